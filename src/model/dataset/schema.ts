@@ -1,0 +1,219 @@
+/**
+ * Owns the data set's format, version 1: written once here, from which come the TypeScript types, the check of each
+ * record at loading, and the JSON Schema in `public/schema/`.
+ */
+import * as z from 'zod/mini';
+import { type EntityKind, type EventKind, UNDERTAKING_KINDS } from './kinds';
+import { RELATION_TYPE_IDS } from './relationTypes';
+
+export const FORMAT = 'entente';
+export const FORMAT_VERSION = 1;
+
+/** An id: lower-case words joined by hyphens, unique over all records of the data set. */
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const text = z.string().check(z.minLength(1));
+const list = <T extends z.ZodMiniType>(item: T) => z.array(item);
+const some = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.minLength(1));
+const maybe = z.optional;
+
+export const BASES = ['stated', 'inferred', 'external'] as const;
+export const OUTCOME_STATUSES = ['reported', 'partly-reported', 'still-priority', 'not-mentioned'] as const;
+export const NOTE_KINDS = ['discrepancy', 'correction', 'gap', 'remark'] as const;
+
+/** Where a statement is written, and what it supports. Paragraphs and bullets count from 1 within their section. */
+const citation = z.strictObject({
+  source: id,
+  section: maybe(text),
+  paragraph: maybe(z.number().check(z.int(), z.positive())),
+  bullet: maybe(z.number().check(z.int(), z.positive())),
+  supports: text,
+});
+
+/** A date as firm as its source: EDTF, on what basis it is said, and how it was arrived at. */
+const dateStatement = z.strictObject({
+  edtf: text,
+  basis: z.enum(BASES),
+  source: maybe(id),
+  note: maybe(text),
+});
+
+const note = z.strictObject({ kind: z.enum(NOTE_KINDS), text, citations: maybe(list(citation)) });
+
+/** A count that holds at a date: "53 countries, March 2014". */
+const figure = z.strictObject({ label: text, value: text, asOf: dateStatement, citations: some(citation) });
+
+const described = {
+  id,
+  title: text,
+  /** A shorter title for labels. */
+  short: maybe(text),
+  /** Other spellings and short forms, which the search finds too. */
+  aliases: maybe(list(text)),
+  summary: text,
+  themes: some(id),
+  notes: maybe(list(note)),
+  figures: maybe(list(figure)),
+  citations: some(citation),
+};
+
+const dated = {
+  date: dateStatement,
+  /** What other sources alone support, where it differs from `date`. */
+  otherDates: maybe(list(dateStatement)),
+};
+
+const eventBase = {
+  ...described,
+  ...dated,
+  track: id,
+  place: maybe(text),
+  /** Announced, but not shown by any source to have taken place. */
+  planned: maybe(z.literal(true)),
+};
+
+const entityBase = {
+  ...described,
+  /** When it exists; absent where no source says. */
+  existence: maybe(dateStatement),
+  otherDates: maybe(list(dateStatement)),
+  /** The lane in which its existence is drawn; without one it stands in the graph alone. */
+  track: maybe(id),
+  url: maybe(text),
+};
+
+const eventOf = <K extends EventKind, S extends z.core.$ZodLooseShape>(kind: K, extra: S) =>
+  z.strictObject({ kind: z.literal(kind), ...eventBase, ...extra });
+const entityOf = <K extends EntityKind, S extends z.core.$ZodLooseShape>(kind: K, extra: S) =>
+  z.strictObject({ kind: z.literal(kind), ...entityBase, ...extra });
+
+const jurisdiction = { jurisdiction: maybe(z.enum(['EU', 'US', 'joint', 'other'])) };
+const reference = { reference: maybe(text) };
+
+export const eventSchema = z.discriminatedUnion('kind', [
+  eventOf('summit', {}),
+  eventOf('ministerial', {}),
+  eventOf('conference', {}),
+  eventOf('meeting', {}),
+  eventOf('exercise', { form: maybe(text) }),
+  eventOf('workshop', {}),
+  eventOf('campaign', {}),
+  eventOf('launch', {}),
+  eventOf('signature', {}),
+  eventOf('publication', reference),
+  eventOf('legal-step', reference),
+]);
+
+export const entitySchema = z.discriminatedUnion('kind', [
+  entityOf('organisation', jurisdiction),
+  entityOf('office', jurisdiction),
+  entityOf('person', jurisdiction),
+  entityOf('group', jurisdiction),
+  entityOf('sub-group', jurisdiction),
+  entityOf('initiative', jurisdiction),
+  entityOf('dialogue', jurisdiction),
+  entityOf('convention', reference),
+  entityOf('document', reference),
+  entityOf('country', {}),
+  entityOf('topic', {}),
+]);
+
+export const relationSchema = z.strictObject({
+  id,
+  type: z.enum(RELATION_TYPE_IDS),
+  from: id,
+  to: id,
+  /** In what role, in words: "US Secretary of Homeland Security". */
+  role: maybe(text),
+  validity: maybe(dateStatement),
+  notes: maybe(list(note)),
+  citations: some(citation),
+});
+
+const outcome = z.strictObject({
+  status: z.enum(OUTCOME_STATUSES),
+  summary: text,
+  /** When the outcome came about or was reported. */
+  date: maybe(dateStatement),
+  /** The events and entities that delivered it. */
+  deliveredBy: list(id),
+  /** What the status rests on; for "not mentioned", the source that was read. */
+  citations: some(citation),
+});
+
+export const undertakingSchema = z.strictObject({
+  kind: z.enum(UNDERTAKING_KINDS),
+  ...described,
+  /** The bodies that undertook it. */
+  by: some(id),
+  /** The event or document in which it was undertaken. */
+  at: id,
+  made: dateStatement,
+  due: maybe(dateStatement),
+  /** Who worked on it. */
+  workedOnBy: maybe(list(id)),
+  outcomes: list(outcome),
+});
+
+export const sourceSchema = z.strictObject({
+  id,
+  /** `document`: a ground of the data set. `external`: another page that was consulted. */
+  kind: z.enum(['document', 'external']),
+  title: text,
+  short: text,
+  publisher: maybe(text),
+  reference: maybe(text),
+  url: maybe(text),
+  date: maybe(dateStatement),
+  notes: maybe(list(note)),
+  /** The document's sections in order, with how many paragraphs and bullets each has: what coverage is counted over. */
+  outline: maybe(
+    list(
+      z.strictObject({
+        section: text,
+        paragraphs: z.number().check(z.int(), z.nonnegative()),
+        bullets: z.number().check(z.int(), z.nonnegative()),
+      }),
+    ),
+  ),
+});
+
+export const themeSchema = z.strictObject({ id, label: text, description: maybe(text) });
+export const trackSchema = z.strictObject({ id, label: text });
+
+export const headSchema = z.object({
+  format: z.literal(FORMAT),
+  version: z.literal(FORMAT_VERSION),
+  id,
+  title: text,
+  description: text,
+  /** What the timeline shows at first sight, an EDTF interval. */
+  opening: text,
+  themes: some(themeSchema),
+  tracks: some(trackSchema),
+});
+
+export const datasetSchema = z.strictObject({
+  $schema: maybe(text),
+  ...headSchema.shape,
+  sources: list(sourceSchema),
+  events: list(eventSchema),
+  entities: list(entitySchema),
+  relations: list(relationSchema),
+  undertakings: list(undertakingSchema),
+});
+
+export type Citation = z.infer<typeof citation>;
+export type DateStatement = z.infer<typeof dateStatement>;
+export type Basis = (typeof BASES)[number];
+export type Note = z.infer<typeof note>;
+export type Figure = z.infer<typeof figure>;
+export type HistoryEvent = z.infer<typeof eventSchema>;
+export type Entity = z.infer<typeof entitySchema>;
+export type Relation = z.infer<typeof relationSchema>;
+export type Outcome = z.infer<typeof outcome>;
+export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
+export type Undertaking = z.infer<typeof undertakingSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Theme = z.infer<typeof themeSchema>;
+export type Track = z.infer<typeof trackSchema>;
+export type Dataset = z.infer<typeof datasetSchema>;
