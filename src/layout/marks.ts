@@ -1,0 +1,42 @@
+/** Owns the display list: plain marks in pixels, painted in order onto a canvas, and later into SVG and slides. */
+
+export type Dash = 'solid' | 'dashed';
+
+interface MarkBase {
+  /** The record or relation that the mark stands for; null for what stands for none. */
+  readonly id: string | null;
+  /** 0 to 1; quietened marks are faint. */
+  readonly opacity: number;
+}
+
+export interface PathMark extends MarkBase {
+  readonly type: 'path';
+  /** SVG path data about x, y. */
+  readonly d: string;
+  readonly x: number;
+  readonly y: number;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
+  readonly dash: Dash;
+}
+
+export interface TextMark extends MarkBase {
+  readonly type: 'text';
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly lineHeight: number;
+  readonly size: number;
+  readonly weight: 400 | 500 | 600;
+  readonly align: 'start' | 'middle' | 'end';
+  readonly fill: string;
+  /** A rim in this colour keeps the text legible over lines; null for none. */
+  readonly halo: string | null;
+}
+
+export type Mark = PathMark | TextMark;
+
+/** Width of a text in pixels at a size and weight of the interface's typeface. */
+export type MeasureText = (text: string, size: number, weight: number) => number;

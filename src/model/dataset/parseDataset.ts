@@ -1,0 +1,234 @@
+/** Owns the reading of a data set: what is sound is kept, and each thing that is not is listed with a hint. */
+import * as z from 'zod/mini';
+import { parseEdtf } from '../dates/parseEdtf';
+import { failure, type Result, success } from '../result';
+import type { Problem } from './problem';
+import { RELATION_TYPES } from './relationTypes';
+import {
+  type Dataset,
+  type DateStatement,
+  entitySchema,
+  eventSchema,
+  FORMAT,
+  FORMAT_VERSION,
+  headSchema,
+  relationSchema,
+  sourceSchema,
+  undertakingSchema,
+} from './schema';
+
+z.config(z.locales.en());
+
+export interface ParsedDataset {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the text of a file in the project's own format. Fails only where nothing could be shown. */
+export function parseDataset(text: string): Result<ParsedDataset> {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const file = json.value;
+  if (typeof file !== 'object' || file === null || Array.isArray(file)) {
+    return failure(
+      'The file is not a data set: its outermost value is not an object',
+      'Start it with { "format": "entente", … }.',
+    );
+  }
+  const fields = file as Record<string, unknown>;
+  if (fields['format'] !== FORMAT) {
+    return failure(
+      'The file does not say that it is an Entente data set',
+      `Its first field should be "format": "${FORMAT}".`,
+    );
+  }
+  if (fields['version'] !== FORMAT_VERSION) {
+    return failure(
+      `The file is of version ${JSON.stringify(fields['version'])}, and this program reads version ${FORMAT_VERSION}`,
+      'Open it with a newer Entente, or save it again from the program that made it.',
+    );
+  }
+  const head = headSchema.safeParse(fields);
+  if (!head.success) {
+    const issue = head.error.issues[0];
+    return failure(
+      `The head of the file cannot be read, at ${pathText(issue?.path ?? [])}: ${issue?.message ?? ''}`,
+      'A data set needs an id, a title, a description, an opening window, themes and tracks.',
+    );
+  }
+  return success(new RecordReader(fields).read(head.data));
+}
+
+function parseJson(text: string): Result<unknown> {
+  try {
+    return success(JSON.parse(text) as unknown);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = lineOf(text, message);
+    return failure(
+      `The file is not valid JSON${line === null ? '' : `, at line ${line}`}: ${message}`,
+      'A missing or an extra comma, quotation mark or bracket is the usual cause.',
+    );
+  }
+}
+
+/** The line that a JSON error speaks of, where it names a position. */
+function lineOf(text: string, message: string): number | null {
+  const position = /position (\d+)/.exec(message)?.[1];
+  return position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
+}
+
+const pathText = (path: readonly PropertyKey[]): string =>
+  path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '') || 'its top';
+
+type Head = z.infer<typeof headSchema>;
+type Group = 'sources' | 'events' | 'entities' | 'relations' | 'undertakings';
+
+/** Reads the records group by group, in the order in which they refer to each other. */
+class RecordReader {
+  readonly #file: Record<string, unknown>;
+  readonly #problems: Problem[] = [];
+  readonly #seen = new Set<string>();
+
+  constructor(file: Record<string, unknown>) {
+    this.#file = file;
+  }
+
+  read(head: Head): ParsedDataset {
+    const sources = this.#group('sources', sourceSchema);
+    const events = this.#group('events', eventSchema);
+    const entities = this.#group('entities', entitySchema);
+    const relations = this.#group('relations', relationSchema);
+    const undertakings = this.#group('undertakings', undertakingSchema);
+
+    const themeIds = new Set(head.themes.map((theme) => theme.id));
+    const trackIds = new Set(head.tracks.map((track) => track.id));
+    const kindOf = new Map([...events, ...entities].map(({ value }) => [value.id, value.kind] as const));
+    for (const { value, path } of [...events, ...entities, ...undertakings]) {
+      value.themes = value.themes.filter(
+        (theme) => themeIds.has(theme) || this.#lost(path, value.title, 'theme', theme),
+      );
+      if ('track' in value && value.track !== undefined && !trackIds.has(value.track)) {
+        this.#lost(path, value.title, 'track', value.track);
+      }
+    }
+    for (const { value, path } of events) {
+      this.#checkDate(value.date, `${path}.date`, value.title);
+    }
+    for (const { value, path } of entities) {
+      this.#checkDate(value.existence, `${path}.existence`, value.title);
+    }
+    for (const { value, path } of undertakings) {
+      this.#checkDate(value.made, `${path}.made`, value.title);
+      this.#checkDate(value.due, `${path}.due`, value.title);
+      const known = (id: string) => kindOf.has(id) || this.#lost(path, value.title, 'record', id);
+      value.by = value.by.filter(known);
+      value.workedOnBy = (value.workedOnBy ?? []).filter(known);
+      known(value.at);
+      for (const outcome of value.outcomes) outcome.deliveredBy = outcome.deliveredBy.filter(known);
+    }
+    const sound = relations.filter(({ value, path }) => {
+      this.#checkDate(value.validity, `${path}.validity`, value.id);
+      const from = kindOf.get(value.from);
+      const to = kindOf.get(value.to);
+      if (from === undefined || to === undefined) {
+        const missing = from === undefined ? value.from : value.to;
+        return this.#skip(
+          path,
+          value.id,
+          `It joins “${missing}”, and there is no such event or entity`,
+          'Correct the id, or add the record.',
+        );
+      }
+      const type = RELATION_TYPES[value.type];
+      if (!(type.from as readonly string[]).includes(from) || !(type.to as readonly string[]).includes(to)) {
+        return this.#skip(
+          path,
+          value.id,
+          `“${type.label}” cannot join a ${from} to a ${to}`,
+          'Choose another relation type, or turn it round.',
+        );
+      }
+      return true;
+    });
+    const values = <T>(group: readonly Placed<T>[]): T[] => group.map(({ value }) => value);
+    return {
+      dataset: {
+        ...head,
+        sources: values(sources),
+        events: values(events),
+        entities: values(entities),
+        relations: values(sound),
+        undertakings: values(undertakings),
+      },
+      problems: this.#problems,
+    };
+  }
+
+  #group<T extends { id: string }>(group: Group, schema: z.ZodMiniType<T>): Placed<T>[] {
+    const list = this.#file[group] ?? [];
+    if (!Array.isArray(list)) {
+      this.#skip(group, group, `“${group}” is not a list`, 'Write it as [ … ].');
+      return [];
+    }
+    return list.flatMap((item: unknown, i) => {
+      const path = `${group}[${i}]`;
+      const name = nameOf(item) ?? path;
+      const read = schema.safeParse(item);
+      if (!read.success) {
+        const issue = read.error.issues[0];
+        const at = issue === undefined || issue.path.length === 0 ? path : `${path}.${pathText(issue.path)}`;
+        this.#skip(
+          at,
+          name,
+          issue?.message ?? 'It cannot be read',
+          'The schema in public/schema says what belongs there.',
+        );
+        return [];
+      }
+      if (this.#seen.has(read.data.id)) {
+        this.#skip(path, name, `The id “${read.data.id}” is there already`, 'Give each record an id of its own.');
+        return [];
+      }
+      this.#seen.add(read.data.id);
+      return [{ value: read.data, path }];
+    });
+  }
+
+  #checkDate(statement: DateStatement | undefined, path: string, record: string): void {
+    if (statement === undefined) return;
+    const read = parseEdtf(statement.edtf);
+    if (!read.ok) this.#problems.push({ path: `${path}.edtf`, record, ...read.failure, effect: 'kept' });
+  }
+
+  /** Lists a reference that leads nowhere; false, so that a filter drops it. */
+  #lost(path: string, record: string, what: string, id: string): false {
+    this.#problems.push({
+      path,
+      record,
+      message: `There is no ${what} “${id}”`,
+      hint: 'Correct the id, or add it.',
+      effect: 'kept',
+    });
+    return false;
+  }
+
+  #skip(path: string, record: string, message: string, hint: string): false {
+    this.#problems.push({ path, record, message, hint, effect: 'skipped' });
+    return false;
+  }
+}
+
+interface Placed<T> {
+  readonly value: T;
+  readonly path: string;
+}
+
+function nameOf(item: unknown): string | null {
+  if (typeof item !== 'object' || item === null) return null;
+  const { title, id } = item as Record<string, unknown>;
+  return typeof title === 'string' ? title : typeof id === 'string' ? id : null;
+}

@@ -1,0 +1,71 @@
+/** Owns the span of time that a view shows: two day numbers, the end exclusive. */
+import { type DateBounds, dateBounds } from './dateBounds';
+import { dayWords, yearWords } from './dateWords';
+import { type DayNumber, toCalendarDay } from './dayNumber';
+import { parseEdtf } from './parseEdtf';
+
+export interface TimeSpan {
+  readonly start: DayNumber;
+  /** Exclusive; always greater than `start`. */
+  readonly end: DayNumber;
+}
+
+/** Whether two spans look the same: within a thousandth of their length. Keeps linked views from feeding each other. */
+export function isSameSpan(a: TimeSpan, b: TimeSpan): boolean {
+  const tolerance = (a.end - a.start) / 1000;
+  return Math.abs(a.start - b.start) <= tolerance && Math.abs(a.end - b.end) <= tolerance;
+}
+
+/** The span with both ends pushed out by a fraction of its length. */
+export function padSpan({ start, end }: TimeSpan, fraction: number): TimeSpan {
+  const pad = (end - start) * fraction;
+  return { start: start - pad, end: end + pad };
+}
+
+/** Zooms about a fraction of the span, 0 its start, 1 its end; a factor below 1 shows less. */
+export function zoomSpan({ start, end }: TimeSpan, factor: number, about = 0.5): TimeSpan {
+  const fixed = start + (end - start) * about;
+  return { start: fixed - (fixed - start) * factor, end: fixed + (end - fixed) * factor };
+}
+
+/** Shifts the span by a fraction of its own length; a negative one goes back in time. */
+export function shiftSpan({ start, end }: TimeSpan, fraction: number): TimeSpan {
+  const by = (end - start) * fraction;
+  return { start: start + by, end: end + by };
+}
+
+/** The least span that holds the finite bounds of all, with a margin; null where none is dated. */
+export function spanOf(all: readonly (DateBounds | null)[]): TimeSpan | null {
+  const days = all.flatMap((bounds) =>
+    bounds === null ? [] : [bounds.startMin, bounds.startMax, bounds.endMin, bounds.endMax].filter(Number.isFinite),
+  );
+  if (days.length === 0) return null;
+  const start = Math.min(...days);
+  const end = Math.max(...days);
+  return padSpan({ start, end }, Math.max(0.08, 15 / (end - start)));
+}
+
+/** The span, shifted as little as it takes for the bounds to come into view; the same span where they already touch it. */
+export function revealInSpan(span: TimeSpan, bounds: DateBounds): TimeSpan {
+  const length = span.end - span.start;
+  const start = Number.isFinite(bounds.startMin) ? bounds.startMin : Math.min(span.start, bounds.endMax - 1);
+  const end = Number.isFinite(bounds.endMax) ? bounds.endMax : Math.max(span.end, start + 1);
+  if (end > span.start && start < span.end) return span;
+  if (start >= span.end) return { start: start - length * 0.7, end: start + length * 0.3 };
+  return { start: end - length * 0.3, end: end + length * 0.7 };
+}
+
+/** The span that an EDTF text means, where both of its ends are limited. */
+export function spanOfEdtf(text: string): TimeSpan | null {
+  const read = parseEdtf(text);
+  if (!read.ok) return null;
+  const { startMin, endMax } = dateBounds(read.value, 'existence');
+  return Number.isFinite(startMin) && Number.isFinite(endMax) ? { start: startMin, end: endMax } : null;
+}
+
+/** A span in words, to the year where it covers years: "2010 – 2014", "3 November 2011 – 20 March 2012". */
+export function spanWords({ start, end }: TimeSpan): string {
+  const last = end - 1;
+  if (end - start < 800) return `${dayWords(start)} – ${dayWords(Math.max(start, last))}`;
+  return `${yearWords(toCalendarDay(start).year)} – ${yearWords(toCalendarDay(last).year)}`;
+}

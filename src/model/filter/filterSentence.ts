@@ -1,0 +1,36 @@
+/** Owns how a filter says itself in a sentence. */
+import type { GraphIndex } from '../index/buildGraphIndex';
+import { FACET_IDS, type FacetId, type Filter, facetValues, isFiltering } from './filter';
+
+const FACET_SUBJECTS: Readonly<Record<FacetId, string>> = {
+  theme: 'theme is',
+  kind: 'kind is',
+  track: 'track is',
+  status: 'undertaking is',
+  source: 'source is',
+  firmness: 'date is',
+};
+
+/** @example "14 of 62 events: theme is cybercrime, source is fact sheet", "All 62 events" */
+export function filterSentence(index: GraphIndex, filter: Filter, passing: readonly boolean[]): string {
+  const events = index.rows.filter(({ family }) => family === 'event');
+  if (!isFiltering(filter)) return `All ${events.length} events`;
+  const shown = events.filter(({ row }) => passing[row]).length;
+  return `${shown} of ${events.length} events: ${describeFilter(index, filter)}`;
+}
+
+/** The conditions alone: "theme is cybercrime or child protection online, source is fact sheet". */
+function describeFilter(index: GraphIndex, filter: Filter): string {
+  return FACET_IDS.filter((id) => filter.facets[id].values.length > 0)
+    .map((id) => {
+      const { values, match } = filter.facets[id];
+      const labels = new Map(facetValues(index, id).map(({ value, label }) => [value, label]));
+      const words = values.map((value) => lowerFirst(labels.get(value) ?? value));
+      return `${FACET_SUBJECTS[id]} ${words.join(match === 'any' ? ' or ' : ' and ')}`;
+    })
+    .join(', ');
+}
+
+/** "Cybercrime" becomes "cybercrime"; "ICT" and "EU–US" stay. */
+const lowerFirst = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -1,0 +1,61 @@
+/** Owns walks over the links: what is near a set of rows, and how two rows are connected. */
+import type { GraphIndex, Link } from './buildGraphIndex';
+
+export type Depth = 1 | 2 | 3;
+
+/** The rows within `depth` links of `from`, with their distance; `from` itself at 0. */
+export function selectNeighbourhood(index: GraphIndex, from: readonly number[], depth: Depth): Map<number, number> {
+  const distance = new Map(from.map((row) => [row, 0]));
+  let edge = [...from];
+  for (let step = 1; step <= depth; step++) {
+    const next: number[] = [];
+    for (const row of edge) {
+      for (const link of index.linksOf[row] ?? []) {
+        const other = otherEnd(index.links[link], row);
+        if (other === undefined || distance.has(other)) continue;
+        distance.set(other, step);
+        next.push(other);
+      }
+    }
+    edge = next;
+  }
+  return distance;
+}
+
+export interface PathStep {
+  readonly row: number;
+  /** The link that leads here from the step before; null for the first. */
+  readonly link: Link | null;
+}
+
+/** The shortest way from one row to another along links of either direction, or null where there is none. */
+export function findPath(index: GraphIndex, from: number, to: number): PathStep[] | null {
+  const cameBy = new Map<number, { from: number; link: Link } | null>([[from, null]]);
+  let edge = [from];
+  while (edge.length > 0 && !cameBy.has(to)) {
+    const next: number[] = [];
+    for (const row of edge) {
+      for (const number of index.linksOf[row] ?? []) {
+        const link = index.links[number];
+        const other = otherEnd(link, row);
+        if (link === undefined || other === undefined || cameBy.has(other)) continue;
+        cameBy.set(other, { from: row, link });
+        next.push(other);
+      }
+    }
+    edge = next;
+  }
+  if (!cameBy.has(to)) return null;
+  const path: PathStep[] = [];
+  for (let row = to; ; ) {
+    const came = cameBy.get(row) ?? null;
+    path.unshift({ row, link: came?.link ?? null });
+    if (came === null) return path;
+    row = came.from;
+  }
+}
+
+/** The row at the other end of a link; the same row for a link to itself. */
+export function otherEnd(link: Link | undefined, row: number): number | undefined {
+  return link === undefined ? undefined : link.from === row ? link.to : link.from;
+}

@@ -1,0 +1,61 @@
+/** Owns what the app knows beside the data set: the state that every view is drawn from. */
+import type { TimeSpan } from '../model/dates/timeSpan';
+import { EMPTY_FILTER, type Filter } from '../model/filter/filter';
+import type { Depth } from '../model/index/walkGraph';
+
+export const GROUPINGS = ['track', 'theme', 'kind'] as const;
+/** What the lanes of the timeline stand for. */
+export type Grouping = (typeof GROUPINGS)[number];
+
+export const SHEETS = ['events', 'entities', 'relations', 'undertakings'] as const;
+/** Which table is shown. */
+export type Sheet = (typeof SHEETS)[number];
+
+export const LOWER_VIEWS = ['network', 'table'] as const;
+/** What stands below the timeline. */
+export type LowerView = (typeof LOWER_VIEWS)[number];
+
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** A place in the layout's own units, where a node was put by hand. */
+export interface Pin {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What undo and redo bring back. */
+export interface UndoableState {
+  readonly filter: Filter;
+  /** Ids of records and relations, in the order in which they were chosen. */
+  readonly selection: readonly string[];
+  /** Whether the connection of the two selected things is shown. */
+  readonly connecting: boolean;
+  readonly window: TimeSpan;
+  readonly depth: Depth;
+  readonly pins: Readonly<Record<string, Pin>>;
+}
+
+export interface AppState extends UndoableState {
+  readonly grouping: Grouping;
+  readonly lowerView: LowerView;
+  readonly sheet: Sheet;
+  /** Null: in the order of time, or of the file. */
+  readonly sort: Sort | null;
+}
+
+/** The state of a data set at first sight. */
+export const openingState = (window: TimeSpan): AppState => ({
+  filter: EMPTY_FILTER,
+  selection: [],
+  connecting: false,
+  window,
+  depth: 1,
+  pins: {},
+  grouping: 'track',
+  lowerView: 'network',
+  sheet: 'events',
+  sort: null,
+});
