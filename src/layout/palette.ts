@@ -1,26 +1,76 @@
 /** Owns what colours and shapes mean: colour is theme, shape is kind. */
 import type { Kind } from '../model/dataset/kinds';
 
-/** Eight theme colours, each 3:1 on paper and apart for colour-blind readers, and the grey of the last theme. */
-const THEME_COLOURS = ['#B5485D', '#A07A12', '#1F7A5C', '#4B3C9B', '#A34A8C', '#2F6FB0', '#5F7A1F', '#8A5A3B'] as const;
-const GREY = '#6B7280';
+export const SCHEMES = ['light', 'dark', 'contrast'] as const;
+export type Scheme = (typeof SCHEMES)[number];
 
-export const INK = '#191D28';
-export const QUIET_INK = '#5B6070';
-export const PAPER = '#F7F5F0';
-export const HAIRLINE = '#E2DED4';
-/** Only ever "selected" or "now". */
-export const BLUE = '#1D4ED8';
+export interface Palette {
+  /** The page, the panels on it, and what floats. */
+  readonly paper: string;
+  readonly panel: string;
+  readonly ink: string;
+  readonly quietInk: string;
+  readonly hairline: string;
+  /** Only ever "selected" or "now". */
+  readonly blue: string;
+  /** Lines between nodes while nothing is lit, and those that are lit. */
+  readonly link: string;
+  readonly litLink: string;
+  /** Eight theme colours, each at least 3:1 on paper and apart for colour-blind readers. */
+  readonly themes: readonly string[];
+  /** The colour of the last theme of nine or more. */
+  readonly grey: string;
+}
+
+/** Three palettes of their own, not inversions of one another. */
+export const PALETTES: Readonly<Record<Scheme, Palette>> = {
+  light: {
+    paper: '#F7F5F0',
+    panel: '#FFFFFF',
+    ink: '#191D28',
+    quietInk: '#5B6070',
+    hairline: '#E2DED4',
+    blue: '#1D4ED8',
+    link: '#A9A499',
+    litLink: '#3C4254',
+    themes: ['#B5485D', '#A07A12', '#1F7A5C', '#4B3C9B', '#A34A8C', '#2F6FB0', '#5F7A1F', '#8A5A3B'],
+    grey: '#6B7280',
+  },
+  dark: {
+    paper: '#15171D',
+    panel: '#1C1F27',
+    ink: '#ECEAE4',
+    quietInk: '#A5A8B3',
+    hairline: '#343844',
+    blue: '#8AB0FF',
+    link: '#565B69',
+    litLink: '#C9CBD3',
+    themes: ['#E58496', '#D6AE4A', '#5CB996', '#A99BF0', '#DB8CC7', '#74AEE8', '#A3BF5E', '#C99A78'],
+    grey: '#9AA0AD',
+  },
+  contrast: {
+    paper: '#FFFFFF',
+    panel: '#FFFFFF',
+    ink: '#000000',
+    quietInk: '#2E2E2E',
+    hairline: '#767676',
+    blue: '#0033CC',
+    link: '#6B6B6B',
+    litLink: '#000000',
+    themes: ['#8E1F38', '#6B4E00', '#0B5239', '#2F2080', '#7A1F64', '#0E4480', '#3D5200', '#5E3415'],
+    grey: '#444444',
+  },
+};
 
 /** The colour of a theme by its place in the data set's list; the last of nine or more is grey, and the eight repeat. */
-export function themeColour(place: number, themes: number): string {
-  if (place < 0 || (themes > THEME_COLOURS.length && place === themes - 1)) return GREY;
-  return THEME_COLOURS[place % THEME_COLOURS.length] ?? GREY;
+export function themeColour(palette: Palette, place: number, themes: number): string {
+  if (place < 0 || (themes > palette.themes.length && place === themes - 1)) return palette.grey;
+  return palette.themes[place % palette.themes.length] ?? palette.grey;
 }
 
 /** The colour of each theme id. */
-export const themeColours = (themeIds: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(themeIds.map((id, place) => [id, themeColour(place, themeIds.length)]));
+export const themeColours = (palette: Palette, themeIds: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(themeIds.map((id, place) => [id, themeColour(palette, place, themeIds.length)]));
 
 export type Shape =
   | 'diamond'
