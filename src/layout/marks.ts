@@ -21,6 +21,22 @@ export interface PathMark extends MarkBase {
   readonly dash: Dash;
 }
 
+/** A quadratic curve, such as a relation from one record to another. */
+export interface CurveMark extends MarkBase {
+  readonly type: 'curve';
+  readonly x0: number;
+  readonly y0: number;
+  /** The control point. */
+  readonly cx: number;
+  readonly cy: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  /** Length of the head whose tip is at x1, y1, in pixels; 0 for none. */
+  readonly arrow: number;
+}
+
 export interface TextMark extends MarkBase {
   readonly type: 'text';
   readonly x: number;
@@ -36,7 +52,7 @@ export interface TextMark extends MarkBase {
   readonly halo: string | null;
 }
 
-export type Mark = PathMark | TextMark;
+export type Mark = PathMark | CurveMark | TextMark;
 
 /** Width of a text in pixels at a size and weight of the interface's typeface. */
 export type MeasureText = (text: string, size: number, weight: number) => number;

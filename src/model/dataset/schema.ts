@@ -69,6 +69,8 @@ const eventBase = {
   place: maybe(text),
   /** Announced, but not shown by any source to have taken place. */
   planned: maybe(z.literal(true)),
+  /** For a series that is told as one event: how often, in words. Its date is then the time over which it recurs. */
+  recurrence: maybe(text),
 };
 
 const entityBase = {

@@ -91,8 +91,11 @@ function parseInterval(text: string): Result<EdtfInterval> {
   if (!start.ok) return start;
   const end = parseEndpoint(endText);
   if (!end.ok) return end;
-  if (typeof start.value === 'string' && typeof end.value === 'string') {
-    return failure(`“${text}” has no date on either side`, HINT);
+  if (start.value === 'unknown' && end.value === 'unknown') {
+    return failure(
+      `“${text}” says nothing of either end`,
+      'Leave the date out, or write /.. for what goes on since nobody knows when.',
+    );
   }
   if (typeof start.value !== 'string' && typeof end.value !== 'string' && end.value.until <= start.value.first) {
     return failure(`“${text}” ends before it starts`, 'Put the earlier date first.');

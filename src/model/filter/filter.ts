@@ -19,19 +19,17 @@ export interface Filter {
   readonly mode: 'only' | 'dim';
 }
 
-const NO_CHOICE: FacetChoice = { values: [], match: 'any' };
+/** A value for each facet. */
+export const mapFacets = <T>(build: (facet: FacetId) => T): Record<FacetId, T> => ({
+  theme: build('theme'),
+  kind: build('kind'),
+  track: build('track'),
+  status: build('status'),
+  source: build('source'),
+  firmness: build('firmness'),
+});
 
-export const EMPTY_FILTER: Filter = {
-  facets: {
-    theme: NO_CHOICE,
-    kind: NO_CHOICE,
-    track: NO_CHOICE,
-    status: NO_CHOICE,
-    source: NO_CHOICE,
-    firmness: NO_CHOICE,
-  },
-  mode: 'only',
-};
+export const EMPTY_FILTER: Filter = { facets: mapFacets(() => ({ values: [], match: 'any' })), mode: 'only' };
 
 export const isFiltering = (filter: Filter): boolean => FACET_IDS.some((id) => filter.facets[id].values.length > 0);
 
@@ -125,10 +123,7 @@ export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>
  * values, its own choices count too: what adding one more would leave.
  */
 export function countFacets(index: GraphIndex, filter: Filter): FacetCounts {
-  const counts = Object.fromEntries(FACET_IDS.map((id) => [id, new Map<string, number>()])) as Record<
-    FacetId,
-    Map<string, number>
-  >;
+  const counts = mapFacets(() => new Map<string, number>());
   for (const row of index.rows) {
     const failing = FACET_IDS.filter((facet) => !passesFacet(row, facet, filter.facets[facet]));
     for (const facet of FACET_IDS) {

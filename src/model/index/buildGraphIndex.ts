@@ -125,7 +125,7 @@ export function buildGraphIndex(dataset: Dataset): GraphIndex {
         track: record.track,
         planned: record.planned ?? false,
         ...common(record),
-        ...datesOf(record.date, 'occurrence'),
+        ...eventDates(record),
       }),
     ),
     ...dataset.entities.map(
@@ -210,6 +210,13 @@ function datesOf(statement: DateStatement | undefined, dated: Dated): Dates {
   return { bounds: dateBounds(read.value, dated), when: dateWords(read.value, dated), basis: statement.basis };
 }
 
+/** A series recurs over its date; anything else takes place at it. */
+function eventDates({ date, recurrence }: HistoryEvent): Dates {
+  if (recurrence === undefined) return datesOf(date, 'occurrence');
+  const dates = datesOf(date, 'existence');
+  return { ...dates, when: `${dates.when}, ${recurrence}` };
+}
+
 /** From the day it was made to the day it is due; a moment where nothing says when it is due. */
 function undertakingDates({ made, due }: Undertaking): Dates {
   const start = datesOf(made, 'occurrence');
@@ -230,12 +237,16 @@ function undertakingDates({ made, due }: Undertaking): Dates {
 /** By earliest start, an unlimited one by where it ends; then the longer first. */
 function compareBounds(a: DateBounds | null, b: DateBounds | null): number {
   if (a === null || b === null) return 0;
-  return anchorOf(a) - anchorOf(b) || b.endMax - a.endMax || 0;
+  return ascending(anchorOf(a), anchorOf(b)) || ascending(b.endMax, a.endMax);
 }
 
+const ascending = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** The day by which a record is placed in order of time: its earliest start, or where that is unlimited, its latest end. */
-export const anchorOf = (bounds: DateBounds): number =>
-  Number.isFinite(bounds.startMin) ? bounds.startMin : Number.isFinite(bounds.endMax) ? bounds.endMax - 1 : 0;
+export function anchorOf({ startMin, endMax }: DateBounds): number {
+  if (Number.isFinite(startMin)) return startMin;
+  return Number.isFinite(endMax) ? endMax - 1 : Number.NEGATIVE_INFINITY;
+}
 
 function extentOf(rows: readonly Row[]): { min: number; max: number } {
   let min = Number.POSITIVE_INFINITY;

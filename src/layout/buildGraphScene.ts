@@ -1,0 +1,139 @@
+/** Owns the graph's display list: what is shown of it, where, in which tone, as marks in CSS pixels of the panel. */
+import type { Emphasis } from '../model/index/emphasis';
+import { buildLabelMarks } from './buildLabelMarks';
+import { buildLinkMarks } from './buildLinkMarks';
+import { buildNodeMarks } from './buildNodeMarks';
+import { type Camera, type Point, type Size, toScreen } from './camera';
+import type { FitText } from './fitText';
+import type { GraphEdge, GraphNode, GraphNodes } from './graphNodes';
+import type { PlacedNode } from './hitTest';
+import type { Mark } from './marks';
+import { type Palette, themeColours } from './palette';
+
+export interface GraphSceneInput {
+  readonly graph: GraphNodes;
+  /** Ids of the data set's themes, in its order. */
+  readonly themeIds: readonly string[];
+  /** x and y of each node, in layout units. */
+  readonly positions: Float32Array;
+  /** Places by id, in layout units, that override the layout's. */
+  readonly pins: Readonly<Record<string, Point>>;
+  readonly camera: Camera;
+  readonly size: Size;
+  /** Which rows the filter lets through. */
+  readonly passing: readonly boolean[];
+  /** Whether the others are hidden, or quietened. */
+  readonly mode: 'only' | 'dim';
+  readonly emphasis: Emphasis;
+  /** The row that the keyboard stands on. */
+  readonly focused: number | null;
+  readonly palette: Palette;
+  readonly fitText: FitText;
+}
+
+export interface GraphScene {
+  readonly marks: readonly Mark[];
+  /** The nodes that are shown, those outside the panel too. */
+  readonly nodes: readonly PlacedNode[];
+}
+
+/** How loud something is: part of what is lit, of a picture in which nothing is lit, or behind what is lit. */
+export type Tone = 'lit' | 'plain' | 'quiet';
+
+export interface SceneNode extends PlacedNode {
+  readonly node: GraphNode;
+  readonly tone: Tone;
+  readonly colour: string;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  readonly focused: boolean;
+  readonly pinned: boolean;
+  /** Steps from what is selected or hovered; 0 where nothing is lit. */
+  readonly distance: number;
+}
+
+export interface SceneLink {
+  readonly edge: GraphEdge;
+  readonly from: SceneNode;
+  readonly to: SceneNode;
+  readonly tone: Tone;
+}
+
+/** Builds the picture; marks in order of painting: links, nodes, labels. */
+export function buildGraphScene(input: GraphSceneInput): GraphScene {
+  const byPlace = placeNodes(input);
+  const nodes = byPlace.filter((node) => node !== null);
+  const visible = nodes.filter((node) => isInView(node, input.size));
+  const links = drawnLinks(input, byPlace);
+  return {
+    marks: [
+      ...buildLinkMarks(links, input),
+      ...visible.sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, input.palette)),
+      ...buildLabelMarks(visible, links, input),
+    ],
+    nodes,
+  };
+}
+
+/** Whether a node is shown at all. */
+export const isNodeShown = (node: GraphNode, { passing, mode }: Pick<GraphSceneInput, 'passing' | 'mode'>): boolean =>
+  mode === 'dim' || passing[node.row] === true;
+
+/** Where a node stands in layout units. */
+export const nodePoint = (
+  { graph, positions, pins }: Pick<GraphSceneInput, 'graph' | 'positions' | 'pins'>,
+  place: number,
+): Point => pins[graph.nodes[place]?.id ?? ''] ?? { x: positions[2 * place] ?? 0, y: positions[2 * place + 1] ?? 0 };
+
+/** Nodes grow with the zoom, but less than the room between them. */
+export const nodeScale = (k: number): number => Math.min(1.7, Math.max(0.65, Math.sqrt(k)));
+
+function placeNodes(input: GraphSceneInput): (SceneNode | null)[] {
+  const { graph, camera, emphasis, palette, themeIds, pins, focused } = input;
+  const colours = themeColours(palette, themeIds);
+  const scale = nodeScale(camera.k);
+  return graph.nodes.map((node, place) => {
+    if (!isNodeShown(node, input)) return null;
+    const { row, id, shape, importance } = node;
+    return {
+      ...toScreen(camera, nodePoint(input, place)),
+      row,
+      id,
+      shape,
+      importance,
+      node,
+      r: Math.round(node.radius * scale * 10) / 10,
+      tone: toneOf(node, input),
+      colour: colours.get(node.theme ?? '') ?? palette.grey,
+      selected: emphasis.selected.has(row),
+      hovered: emphasis.hovered === row,
+      focused: focused === row,
+      pinned: Object.hasOwn(pins, id),
+      distance: emphasis.lit?.get(row) ?? 0,
+    };
+  });
+}
+
+function toneOf({ row }: GraphNode, { emphasis, passing }: GraphSceneInput): Tone {
+  if (emphasis.lit !== null) return emphasis.lit.has(row) ? 'lit' : 'quiet';
+  return passing[row] === true ? 'plain' : 'quiet';
+}
+
+function drawnLinks({ graph, emphasis }: GraphSceneInput, nodes: readonly (SceneNode | null)[]): SceneLink[] {
+  return graph.edges.flatMap((edge): SceneLink[] => {
+    const from = nodes[edge.from] ?? null;
+    const to = nodes[edge.to] ?? null;
+    if (from === null || to === null) return [];
+    const plain = emphasis.lit === null && from.tone === 'plain' && to.tone === 'plain';
+    return [{ edge, from, to, tone: emphasis.litLinks.has(edge.link) ? 'lit' : plain ? 'plain' : 'quiet' }];
+  });
+}
+
+// Room for rings and labels that reach into the panel from outside.
+const isInView = ({ x, y, r }: SceneNode, { width, height }: Size): boolean =>
+  x > -r - 8 && y > -r - 8 && x < width + r + 8 && y < height + r + 8;
+
+const TONE_RANK: Readonly<Record<Tone, number>> = { quiet: 0, plain: 1, lit: 1 };
+
+const rank = ({ tone, selected, hovered, importance }: SceneNode): number =>
+  TONE_RANK[tone] * 4 + Number(selected) * 2 + Number(hovered) * 2 + importance;

@@ -1,0 +1,152 @@
+/** Owns the graph's labels: which nodes and lit links are named, where, and which give way. */
+import type { GraphSceneInput, SceneLink, SceneNode } from './buildGraphScene';
+import { curvePoint, linkCurve } from './buildLinkMarks';
+import type { FittedText, TextStyle } from './fitText';
+import type { TextMark } from './marks';
+import { halfHeight } from './nodeGeometry';
+import type { Palette } from './palette';
+import { type Box, type LabelRequest, placeLabels } from './placeLabels';
+
+const NODE_TEXT = { size: 12, lineHeight: 14.5, maxWidth: 130 } as const;
+const LINK_TEXT = { size: 11, lineHeight: 13, maxWidth: 130 } as const;
+/** Lit links are named while they are few, or when one looks closely. */
+const FEW_LINKS = 12;
+const CLOSE = 1.7;
+/** Importance from which a label is set in a heavier weight. */
+const IMPORTANT = 0.3;
+/** Pixels between a shape and its label, beside which a ring has room. */
+const OFFSET = 3;
+const RING_OFFSET = 7;
+/** Free pixels between two labels. */
+const AIR = 3;
+/** How much of a line lies above its baseline. */
+const ASCENT = 0.79;
+
+interface Draft {
+  readonly priority: number;
+  readonly request: LabelRequest;
+  /** The mark for the place that was got. */
+  readonly mark: (place: Box) => TextMark;
+}
+
+type Look = Pick<GraphSceneInput, 'camera' | 'size' | 'palette' | 'fitText'>;
+
+/** The labels of the nodes in view and of lit links; none lies on another, none but those of what is selected or hovered on a node. */
+export function buildLabelMarks(nodes: readonly SceneNode[], links: readonly SceneLink[], look: Look): TextMark[] {
+  const area = { x: 2, y: 2, width: look.size.width - 4, height: look.size.height - 4 };
+  const drafts = [...nodes.map((node) => draftNodeLabel(node, look, area)), ...draftLinkLabels(links, look)].sort(
+    (a, b) => b.priority - a.priority,
+  );
+  const obstacles = nodes.map(({ shape, x, y, r }) => {
+    const h = halfHeight(shape, r);
+    return { x: x - r - 1, y: y - h - 1, width: 2 * r + 2, height: 2 * h + 2 };
+  });
+  const chosen = placeLabels(
+    drafts.map(({ request }) => request),
+    { obstacles, area },
+  );
+  return drafts.flatMap(({ request, mark }, i) => {
+    const place = request.places[chosen[i] ?? -1];
+    return place === undefined ? [] : [mark(place)];
+  });
+}
+
+function draftNodeLabel(scene: SceneNode, { palette, fitText }: Look, area: Box): Draft {
+  const { id, node, tone, selected, hovered, focused, importance, distance } = scene;
+  const always = selected || hovered || focused;
+  const weight = selected ? 600 : tone === 'lit' || (tone === 'plain' && importance >= IMPORTANT) ? 500 : 400;
+  const text = fitText(node.label, { size: NODE_TEXT.size, weight, maxWidth: NODE_TEXT.maxWidth });
+  const loudness = always
+    ? 8 + Number(selected)
+    : tone === 'lit'
+      ? 6 - Math.min(3, distance)
+      : tone === 'plain'
+        ? 2
+        : 0;
+  return {
+    priority: loudness + importance * 0.9,
+    request: { places: nodePlaces(scene, text, always, area), mayCover: always },
+    mark: (place) => ({
+      ...textAt(place, text, NODE_TEXT, palette),
+      id,
+      opacity: tone === 'quiet' && !always ? 0.62 : 1,
+      weight,
+      fill: tone === 'quiet' && !always ? palette.quietInk : palette.ink,
+    }),
+  };
+}
+
+/** Below, above, right, left; what must be named may also stand at a corner. */
+function nodePlaces(
+  { shape, x, y, r, selected, hovered, focused }: SceneNode,
+  text: FittedText,
+  always: boolean,
+  area: Box,
+): Box[] {
+  const offset = selected || hovered || focused ? RING_OFFSET : OFFSET;
+  const width = text.width + 2 * AIR;
+  const height = text.lines.length * NODE_TEXT.lineHeight;
+  const h = halfHeight(shape, r) + offset;
+  const w = r + offset;
+  // At the panel's edge a label moves aside under its node rather than being cut.
+  const centred = Math.min(Math.max(x - width / 2, area.x), area.x + area.width - width);
+  const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
+  const places = [
+    at(centred, y + h),
+    at(centred, y - h - height),
+    at(x + w, y - height / 2),
+    at(x - w - width, y - height / 2),
+  ];
+  if (!always) return places;
+  return [
+    ...places,
+    at(x + w, y + h),
+    at(x - w - width, y + h),
+    at(x + w, y - h - height),
+    at(x - w - width, y - h - height),
+    at(centred, y + h + height),
+    at(centred, y - h - 2 * height),
+  ];
+}
+
+function draftLinkLabels(links: readonly SceneLink[], { camera, palette, fitText }: Look): Draft[] {
+  const lit = links.filter(({ tone }) => tone === 'lit');
+  if (lit.length > FEW_LINKS && camera.k < CLOSE) return [];
+  return lit.map((link): Draft => {
+    const curve = linkCurve(link);
+    const text = fitText(link.edge.label, { size: LINK_TEXT.size, weight: 400, maxWidth: LINK_TEXT.maxWidth });
+    const width = text.width + 2 * AIR;
+    const height = text.lines.length * LINK_TEXT.lineHeight;
+    const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((t) => {
+      const { x, y } = curvePoint(curve, t);
+      return { x: x - width / 2, y: y - height / 2, width, height };
+    });
+    return {
+      // After the names of what is lit, before those of the rest.
+      priority: 2.95,
+      request: { places, mayCover: false },
+      mark: (place) => ({
+        ...textAt(place, text, LINK_TEXT, palette),
+        id: link.edge.id,
+        opacity: 1,
+        weight: 400,
+        fill: palette.quietInk,
+      }),
+    };
+  });
+}
+
+type Metrics = Pick<TextStyle, 'size'> & { readonly lineHeight: number };
+
+function textAt(place: Box, { lines }: FittedText, { size, lineHeight }: Metrics, palette: Palette) {
+  return {
+    type: 'text',
+    x: place.x + place.width / 2,
+    y: place.y + (lineHeight - size) / 2 + size * ASCENT,
+    lines,
+    lineHeight,
+    size,
+    align: 'middle',
+    halo: palette.paper,
+  } as const satisfies Partial<TextMark>;
+}

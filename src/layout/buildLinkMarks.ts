@@ -1,0 +1,70 @@
+/** Owns how links are drawn: thin curves, the lit ones darker, with heads that end at the target's rim. */
+import type { GraphSceneInput, SceneLink, SceneNode, Tone } from './buildGraphScene';
+import type { Point, Size } from './camera';
+import type { CurveMark } from './marks';
+import { rimDistance } from './nodeGeometry';
+
+/** Zoom from which the unlit links have heads too. */
+const HEADS_FROM = 1.2;
+/** Pixels between a head's tip and the target's rim. */
+const GAP = 2.5;
+
+const OPACITY: Readonly<Record<Tone, number>> = { lit: 1, plain: 0.75, quiet: 0.38 };
+
+/** The curves, those that are lit last. */
+export function buildLinkMarks(
+  links: readonly SceneLink[],
+  { camera, size, palette }: Pick<GraphSceneInput, 'camera' | 'size' | 'palette'>,
+): CurveMark[] {
+  const marks = links.flatMap((link): CurveMark[] => {
+    const curve = linkCurve(link);
+    if (!isInView(curve, size)) return [];
+    const lit = link.tone === 'lit';
+    return [
+      {
+        type: 'curve',
+        id: link.edge.id,
+        opacity: OPACITY[link.tone],
+        ...curve,
+        stroke: lit ? palette.litLink : palette.link,
+        strokeWidth: lit ? 1.5 : 1,
+        arrow: lit ? 7 : camera.k >= HEADS_FROM ? 5 : 0,
+      },
+    ];
+  });
+  return marks.sort((a, b) => a.opacity - b.opacity);
+}
+
+type Curve = Pick<CurveMark, 'x0' | 'y0' | 'cx' | 'cy' | 'x1' | 'y1'>;
+
+/** The curve of a link from rim to rim. */
+export function linkCurve({ edge: { bend }, from, to }: SceneLink): Curve {
+  const control = {
+    x: (from.x + to.x) / 2 - (to.y - from.y) * bend,
+    y: (from.y + to.y) / 2 + (to.x - from.x) * bend,
+  };
+  const start = rimPoint(from, control, 0);
+  const end = rimPoint(to, control, GAP);
+  return { x0: start.x, y0: start.y, cx: control.x, cy: control.y, x1: end.x, y1: end.y };
+}
+
+/** The point of a curve, `t` from 0 at its start to 1 at its end. */
+export function curvePoint({ x0, y0, cx, cy, x1, y1 }: Curve, t: number): Point {
+  const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+  return { x: a * x0 + b * cx + c * x1, y: a * y0 + b * cy + c * y1 };
+}
+
+function rimPoint({ shape, r, x, y }: SceneNode, towards: Point, gap: number): Point {
+  const [dx, dy] = [towards.x - x, towards.y - y];
+  const length = Math.hypot(dx, dy);
+  if (length === 0) return { x, y };
+  // Where two nodes nearly touch, the curve must not turn round.
+  const out = Math.min(rimDistance(shape, r, dx, dy) + gap, length * 0.9) / length;
+  return { x: x + dx * out, y: y + dy * out };
+}
+
+const isInView = ({ x0, y0, cx, cy, x1, y1 }: Curve, { width, height }: Size): boolean =>
+  Math.max(x0, cx, x1) >= 0 &&
+  Math.max(y0, cy, y1) >= 0 &&
+  Math.min(x0, cx, x1) <= width &&
+  Math.min(y0, cy, y1) <= height;

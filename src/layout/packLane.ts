@@ -1,0 +1,194 @@
+/**
+ * Owns what a lane shows at a zoom: which records stand alone, which are gathered into bundles, which have a label,
+ * and on which line each stands. It looks at the zoom alone, not at the window, so nothing jumps while one pans.
+ */
+import type { Kind } from '../model/dataset/kinds';
+import type { DayNumber } from '../model/dates/dayNumber';
+import type { MeasureText } from './marks';
+
+export interface Candidate {
+  readonly rows: readonly number[];
+  readonly start: DayNumber;
+  readonly end: DayNumber;
+  /** Whether it has a length of its own; a bundle has one where all that is in it has. */
+  readonly isStretch: boolean;
+  /** Null for a bundle of several kinds. */
+  readonly kind: Kind | null;
+  readonly importance: number;
+  readonly dim: boolean;
+}
+
+export interface Packed extends Candidate {
+  readonly drawn: 'glyph' | 'bar';
+  readonly label: 'inside' | 'outside' | 'none';
+  /** Pixels that the label may take; less than its text's width where it is cut short. */
+  readonly labelWidth: number;
+  readonly line: number;
+  /** Pixels from day 0 at this zoom, with the label. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export const LABEL_SIZE = 11.5;
+export const LABEL_WEIGHT = 600;
+/** Half the width of a glyph, and between it and its label. */
+export const GLYPH_RADIUS = 7;
+export const LABEL_GAP = 4;
+/** Left and right of a label inside of a bar, together. */
+export const BAR_PADDING = 16;
+const WIDEST_LABEL = 250;
+const SHORTEST_LABEL = 84;
+/** What is narrower than this is drawn as a glyph. */
+const NARROWEST_BAR = 16;
+const BETWEEN = 8;
+
+export interface PackOptions {
+  /** Pixels a day. */
+  readonly scale: number;
+  /** Lines that the lane may have. */
+  readonly lines: number;
+  /** How wide a glyph counts in gathering: 1 as it is drawn, more to gather more. */
+  readonly crowding: number;
+  readonly labelOf: (candidate: Candidate) => string;
+  readonly measureText: MeasureText;
+}
+
+interface Draft {
+  readonly candidate: Candidate;
+  readonly drawn: 'glyph' | 'bar';
+  readonly left: number;
+  /** Right end without a label outside. */
+  readonly bare: number;
+  right: number;
+  label: 'inside' | 'outside' | 'none';
+  labelWidth: number;
+}
+
+/** Packs a lane's records, in order of time, onto at most `lines` lines; no two on one line touch, labels included. */
+export function packLane(candidates: readonly Candidate[], options: PackOptions): Packed[] {
+  let drafts = inOrder(candidates.map((candidate) => draftOf(candidate, options)));
+  for (;;) {
+    const crowd = firstCrowd(drafts, options.lines);
+    if (crowd === null) break;
+    const [a, b] = closestPair(crowd);
+    const merged = draftOf(mergeCandidates(a.candidate, b.candidate), options);
+    drafts = inOrder([...drafts.filter((draft) => draft !== a && draft !== b), merged]);
+  }
+  giveLabels(drafts, options);
+  return ontoLines(drafts);
+}
+
+/** How many lines a lane takes with every record by itself and labelled. */
+export function linesNeeded(candidates: readonly Candidate[], options: Omit<PackOptions, 'lines'>): number {
+  const packed = packLane(candidates, { ...options, lines: Number.POSITIVE_INFINITY });
+  return packed.reduce((most, { line }) => Math.max(most, line + 1), 0);
+}
+
+/** Several records as one: from the first to the last start, or where all have a length, to the last end. */
+export function mergeCandidates(a: Candidate, b: Candidate): Candidate {
+  const isStretch = a.isStretch && b.isStretch;
+  return {
+    rows: [...a.rows, ...b.rows].sort((x, y) => x - y),
+    start: Math.min(a.start, b.start),
+    end: isStretch ? Math.max(a.end, b.end) : Math.max(momentsEnd(a), momentsEnd(b)),
+    isStretch,
+    kind: a.kind === b.kind ? a.kind : null,
+    importance: Math.max(a.importance, b.importance),
+    dim: a.dim && b.dim,
+  };
+}
+
+const momentsEnd = ({ isStretch, start, end }: Candidate): DayNumber => (isStretch ? start + 1 : end);
+
+function draftOf(candidate: Candidate, options: PackOptions): Draft {
+  const { scale, crowding, labelOf, measureText } = options;
+  const text = measureText(labelOf(candidate), LABEL_SIZE, LABEL_WEIGHT);
+  const labelWidth = Math.ceil(Math.min(text, WIDEST_LABEL));
+  const width = (candidate.end - candidate.start) * scale;
+  if (width >= NARROWEST_BAR) {
+    const left = candidate.start * scale;
+    const bare = left + width;
+    const label = width >= labelWidth + BAR_PADDING ? 'inside' : 'none';
+    return { candidate, drawn: 'bar', left, bare, right: bare, label, labelWidth };
+  }
+  const middle = ((candidate.start + candidate.end) / 2) * scale;
+  const left = middle - GLYPH_RADIUS;
+  const pill = candidate.rows.length > 1 ? 10 : 0;
+  const bare = left + (2 * GLYPH_RADIUS + pill) * crowding;
+  return { candidate, drawn: 'glyph', left, bare, right: bare, label: 'none', labelWidth };
+}
+
+/** By where it begins, the longer first. */
+const inOrder = (drafts: Draft[]): Draft[] =>
+  drafts.sort((a, b) => a.left - b.left || b.bare - a.bare || (a.candidate.rows[0] ?? 0) - (b.candidate.rows[0] ?? 0));
+
+/** The first drafts in order of time that stand above one another and are more than the lines there are. */
+function firstCrowd(drafts: readonly Draft[], lines: number): Draft[] | null {
+  let active: Draft[] = [];
+  for (const draft of drafts) {
+    active = active.filter((other) => other.bare + BETWEEN > draft.left);
+    active.push(draft);
+    if (active.length > lines) return active;
+  }
+  return null;
+}
+
+/** The two of a crowd that are best told as one: near in time, of one kind, and both with or both without a length. */
+function closestPair(crowd: readonly Draft[]): [Draft, Draft] {
+  let best: [Draft, Draft] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  crowd.forEach((a, i) => {
+    for (const b of crowd.slice(i + 1)) {
+      const apart = Math.abs(a.left - b.left);
+      const unlike = a.candidate.kind === b.candidate.kind ? 0 : 40;
+      const unequal = a.candidate.isStretch === b.candidate.isStretch ? 0 : 200;
+      const weight = 30 * (a.candidate.importance + b.candidate.importance);
+      const cost = apart + unlike + unequal + weight;
+      if (cost < least) {
+        least = cost;
+        best = [a, b];
+      }
+    }
+  });
+  if (best === null) throw new Error('A crowd of fewer than two');
+  return best;
+}
+
+/** Gives labels by importance, each where the lane's lines leave room for it, whole or cut short. */
+function giveLabels(drafts: readonly Draft[], { lines }: PackOptions): void {
+  const byImportance = [...drafts].sort(
+    ({ candidate: a }, { candidate: b }) =>
+      Number(a.dim) - Number(b.dim) || b.importance - a.importance || a.start - b.start,
+  );
+  for (const draft of byImportance) {
+    if (draft.label === 'inside') continue;
+    const widths = draft.labelWidth > SHORTEST_LABEL * 1.2 ? [draft.labelWidth, SHORTEST_LABEL] : [draft.labelWidth];
+    const fitting = widths.find((width) => isRoom(drafts, draft, draft.bare + LABEL_GAP + width, lines));
+    if (fitting === undefined) continue;
+    draft.label = 'outside';
+    draft.labelWidth = fitting;
+    draft.right = draft.bare + LABEL_GAP + fitting;
+  }
+}
+
+/** Whether a draft can reach to `right` and no more than `lines` stand above one another anywhere. */
+function isRoom(drafts: readonly Draft[], draft: Draft, right: number, lines: number): boolean {
+  const others = drafts.filter(
+    (other) => other !== draft && other.left < right + BETWEEN && other.right + BETWEEN > draft.left,
+  );
+  if (others.length < lines) return true;
+  const edges = [draft.left, ...others.map(({ left }) => left).filter((left) => left > draft.left)];
+  return edges.every(
+    (edge) => others.filter((other) => other.left <= edge && other.right + BETWEEN > edge).length < lines,
+  );
+}
+
+function ontoLines(drafts: readonly Draft[]): Packed[] {
+  const ends: number[] = [];
+  return drafts.map(({ candidate, drawn, left, right, label, labelWidth }) => {
+    const free = ends.findIndex((end) => end + BETWEEN <= left);
+    const line = free === -1 ? ends.length : free;
+    ends[line] = right;
+    return { ...candidate, drawn, left, right, label, labelWidth, line };
+  });
+}

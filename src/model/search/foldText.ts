@@ -1,0 +1,12 @@
+/** Owns how words are compared: without case and accents, so that `Godollo` finds “Gödöllő”. */
+
+/** @example foldText('Gödöllő') === 'godollo' */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[øØ]/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/[æÆ]/g, 'ae')
+    .toLowerCase();

@@ -1,0 +1,37 @@
+/** Owns what the views tell of themselves: where a record is on screen, and whether everything is at rest. */
+
+export interface ViewReport {
+  readonly pointOf: (id: string) => { readonly x: number; readonly y: number } | null;
+  readonly isIdle: () => boolean;
+}
+
+export interface ViewRegister {
+  readonly register: (view: ViewReport) => () => void;
+  readonly pointOf: ViewReport['pointOf'];
+  /** Resolves once every view has been at rest for two frames on end. */
+  readonly whenIdle: () => Promise<void>;
+}
+
+export function createViewRegister(): ViewRegister {
+  const views = new Set<ViewReport>();
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  return {
+    register: (view) => {
+      views.add(view);
+      return () => views.delete(view);
+    },
+    pointOf: (id) => {
+      for (const view of views) {
+        const point = view.pointOf(id);
+        if (point !== null) return point;
+      }
+      return null;
+    },
+    whenIdle: async () => {
+      for (let quiet = 0; quiet < 2; ) {
+        await nextFrame();
+        quiet = [...views].every((view) => view.isIdle()) ? quiet + 1 : 0;
+      }
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** Owns `window.entente`, the small interface that tests and embedding pages build on. */
+import { encodeAddress } from '../store/addressCodec';
+import { openingState } from '../store/appState';
+import type { AppStore } from '../store/createAppStore';
+import { recordsSelected } from '../store/transitions';
+import type { ViewRegister } from './createViewRegister';
+
+export interface EntenteInterface {
+  readonly version: string;
+  /** Resolves once every view is drawn and at rest. */
+  readonly whenIdle: () => Promise<void>;
+  /** Where a record is shown, in CSS pixels of the viewport; graph first. Null where no view shows it. */
+  readonly pointOf: (id: string) => { readonly x: number; readonly y: number } | null;
+  /** Selects records and relations by id; ids that the data set does not have are left out. */
+  readonly select: (ids: readonly string[]) => void;
+  /** A copy of the state, as plain data. */
+  readonly state: () => object;
+}
+
+declare global {
+  interface Window {
+    entente?: EntenteInterface;
+  }
+}
+
+export function exposeEntente(version: string, store: AppStore, register: ViewRegister): void {
+  const known = new Set([...store.index.rowOf.keys(), ...store.index.dataset.relations.map(({ id }) => id)]);
+  window.entente = {
+    version,
+    whenIdle: register.whenIdle,
+    pointOf: register.pointOf,
+    select: (ids) => store.dispatch(recordsSelected(ids.filter((id) => known.has(id)))),
+    state: () => {
+      const { app } = store.stored.getState();
+      return structuredClone({ ...app, address: encodeAddress(app, openingState(app.window)) });
+    },
+  };
+}

@@ -1,0 +1,134 @@
+/**
+ * Owns the address: the state as the hash of a URL, versioned, and back. What differs from the opening state is in it,
+ * nothing else. A name that the data set does not know becomes a note, never a failure.
+ *
+ * `#v=1&theme=cybercrime.awareness&mode=dim&select=working-group&depth=2&from=2011-01-01&to=2012-07-01`
+ */
+import { type DayNumber, toCalendarDay, toDayNumber } from '../model/dates/dayNumber';
+import { isSameSpan, type TimeSpan } from '../model/dates/timeSpan';
+import { FACET_IDS, facetValues, mapFacets } from '../model/filter/filter';
+import type { GraphIndex } from '../model/index/buildGraphIndex';
+import { type AppState, GROUPINGS, LOWER_VIEWS, SHEETS, type Sort } from './appState';
+
+const VERSION = '1';
+const SEPARATOR = '.';
+const DEPTHS = { 1: 1, 2: 2, 3: 3 } as const;
+
+/** The hash without its `#`; empty for the opening state. */
+export function encodeAddress(state: AppState, opening: AppState): string {
+  const params = new Map<string, string>();
+  for (const facet of FACET_IDS) {
+    const { values, match } = state.filter.facets[facet];
+    if (values.length > 0) params.set(facet, values.join(SEPARATOR));
+    if (match === 'all') params.set(`${facet}-match`, match);
+  }
+  if (state.filter.mode !== opening.filter.mode) params.set('mode', state.filter.mode);
+  if (state.selection.length > 0) params.set('select', state.selection.join(SEPARATOR));
+  if (state.connecting) params.set('connect', '1');
+  if (state.depth !== opening.depth) params.set('depth', String(state.depth));
+  if (!isSameSpan(state.window, opening.window)) {
+    params.set('from', dayText(Math.floor(state.window.start)));
+    params.set('to', dayText(Math.ceil(state.window.end)));
+  }
+  if (state.grouping !== opening.grouping) params.set('lanes', state.grouping);
+  if (state.lowerView !== opening.lowerView) params.set('view', state.lowerView);
+  if (state.sheet !== opening.sheet) params.set('sheet', state.sheet);
+  if (state.sort !== null) params.set('sort', `${state.sort.descending ? '-' : ''}${state.sort.column}`);
+  if (params.size === 0) return '';
+  return [['v', VERSION], ...params].map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&');
+}
+
+export interface DecodedAddress {
+  readonly state: AppState;
+  /** What could not be followed, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Reads a hash, with or without its `#`, over the opening state. */
+export function decodeAddress(hash: string, index: GraphIndex, opening: AppState): DecodedAddress {
+  const notes: string[] = [];
+  const params = readParams(hash.replace(/^#/, ''));
+  const version = params.get('v');
+  if (version !== undefined && version !== VERSION) {
+    notes.push(`The link is of version ${version}, which is newer than this program; what it could read is shown.`);
+  }
+  const unknown = (what: string, value: string) =>
+    notes.push(`The link names the ${what} “${value}”, which is not in this data set.`);
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
+    const value = params.get(name);
+    if (value === undefined) return fallback;
+    const found = allowed.find((other) => other === value);
+    if (found === undefined) unknown(name, value);
+    return found ?? fallback;
+  };
+  const facets = mapFacets((facet) => {
+    const known = new Set(facetValues(index, facet).map(({ value }) => value));
+    const values = split(params.get(facet)).filter((value) => known.has(value) || void unknown(facet, value));
+    return { values, match: oneOf(`${facet}-match`, ['any', 'all'] as const, 'any') };
+  });
+  const linkIds = new Set(index.dataset.relations.map(({ id }) => id));
+  const selection = split(params.get('select')).filter(
+    (id) => index.rowOf.has(id) || linkIds.has(id) || void unknown('record', id),
+  );
+  return {
+    state: {
+      ...opening,
+      filter: { facets, mode: oneOf('mode', ['only', 'dim'], opening.filter.mode) },
+      selection: [...new Set(selection)],
+      connecting: params.get('connect') === '1' && selection.length === 2,
+      depth: DEPTHS[oneOf('depth', ['1', '2', '3'] as const, '1')],
+      window: decodeWindow(params, opening.window, notes),
+      grouping: oneOf('lanes', GROUPINGS, opening.grouping),
+      lowerView: oneOf('view', LOWER_VIEWS, opening.lowerView),
+      sheet: oneOf('sheet', SHEETS, opening.sheet),
+      sort: decodeSort(params.get('sort')),
+    },
+    notes,
+  };
+}
+
+/** The parameters of a hash; an escape that cannot be read is taken as it stands. */
+function readParams(hash: string): ReadonlyMap<string, string> {
+  return new Map(
+    hash.split('&').flatMap((part) => {
+      const [name = '', value = ''] = part.split(/=(.*)/s);
+      return name === '' ? [] : [[name, decodeEscapes(value)] as const];
+    }),
+  );
+}
+
+function decodeEscapes(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const split = (text: string | undefined): string[] => (text === undefined || text === '' ? [] : text.split(SEPARATOR));
+
+function decodeSort(text: string | undefined): Sort | null {
+  if (text === undefined || text === '') return null;
+  return text.startsWith('-') ? { column: text.slice(1), descending: true } : { column: text, descending: false };
+}
+
+function decodeWindow(params: ReadonlyMap<string, string>, opening: TimeSpan, notes: string[]): TimeSpan {
+  const [from, to] = [params.get('from'), params.get('to')];
+  if (from === undefined && to === undefined) return opening;
+  const start = readDay(from);
+  const end = readDay(to);
+  if (start !== null && end !== null && start < end) return { start, end };
+  notes.push(`The link’s window, from “${from ?? ''}” to “${to ?? ''}”, is not two days in order.`);
+  return opening;
+}
+
+function dayText(dayNumber: DayNumber): string {
+  const { year, month, day } = toCalendarDay(dayNumber);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+function readDay(text: string | undefined): DayNumber | null {
+  const [, year, month, day] = /^(-?\d{1,9})-(\d\d)-(\d\d)$/.exec(text ?? '') ?? [];
+  return year === undefined ? null : toDayNumber(Number(year), Number(month), Number(day));
+}

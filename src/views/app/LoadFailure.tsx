@@ -1,0 +1,34 @@
+/** Owns the page where no data set could be loaded: why, where in the file, and what to do. */
+import type { Failure } from '../../model/result';
+import { Logo } from './Logo';
+
+interface Props {
+  readonly failure: Failure;
+  readonly onFileChosen: (file: File) => void;
+}
+
+export const LoadFailure = ({ failure, onFileChosen }: Props) => (
+  <main className="load-failure">
+    <div role="alert">
+      <Logo />
+      <h1>The data set cannot be shown</h1>
+      <p>{failure.message}.</p>
+      <p>{failure.hint}</p>
+    </div>
+    <label className="button is-primary">
+      Open another file
+      <input
+        type="file"
+        accept=".json,application/json"
+        className="visually-hidden"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file !== undefined) onFileChosen(file);
+        }}
+      />
+    </label>
+    <a className="button" href="./">
+      Show the default history
+    </a>
+  </main>
+);

@@ -1,0 +1,26 @@
+/** Owns what is shown where nothing fits the filter: why, and the ways back. */
+import { filterCleared, filterModeChanged } from '../../store/transitions';
+import { useEntente } from '../shared/EntenteContext';
+import { Logo } from './Logo';
+
+export function NoResult({ sentence }: { readonly sentence: string }) {
+  const { store } = useEntente();
+  return (
+    <div className="no-result">
+      <Logo />
+      <h2>Nothing fits this filter</h2>
+      <p>{sentence}</p>
+      <div className="no-result-ways">
+        <button type="button" className="button is-primary" onClick={() => store.dispatch(filterCleared)}>
+          Show everything
+        </button>
+        <button type="button" className="button" onClick={store.undo}>
+          Take back the last choice
+        </button>
+        <button type="button" className="button" onClick={() => store.dispatch(filterModeChanged('dim'))}>
+          Dim instead of hide
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/** Owns what is said above the views: what a link or a file could not give, and what was just done. */
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { Problem } from '../../model/dataset/problem';
+import { IconButton } from '../shared/IconButton';
+
+export interface Notice {
+  readonly tone: 'done' | 'warning' | 'error';
+  readonly text: string;
+  readonly hint?: string;
+  /** An address to be copied by hand, where the clipboard cannot be written. */
+  readonly address?: string;
+}
+
+interface Props {
+  readonly notices: readonly Notice[];
+  readonly problems: readonly Problem[];
+  readonly onDismissed: (notice: Notice) => void;
+}
+
+export function Notices({ notices, problems, onDismissed }: Props) {
+  return (
+    <div className="notices" aria-live="polite">
+      <ProblemNotice key={problems.map(({ path }) => path).join()} problems={problems} />
+      {notices.map((notice) => (
+        <div
+          key={notice.text}
+          className={`notice is-${notice.tone}`}
+          role={notice.tone === 'error' ? 'alert' : undefined}
+        >
+          <p>
+            {notice.text} {notice.hint}
+          </p>
+          {notice.address !== undefined && (
+            <input
+              readOnly
+              aria-label="Address of this view"
+              value={notice.address}
+              onFocus={(e) => e.target.select()}
+            />
+          )}
+          <IconButton label="Dismiss" icon={X} onClick={() => onDismissed(notice)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function ProblemNotice({ problems }: { readonly problems: readonly Problem[] }) {
+  const [isDismissed, setDismissed] = useState(false);
+  if (problems.length === 0 || isDismissed) return null;
+  const skipped = problems.filter(({ effect }) => effect === 'skipped').length;
+  return (
+    <div className="notice is-warning">
+      <details>
+        <summary>
+          {problems.length} {problems.length === 1 ? 'problem' : 'problems'} in the data set:{' '}
+          {skipped === 0 ? 'nothing was left out' : `${skipped} left out`}. Everything else is shown.
+        </summary>
+        <ul>
+          {problems.map(({ path, record, message, hint, effect }) => (
+            <li key={`${path} ${message}`}>
+              <strong>{record}</strong> ({effect === 'skipped' ? 'left out' : 'kept'}): {message}. {hint}{' '}
+              <code>{path}</code>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <IconButton label="Dismiss" icon={X} onClick={() => setDismissed(true)} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** Owns timeline and lower view one above the other, with a divider that can be moved by hand and by keys. */
+import type { ReactNode } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+
+interface Props {
+  readonly timeline: ReactNode;
+  readonly lower: ReactNode;
+  readonly lowerLabel: string;
+}
+
+export const SplitViews = ({ timeline, lower, lowerLabel }: Props) => (
+  <Group orientation="vertical" className="split">
+    <Panel id="timeline" defaultSize="44%" minSize="150px">
+      <section aria-label="Timeline" className="view">
+        {timeline}
+      </section>
+    </Panel>
+    <Separator className="divider" aria-label="Height of the timeline" />
+    <Panel id="lower" minSize="150px">
+      <section aria-label={lowerLabel} className="view">
+        {lower}
+      </section>
+    </Panel>
+  </Group>
+);

@@ -1,0 +1,53 @@
+/** Owns what the details show while nothing is selected: the data set itself, and the ways in. */
+import { useEntente } from '../shared/EntenteContext';
+import { Section } from './Section';
+
+export function DatasetDetails() {
+  const { dataset } = useEntente().store.index;
+  const documents = dataset.sources.filter(({ kind }) => kind === 'document');
+  const external = dataset.sources.filter(({ kind }) => kind === 'external');
+  return (
+    <article className="record-details">
+      <p className="kind-line">Data set</p>
+      <h2>{dataset.title}</h2>
+      <p className="summary">{dataset.description}</p>
+      <Section title="Start anywhere">
+        <ul className="hints">
+          <li>Click anything to read what it was and where that is written.</li>
+          <li>Shift-click a second thing to ask how the two are connected.</li>
+          <li>Choose a theme on the left to see its part of the history.</li>
+          <li>
+            Scroll to move in time, <kbd>Ctrl</kbd> or <kbd>⌘</kbd> + scroll to zoom; <kbd>Esc</kbd> clears.
+          </li>
+        </ul>
+      </Section>
+      <Section title="Sources" count={dataset.sources.length}>
+        <ul className="citations">
+          {documents.map((source) => (
+            <li key={source.id}>
+              <p>
+                <strong>{source.short}</strong>. {source.title}
+                {source.reference !== undefined && `, ${source.reference}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+        {external.length > 0 && (
+          <details className="more">
+            <summary>{external.length} pages of the external record</summary>
+            <ul className="citations">
+              {external.map((source) => (
+                <li key={source.id} className="is-external">
+                  <p>
+                    {source.title}
+                    {source.publisher !== undefined && `, ${source.publisher}`}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </Section>
+    </article>
+  );
+}

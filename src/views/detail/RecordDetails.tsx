@@ -1,0 +1,141 @@
+/** Owns the details of one record, from its kind to its evidence. */
+import { themeColours } from '../../layout/palette';
+import { KIND_LABELS } from '../../model/dataset/kinds';
+import { buildRecordDetail, type RelatedRow, statementWords } from '../../model/detail/buildRecordDetail';
+import { type Row, statusOf } from '../../model/index/buildGraphIndex';
+import { facetToggled, recordSelected } from '../../store/transitions';
+import { useAppState, useEntente } from '../shared/EntenteContext';
+import { Glyph } from '../shared/Glyph';
+import { StatusPill } from '../shared/StatusSign';
+import { CitationList } from './CitationList';
+import { DateLines } from './DateLines';
+import { NoteList } from './NoteList';
+import { RecordLink } from './RecordLink';
+import { Section } from './Section';
+import { UndertakingOutcomes } from './UndertakingOutcomes';
+
+export function RecordDetails({ row }: { readonly row: Row }) {
+  const { store, palette } = useEntente();
+  const { index } = store;
+  const chosenThemes = useAppState((state) => state.filter.facets.theme.values);
+  const detail = buildRecordDetail(index, row);
+  const { record } = row;
+  const { themes } = index.dataset;
+  const colours = themeColours(
+    palette,
+    themes.map(({ id }) => id),
+  );
+  const related = detail.relations.reduce((sum, group) => sum + group.related.length, 0);
+  const place = 'place' in record ? record.place : undefined;
+  return (
+    <article className="record-details">
+      <p className="kind-line">
+        <Glyph kind={row.kind} colour={colours.get(row.themes[0] ?? '') ?? palette.grey} palette={palette} size={14} />
+        {KIND_LABELS[row.kind]}
+        {row.planned && <span className="tag">Planned; not shown to have taken place</span>}
+      </p>
+      <h2>{row.title}</h2>
+      <DateLines row={row} />
+      {place !== undefined && <p className="place">{place}</p>}
+      <ul className="theme-chips" aria-label="Themes">
+        {row.themes.map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-pressed={chosenThemes.includes(id)}
+              title="Filter by this theme"
+              style={{ '--theme': colours.get(id) }}
+              onClick={() => store.dispatch(facetToggled('theme', id))}
+            >
+              {themes.find((theme) => theme.id === id)?.label ?? id}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="summary">{record.summary}</p>
+      {row.family === 'undertaking' && (
+        <Section title="What became of it">
+          <UndertakingOutcomes undertaking={row.record} />
+        </Section>
+      )}
+      {record.figures !== undefined && (
+        <Section title="Figures">
+          <ul className="figures">
+            {record.figures.map((figure) => (
+              <li key={`${figure.label} ${figure.value} ${figure.asOf.edtf}`}>
+                <strong>{figure.value}</strong> {figure.label}, {statementWords(figure.asOf, 'occurrence')}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {detail.participants.length > 0 && (
+        <Section title="Who took part" count={detail.participants.length}>
+          <RelatedList related={detail.participants} />
+        </Section>
+      )}
+      {detail.undertakings.map(({ label, undertakings }) => (
+        <Section key={label} title={label} count={undertakings.length}>
+          <ul className="undertakings">
+            {undertakings.map((undertaking) => (
+              <li key={undertaking.id}>
+                <RecordLink row={undertaking} />
+                <StatusPill status={statusOf(undertaking.record)} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {related > 0 && (
+        <Section title="Relations" count={related}>
+          {detail.relations.map((group) => (
+            <div key={group.label} className="relation-group">
+              <h4>{group.label}</h4>
+              <RelatedList related={group.related} />
+            </div>
+          ))}
+        </Section>
+      )}
+      {record.notes !== undefined && record.notes.length > 0 && (
+        <Section title="Notes">
+          <NoteList notes={record.notes} />
+        </Section>
+      )}
+      <Section title="Evidence" count={record.citations.length + (record.figures?.length ?? 0)}>
+        <CitationList
+          citations={[...record.citations, ...(record.figures ?? []).flatMap((figure) => figure.citations)]}
+        />
+      </Section>
+      <nav className="in-time" aria-label="In time">
+        <TimeStep label="Previous in time" row={detail.previous} />
+        <TimeStep label="Next in time" row={detail.next} />
+      </nav>
+    </article>
+  );
+}
+
+const RelatedList = ({ related }: { readonly related: readonly RelatedRow[] }) => (
+  <ul className="related">
+    {related.map(({ row, link, role }) => (
+      <li key={link.id}>
+        <RecordLink row={row} />
+        {role !== null && <span className="role">{role}</span>}
+      </li>
+    ))}
+  </ul>
+);
+
+function TimeStep({ label, row }: { readonly label: string; readonly row: Row | null }) {
+  const { store } = useEntente();
+  return (
+    <button
+      type="button"
+      className="time-step"
+      disabled={row === null}
+      onClick={() => row !== null && store.dispatch(recordSelected(store.index, row.id))}
+    >
+      <span>{label}</span>
+      {row !== null && <strong>{row.short}</strong>}
+    </button>
+  );
+}

@@ -1,0 +1,33 @@
+/** Owns the way from one record to another: its glyph and title, lighting it on hover, selecting it on click. */
+import { themeColour } from '../../layout/palette';
+import type { Row } from '../../model/index/buildGraphIndex';
+import { recordSelected } from '../../store/transitions';
+import { useEntente } from '../shared/EntenteContext';
+import { Glyph } from '../shared/Glyph';
+
+interface Props {
+  readonly row: Row;
+  /** Said instead of the title. */
+  readonly text?: string;
+}
+
+export function RecordLink({ row, text }: Props) {
+  const { store, palette } = useEntente();
+  const { themes } = store.index.dataset;
+  const place = themes.findIndex(({ id }) => id === row.themes[0]);
+  const hover = (hovered: string | null) => store.live.setState({ hovered });
+  return (
+    <button
+      type="button"
+      className="record-link"
+      onClick={(event) => store.dispatch(recordSelected(store.index, row.id, event.shiftKey))}
+      onPointerEnter={() => hover(row.id)}
+      onPointerLeave={() => hover(null)}
+      onFocus={() => hover(row.id)}
+      onBlur={() => hover(null)}
+    >
+      <Glyph kind={row.kind} colour={themeColour(palette, place, themes.length)} palette={palette} size={13} />
+      <span>{text ?? row.title}</span>
+    </button>
+  );
+}

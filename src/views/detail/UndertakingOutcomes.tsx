@@ -1,0 +1,37 @@
+/** Owns what became of an undertaking: each outcome with its status, what delivered it, and the evidence. */
+import type { Undertaking } from '../../model/dataset/schema';
+import { statementWords } from '../../model/detail/buildRecordDetail';
+import { useEntente } from '../shared/EntenteContext';
+import { StatusPill } from '../shared/StatusSign';
+import { CitationList } from './CitationList';
+import { RecordLink } from './RecordLink';
+
+export function UndertakingOutcomes({ undertaking }: { readonly undertaking: Undertaking }) {
+  const { index } = useEntente().store;
+  if (undertaking.outcomes.length === 0) {
+    return (
+      <p>
+        <StatusPill status="no-later-source" /> No source of the data set was written later, so nothing is said of what
+        became of it.
+      </p>
+    );
+  }
+  return (
+    <ul className="outcomes">
+      {undertaking.outcomes.map((outcome) => (
+        <li key={outcome.summary}>
+          <StatusPill status={outcome.status} />
+          {outcome.date !== undefined && (
+            <span className="outcome-date">{statementWords(outcome.date, 'occurrence')}</span>
+          )}
+          <p>{outcome.summary}</p>
+          {outcome.deliveredBy.map((id) => {
+            const row = index.rows[index.rowOf.get(id) ?? -1];
+            return row === undefined ? null : <RecordLink key={id} row={row} />;
+          })}
+          <CitationList citations={outcome.citations} />
+        </li>
+      ))}
+    </ul>
+  );
+}

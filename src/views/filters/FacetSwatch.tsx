@@ -1,0 +1,47 @@
+/** Owns what stands before a choice: a theme's colour, a kind's shape, a status's sign, a date's stroke. */
+import { themeColour } from '../../layout/palette';
+import { KIND_LABELS, type Kind } from '../../model/dataset/kinds';
+import type { FacetId } from '../../model/filter/filter';
+import type { Status } from '../../model/index/buildGraphIndex';
+import { useEntente } from '../shared/EntenteContext';
+import { Glyph } from '../shared/Glyph';
+import { StatusSign } from '../shared/StatusSign';
+
+interface Props {
+  readonly facet: FacetId;
+  readonly value: string;
+  /** Others are chosen, this one is not. */
+  readonly faded: boolean;
+}
+
+export function FacetSwatch({ facet, value, faded }: Props) {
+  const { store, palette } = useEntente();
+  const state = faded ? ' is-faded' : '';
+  switch (facet) {
+    case 'theme': {
+      const { themes } = store.index.dataset;
+      const place = themes.findIndex(({ id }) => id === value);
+      const colour = themeColour(palette, place, themes.length);
+      return (
+        <span
+          className={`swatch swatch-theme${state}`}
+          style={{ borderColor: colour, backgroundColor: faded ? 'transparent' : colour }}
+        />
+      );
+    }
+    case 'kind':
+      return (
+        <span className={`swatch${state}`}>
+          <Glyph kind={isKind(value) ? value : 'topic'} colour={palette.quietInk} palette={palette} size={13} />
+        </span>
+      );
+    case 'status':
+      return <StatusSign status={value as Status} faded={faded} />;
+    case 'firmness':
+      return <span className={`swatch swatch-firmness is-${value}${state}`} />;
+    default:
+      return <span className={`swatch swatch-box${state}`} />;
+  }
+}
+
+const isKind = (value: string): value is Kind => value in KIND_LABELS;

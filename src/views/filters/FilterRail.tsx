@@ -1,0 +1,71 @@
+/** Owns the rail of facets: the legend of every view and the filter in one. */
+import { useMemo } from 'react';
+import { FACET_IDS, type FacetId, type Filter, facetValues, isFiltering } from '../../model/filter/filter';
+import { selectFacetCounts, selectPassingRows } from '../../store/selectors';
+import { filterCleared, filterModeChanged } from '../../store/transitions';
+import { useAppState, useEntente } from '../shared/EntenteContext';
+import { Segmented } from '../shared/Segmented';
+import { FacetGroup } from './FacetGroup';
+import './FilterRail.css';
+
+const FACET_TITLES: Readonly<Record<FacetId, string>> = {
+  theme: 'Themes',
+  kind: 'Kind',
+  track: 'Track',
+  status: 'Undertakings',
+  source: 'Source',
+  firmness: 'Firmness of date',
+};
+
+const MODES = [
+  { value: 'only', label: 'Show only' },
+  { value: 'dim', label: 'Dim the rest' },
+] as const satisfies readonly { value: Filter['mode']; label: string }[];
+
+export function FilterRail() {
+  const { store } = useEntente();
+  const { index } = store;
+  const filter = useAppState((state) => state.filter);
+  const counts = selectFacetCounts(index, filter);
+  const shown = selectPassingRows(index, filter).filter(Boolean).length;
+  const values = useMemo(() => FACET_IDS.map((facet) => facetValues(index, facet)), [index]);
+  return (
+    <div className="filter-rail">
+      <div className="filter-groups">
+        {FACET_IDS.map((facet, i) => (
+          <FacetGroup
+            key={facet}
+            facet={facet}
+            title={FACET_TITLES[facet]}
+            values={values[i] ?? []}
+            choice={filter.facets[facet]}
+            counts={counts[facet]}
+            total={index.rows.length}
+          />
+        ))}
+      </div>
+      <footer className="filter-footer">
+        <Segmented
+          label="What does not fit the filter"
+          options={MODES}
+          value={filter.mode}
+          onChange={(mode) => store.dispatch(filterModeChanged(mode))}
+        />
+        <p>
+          <strong>
+            {shown} of {index.rows.length}
+          </strong>{' '}
+          records {filter.mode === 'only' ? 'shown' : 'fit'}
+        </p>
+        <button
+          type="button"
+          className="text-button"
+          disabled={!isFiltering(filter)}
+          onClick={() => store.dispatch(filterCleared)}
+        >
+          Clear all
+        </button>
+      </footer>
+    </div>
+  );
+}

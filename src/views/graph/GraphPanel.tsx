@@ -1,0 +1,152 @@
+/** Owns the panel of the graph: its head and controls, and the wait for its layout; the drawing is the adapter's. */
+import { Maximize2, PinOff, ZoomIn, ZoomOut } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { isNodeShown } from '../../layout/buildGraphScene';
+import { buildGraphNodes } from '../../layout/graphNodes';
+import { KIND_LABELS } from '../../model/dataset/kinds';
+import type { GraphIndex } from '../../model/index/buildGraphIndex';
+import { selectEmphasis, selectPassingRows } from '../../store/selectors';
+import {
+  allUnpinned,
+  depthChanged,
+  nodePinned,
+  nodeUnpinned,
+  recordSelected,
+  selectionCleared,
+} from '../../store/transitions';
+import { useAppState, useEntente } from '../shared/EntenteContext';
+import { IconButton } from '../shared/IconButton';
+import { LowerViewSwitch } from '../shared/LowerViewSwitch';
+import { PanelHeader } from '../shared/PanelHeader';
+import { Segmented } from '../shared/Segmented';
+import { createGraphView, type GraphView } from './createGraphView';
+import { useGraphLayout } from './useGraphLayout';
+import './GraphPanel.css';
+
+const DEPTHS = [
+  { value: '1', label: '1' },
+  { value: '2', label: '2' },
+  { value: '3', label: '3' },
+] as const;
+const ZOOM_STEP = 1.4;
+
+export function GraphPanel() {
+  const { store, palette, layoutOf, registerView } = useEntente();
+  const { index } = store;
+  const filter = useAppState((state) => state.filter);
+  const depth = useAppState((state) => state.depth);
+  const pins = useAppState((state) => state.pins);
+  const graph = useMemo(() => buildGraphNodes(index), [index]);
+  const layout = useGraphLayout(index, graph, layoutOf);
+  const stage = useRef<HTMLDivElement>(null);
+  const shownView = useRef<GraphView | null>(null);
+
+  useEffect(() => {
+    const element = stage.current;
+    if (element === null || layout.state !== 'ready') return;
+    // What was chosen here is in view already, and must not move under the pointer.
+    let isOwnChoice = false;
+    const choose = (action: () => void) => {
+      isOwnChoice = true;
+      action();
+      isOwnChoice = false;
+    };
+    const view = createGraphView(element, {
+      recordSelected: (id, add) => choose(() => store.dispatch(recordSelected(index, id, add))),
+      selectionCleared: () => store.dispatch(selectionCleared),
+      recordHovered: (hovered) => store.live.setState({ hovered }),
+      nodePinned: (id, pin) => store.dispatch(nodePinned(id, pin)),
+      nodeUnpinned: (id) => store.dispatch(nodeUnpinned(id)),
+    });
+    const themeIds = index.dataset.themes.map(({ id }) => id);
+    const nameOf = (row: number) => nodeName(index, row);
+    const show = () => {
+      const { app } = store.stored.getState();
+      view.update({
+        graph,
+        themeIds,
+        nameOf,
+        positions: layout.positions,
+        pins: app.pins,
+        passing: selectPassingRows(index, app.filter),
+        mode: app.filter.mode,
+        palette,
+      });
+    };
+    const emphasise = () => {
+      const { selection, connecting, depth: steps } = store.stored.getState().app;
+      view.emphasise(selectEmphasis(index, selection, connecting, steps, store.live.getState().hovered));
+    };
+    show();
+    emphasise();
+    shownView.current = view;
+    const unsubscribers = [
+      store.stored.subscribe(({ app }, { app: before }) => {
+        if (app.filter !== before.filter || app.pins !== before.pins) show();
+        emphasise();
+        if (app.selection !== before.selection && !isOwnChoice) view.reveal(app.selection);
+      }),
+      store.live.subscribe(emphasise),
+      registerView({ pointOf: view.pointOf, isIdle: view.isIdle }),
+    ];
+    return () => {
+      for (const unsubscribe of unsubscribers) unsubscribe();
+      shownView.current = null;
+      view.destroy();
+    };
+  }, [store, index, graph, layout, palette, registerView]);
+
+  // While the layout is under way the page is not at rest.
+  useEffect(
+    () => (layout.state === 'waiting' ? registerView({ pointOf: () => null, isIdle: () => false }) : undefined),
+    [layout, registerView],
+  );
+
+  const passing = selectPassingRows(index, filter);
+  const note = useMemo(() => {
+    const shown = graph.nodes.map((node) => isNodeShown(node, { passing, mode: filter.mode }));
+    const links = graph.edges.filter(({ from, to }) => shown[from] === true && shown[to] === true).length;
+    return `${countOf(shown.filter(Boolean).length, 'node')}, ${countOf(links, 'link')}`;
+  }, [graph, passing, filter.mode]);
+
+  return (
+    <div className="graph-panel">
+      <PanelHeader title="Relationships" note={note}>
+        <Segmented
+          label="Steps from the selection that are lit"
+          options={DEPTHS}
+          value={String(depth) as '1' | '2' | '3'}
+          onChange={(value) => store.dispatch(depthChanged(value === '1' ? 1 : value === '2' ? 2 : 3))}
+        />
+        <IconButton label="Zoom in" icon={ZoomIn} onClick={() => shownView.current?.zoomBy(ZOOM_STEP)} />
+        <IconButton label="Zoom out" icon={ZoomOut} onClick={() => shownView.current?.zoomBy(1 / ZOOM_STEP)} />
+        <IconButton label="Fit graph" icon={Maximize2} onClick={() => shownView.current?.fit()} />
+        <IconButton
+          label="Unpin all"
+          icon={PinOff}
+          onClick={() => store.dispatch(allUnpinned)}
+          disabled={Object.keys(pins).length === 0}
+        />
+        <LowerViewSwitch />
+      </PanelHeader>
+      <div className="graph-stage" ref={stage} />
+      {layout.state === 'waiting' && (
+        <p className="graph-wait" role="status">
+          Laying out {countOf(graph.nodes.length, 'node')}…
+        </p>
+      )}
+      {layout.state === 'failed' && (
+        <p className="graph-wait" role="alert">
+          {layout.message}. Reload the page to try again; timeline and table show the same records.
+        </p>
+      )}
+    </div>
+  );
+}
+
+const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function nodeName(index: GraphIndex, row: number): string {
+  const record = index.rows[row];
+  return record === undefined ? '' : `${record.title}, ${KIND_LABELS[record.kind]}, ${record.when}`;
+}

@@ -1,0 +1,118 @@
+/** Owns the painting of a display list onto a canvas. */
+import type { CurveMark, Mark, PathMark, TextMark } from '../../layout/marks';
+
+/** What is used of a canvas context. */
+export type Brush = Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'translate'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'quadraticCurveTo'
+  | 'closePath'
+  | 'setLineDash'
+  | 'fillText'
+  | 'strokeText'
+  | 'globalAlpha'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'lineJoin'
+  | 'lineCap'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+> & { fill(path?: Path2D): void; stroke(path?: Path2D): void };
+
+const HALO_WIDTH = 3.5;
+const DASH: readonly number[] = [3.5, 2.5];
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+/** Paths that are kept; a zoom makes new ones at each step. */
+const MOST_PATHS = 4000;
+
+/** Paints marks in their order, in the context's own units; the font family is that of the interface. */
+export type DrawCanvas = (brush: Brush, marks: readonly Mark[], fontFamily: string) => void;
+
+/** A painter that remembers the paths it has read. `makePath` reads SVG path data. */
+export function createCanvasPainter(makePath: (d: string) => Path2D = (d) => new Path2D(d)): DrawCanvas {
+  const paths = new Map<string, Path2D>();
+  const pathOf = (d: string): Path2D => {
+    const known = paths.get(d);
+    if (known !== undefined) return known;
+    if (paths.size >= MOST_PATHS) paths.clear();
+    const path = makePath(d);
+    paths.set(d, path);
+    return path;
+  };
+  return (brush, marks, fontFamily) => {
+    brush.lineJoin = 'round';
+    brush.lineCap = 'round';
+    brush.textBaseline = 'alphabetic';
+    for (const mark of marks) {
+      brush.globalAlpha = mark.opacity;
+      if (mark.type === 'path') drawPath(brush, mark, pathOf(mark.d));
+      else if (mark.type === 'curve') drawCurve(brush, mark);
+      else drawText(brush, mark, fontFamily);
+    }
+    brush.globalAlpha = 1;
+  };
+}
+
+function drawPath(brush: Brush, { x, y, fill, stroke, strokeWidth, dash }: PathMark, path: Path2D): void {
+  brush.save();
+  brush.translate(x, y);
+  if (fill !== null) {
+    brush.fillStyle = fill;
+    brush.fill(path);
+  }
+  if (stroke !== null) {
+    if (dash === 'dashed') brush.setLineDash([...DASH]);
+    brush.strokeStyle = stroke;
+    brush.lineWidth = strokeWidth;
+    brush.stroke(path);
+  }
+  brush.restore();
+}
+
+function drawCurve(brush: Brush, { x0, y0, cx, cy, x1, y1, stroke, strokeWidth, arrow }: CurveMark): void {
+  const length = Math.hypot(x1 - cx, y1 - cy) || 1;
+  const [ux, uy] = [(x1 - cx) / length, (y1 - cy) / length];
+  // The line ends within the head, or its blunt end would show at the tip.
+  const back = arrow * 0.7;
+  brush.strokeStyle = stroke;
+  brush.lineWidth = strokeWidth;
+  brush.beginPath();
+  brush.moveTo(x0, y0);
+  brush.quadraticCurveTo(cx, cy, x1 - ux * back, y1 - uy * back);
+  brush.stroke();
+  if (arrow === 0) return;
+  const half = arrow * 0.42;
+  const [bx, by] = [x1 - ux * arrow, y1 - uy * arrow];
+  brush.fillStyle = stroke;
+  brush.beginPath();
+  brush.moveTo(x1, y1);
+  brush.lineTo(bx - uy * half, by + ux * half);
+  brush.lineTo(bx + uy * half, by - ux * half);
+  brush.closePath();
+  brush.fill();
+}
+
+function drawText(brush: Brush, mark: TextMark, fontFamily: string): void {
+  const { x, y, lines, lineHeight, size, weight, align, fill, halo } = mark;
+  brush.font = `${weight} ${size}px ${fontFamily}`;
+  brush.textAlign = ALIGN[align];
+  lines.forEach((line, i) => {
+    const baseline = y + i * lineHeight;
+    if (halo !== null) {
+      brush.strokeStyle = halo;
+      brush.lineWidth = HALO_WIDTH;
+      brush.strokeText(line, x, baseline);
+    }
+  });
+  brush.fillStyle = fill;
+  lines.forEach((line, i) => {
+    brush.fillText(line, x, y + i * lineHeight);
+  });
+}

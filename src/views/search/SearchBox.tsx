@@ -1,0 +1,118 @@
+/** Owns the search field: suggestions as one types, grouped by kind, by keyboard all the way. */
+import { useCombobox } from 'downshift';
+import { Search } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { themeColour } from '../../layout/palette';
+import { KIND_LABELS } from '../../model/dataset/kinds';
+import type { Suggestion } from '../../model/search/createSearchIndex';
+import { recordSelected } from '../../store/transitions';
+import { useEntente } from '../shared/EntenteContext';
+import { Glyph } from '../shared/Glyph';
+import './SearchBox.css';
+
+type Find = (query: string) => readonly Suggestion[];
+
+export function SearchBox() {
+  const { store, palette, loadSearch } = useEntente();
+  const [find, setFind] = useState<Find | null>(null);
+  const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const items = find === null || query.trim() === '' ? [] : [...find(query)];
+  const load = () => {
+    if (find === null) void loadSearch().then((loaded) => setFind(() => loaded));
+  };
+
+  useEffect(() => {
+    const focusOnShortcut = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        field.current?.focus();
+        field.current?.select();
+      }
+    };
+    addEventListener('keydown', focusOnShortcut);
+    return () => removeEventListener('keydown', focusOnShortcut);
+  }, []);
+
+  const hover = (item: Suggestion | undefined) => store.live.setState({ hovered: item?.id ?? null });
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox<Suggestion>({
+    items,
+    inputValue: query,
+    itemToString: (item) => item?.title ?? '',
+    defaultHighlightedIndex: 0,
+    selectedItem: null,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue);
+    },
+    onHighlightedIndexChange: ({ highlightedIndex: to }) => hover(items[to]),
+    onIsOpenChange: ({ isOpen: open }) => {
+      if (open !== true) hover(undefined);
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return;
+      store.dispatch(recordSelected(store.index, selectedItem.id));
+      setQuery('');
+      hover(undefined);
+      closeMenu();
+    },
+  });
+  const { themes } = store.index.dataset;
+  const showsMenu = isOpen && query.trim() !== '' && find !== null;
+  return (
+    <div className="search-box">
+      <Search size={15} aria-hidden className="search-icon" />
+      <input
+        {...getInputProps({
+          ref: field,
+          'aria-label': 'Search',
+          placeholder: 'Search events, bodies, people',
+          spellCheck: false,
+          onFocus: load,
+          onKeyDown: (event) => {
+            if (event.key === 'Escape' && query === '') field.current?.blur();
+            if (event.key === 'Escape') setQuery('');
+          },
+        })}
+      />
+      <span className="key-hint" aria-hidden="true">
+        Ctrl K
+      </span>
+      <ul
+        {...getMenuProps({ 'aria-label': 'Search results' })}
+        className="search-menu"
+        hidden={!showsMenu || items.length === 0}
+      >
+        {showsMenu &&
+          items.map((item, i) => (
+            <li
+              key={item.id}
+              {...getItemProps({ item, index: i })}
+              className={i === highlightedIndex ? 'is-highlighted' : ''}
+            >
+              {items[i - 1]?.kind !== item.kind && (
+                <span className="search-kind" aria-hidden="true">
+                  {KIND_LABELS[item.kind]}
+                </span>
+              )}
+              <span className="search-item">
+                <Glyph
+                  kind={item.kind}
+                  palette={palette}
+                  colour={themeColour(
+                    palette,
+                    themes.findIndex(({ id }) => id === item.theme),
+                    themes.length,
+                  )}
+                />
+                <span>{item.title}</span>
+                <span className="search-when">{item.when}</span>
+              </span>
+            </li>
+          ))}
+      </ul>
+      <p role="status" className="search-menu search-none" hidden={!showsMenu || items.length > 0}>
+        {showsMenu && items.length === 0 && 'Nothing is called that. Try fewer or other words.'}
+      </p>
+    </div>
+  );
+}

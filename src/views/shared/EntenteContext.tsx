@@ -1,0 +1,48 @@
+/** Owns how the views reach what `main` wires: the store, the palette, the layout worker and the register of views. */
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Palette } from '../../layout/palette';
+import type { Suggestion } from '../../model/search/createSearchIndex';
+import type { AppState } from '../../store/appState';
+import type { AppStore } from '../../store/createAppStore';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a view tells of itself to tests, embedders and the idle signal. */
+export interface RegisteredView {
+  /** Where the view shows a record, in CSS pixels of the viewport; null where it does not. */
+  readonly pointOf: (id: string) => Point | null;
+  readonly isIdle: () => boolean;
+}
+
+export interface LayoutInput {
+  readonly nodes: readonly { readonly id: string; readonly radius: number }[];
+  readonly links: readonly { readonly from: number; readonly to: number }[];
+}
+
+export interface Entente {
+  readonly store: AppStore;
+  readonly palette: Palette;
+  /** Positions x, y of the nodes in their order, in layout units. */
+  readonly layoutOf: (input: LayoutInput) => Promise<Float32Array>;
+  /** Returns the function that takes the view off the register again. */
+  readonly registerView: (view: RegisteredView) => () => void;
+  /** Loads the search index at its first use. */
+  readonly loadSearch: () => Promise<(query: string) => readonly Suggestion[]>;
+}
+
+export const EntenteContext = createContext<Entente | null>(null);
+
+export function useEntente(): Entente {
+  const entente = useContext(EntenteContext);
+  if (entente === null) throw new Error('A view stands outside of EntenteContext');
+  return entente;
+}
+
+/** A part of the state; the selector must return the same object while nothing has changed. */
+export function useAppState<T>(select: (state: AppState) => T): T {
+  return useStore(useEntente().store.stored, (stored) => select(stored.app));
+}

@@ -1,0 +1,23 @@
+/** Owns the choice of what stands below the timeline: the network or the table. */
+import type { LowerView } from '../../store/appState';
+import { lowerViewChanged } from '../../store/transitions';
+import { useAppState, useEntente } from './EntenteContext';
+import { Segmented } from './Segmented';
+
+const OPTIONS = [
+  { value: 'network', label: 'Network' },
+  { value: 'table', label: 'Table' },
+] as const satisfies readonly { value: LowerView; label: string }[];
+
+export function LowerViewSwitch() {
+  const { store } = useEntente();
+  const lowerView = useAppState((state) => state.lowerView);
+  return (
+    <Segmented
+      label="View"
+      options={OPTIONS}
+      value={lowerView}
+      onChange={(value) => store.dispatch(lowerViewChanged(value))}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+/** Owns the table view: events, entities, relations and undertakings, filtered and selected with the rest. */
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { buildTable, type TableRow } from '../../model/table/buildTable';
+import { SHEETS, type Sheet } from '../../store/appState';
+import { selectEmphasis, selectPassingRows } from '../../store/selectors';
+import { recordSelected, sheetChanged, sortChanged } from '../../store/transitions';
+import { useAppState, useEntente } from '../shared/EntenteContext';
+import { LowerViewSwitch } from '../shared/LowerViewSwitch';
+import { PanelHeader } from '../shared/PanelHeader';
+import { Segmented } from '../shared/Segmented';
+import './TablePanel.css';
+
+const SHEET_LABELS: Readonly<Record<Sheet, string>> = {
+  events: 'Events',
+  entities: 'Entities',
+  relations: 'Relations',
+  undertakings: 'Undertakings',
+};
+
+export function TablePanel() {
+  const { store } = useEntente();
+  const { index } = store;
+  const { filter, sheet, sort, selection, connecting, depth } = useAppState((state) => state);
+  const hovered = useStore(store.live, (live) => live.hovered);
+  const passing = selectPassingRows(index, filter);
+  const table = useMemo(
+    () => buildTable(index, sheet, passing, filter.mode === 'only', sort),
+    [index, sheet, passing, filter.mode, sort],
+  );
+  const emphasis = selectEmphasis(index, selection, connecting, depth, hovered);
+  const classOf = (row: TableRow): string => {
+    const quiet =
+      !row.passing || (emphasis.lit !== null && !row.rows.every((number) => emphasis.lit?.has(number) ?? false));
+    const isHovered = row.rows.length === 1 && row.rows[0] === emphasis.hovered;
+    return [quiet && 'is-quiet', selection.includes(row.id) && 'is-selected', isHovered && 'is-hovered']
+      .filter(Boolean)
+      .join(' ');
+  };
+  const hover = (row: TableRow | null) =>
+    store.live.setState({ hovered: row?.rows.length === 1 ? (index.rows[row.rows[0] ?? -1]?.id ?? null) : null });
+  return (
+    <div className="table-panel">
+      <PanelHeader title="Table" note={`${table.rows.length} ${SHEET_LABELS[sheet].toLowerCase()}`}>
+        <Segmented
+          label="Sheet"
+          options={SHEETS.map((value) => ({ value, label: SHEET_LABELS[value] }))}
+          value={sheet}
+          onChange={(value) => store.dispatch(sheetChanged(value))}
+        />
+        <LowerViewSwitch />
+      </PanelHeader>
+      <div className="table-scroller">
+        <table>
+          <caption className="visually-hidden">{SHEET_LABELS[sheet]}</caption>
+          <thead>
+            <tr>
+              {table.columns.map(({ id, label }) => (
+                <th
+                  key={id}
+                  scope="col"
+                  aria-sort={sort?.column !== id ? 'none' : sort.descending ? 'descending' : 'ascending'}
+                >
+                  <button type="button" onClick={() => store.dispatch(sortChanged(id))}>
+                    {label}
+                    <span aria-hidden="true">{sort?.column !== id ? '' : sort.descending ? ' ↓' : ' ↑'}</span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr
+                key={row.id}
+                className={classOf(row)}
+                onPointerEnter={() => hover(row)}
+                onPointerLeave={() => hover(null)}
+                onClick={(event) => store.dispatch(recordSelected(index, row.id, event.shiftKey))}
+              >
+                {row.cells.map((cell, i) => (
+                  <td key={table.columns[i]?.id}>
+                    {i === 0 ? (
+                      <button
+                        type="button"
+                        className="row-button"
+                        aria-pressed={selection.includes(row.id)}
+                        onFocus={() => hover(row)}
+                        onBlur={() => hover(null)}
+                      >
+                        {cell.text}
+                      </button>
+                    ) : (
+                      cell.text
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {table.rows.length === 0 && (
+          <p className="table-empty">No {SHEET_LABELS[sheet].toLowerCase()} fit the filter.</p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** Owns how the app is built and served while it is worked on. */
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** The content policy stands in index.html; hot reloading alone needs inline scripts and styles, so it goes without. */
+const withoutPolicyInDevelopment: Plugin = {
+  name: 'entente:without-policy-in-development',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
+export default defineConfig({
+  // Relative, so that the build works under any path of any static host.
+  base: './',
+  plugins: [react(), withoutPolicyInDevelopment],
+  // The policy lets fonts and styles come from files of this origin alone, not from data addresses.
+  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+});
