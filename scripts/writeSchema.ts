@@ -4,7 +4,10 @@ import * as z from 'zod/mini';
 import { datasetSchema, FORMAT_VERSION } from '../src/model/dataset/schema';
 
 const path = `public/schema/entente-${FORMAT_VERSION}.schema.json`;
-const schema = { title: `Entente data set, version ${FORMAT_VERSION}`, ...z.toJSONSchema(datasetSchema, { reused: 'ref' }) };
+const schema = {
+  title: `Entente data set, version ${FORMAT_VERSION}`,
+  ...z.toJSONSchema(datasetSchema, { reused: 'ref' }),
+};
 const text = `${JSON.stringify(schema, null, 2)}\n`;
 if (!process.argv.includes('--check')) {
   writeFileSync(path, text);

@@ -1,8 +1,10 @@
 /** Owns the wiring: loads a data set, makes its store, and hands platform and store to the views. */
 import { createRoot } from 'react-dom/client';
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
 import './views/shared/base.css';
 import defaultDataAddress from '../data/eu-us-cyber-cooperation.json?url';
-import packageJson from '../package.json';
+import { version } from '../package.json';
 import { PALETTES } from './layout/palette';
 import type { ParsedDataset } from './model/dataset/parseDataset';
 import { spanOf, spanOfEdtf } from './model/dates/timeSpan';
@@ -51,7 +53,7 @@ function show(parsed: ParsedDataset, hash: string): void {
   loadSearch = () =>
     import('./model/search/createSearchIndex').then(({ createSearchIndex }) => createSearchIndex(index));
   performance.mark('entente:data-ready');
-  exposeEntente(packageJson.version, store, register);
+  exposeEntente(version, store, register);
   tell(notes);
 }
 

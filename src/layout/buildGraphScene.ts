@@ -3,27 +3,19 @@ import type { Emphasis } from '../model/index/emphasis';
 import { buildLabelMarks } from './buildLabelMarks';
 import { buildLinkMarks } from './buildLinkMarks';
 import { buildNodeMarks } from './buildNodeMarks';
-import { type Camera, type Point, type Size, toScreen } from './camera';
+import { type Camera, type Size, toScreen } from './camera';
 import type { FitText } from './fitText';
-import type { GraphEdge, GraphNode, GraphNodes } from './graphNodes';
+import type { GraphEdge, GraphNode } from './graphNodes';
+import { type GraphPlaces, isNodeShown, nodePoint } from './graphPlaces';
 import type { PlacedNode } from './hitTest';
 import type { Mark } from './marks';
 import { type Palette, themeColours } from './palette';
 
-export interface GraphSceneInput {
-  readonly graph: GraphNodes;
+export interface GraphSceneInput extends GraphPlaces {
   /** Ids of the data set's themes, in its order. */
   readonly themeIds: readonly string[];
-  /** x and y of each node, in layout units. */
-  readonly positions: Float32Array;
-  /** Places by id, in layout units, that override the layout's. */
-  readonly pins: Readonly<Record<string, Point>>;
   readonly camera: Camera;
   readonly size: Size;
-  /** Which rows the filter lets through. */
-  readonly passing: readonly boolean[];
-  /** Whether the others are hidden, or quietened. */
-  readonly mode: 'only' | 'dim';
   readonly emphasis: Emphasis;
   /** The row that the keyboard stands on. */
   readonly focused: number | null;
@@ -75,18 +67,8 @@ export function buildGraphScene(input: GraphSceneInput): GraphScene {
   };
 }
 
-/** Whether a node is shown at all. */
-export const isNodeShown = (node: GraphNode, { passing, mode }: Pick<GraphSceneInput, 'passing' | 'mode'>): boolean =>
-  mode === 'dim' || passing[node.row] === true;
-
-/** Where a node stands in layout units. */
-export const nodePoint = (
-  { graph, positions, pins }: Pick<GraphSceneInput, 'graph' | 'positions' | 'pins'>,
-  place: number,
-): Point => pins[graph.nodes[place]?.id ?? ''] ?? { x: positions[2 * place] ?? 0, y: positions[2 * place + 1] ?? 0 };
-
 /** Nodes grow with the zoom, but less than the room between them. */
-export const nodeScale = (k: number): number => Math.min(1.7, Math.max(0.65, Math.sqrt(k)));
+const nodeScale = (k: number): number => Math.min(1.7, Math.max(0.5, k ** 0.6));
 
 function placeNodes(input: GraphSceneInput): (SceneNode | null)[] {
   const { graph, camera, emphasis, palette, themeIds, pins, focused } = input;
@@ -115,8 +97,10 @@ function placeNodes(input: GraphSceneInput): (SceneNode | null)[] {
 }
 
 function toneOf({ row }: GraphNode, { emphasis, passing }: GraphSceneInput): Tone {
-  if (emphasis.lit !== null) return emphasis.lit.has(row) ? 'lit' : 'quiet';
-  return passing[row] === true ? 'plain' : 'quiet';
+  // What a person points at is shown plainly, even where the filter dims it.
+  if (emphasis.selected.has(row) || emphasis.hovered === row) return 'lit';
+  if (passing[row] !== true) return 'quiet';
+  return emphasis.lit === null ? 'plain' : emphasis.lit.has(row) ? 'lit' : 'quiet';
 }
 
 function drawnLinks({ graph, emphasis }: GraphSceneInput, nodes: readonly (SceneNode | null)[]): SceneLink[] {
@@ -124,8 +108,15 @@ function drawnLinks({ graph, emphasis }: GraphSceneInput, nodes: readonly (Scene
     const from = nodes[edge.from] ?? null;
     const to = nodes[edge.to] ?? null;
     if (from === null || to === null) return [];
-    const plain = emphasis.lit === null && from.tone === 'plain' && to.tone === 'plain';
-    return [{ edge, from, to, tone: emphasis.litLinks.has(edge.link) ? 'lit' : plain ? 'plain' : 'quiet' }];
+    const isQuiet = from.tone === 'quiet' || to.tone === 'quiet';
+    const tone = isQuiet
+      ? 'quiet'
+      : emphasis.lit === null
+        ? 'plain'
+        : emphasis.litLinks.has(edge.link)
+          ? 'lit'
+          : 'quiet';
+    return [{ edge, from, to, tone }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { FittedText, TextStyle } from './fitText';
 import type { TextMark } from './marks';
 import { halfHeight } from './nodeGeometry';
 import type { Palette } from './palette';
-import { type Box, type LabelRequest, placeLabels } from './placeLabels';
+import { type Box, type LabelRequest, type Obstacle, placeLabels } from './placeLabels';
 
 const NODE_TEXT = { size: 12, lineHeight: 14.5, maxWidth: 130 } as const;
 const LINK_TEXT = { size: 11, lineHeight: 13, maxWidth: 130 } as const;
@@ -13,7 +13,12 @@ const LINK_TEXT = { size: 11, lineHeight: 13, maxWidth: 130 } as const;
 const FEW_LINKS = 12;
 const CLOSE = 1.7;
 /** Importance from which a label is set in a heavier weight. */
-const IMPORTANT = 0.3;
+const IMPORTANT = 0.085;
+/** Importance of the hubs, by whose names one finds one's way: named wherever no other label is in the way. */
+const HUB = 0.4;
+/** Importance of those that are named even where that covers the shape of a minor node. */
+const FOREMOST = 0.15;
+const MINOR = 0.05;
 /** Pixels between a shape and its label, beside which a ring has room. */
 const OFFSET = 3;
 const RING_OFFSET = 7;
@@ -21,6 +26,9 @@ const RING_OFFSET = 7;
 const AIR = 3;
 /** How much of a line lies above its baseline. */
 const ASCENT = 0.79;
+
+/** How far to the side an important label may be shifted below or above its node, as parts of what still touches it. */
+const ASIDE = [0.35, -0.35, 0.7, -0.7] as const;
 
 interface Draft {
   readonly priority: number;
@@ -31,24 +39,34 @@ interface Draft {
 
 type Look = Pick<GraphSceneInput, 'camera' | 'size' | 'palette' | 'fitText'>;
 
-/** The labels of the nodes in view and of lit links; none lies on another, none but those of what is selected or hovered on a node. */
+/** The labels of the nodes in view and of lit links; none lies on another, and few on a node. */
 export function buildLabelMarks(nodes: readonly SceneNode[], links: readonly SceneLink[], look: Look): TextMark[] {
   const area = { x: 2, y: 2, width: look.size.width - 4, height: look.size.height - 4 };
   const drafts = [...nodes.map((node) => draftNodeLabel(node, look, area)), ...draftLinkLabels(links, look)].sort(
     (a, b) => b.priority - a.priority,
   );
-  const obstacles = nodes.map(({ shape, x, y, r }) => {
-    const h = halfHeight(shape, r);
-    return { x: x - r - 1, y: y - h - 1, width: 2 * r + 2, height: 2 * h + 2 };
-  });
   const chosen = placeLabels(
     drafts.map(({ request }) => request),
-    { obstacles, area },
+    nodes.map(shapeObstacle),
+    area,
   );
   return drafts.flatMap(({ request, mark }, i) => {
     const place = request.places[chosen[i] ?? -1];
     return place === undefined ? [] : [mark(place)];
   });
+}
+
+/** A quiet node gives way to the name of any lit one; a minor one to the foremost names. */
+function shapeObstacle({ shape, x, y, r, tone, importance }: SceneNode): Obstacle {
+  const h = halfHeight(shape, r);
+  const rank = tone === 'quiet' ? 0 : importance < MINOR ? 1 : 2;
+  return { x: x - r - 1, y: y - h - 1, width: 2 * r + 2, height: 2 * h + 2, rank };
+}
+
+function coverage({ tone, importance }: SceneNode, always: boolean): number {
+  if (always || (tone !== 'quiet' && importance >= HUB)) return 3;
+  if (tone === 'quiet') return 0;
+  return importance >= FOREMOST ? 2 : tone === 'lit' ? 1 : 0;
 }
 
 function draftNodeLabel(scene: SceneNode, { palette, fitText }: Look, area: Box): Draft {
@@ -65,7 +83,7 @@ function draftNodeLabel(scene: SceneNode, { palette, fitText }: Look, area: Box)
         : 0;
   return {
     priority: loudness + importance * 0.9,
-    request: { places: nodePlaces(scene, text, always, area), mayCover: always },
+    request: { places: nodePlaces(scene, text, area), covers: coverage(scene, always) },
     mark: (place) => ({
       ...textAt(place, text, NODE_TEXT, palette),
       id,
@@ -76,13 +94,9 @@ function draftNodeLabel(scene: SceneNode, { palette, fitText }: Look, area: Box)
   };
 }
 
-/** Below, above, right, left; what must be named may also stand at a corner. */
-function nodePlaces(
-  { shape, x, y, r, selected, hovered, focused }: SceneNode,
-  text: FittedText,
-  always: boolean,
-  area: Box,
-): Box[] {
+/** Below, above, right, left; what is important may also stand at a corner. */
+function nodePlaces(scene: SceneNode, text: FittedText, area: Box): Box[] {
+  const { shape, x, y, r, selected, hovered, focused, tone, importance } = scene;
   const offset = selected || hovered || focused ? RING_OFFSET : OFFSET;
   const width = text.width + 2 * AIR;
   const height = text.lines.length * NODE_TEXT.lineHeight;
@@ -97,15 +111,17 @@ function nodePlaces(
     at(x + w, y - height / 2),
     at(x - w - width, y - height / 2),
   ];
-  if (!always) return places;
+  if (tone !== 'lit' && importance < IMPORTANT) return places;
   return [
     ...places,
-    at(x + w, y + h),
-    at(x - w - width, y + h),
-    at(x + w, y - h - height),
-    at(x - w - width, y - h - height),
-    at(centred, y + h + height),
-    at(centred, y - h - 2 * height),
+    ...ASIDE.flatMap((part) => [
+      at(x - width / 2 + part * (width / 2 + r), y + h),
+      at(x - width / 2 + part * (width / 2 + r), y - h - height),
+    ]),
+    at(x + w, y),
+    at(x + w, y - height),
+    at(x - w - width, y),
+    at(x - w - width, y - height),
   ];
 }
 
@@ -124,7 +140,7 @@ function draftLinkLabels(links: readonly SceneLink[], { camera, palette, fitText
     return {
       // After the names of what is lit, before those of the rest.
       priority: 2.95,
-      request: { places, mayCover: false },
+      request: { places, covers: 0 },
       mark: (place) => ({
         ...textAt(place, text, LINK_TEXT, palette),
         id: link.edge.id,

@@ -12,6 +12,8 @@ export interface LaneNeed {
   readonly count: number;
   /** Lines that it would take with every record by itself. */
   readonly lines: number;
+  /** 0 to 1: how important its records are. */
+  readonly weight: number;
 }
 
 export interface Lane extends LaneNeed {
@@ -31,15 +33,25 @@ export interface LaneRoom {
   readonly measureText: MeasureText;
 }
 
-/** Pixels from one line of a lane to the next. */
-export const LINE_HEIGHT = 20;
-/** Pixels of the column of lane labels in a panel of a width. */
-export const laneColumnWidth = (panelWidth: number): number => (panelWidth < 600 ? 90 : 132);
-/** Pixels left and right of a lane label, together. */
-export const LANE_LABEL_PADDING = 20;
+/** How closely lines stand: pixels from one to the next, above and below them in a lane, and of a line of its label. */
+export interface Density {
+  readonly line: number;
+  readonly padding: number;
+  readonly labelLine: number;
+}
 
-const PADDING = 3;
-const LABEL_LINE = 14;
+export const ROOMY: Density = { line: 20, padding: 3, labelLine: 14 };
+export const COMPACT: Density = { line: 18, padding: 1, labelLine: 13 };
+/** A lane that needs more lines than it gets has at least this many, or the lines stand closer. */
+const LINES_TO_EASE = 3;
+/** Pixels that a lane may grow by where there is room to spare. */
+const MOST_SPARE = 8;
+
+const NARROW_PANEL = 600;
+/** Pixels of the column of lane labels in a panel of a width. */
+export const laneColumnWidth = (panelWidth: number): number => (panelWidth < NARROW_PANEL ? 94 : 132);
+/** Pixels left and right of a lane label, together. */
+const labelPadding = (laneColumn: number): number => (laneColumn < 120 ? 12 : 18);
 const LABEL_SIZE = 12;
 
 /** The lane of a record; null for one that stands in none. */
@@ -54,39 +66,46 @@ export function laneIdOf(record: Row, grouping: LaneGrouping): string | null {
   }
 }
 
+export interface Lanes {
+  readonly lanes: readonly Lane[];
+  readonly density: Density;
+}
+
+/** Lanes with the lines standing roomy where that leaves no lane poor, otherwise closer. */
+export function buildLanes(needs: readonly LaneNeed[], room: LaneRoom): Lanes {
+  const lanes = shareOut(needs, room, ROOMY);
+  const isEasy = lanes.every(({ lines }, i) => lines >= Math.min(LINES_TO_EASE, needs[i]?.lines ?? 1));
+  return isEasy ? { lanes, density: ROOMY } : { lanes: shareOut(needs, room, COMPACT), density: COMPACT };
+}
+
 /**
- * Shares out the height: a line each, then one more to whichever has the fewest and needs more, while there is room.
+ * Shares out the height: a line each, then one more to whichever has the fewest and needs more, the
+ * weightier first, while there is room.
  * Where a line each is too much already, the lanes are higher together than the panel, which scrolls.
  */
-export function buildLanes(needs: readonly LaneNeed[], { height, laneColumn, measureText }: LaneRoom): Lane[] {
-  const lanes = needs.map((need) => {
-    const least = labelLines(need.label, laneColumn - LANE_LABEL_PADDING, measureText) * LABEL_LINE + 2 * PADDING + 2;
-    return { need, least, lines: 1 };
+function shareOut(needs: readonly LaneNeed[], room: LaneRoom, density: Density): Lane[] {
+  const { laneColumn, measureText } = room;
+  const shares = needs.map((need) => {
+    const label = labelLines(need.label, laneColumn - labelPadding(laneColumn), measureText);
+    return { need, lines: 1, least: label * density.labelLine + 2 * density.padding };
   });
-  const heightOf = ({ lines, least }: { lines: number; least: number }) =>
-    Math.max(lines * LINE_HEIGHT + 2 * PADDING, least);
-  let left = height - lanes.reduce((sum, lane) => sum + heightOf(lane), 0);
+  type Share = (typeof shares)[number];
+  const heightOf = (lines: number, least: number) => Math.max(lines * density.line + 2 * density.padding, least);
+  const costOf = ({ lines, least }: Share) => heightOf(lines + 1, least) - heightOf(lines, least);
+  let spare = room.height - shares.reduce((sum, { lines, least }) => sum + heightOf(lines, least), 0);
   for (;;) {
-    const next = lanes
-      .filter(
-        (lane) => lane.lines < lane.need.lines && heightOf({ ...lane, lines: lane.lines + 1 }) - heightOf(lane) <= left,
-      )
-      .reduce<(typeof lanes)[number] | null>(
-        (best, lane) => (best === null || lane.lines < best.lines ? lane : best),
-        null,
-      );
-    if (next === null) break;
-    const before = heightOf(next);
+    const [next] = shares
+      .filter((share) => share.lines < share.need.lines && costOf(share) <= spare)
+      .sort((a, b) => a.lines - b.lines || costOf(a) - costOf(b) || b.need.weight - a.need.weight);
+    if (next === undefined) break;
+    spare -= costOf(next);
     next.lines += 1;
-    left -= heightOf(next) - before;
   }
-  return lanes.map((lane, order) => ({
-    ...lane.need,
-    lines: lane.lines,
-    order,
-    height: heightOf(lane),
-    padding: (heightOf(lane) - lane.lines * LINE_HEIGHT) / 2,
-  }));
+  const each = Math.max(0, Math.min(MOST_SPARE, Math.floor(spare / Math.max(1, shares.length))));
+  return shares.map(({ need, lines, least }, order) => {
+    const height = heightOf(lines, least) + each;
+    return { ...need, lines, order, height, padding: (height - lines * density.line) / 2 };
+  });
 }
 
 /** Lines that a label breaks into at its spaces. */

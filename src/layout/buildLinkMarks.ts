@@ -9,7 +9,7 @@ const HEADS_FROM = 1.2;
 /** Pixels between a head's tip and the target's rim. */
 const GAP = 2.5;
 
-const OPACITY: Readonly<Record<Tone, number>> = { lit: 1, plain: 0.75, quiet: 0.38 };
+const OPACITY: Readonly<Record<Tone, number>> = { lit: 1, plain: 0.65, quiet: 0.35 };
 
 /** The curves, those that are lit last. */
 export function buildLinkMarks(

@@ -4,17 +4,16 @@
  */
 
 import { KIND_LABELS, type Kind } from '../model/dataset/kinds';
-import type { DateBounds } from '../model/dates/dateBounds';
-import { dayWords } from '../model/dates/dateWords';
-import type { DayNumber } from '../model/dates/dayNumber';
 import { padSpan, type TimeSpan } from '../model/dates/timeSpan';
-import type { GraphIndex, Row } from '../model/index/buildGraphIndex';
-import { buildLanes, type Lane, type LaneGrouping, type LaneNeed, LINE_HEIGHT, laneIdOf } from './buildLanes';
+import type { GraphIndex } from '../model/index/buildGraphIndex';
+import { buildLanes, type Lane, type LaneGrouping, type LaneNeed, laneIdOf } from './buildLanes';
+import { buildTimelineItem, type ItemContext, type TimelineItem } from './buildTimelineItem';
 import { bundleWords } from './bundleWords';
 import type { MeasureText } from './marks';
-import { type Candidate, linesNeeded, type Packed, packLane } from './packLane';
-import { KIND_SHAPES, type Palette, type Shape, themeColours } from './palette';
+import { type Candidate, linesNeeded, packLane } from './packLane';
+import { type Palette, themeColours } from './palette';
 import { type Placement, placeRecord, timelineLimits } from './placeRecord';
+import { thinLane } from './thinLane';
 
 export interface TimelineInput {
   readonly index: GraphIndex;
@@ -33,45 +32,11 @@ export interface TimelineInput {
   readonly measureText: MeasureText;
 }
 
-export interface TimelineItem {
-  /** An integer as text: the row number, or for a bundle the number of rows plus that of the first row in it. */
-  readonly key: string;
-  readonly ids: readonly string[];
-  /** Id of the lane. */
-  readonly lane: string;
-  readonly type: 'moment' | 'range' | 'bundle';
-  /** What is too short at this zoom to be a bar is a glyph at its middle. */
-  readonly drawn: 'glyph' | 'bar';
-  /** Day numbers, finite, the end exclusive. */
-  readonly start: DayNumber;
-  readonly end: DayNumber;
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
-  readonly looseStart: boolean;
-  readonly looseEnd: boolean;
-  /** Whether its date is not certain. */
-  readonly loose: boolean;
-  readonly planned: boolean;
-  /** What its date allows; null for a bundle. */
-  readonly bounds: DateBounds | null;
-  readonly label: string;
-  readonly labelPlace: Packed['label'];
-  /** Pixels. */
-  readonly labelWidth: number;
-  /** For those who hear it: title, kind and date, or what a bundle holds and when. */
-  readonly name: string;
-  readonly colour: string;
-  readonly shape: Shape;
-  readonly dim: boolean;
-  /** Pixels from the top of its lane to the top of its line. */
-  readonly y: number;
-}
-
 export interface TimelineView {
   readonly lanes: readonly Lane[];
   /** What touches the window or the third of a window on either side of it, in order of time. */
   readonly items: readonly TimelineItem[];
-  /** Everything at this zoom in order of time, for stepping from one to the next. */
+  /** Everything at this zoom in order of time, or of crowded lanes what is near, for stepping from one to the next. */
   readonly sequence: readonly TimelineItem[];
   /** The days that `items` are good for. */
   readonly covers: TimeSpan;
@@ -79,10 +44,15 @@ export interface TimelineView {
   readonly scale: number;
   /** How far one can pan and zoom out. */
   readonly limits: TimeSpan;
+  /** Pixels from one line of a lane to the next. */
+  readonly lineHeight: number;
 }
 
 const MOST_ITEMS = 120;
 const MOST_LINES = 6;
+const MOST_CROWDING = 16;
+/** Rounds of sharing out what is left over. */
+const MOST_ROUNDS = 3;
 /** By what share of its length the window is covered on either side. */
 const MARGIN = 1 / 3;
 
@@ -91,86 +61,101 @@ export function buildTimelineView(input: TimelineInput): TimelineView {
   const covers = padSpan(window, MARGIN);
   const limits = timelineLimits(index.extent);
   const scale = width / (window.end - window.start);
-  const context = contextOf(input, limits, scale);
-  const needs = candidatesByLane(input, context);
+  const context = contextOf(input, limits, covers, scale);
   let most = MOST_LINES;
   let crowding = 1;
   for (;;) {
-    const lanes = buildLanes(needs(most, crowding), input);
-    const sequence = lanes
-      .flatMap((lane) => itemsOf(lane, context, crowding))
-      .sort((a, b) => a.start - b.start || Number(a.key) - Number(b.key));
+    const { lanes, sequence, lineHeight } = fillLanes(context, most, crowding);
     const items = sequence.filter((item) => touches(item, covers, scale));
-    if (items.length <= MOST_ITEMS || crowding > 64) return { lanes, items, sequence, covers, scale, limits };
-    if (most > 2) most -= 1;
+    const isLeast = most === 1 && crowding >= MOST_CROWDING;
+    if (items.length <= MOST_ITEMS || isLeast) {
+      return { lanes, items, sequence, covers, scale, limits, lineHeight };
+    }
+    if (most > 2 || crowding >= MOST_CROWDING) most -= 1;
     else crowding *= 2;
   }
 }
 
-interface Context {
-  readonly input: TimelineInput;
-  readonly limits: TimeSpan;
-  readonly scale: number;
-  readonly placements: ReadonlyMap<number, Placement>;
-  readonly colours: ReadonlyMap<string, string>;
-  readonly candidates: Map<string, Candidate[]>;
-  readonly labelOf: (candidate: Candidate) => string;
+/** Shares out the height, packs the lanes, and shares out again what gathering has left over. */
+function fillLanes(context: Context, most: number, crowding: number) {
+  const { input, candidates } = context;
+  const options = { scale: context.scale, labelOf: context.labelOf, measureText: input.measureText, crowding };
+  let needs = laneNeeds(context, (own) => Math.min(linesNeeded(own, options), most));
+  for (let round = 1; ; round++) {
+    const { lanes, density } = buildLanes(needs, input);
+    const packed = lanes.map((lane) => packLane(candidates.get(lane.id) ?? [], { ...options, lines: lane.lines }));
+    const used = packed.map((own) => own.reduce((highest, { line }) => Math.max(highest, line + 1), 1));
+    if (round < MOST_ROUNDS && lanes.some(({ lines }, i) => (used[i] ?? 1) < lines)) {
+      needs = needs.map((need, i) => ({ ...need, lines: Math.min(need.lines, used[i] ?? 1) }));
+      continue;
+    }
+    const sequence = lanes
+      .flatMap((lane, i) => (packed[i] ?? []).map((each) => buildTimelineItem(each, lane, density.line, context)))
+      .sort((a, b) => a.start - b.start || Number(a.key) - Number(b.key));
+    return { lanes, sequence, lineHeight: density.line };
+  }
 }
 
-function contextOf(input: TimelineInput, limits: TimeSpan, scale: number): Context {
+interface Context extends ItemContext {
+  readonly input: TimelineInput;
+  /** By lane, in order of time. */
+  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+function contextOf(input: TimelineInput, limits: TimeSpan, covers: TimeSpan, scale: number): Context {
   const { index, palette } = input;
   const { rows, dataset } = index;
   const themes = dataset.themes.map(({ id }) => id);
-  const familyOf = (row: number) => rows[row]?.family ?? 'event';
+  const placements = new Map(
+    rows.flatMap(({ row, bounds, family }) =>
+      bounds === null ? [] : [[row, placeRecord(bounds, family, index.extent, limits)]],
+    ),
+  );
   return {
     input,
-    limits,
+    rows,
     scale,
-    placements: new Map(
-      rows.flatMap(({ row, bounds, family }) =>
-        bounds === null ? [] : [[row, placeRecord(bounds, family, index.extent, limits)]],
-      ),
-    ),
+    placements,
     colours: themeColours(palette, themes),
-    candidates: new Map(),
-    labelOf: ({ rows: own, kind }) =>
-      own.length === 1 ? (rows[own[0] ?? -1]?.short ?? '') : bundleWords(own.length, kind, own.map(familyOf)),
+    mixedColour: palette.grey,
+    candidates: new Map(
+      [...candidatesByLane(input, placements)].map(([lane, own]) => [lane, thinLane(own, covers, scale)]),
+    ),
+    labelOf: ({ rows: own }) =>
+      own.length === 1 ? (rows[own[0] ?? -1]?.short ?? '') : bundleWords(own.flatMap((row) => rows[row]?.kind ?? [])),
   };
 }
 
-/** Sorts the shown records into lanes; what it returns says how many lines each lane would take. */
-function candidatesByLane(input: TimelineInput, context: Context) {
+/** The shown records, sorted into lanes. */
+function candidatesByLane(input: TimelineInput, placements: ReadonlyMap<number, Placement>): Map<string, Candidate[]> {
   const { index, passing, mode, grouping } = input;
+  const lanes = new Map<string, Candidate[]>();
   for (const row of index.inTime) {
     const record = index.rows[row];
-    const placement = context.placements.get(row);
+    const placement = placements.get(row);
     const passes = passing[row] ?? false;
     if (record === undefined || placement === undefined || (mode === 'only' && !passes)) continue;
     const lane = laneIdOf(record, grouping);
     if (lane === null) continue;
-    const candidate: Candidate = {
-      rows: [row],
-      start: placement.start,
-      end: placement.end,
-      isStretch: placement.form === 'stretch',
-      kind: record.kind,
-      importance: record.importance,
-      dim: !passes,
-    };
-    const own = context.candidates.get(lane);
-    if (own === undefined) context.candidates.set(lane, [candidate]);
+    const { kind, importance } = record;
+    const { start, end, form } = placement;
+    const candidate = { rows: [row], start, end, isStretch: form === 'stretch', kind, importance, dim: !passes };
+    const own = lanes.get(lane);
+    if (own === undefined) lanes.set(lane, [candidate]);
     else own.push(candidate);
   }
-  return (most: number, crowding: number): LaneNeed[] =>
-    laneOrder(index, grouping).flatMap(({ id, label }) => {
-      const own = context.candidates.get(id);
-      if (own === undefined) return [];
-      const lines = linesNeeded(own, { ...packOptions(context), crowding });
-      return [{ id, label, count: own.length, lines: Math.min(lines, most) }];
-    });
+  return lanes;
 }
 
-const packOptions = ({ scale, labelOf, input }: Context) => ({ scale, labelOf, measureText: input.measureText });
+/** The lanes that have something to show, in the order of the data set. */
+const laneNeeds = ({ input, candidates }: Context, linesOf: (own: readonly Candidate[]) => number): LaneNeed[] =>
+  laneOrder(input.index, input.grouping).flatMap(({ id, label }) => {
+    const own = candidates.get(id);
+    if (own === undefined) return [];
+    const count = own.reduce((sum, { rows }) => sum + rows.length, 0);
+    const weight = own.reduce((sum, { importance }) => sum + importance, 0) / own.length;
+    return [{ id, label, count, weight, lines: linesOf(own) }];
+  });
 
 function laneOrder({ dataset }: GraphIndex, grouping: LaneGrouping): { id: string; label: string }[] {
   switch (grouping) {
@@ -181,65 +166,6 @@ function laneOrder({ dataset }: GraphIndex, grouping: LaneGrouping): { id: strin
     case 'kind':
       return (Object.keys(KIND_LABELS) as Kind[]).map((kind) => ({ id: kind, label: KIND_LABELS[kind] }));
   }
-}
-
-function itemsOf(lane: Lane, context: Context, crowding: number): TimelineItem[] {
-  const own = context.candidates.get(lane.id) ?? [];
-  const packed = packLane(own, { ...packOptions(context), crowding, lines: lane.lines });
-  return packed.map((each) => itemOf(each, lane, context));
-}
-
-function itemOf(packed: Packed, lane: Lane, context: Context): TimelineItem {
-  const { rows } = context.input.index;
-  const records = packed.rows.flatMap((row) => rows[row] ?? []);
-  const placements = packed.rows.flatMap((row) => context.placements.get(row) ?? []);
-  const [record] = records;
-  const [placement] = placements;
-  if (record === undefined || placement === undefined) throw new Error('An item without a record');
-  const isBundle = records.length > 1;
-  const hasLength = packed.isStretch;
-  const looseStart = isBundle ? false : placement.looseStart;
-  const looseEnd = isBundle ? false : placement.looseEnd;
-  return {
-    key: String(isBundle ? rows.length + record.row : record.row),
-    ids: records.map(({ id }) => id),
-    lane: lane.id,
-    type: isBundle ? 'bundle' : placement.form === 'moment' ? 'moment' : 'range',
-    drawn: packed.drawn,
-    start: packed.start,
-    end: packed.end,
-    openStart: hasLength && placements.some(({ openStart }) => openStart),
-    openEnd: hasLength && placements.some(({ openEnd }) => openEnd),
-    looseStart,
-    looseEnd,
-    loose: looseStart || looseEnd,
-    planned: records.every(({ planned }) => planned),
-    bounds: isBundle ? null : record.bounds,
-    label: context.labelOf(packed),
-    labelPlace: packed.label,
-    labelWidth: packed.labelWidth,
-    name: isBundle ? bundleName(packed, context) : `${record.title}, ${KIND_LABELS[record.kind]}, ${record.when}`,
-    colour: colourOf(records, context),
-    shape: KIND_SHAPES[record.kind],
-    dim: packed.dim,
-    y: lane.padding + packed.line * LINE_HEIGHT,
-  };
-}
-
-/** "12 commitments, April 2011". */
-function bundleName(packed: Packed, context: Context): string {
-  const monthOf = (day: DayNumber) => dayWords(day).replace(/^\d+ /, '');
-  const starts = packed.rows.flatMap((row) => context.placements.get(row)?.start ?? []);
-  const first = monthOf(Math.max(Math.min(...starts), context.limits.start));
-  const last = monthOf(Math.max(...starts));
-  return `${context.labelOf(packed)}, ${first === last ? first : `${first} – ${last}`}`;
-}
-
-/** The colour of the theme that all share; grey where they do not. */
-function colourOf(records: readonly Row[], { colours, input }: Context): string {
-  const themes = new Set(records.map((record) => record.themes[0] ?? ''));
-  const [theme = ''] = themes;
-  return themes.size === 1 ? (colours.get(theme) ?? input.palette.grey) : input.palette.grey;
 }
 
 function touches({ start, end, labelPlace, labelWidth }: TimelineItem, covers: TimeSpan, scale: number): boolean {

@@ -1,19 +1,22 @@
 /** Owns what a bundle of records is called. */
-import { KIND_LABELS, type Kind } from '../model/dataset/kinds';
-import type { Family } from '../model/index/buildGraphIndex';
+import { EVENT_KINDS, KIND_LABELS, type Kind, UNDERTAKING_KINDS } from '../model/dataset/kinds';
 
-const FAMILY_WORDS: Readonly<Record<Family, string>> = {
-  event: 'events',
-  entity: 'bodies and texts',
-  undertaking: 'undertakings',
-};
+/** What kinds are together, where one word covers them. */
+const SORTS: readonly { readonly word: string; readonly kinds: readonly Kind[] }[] = [
+  { word: 'events', kinds: EVENT_KINDS },
+  { word: 'undertakings', kinds: UNDERTAKING_KINDS },
+  { word: 'groups', kinds: ['group', 'sub-group'] },
+  { word: 'bodies', kinds: ['organisation', 'office', 'group', 'sub-group', 'initiative', 'dialogue', 'country'] },
+  { word: 'documents', kinds: ['convention', 'document'] },
+];
 
-/** "12 commitments" where all are of one kind, "7 events" where of one family, otherwise "7 records". */
-export function bundleWords(count: number, kind: Kind | null, families: readonly Family[]): string {
-  if (kind !== null) return `${count} ${plural(KIND_LABELS[kind].toLowerCase())}`;
-  const [family] = families;
-  const isOne = family !== undefined && families.every((other) => other === family);
-  return `${count} ${isOne ? FAMILY_WORDS[family] : 'records'}`;
+/** "12 commitments" where all are of one kind, "7 events" where one word covers them, otherwise "7 records". */
+export function bundleWords(kinds: readonly Kind[]): string {
+  const [kind] = kinds;
+  if (kind === undefined) return 'nothing';
+  const isOne = kinds.every((other) => other === kind);
+  const sort = SORTS.find((each) => kinds.every((other) => each.kinds.includes(other)));
+  return `${kinds.length} ${isOne ? plural(KIND_LABELS[kind].toLowerCase()) : (sort?.word ?? 'records')}`;
 }
 
 function plural(noun: string): string {

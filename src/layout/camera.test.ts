@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { boundsOf, clampCamera, fitCamera, insetsOf, mixCameras, revealCamera, toLayout, toScreen } from './camera';
+import {
+  boundsOf,
+  clampCamera,
+  fitCamera,
+  insetsOf,
+  mixCameras,
+  revealCamera,
+  squeezeFor,
+  squeezePoint,
+  toLayout,
+  toScreen,
+} from './camera';
 
 const SIZE = { width: 870, height: 460 };
 const BOUNDS = { minX: -400, minY: -200, maxX: 400, maxY: 200 };
@@ -36,6 +47,18 @@ test.each([
   expect(Math.min(...gaps)).toBeCloseTo(0);
 });
 
+test('a layout is squeezed to the proportions of its panel, but only as far as its labels bear it', () => {
+  const squeezed = (size: { width: number; height: number }) => {
+    const by = squeezeFor(BOUNDS, size);
+    const corner = squeezePoint({ x: BOUNDS.maxX, y: BOUNDS.maxY }, by);
+    return corner.x / corner.y;
+  };
+  const { x, top, bottom } = insetsOf(SIZE);
+  expect(squeezed(SIZE)).toBeCloseTo((SIZE.width - 2 * x) / (SIZE.height - top - bottom));
+  expect(squeezed({ width: 200, height: 900 })).toBeGreaterThan(0.7);
+  expect(squeezed({ width: 2000, height: 200 })).toBeLessThan(4);
+});
+
 test('fitting a single node does not blow it up', () => {
   expect(fitCamera({ minX: 5, minY: 5, maxX: 5, maxY: 5 }, SIZE).k).toBeLessThan(2);
 });
@@ -69,6 +92,8 @@ test('revealing a node off screen brings it just within the insets, at the same 
   const moved = revealCamera(camera, { minX: 900, minY: 0, maxX: 900, maxY: 0 }, SIZE);
   expect(moved.k).toBe(1);
   expect(toScreen(moved, { x: 900, y: 0 })).toEqual({ x: SIZE.width - insetsOf(SIZE).x, y: 230 });
+  const left = revealCamera(camera, { minX: -900, minY: -600, maxX: -900, maxY: -600 }, SIZE);
+  expect(toScreen(left, { x: -900, y: -600 })).toEqual({ x: insetsOf(SIZE).x, y: insetsOf(SIZE).top });
 });
 
 test('revealing what is larger than the panel zooms out to it', () => {

@@ -55,11 +55,22 @@ export function boundsOf(points: Iterable<Point>): Bounds | null {
   return bounds;
 }
 
+/** A point with its x drawn in by a factor and its y drawn out by the same; areas stay as they are. */
+export const squeezePoint = ({ x, y }: Point, by: number): Point => ({ x: x * by, y: y / by });
+
+/** The squeeze that gives a layout the panel's own proportions, as far as labels bear it. */
+export function squeezeFor(bounds: Bounds, size: Size): number {
+  const insets = insetsOf(size);
+  const panel = (size.width - 2 * insets.x) / Math.max(1, size.height - insets.top - insets.bottom);
+  const layout = Math.max(1, bounds.maxX - bounds.minX) / Math.max(1, bounds.maxY - bounds.minY);
+  return clamp(Math.sqrt(panel / layout), 0.62, 1.35);
+}
+
 /** Room for the labels of the outermost nodes; less of it where the panel is small. */
 export const insetsOf = ({ width, height }: Size): Insets => ({
-  x: Math.min(64, width * 0.11),
-  top: Math.min(26, height * 0.08),
-  bottom: Math.min(44, height * 0.12),
+  x: Math.min(58, width * 0.11),
+  top: Math.min(24, height * 0.06),
+  bottom: Math.min(40, height * 0.1),
 });
 
 /** The camera that shows the bounds as large as they fit, in the middle of what the insets leave. */

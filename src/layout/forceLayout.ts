@@ -61,12 +61,17 @@ export function buildForceLayout({ nodes, links }: ForceLayoutInput): Float32Arr
     .force(
       'charge',
       forceManyBody<Body>()
-        .strength(({ degree }) => -160 - 40 * Math.sqrt(degree))
+        .strength(({ degree }) => -300 - 80 * Math.sqrt(degree))
         .distanceMax(600),
     )
-    .force('collide', forceCollide<Body>(({ radius }) => Math.max(LABEL_ROOM, radius * STRETCH + 12)).iterations(2))
-    .force('x', forceX<Body>(0).strength(0.055))
-    .force('y', forceY<Body>(0).strength(0.06))
+    .force(
+      'collide',
+      forceCollide<Body>(({ radius, degree }) =>
+        Math.max(LABEL_ROOM + 4 * Math.sqrt(degree), radius * STRETCH + 12),
+      ).iterations(2),
+    )
+    .force('x', forceX<Body>(0).strength(0.1))
+    .force('y', forceY<Body>(0).strength(0.11))
     .stop()
     .tick(TICKS);
 

@@ -27,20 +27,35 @@ export interface Packed extends Candidate {
   /** Pixels from day 0 at this zoom, with the label. */
   readonly left: number;
   readonly right: number;
+  /** Pixels that are free on its line before it. */
+  readonly roomBefore: number;
 }
 
-export const LABEL_SIZE = 11.5;
-export const LABEL_WEIGHT = 600;
+const LABEL_SIZE = 11.5;
+const LABEL_WEIGHT = 600;
 /** Half the width of a glyph, and between it and its label. */
 export const GLYPH_RADIUS = 7;
-export const LABEL_GAP = 4;
-/** Left and right of a label inside of a bar, together. */
-export const BAR_PADDING = 16;
+const LABEL_GAP = 4;
+/** Left and right of a label inside of a bar, together, arrows included. */
+const BAR_PADDING = 24;
+/** Pixels by which a text may come out wider than measured. */
+const MEASURE_SLACK = 2;
 const WIDEST_LABEL = 250;
 const SHORTEST_LABEL = 84;
-/** What is narrower than this is drawn as a glyph. */
+/** What is narrower than this is drawn as a glyph, a bundle as a pill with its number. */
 const NARROWEST_BAR = 16;
+const NARROWEST_BUNDLE = 28;
 const BETWEEN = 8;
+/** Pixels that count as free before the first on a line. */
+const MOST_ROOM = 1000;
+/** How far apart, in pixels, two count for being of two kinds, for only one having a length, and for full importance. */
+const UNLIKE = 40;
+const UNEQUAL = 100;
+const WEIGHT = 300;
+/** By how much one may be more important than others and still be like them. */
+const SAME_WEIGHT = 0.25;
+/** Pixels within which two begin at the same place. */
+const SAME_PLACE = 6;
 
 export interface PackOptions {
   /** Pixels a day. */
@@ -70,9 +85,9 @@ export function packLane(candidates: readonly Candidate[], options: PackOptions)
   for (;;) {
     const crowd = firstCrowd(drafts, options.lines);
     if (crowd === null) break;
-    const [a, b] = closestPair(crowd);
-    const merged = draftOf(mergeCandidates(a.candidate, b.candidate), options);
-    drafts = inOrder([...drafts.filter((draft) => draft !== a && draft !== b), merged]);
+    const gathered = alikeTo(closestPair(crowd), drafts);
+    const merged = gathered.map(({ candidate }) => candidate).reduce(mergeCandidates);
+    drafts = inOrder([...drafts.filter((draft) => !gathered.includes(draft)), draftOf(merged, options)]);
   }
   giveLabels(drafts, options);
   return ontoLines(drafts);
@@ -103,9 +118,12 @@ const momentsEnd = ({ isStretch, start, end }: Candidate): DayNumber => (isStret
 function draftOf(candidate: Candidate, options: PackOptions): Draft {
   const { scale, crowding, labelOf, measureText } = options;
   const text = measureText(labelOf(candidate), LABEL_SIZE, LABEL_WEIGHT);
-  const labelWidth = Math.ceil(Math.min(text, WIDEST_LABEL));
+  const labelWidth = Math.ceil(Math.min(text + MEASURE_SLACK, WIDEST_LABEL));
+  const isBundle = candidate.rows.length > 1;
   const width = (candidate.end - candidate.start) * scale;
-  if (width >= NARROWEST_BAR) {
+  // A day is a moment however near one looks, and so are many on one day.
+  const isLong = candidate.isStretch || (isBundle && candidate.end - candidate.start > 1);
+  if (isLong && width >= (isBundle ? NARROWEST_BUNDLE : NARROWEST_BAR)) {
     const left = candidate.start * scale;
     const bare = left + width;
     const label = width >= labelWidth + BAR_PADDING ? 'inside' : 'none';
@@ -113,7 +131,7 @@ function draftOf(candidate: Candidate, options: PackOptions): Draft {
   }
   const middle = ((candidate.start + candidate.end) / 2) * scale;
   const left = middle - GLYPH_RADIUS;
-  const pill = candidate.rows.length > 1 ? 10 : 0;
+  const pill = isBundle ? 10 : 0;
   const bare = left + (2 * GLYPH_RADIUS + pill) * crowding;
   return { candidate, drawn: 'glyph', left, bare, right: bare, label: 'none', labelWidth };
 }
@@ -133,16 +151,16 @@ function firstCrowd(drafts: readonly Draft[], lines: number): Draft[] | null {
   return null;
 }
 
-/** The two of a crowd that are best told as one: near in time, of one kind, and both with or both without a length. */
+/** The two of a crowd that are best told as one: near in time, unimportant, of one kind, both with or without a length. */
 function closestPair(crowd: readonly Draft[]): [Draft, Draft] {
   let best: [Draft, Draft] | null = null;
   let least = Number.POSITIVE_INFINITY;
   crowd.forEach((a, i) => {
     for (const b of crowd.slice(i + 1)) {
       const apart = Math.abs(a.left - b.left);
-      const unlike = a.candidate.kind === b.candidate.kind ? 0 : 40;
-      const unequal = a.candidate.isStretch === b.candidate.isStretch ? 0 : 200;
-      const weight = 30 * (a.candidate.importance + b.candidate.importance);
+      const unlike = a.candidate.kind === b.candidate.kind ? 0 : UNLIKE;
+      const unequal = a.candidate.isStretch === b.candidate.isStretch ? 0 : UNEQUAL;
+      const weight = WEIGHT * Math.max(a.candidate.importance, b.candidate.importance);
       const cost = apart + unlike + unequal + weight;
       if (cost < least) {
         least = cost;
@@ -152,6 +170,19 @@ function closestPair(crowd: readonly Draft[]): [Draft, Draft] {
   });
   if (best === null) throw new Error('A crowd of fewer than two');
   return best;
+}
+
+/** The pair, and where its two are alike, all that is like them: one bundle of twenty, not nineteen and a stray one. */
+function alikeTo(pair: readonly [Draft, Draft], drafts: readonly Draft[]): readonly Draft[] {
+  const [a, b] = pair;
+  const weightiest = Math.max(a.candidate.importance, b.candidate.importance) + SAME_WEIGHT;
+  const isAlike = ({ candidate, left }: Draft) =>
+    candidate.kind !== null &&
+    candidate.importance <= weightiest &&
+    candidate.kind === a.candidate.kind &&
+    candidate.isStretch === a.candidate.isStretch &&
+    Math.abs(left - a.left) < SAME_PLACE;
+  return isAlike(b) ? drafts.filter(isAlike) : pair;
 }
 
 /** Gives labels by importance, each where the lane's lines leave room for it, whole or cut short. */
@@ -188,7 +219,8 @@ function ontoLines(drafts: readonly Draft[]): Packed[] {
   return drafts.map(({ candidate, drawn, left, right, label, labelWidth }) => {
     const free = ends.findIndex((end) => end + BETWEEN <= left);
     const line = free === -1 ? ends.length : free;
+    const roomBefore = left - (ends[line] ?? left - MOST_ROOM) - BETWEEN;
     ends[line] = right;
-    return { ...candidate, drawn, left, right, label, labelWidth, line };
+    return { ...candidate, drawn, left, right, label, labelWidth, line, roomBefore };
   });
 }

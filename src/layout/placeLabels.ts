@@ -8,35 +8,48 @@ export interface Box {
   readonly height: number;
 }
 
+/** What labels keep clear of. */
+export interface Obstacle extends Box {
+  /** From 0: how much it takes to be covered. */
+  readonly rank: number;
+}
+
 export interface LabelRequest {
   /** Where the label may stand, the best first. */
   readonly places: readonly Box[];
-  /** Whether it may cover an obstacle rather than be left out; it never covers another label. */
-  readonly mayCover: boolean;
-}
-
-/** What labels keep clear of, and the area that they stay in. */
-export interface LabelSpace {
-  readonly obstacles: readonly Box[];
-  readonly area: Box;
+  /** It covers obstacles below this rank rather than be left out; another label it never covers. */
+  readonly covers: number;
 }
 
 /**
- * Serves the requests in order. For each, the number of the place it gets, or -1 where it is left out.
+ * Serves the requests in order. For each, the number of the place it gets within the area, or -1 where it is left out.
  * Boxes that only touch do not overlap.
  */
-export function placeLabels(requests: readonly LabelRequest[], { obstacles, area }: LabelSpace): number[] {
-  const shapes = new BoxGrid();
-  const labels = new BoxGrid();
-  for (const obstacle of obstacles) shapes.add(obstacle);
-  return requests.map(({ places, mayCover }) => {
-    const isFree = (place: Box) => contains(area, place) && !labels.overlaps(place);
-    let chosen = places.findIndex((place) => isFree(place) && !shapes.overlaps(place));
-    if (chosen === -1 && mayCover) chosen = places.findIndex(isFree);
-    const place = places[chosen];
-    if (place !== undefined) labels.add(place);
-    return chosen;
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Obstacle[],
+  area: Box,
+): readonly number[] {
+  const ranks = [...new Set(obstacles.map(({ rank }) => rank))].sort((a, b) => a - b);
+  const shapes = ranks.map((rank) => ({ rank, grid: gridOf(obstacles.filter((obstacle) => obstacle.rank === rank)) }));
+  const labels = gridOf([]);
+  return requests.map(({ places, covers }) => {
+    const free = places.filter((place) => contains(area, place) && !labels.overlaps(place));
+    // What need not be covered is not: each round gives up the shapes of one more rank.
+    for (let covered = 0; covered <= covers; covered++) {
+      const place = free.find((box) => !shapes.some(({ rank, grid }) => rank >= covered && grid.overlaps(box)));
+      if (place === undefined) continue;
+      labels.add(place);
+      return places.indexOf(place);
+    }
+    return -1;
   });
+}
+
+function gridOf(boxes: readonly Box[]): BoxGrid {
+  const grid = new BoxGrid();
+  for (const box of boxes) grid.add(box);
+  return grid;
 }
 
 /** Whether two boxes have a part of the plane in common. */

@@ -1,6 +1,10 @@
 /** Owns what the views tell of themselves: where a record is on screen, and whether everything is at rest. */
 
+/** Which view answers first where several show a record. */
+const ORDER = ['graph', 'table', 'timeline'] as const;
+
 export interface ViewReport {
+  readonly view: (typeof ORDER)[number];
   readonly pointOf: (id: string) => { readonly x: number; readonly y: number } | null;
   readonly isIdle: () => boolean;
 }
@@ -21,8 +25,9 @@ export function createViewRegister(): ViewRegister {
       return () => views.delete(view);
     },
     pointOf: (id) => {
-      for (const view of views) {
-        const point = view.pointOf(id);
+      const inOrder = [...views].sort((a, b) => ORDER.indexOf(a.view) - ORDER.indexOf(b.view));
+      for (const { pointOf } of inOrder) {
+        const point = pointOf(id);
         if (point !== null) return point;
       }
       return null;

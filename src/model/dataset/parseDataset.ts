@@ -127,7 +127,7 @@ class RecordReader {
       this.#checkDate(value.due, `${path}.due`, value.title);
       const known = (id: string) => kindOf.has(id) || this.#lost(path, value.title, 'record', id);
       value.by = value.by.filter(known);
-      value.workedOnBy = (value.workedOnBy ?? []).filter(known);
+      if (value.workedOnBy !== undefined) value.workedOnBy = value.workedOnBy.filter(known);
       known(value.at);
       for (const outcome of value.outcomes) outcome.deliveredBy = outcome.deliveredBy.filter(known);
     }

@@ -68,12 +68,10 @@ export function dateWords(edtf: Edtf, dated: Dated = 'occurrence'): string {
   }
 }
 
-function qualified(date: EdtfDate): string {
-  const words = plainWords(date);
-  if (date.approximate && date.uncertain) return `perhaps about ${words}`;
-  if (date.approximate) return `about ${words}`;
-  if (date.uncertain) return `perhaps ${words}`;
-  return words;
+const qualified = (date: EdtfDate): string => withQualifiers(date, plainWords(date));
+
+function withQualifiers({ approximate, uncertain }: EdtfDate, words: string): string {
+  return `${uncertain ? 'perhaps ' : ''}${approximate ? 'about ' : ''}${words}`;
 }
 
 function plainWords(date: EdtfDate): string {
@@ -114,13 +112,16 @@ function intervalWords({ start, end }: EdtfInterval, dated: Dated): string {
 const endpointWords = (endpoint: Endpoint): string =>
   typeof endpoint === 'string' ? 'an unknown date' : qualified(endpoint);
 
-/** A deadline: "by the end of 2011, day unknown", "by 20 May 2012". */
+/** A deadline: "by the end of 2011, day unknown", "by 20 May 2012, day unknown". */
 function byWords(end: EdtfDate): string {
   const { year, month, day } = toCalendarDay(end.until - 1);
-  const yearEnds = month === 12 && day === 31;
-  if (end.precision === 'day' && !yearEnds) return `by ${qualified(end)}, day unknown`;
-  if (yearEnds) return `by the end of ${yearWords(year)}, day unknown`;
-  return `by the end of ${plainWords(end)}, day unknown`;
+  const isYearEnd = month === 12 && day === 31;
+  const limit = isYearEnd
+    ? `the end of ${yearWords(year)}`
+    : end.precision === 'day'
+      ? plainWords(end)
+      : `the end of ${plainWords(end)}`;
+  return `by ${withQualifiers(end, limit)}, day unknown`;
 }
 
 function rangeWords(start: EdtfDate, end: EdtfDate): string {

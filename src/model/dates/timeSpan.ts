@@ -1,7 +1,6 @@
 /** Owns the span of time that a view shows: two day numbers, the end exclusive. */
 import { type DateBounds, dateBounds } from './dateBounds';
-import { dayWords, yearWords } from './dateWords';
-import { type DayNumber, toCalendarDay } from './dayNumber';
+import type { DayNumber } from './dayNumber';
 import { parseEdtf } from './parseEdtf';
 
 export interface TimeSpan {
@@ -61,11 +60,4 @@ export function spanOfEdtf(text: string): TimeSpan | null {
   if (!read.ok) return null;
   const { startMin, endMax } = dateBounds(read.value, 'existence');
   return Number.isFinite(startMin) && Number.isFinite(endMax) ? { start: startMin, end: endMax } : null;
-}
-
-/** A span in words, to the year where it covers years: "2010 – 2014", "3 November 2011 – 20 March 2012". */
-export function spanWords({ start, end }: TimeSpan): string {
-  const last = end - 1;
-  if (end - start < 800) return `${dayWords(start)} – ${dayWords(Math.max(start, last))}`;
-  return `${yearWords(toCalendarDay(start).year)} – ${yearWords(toCalendarDay(last).year)}`;
 }

@@ -28,8 +28,19 @@ export interface PathStep {
   readonly link: Link | null;
 }
 
-/** The shortest way from one row to another along links of either direction, or null where there is none. */
-export function findPath(index: GraphIndex, from: number, to: number): PathStep[] | null {
+/**
+ * The shortest way from one row to another along links of either direction, or null where there is none. Relations come
+ * first: a way through undertakings is taken only where relations alone do not lead there.
+ */
+export const findPath = (index: GraphIndex, from: number, to: number): PathStep[] | null =>
+  shortestPath(index, from, to, ({ relation }) => relation !== null) ?? shortestPath(index, from, to, () => true);
+
+function shortestPath(
+  index: GraphIndex,
+  from: number,
+  to: number,
+  mayFollow: (link: Link) => boolean,
+): PathStep[] | null {
   const cameBy = new Map<number, { from: number; link: Link } | null>([[from, null]]);
   let edge = [from];
   while (edge.length > 0 && !cameBy.has(to)) {
@@ -38,7 +49,7 @@ export function findPath(index: GraphIndex, from: number, to: number): PathStep[
       for (const number of index.linksOf[row] ?? []) {
         const link = index.links[number];
         const other = otherEnd(link, row);
-        if (link === undefined || other === undefined || cameBy.has(other)) continue;
+        if (link === undefined || other === undefined || cameBy.has(other) || !mayFollow(link)) continue;
         cameBy.set(other, { from: row, link });
         next.push(other);
       }

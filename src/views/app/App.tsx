@@ -1,16 +1,15 @@
 /** Owns the page: header, filter sentence, the views side by side or as tabs, and what is said above them. */
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Problem } from '../../model/dataset/problem';
 import { selectFilterSentence, selectPassingRows } from '../../store/selectors';
 import { DetailPanel } from '../detail/DetailPanel';
 import { FilterRail } from '../filters/FilterRail';
-import { GraphPanel } from '../graph/GraphPanel';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { useMediaQuery } from '../shared/useMediaQuery';
-import { TablePanel } from '../table/TablePanel';
 import { TimelinePanel } from '../timeline/TimelinePanel';
 import { FilterSentence } from './FilterSentence';
 import { Header } from './Header';
+import { LowerView } from './LowerView';
 import { NoResult } from './NoResult';
 import { type Notice, Notices } from './Notices';
 import { SplitViews } from './SplitViews';
@@ -31,7 +30,6 @@ export function App({ notices, problems, onFileChosen, onNoticeDismissed, onShar
   const { store } = useEntente();
   const { index } = store;
   const filter = useAppState((state) => state.filter);
-  const lowerView = useAppState((state) => state.lowerView);
   const narrow = useMediaQuery('(max-width: 760px)');
   const isDropping = useFileDrop(onFileChosen);
   const passing = selectPassingRows(index, filter);
@@ -42,14 +40,23 @@ export function App({ notices, problems, onFileChosen, onNoticeDismissed, onShar
     document.title = `${sentence} · ${index.dataset.title} · Entente`;
   }, [sentence, index]);
 
-  const orNoResult = (view: ReactNode) => (nothing ? <NoResult sentence={sentence} /> : view);
-  const views = {
-    filters: <FilterRail />,
-    timeline: orNoResult(<TimelinePanel />),
-    lower: orNoResult(lowerView === 'network' ? <GraphPanel /> : <TablePanel />),
-    details: <DetailPanel />,
-  };
-  const lowerLabel = lowerView === 'network' ? 'Relationships' : 'Table';
+  const noResult = nothing ? <NoResult sentence={sentence} /> : null;
+  const timeline = (
+    <section aria-label="Timeline" className="view">
+      {noResult ?? <TimelinePanel />}
+    </section>
+  );
+  const lower = <LowerView instead={noResult} />;
+  const filters = (
+    <section aria-label="Filters" className="side">
+      <FilterRail />
+    </section>
+  );
+  const details = (
+    <section aria-label="Details" className="side side-details">
+      <DetailPanel />
+    </section>
+  );
   return (
     <div className={isDropping ? 'app is-dropping' : 'app'}>
       <Header onFileChosen={onFileChosen} onShare={onShare} />
@@ -57,20 +64,16 @@ export function App({ notices, problems, onFileChosen, onNoticeDismissed, onShar
       {narrow ? (
         <main className="tabbed">
           <FilterSentence sentence={sentence} />
-          <TabbedViews {...views} lowerLabel={lowerLabel} />
+          <TabbedViews filters={filters} timeline={timeline} lower={lower} details={details} />
         </main>
       ) : (
         <main className="side-by-side">
-          <section aria-label="Filters" className="side">
-            {views.filters}
-          </section>
+          {filters}
           <div className="middle">
             <FilterSentence sentence={sentence} />
-            {nothing ? <NoResult sentence={sentence} /> : <SplitViews {...views} lowerLabel={lowerLabel} />}
+            {noResult ?? <SplitViews timeline={timeline} lower={lower} />}
           </div>
-          <section aria-label="Details" className="side side-details">
-            {views.details}
-          </section>
+          {details}
         </main>
       )}
     </div>

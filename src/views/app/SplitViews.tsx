@@ -5,21 +5,16 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 interface Props {
   readonly timeline: ReactNode;
   readonly lower: ReactNode;
-  readonly lowerLabel: string;
 }
 
-export const SplitViews = ({ timeline, lower, lowerLabel }: Props) => (
+export const SplitViews = ({ timeline, lower }: Props) => (
   <Group orientation="vertical" className="split">
-    <Panel id="timeline" defaultSize="44%" minSize="150px">
-      <section aria-label="Timeline" className="view">
-        {timeline}
-      </section>
+    <Panel id="timeline" defaultSize="50%" minSize="150px">
+      {timeline}
     </Panel>
     <Separator className="divider" aria-label="Height of the timeline" />
     <Panel id="lower" minSize="150px">
-      <section aria-label={lowerLabel} className="view">
-        {lower}
-      </section>
+      {lower}
     </Panel>
   </Group>
 );

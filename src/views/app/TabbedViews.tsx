@@ -2,18 +2,19 @@
 import { CalendarRange, FileText, Filter, Network, Table2 } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { useAppState } from '../shared/EntenteContext';
+import { useLowerLabel } from './LowerView';
 
 interface Props {
   readonly filters: ReactNode;
   readonly timeline: ReactNode;
   readonly lower: ReactNode;
   readonly details: ReactNode;
-  readonly lowerLabel: string;
 }
 
 type Tab = 'filters' | 'timeline' | 'lower' | 'details';
 
-export function TabbedViews({ lowerLabel, ...views }: Props) {
+export function TabbedViews(views: Props) {
+  const lowerLabel = useLowerLabel();
   const [chosen, setChosen] = useState<Tab>('timeline');
   // A view is made when it is first opened: what is hidden has no size to be drawn in.
   const [opened, setOpened] = useState<readonly Tab[]>(['timeline']);
@@ -42,11 +43,9 @@ export function TabbedViews({ lowerLabel, ...views }: Props) {
   return (
     <>
       <div className="tab-views">
-        {tabs.map(({ id, label }) => (
+        {tabs.map(({ id }) => (
           <div key={id} role="tabpanel" id={`view-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== chosen}>
-            <section aria-label={label} className="view">
-              {opened.includes(id) && views[id]}
-            </section>
+            {opened.includes(id) && views[id]}
           </div>
         ))}
       </div>

@@ -11,8 +11,7 @@ export function UndertakingOutcomes({ undertaking }: { readonly undertaking: Und
   if (undertaking.outcomes.length === 0) {
     return (
       <p>
-        <StatusPill status="no-later-source" /> No source of the data set was written later, so nothing is said of what
-        became of it.
+        <StatusPill status="no-later-source" /> No later source cited here says what became of it.
       </p>
     );
   }

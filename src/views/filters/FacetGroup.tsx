@@ -29,7 +29,7 @@ export function FacetGroup({ facet, title, values, choice, counts, total }: Prop
   return (
     <details className="facet" open>
       <summary>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {chosen > 0 && <span className="facet-chosen">{chosen} chosen</span>}
       </summary>
       <ul>

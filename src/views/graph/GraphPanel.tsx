@@ -1,8 +1,8 @@
 /** Owns the panel of the graph: its head and controls, and the wait for its layout; the drawing is the adapter's. */
 import { Maximize2, PinOff, ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import { isNodeShown } from '../../layout/buildGraphScene';
 import { buildGraphNodes } from '../../layout/graphNodes';
+import { isNodeShown } from '../../layout/graphPlaces';
 import { KIND_LABELS } from '../../model/dataset/kinds';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import { selectEmphasis, selectPassingRows } from '../../store/selectors';
@@ -16,7 +16,6 @@ import {
 } from '../../store/transitions';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
-import { LowerViewSwitch } from '../shared/LowerViewSwitch';
 import { PanelHeader } from '../shared/PanelHeader';
 import { Segmented } from '../shared/Segmented';
 import { createGraphView, type GraphView } from './createGraphView';
@@ -40,6 +39,8 @@ export function GraphPanel() {
   const layout = useGraphLayout(index, graph, layoutOf);
   const stage = useRef<HTMLDivElement>(null);
   const shownView = useRef<GraphView | null>(null);
+  const repaint = useRef<(() => void) | null>(null);
+  const shownPalette = useRef(palette);
 
   useEffect(() => {
     const element = stage.current;
@@ -70,7 +71,7 @@ export function GraphPanel() {
         pins: app.pins,
         passing: selectPassingRows(index, app.filter),
         mode: app.filter.mode,
-        palette,
+        palette: shownPalette.current,
       });
     };
     const emphasise = () => {
@@ -80,6 +81,7 @@ export function GraphPanel() {
     show();
     emphasise();
     shownView.current = view;
+    repaint.current = show;
     const unsubscribers = [
       store.stored.subscribe(({ app }, { app: before }) => {
         if (app.filter !== before.filter || app.pins !== before.pins) show();
@@ -87,18 +89,28 @@ export function GraphPanel() {
         if (app.selection !== before.selection && !isOwnChoice) view.reveal(app.selection);
       }),
       store.live.subscribe(emphasise),
-      registerView({ pointOf: view.pointOf, isIdle: view.isIdle }),
+      registerView({ view: 'graph', pointOf: view.pointOf, isIdle: view.isIdle }),
     ];
     return () => {
       for (const unsubscribe of unsubscribers) unsubscribe();
       shownView.current = null;
+      repaint.current = null;
       view.destroy();
     };
-  }, [store, index, graph, layout, palette, registerView]);
+  }, [store, index, graph, layout, registerView]);
+
+  // Another scheme is another paint on the same picture, not another picture.
+  useEffect(() => {
+    shownPalette.current = palette;
+    repaint.current?.();
+  }, [palette]);
 
   // While the layout is under way the page is not at rest.
   useEffect(
-    () => (layout.state === 'waiting' ? registerView({ pointOf: () => null, isIdle: () => false }) : undefined),
+    () =>
+      layout.state === 'waiting'
+        ? registerView({ view: 'graph', pointOf: () => null, isIdle: () => false })
+        : undefined,
     [layout, registerView],
   );
 
@@ -127,7 +139,6 @@ export function GraphPanel() {
           onClick={() => store.dispatch(allUnpinned)}
           disabled={Object.keys(pins).length === 0}
         />
-        <LowerViewSwitch />
       </PanelHeader>
       <div className="graph-stage" ref={stage} />
       {layout.state === 'waiting' && (

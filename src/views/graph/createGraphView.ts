@@ -1,18 +1,18 @@
 /** Owns the graph on screen: one canvas, what is drawn on it and when, and what a person does to it. */
-import { buildGraphScene, isNodeShown, nodePoint } from '../../layout/buildGraphScene';
+import { buildGraphScene } from '../../layout/buildGraphScene';
 import {
-  type Bounds,
-  boundsOf,
   fitCamera,
   type Point,
   recentreCamera,
   revealCamera,
   type Size,
+  squeezeFor,
+  squeezePoint,
   toLayout,
   toScreen,
 } from '../../layout/camera';
 import { memoizeFitText } from '../../layout/fitText';
-import type { GraphNodes } from '../../layout/graphNodes';
+import { boundsOfAll, boundsOfLayout, boundsOfShown, type GraphPlaces, pointOfRecord } from '../../layout/graphPlaces';
 import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTest';
 import type { Palette } from '../../layout/palette';
 import { type Emphasis, NO_EMPHASIS } from '../../model/index/emphasis';
@@ -22,17 +22,9 @@ import { createNodePointer } from './createNodePointer';
 import { createSharpCanvas } from './createSharpCanvas';
 import { createCanvasPainter } from './drawCanvas';
 
-export interface GraphModel {
-  readonly graph: GraphNodes;
+interface GraphModel extends Omit<GraphPlaces, 'squeeze'> {
   /** Ids of the data set's themes, in its order. */
   readonly themeIds: readonly string[];
-  /** x and y of each node, in layout units. */
-  readonly positions: Float32Array;
-  /** Places by id, in layout units, that override the layout's. */
-  readonly pins: Readonly<Record<string, Point>>;
-  /** Which rows the filter lets through. */
-  readonly passing: readonly boolean[];
-  readonly mode: 'only' | 'dim';
   readonly palette: Palette;
   /** The name of a node for a screen reader. */
   readonly nameOf: (row: number) => string;
@@ -72,6 +64,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   let hitTest: HitTest | null = null;
   let dragged: { readonly id: string; readonly at: Point } | null = null;
   let frame = 0;
+  let squeeze = 1;
   // Until a person moves the camera, all of the graph stays fitted to the panel.
   let isFitted = true;
 
@@ -114,16 +107,14 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     },
     chosen: ({ id }, withShift) => handlers.recordSelected(id, withShift),
     pinToggled({ id }) {
-      const at = pointInLayout(id);
-      if (model !== null && Object.hasOwn(model.pins, id)) handlers.nodeUnpinned(id);
-      else if (at !== null) handlers.nodePinned(id, at);
+      const places = placesNow();
+      const point = places === null ? null : pointOfRecord(places, id);
+      if (isPinned(id)) handlers.nodeUnpinned(id);
+      else if (point !== null) handlers.nodePinned(id, squeezePoint(point, 1 / squeeze));
     },
-    zoomed: zoomBy,
+    zoomed: (factor) => moveByHand(() => control.zoomBy(factor)),
     fitted: () => fitAll(),
-    panned(by) {
-      isFitted = false;
-      control.panBy(by.x, by.y);
-    },
+    panned: ({ x, y }) => moveByHand(() => control.panBy(x, y)),
     cleared: handlers.selectionCleared,
   });
 
@@ -138,13 +129,11 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       }
     },
     doubleClicked(node, point) {
-      if (node === null) {
-        isFitted = false;
-        control.zoomBy(2, point);
-      } else if (model !== null && Object.hasOwn(model.pins, node.id)) handlers.nodeUnpinned(node.id);
+      if (node === null) moveByHand(() => control.zoomBy(2, point));
+      else if (isPinned(node.id)) handlers.nodeUnpinned(node.id);
     },
     dragged(node, centre) {
-      dragged = { id: node.id, at: toLayout(control.camera(), centre) };
+      dragged = { id: node.id, at: squeezePoint(toLayout(control.camera(), centre), 1 / squeeze) };
       requestDraw();
     },
     dropped(node) {
@@ -158,6 +147,10 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     },
   });
 
+  function isPinned(id: string): boolean {
+    return model !== null && Object.hasOwn(model.pins, id);
+  }
+
   function nodeAt({ x, y }: Point): PlacedNode | null {
     hitTest ??= buildHitTest(nodes);
     return hitTest(x, y);
@@ -170,6 +163,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     const scene = buildGraphScene({
       ...model,
       pins: dragged === null ? model.pins : { ...model.pins, [dragged.id]: dragged.at },
+      squeeze,
       camera: control.camera(),
       size,
       emphasis,
@@ -183,52 +177,40 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     if (performance.getEntriesByName(DRAWN_MARK).length === 0) performance.mark(DRAWN_MARK);
   }
 
-  /** The bounds of all nodes, or of the shown ones among the ids. */
-  function boundsOfNodes(ids?: readonly string[]): Bounds | null {
-    if (model === null) return null;
-    const { graph } = model;
-    const wanted = ids === undefined ? null : new Set(ids);
-    const shown = graph.nodes.flatMap((node, place) =>
-      model !== null && isNodeShown(node, model) && (wanted === null || wanted.has(node.id)) ? [place] : [],
-    );
-    const asked = model;
-    return boundsOf(shown.map((place) => nodePoint(asked, place)));
+  /** What is where; null before there is anything to draw, or any room to draw it in. */
+  function placesNow(): GraphPlaces | null {
+    return model === null || size.width === 0 ? null : { ...model, squeeze };
   }
 
   function setLimits(): void {
-    if (model === null || size.width === 0) return;
-    const asked = model;
-    const bounds = boundsOf(asked.graph.nodes.map((_, place) => nodePoint(asked, place)));
+    const places = placesNow();
+    const bounds = places === null ? null : boundsOfAll(places);
     if (bounds !== null) control.setLimits(bounds, size, Math.min(0.4, fitCamera(bounds, size).k * 0.7));
   }
 
   function fitAll(instant = false): void {
-    const bounds = boundsOfNodes();
-    if (bounds === null || size.width === 0) return;
+    const places = placesNow();
+    const layout = places === null ? null : boundsOfLayout(places);
+    if (places === null || layout === null) return;
+    squeeze = squeezeFor(layout, size);
+    setLimits();
+    const bounds = boundsOfShown({ ...places, squeeze });
+    if (bounds === null) return;
     isFitted = true;
     control.moveTo(fitCamera(bounds, size), instant);
   }
 
-  function zoomBy(factor: number): void {
+  function moveByHand(move: () => void): void {
     isFitted = false;
-    control.zoomBy(factor);
+    move();
   }
 
   function reveal(ids: readonly string[]): void {
-    const bounds = ids.length === 0 ? null : boundsOfNodes(ids);
-    if (bounds === null || size.width === 0) return;
+    const places = placesNow();
+    const bounds = places === null ? null : boundsOfShown(places, ids);
     const camera = control.camera();
-    const next = revealCamera(camera, bounds, size);
-    if (next === camera) return;
-    isFitted = false;
-    control.moveTo(next);
-  }
-
-  function pointInLayout(id: string): Point | null {
-    if (model === null) return null;
-    const place = model.graph.nodes.findIndex((node) => node.id === id);
-    const node = model.graph.nodes[place];
-    return node === undefined || !isNodeShown(node, model) ? null : nodePoint(model, place);
+    const next = bounds === null ? camera : revealCamera(camera, bounds, size);
+    if (next !== camera) moveByHand(() => control.moveTo(next));
   }
 
   return {
@@ -245,21 +227,18 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       requestDraw();
     },
     fit(ids) {
-      if (ids === undefined) {
-        fitAll();
-        return;
-      }
-      const bounds = boundsOfNodes(ids);
-      if (bounds === null || size.width === 0) return;
-      isFitted = false;
-      control.moveTo(fitCamera(bounds, size));
+      const places = placesNow();
+      const bounds = places === null || ids === undefined ? null : boundsOfShown(places, ids);
+      if (ids === undefined) fitAll();
+      else if (bounds !== null) moveByHand(() => control.moveTo(fitCamera(bounds, size)));
     },
-    zoomBy,
+    zoomBy: (factor) => moveByHand(() => control.zoomBy(factor)),
     reveal,
     pointOf(id) {
-      const place = pointInLayout(id);
-      if (place === null || size.width === 0) return null;
-      const { x, y } = toScreen(control.camera(), place);
+      const places = placesNow();
+      const point = places === null ? null : pointOfRecord(places, id);
+      if (point === null) return null;
+      const { x, y } = toScreen(control.camera(), point);
       if (x < 0 || y < 0 || x > size.width || y > size.height) return null;
       const { left, top } = element.getBoundingClientRect();
       return { x: left + x, y: top + y };

@@ -61,6 +61,7 @@ export function createNodeList(element: HTMLElement, handlers: NodeListHandlers)
   const nodeOf = (row: number | null): PlacedNode | null => nodes.find((node) => node.row === row) ?? null;
 
   const showActive = () => {
+    list.classList.toggle('is-walking', isWalking);
     const option = isWalking && active !== null ? options.get(active) : undefined;
     if (option === undefined) list.removeAttribute('aria-activedescendant');
     else list.setAttribute('aria-activedescendant', option.id);
@@ -104,6 +105,10 @@ export function createNodeList(element: HTMLElement, handlers: NodeListHandlers)
   const focusIn = () => {
     if (list.matches(':focus-visible')) walkTo(startNode());
   };
+  const pointerDown = () => {
+    isWalking = false;
+    showActive();
+  };
   const focusOut = () => {
     if (!isWalking) return;
     isWalking = false;
@@ -113,6 +118,7 @@ export function createNodeList(element: HTMLElement, handlers: NodeListHandlers)
   list.addEventListener('keydown', keyDown);
   list.addEventListener('focus', focusIn);
   list.addEventListener('blur', focusOut);
+  list.addEventListener('pointerdown', pointerDown);
 
   const optionOf = (row: number): HTMLElement => {
     const known = options.get(row);

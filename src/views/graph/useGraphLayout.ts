@@ -1,5 +1,5 @@
 /** Owns the wait for the layout: asked for once for each data set, and kept while the views come and go. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { forceInputOf, type GraphNodes } from '../../layout/graphNodes';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { Entente } from '../shared/EntenteContext';
@@ -30,6 +30,5 @@ export function useGraphLayout(index: GraphIndex, graph: GraphNodes, layoutOf: E
       isCurrent = false;
     };
   }, [index, graph, layoutOf]);
-  const layout = layouts.get(index) ?? WAITING;
-  return useMemo(() => layout, [layout]);
+  return layouts.get(index) ?? WAITING;
 }

@@ -39,11 +39,10 @@ export function SearchBox() {
     items,
     inputValue: query,
     itemToString: (item) => item?.title ?? '',
-    defaultHighlightedIndex: 0,
     selectedItem: null,
-    onInputValueChange: ({ inputValue, type }) => {
-      if (type === useCombobox.stateChangeTypes.InputChange) setQuery(inputValue);
-    },
+    // The best match is ready for Enter at each letter.
+    stateReducer: (_, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputChange ? { ...changes, highlightedIndex: 0 } : changes,
     onHighlightedIndexChange: ({ highlightedIndex: to }) => hover(items[to]),
     onIsOpenChange: ({ isOpen: open }) => {
       if (open !== true) hover(undefined);
@@ -68,6 +67,8 @@ export function SearchBox() {
           placeholder: 'Search events, bodies, people',
           spellCheck: false,
           onFocus: load,
+          // Set here and not in onInputValueChange, which comes too late for quick typing.
+          onChange: (event) => setQuery(event.currentTarget.value),
           onKeyDown: (event) => {
             if (event.key === 'Escape' && query === '') field.current?.blur();
             if (event.key === 'Escape') setQuery('');

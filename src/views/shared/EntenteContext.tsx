@@ -1,6 +1,7 @@
 /** Owns how the views reach what `main` wires: the store, the palette, the layout worker and the register of views. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { ForceLayoutInput } from '../../layout/forceLayout';
 import type { Palette } from '../../layout/palette';
 import type { Suggestion } from '../../model/search/createSearchIndex';
 import type { AppState } from '../../store/appState';
@@ -13,21 +14,17 @@ export interface Point {
 
 /** What a view tells of itself to tests, embedders and the idle signal. */
 export interface RegisteredView {
+  readonly view: 'graph' | 'table' | 'timeline';
   /** Where the view shows a record, in CSS pixels of the viewport; null where it does not. */
   readonly pointOf: (id: string) => Point | null;
   readonly isIdle: () => boolean;
-}
-
-export interface LayoutInput {
-  readonly nodes: readonly { readonly id: string; readonly radius: number }[];
-  readonly links: readonly { readonly from: number; readonly to: number }[];
 }
 
 export interface Entente {
   readonly store: AppStore;
   readonly palette: Palette;
   /** Positions x, y of the nodes in their order, in layout units. */
-  readonly layoutOf: (input: LayoutInput) => Promise<Float32Array>;
+  readonly layoutOf: (input: ForceLayoutInput) => Promise<Float32Array>;
   /** Returns the function that takes the view off the register again. */
   readonly registerView: (view: RegisteredView) => () => void;
   /** Loads the search index at its first use. */

@@ -1,12 +1,11 @@
 /** Owns the table view: events, entities, relations and undertakings, filtered and selected with the rest. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { buildTable, type TableRow } from '../../model/table/buildTable';
 import { SHEETS, type Sheet } from '../../store/appState';
 import { selectEmphasis, selectPassingRows } from '../../store/selectors';
 import { recordSelected, sheetChanged, sortChanged } from '../../store/transitions';
-import { useAppState, useEntente } from '../shared/EntenteContext';
-import { LowerViewSwitch } from '../shared/LowerViewSwitch';
+import { type Point, useAppState, useEntente } from '../shared/EntenteContext';
 import { PanelHeader } from '../shared/PanelHeader';
 import { Segmented } from '../shared/Segmented';
 import './TablePanel.css';
@@ -19,7 +18,8 @@ const SHEET_LABELS: Readonly<Record<Sheet, string>> = {
 };
 
 export function TablePanel() {
-  const { store } = useEntente();
+  const { store, registerView } = useEntente();
+  const body = useRef<HTMLTableSectionElement>(null);
   const { index } = store;
   const { filter, sheet, sort, selection, connecting, depth } = useAppState((state) => state);
   const hovered = useStore(store.live, (live) => live.hovered);
@@ -37,6 +37,10 @@ export function TablePanel() {
       .filter(Boolean)
       .join(' ');
   };
+  useEffect(
+    () => registerView({ view: 'table', pointOf: (id) => pointOfRow(body.current, id), isIdle: () => true }),
+    [registerView],
+  );
   const hover = (row: TableRow | null) =>
     store.live.setState({ hovered: row?.rows.length === 1 ? (index.rows[row.rows[0] ?? -1]?.id ?? null) : null });
   return (
@@ -48,7 +52,6 @@ export function TablePanel() {
           value={sheet}
           onChange={(value) => store.dispatch(sheetChanged(value))}
         />
-        <LowerViewSwitch />
       </PanelHeader>
       <div className="table-scroller">
         <table>
@@ -69,10 +72,11 @@ export function TablePanel() {
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {table.rows.map((row) => (
               <tr
                 key={row.id}
+                data-id={row.id}
                 className={classOf(row)}
                 onPointerEnter={() => hover(row)}
                 onPointerLeave={() => hover(null)}
@@ -105,4 +109,11 @@ export function TablePanel() {
       </div>
     </div>
   );
+}
+
+/** The middle of a record's first cell, in CSS pixels of the viewport; null where the table does not show the record. */
+function pointOfRow(body: HTMLElement | null, id: string): Point | null {
+  const cell = [...(body?.children ?? [])].find((row) => (row as HTMLElement).dataset['id'] === id)?.firstElementChild;
+  const box = cell?.getBoundingClientRect();
+  return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

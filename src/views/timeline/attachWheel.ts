@@ -12,8 +12,10 @@ interface WheelTarget {
 
 /** Pixels of a line and of a page, for wheels that count in these. */
 const UNIT = [1, 20, 400] as const;
-/** How much a pixel of the wheel zooms, and the most that one event may. */
-const ZOOM_RATE = 0.0025;
+/** How much a pixel zooms, of a wheel's notch and of a pinch, which comes in steps below `PINCH_STEP`; and the most. */
+const NOTCH_RATE = 0.0025;
+const PINCH_RATE = 0.01;
+const PINCH_STEP = 40;
 const ZOOM_MOST = 0.35;
 
 /**
@@ -33,7 +35,8 @@ export function attachWheel(element: HTMLElement, target: WheelTarget): () => vo
     const { left, width } = target.plot();
     const shown = target.shown();
     if (!zooms) return target.moveTo(shiftSpan(shown, (Math.abs(x) > Math.abs(y) ? x : y) / width));
-    const by = Math.max(-ZOOM_MOST, Math.min(ZOOM_MOST, y * ZOOM_RATE));
+    const rate = Math.abs(y) < PINCH_STEP ? PINCH_RATE : NOTCH_RATE;
+    const by = Math.max(-ZOOM_MOST, Math.min(ZOOM_MOST, y * rate));
     const about = Math.max(0, Math.min(1, (event.clientX - left) / width));
     target.moveTo(zoomSpan(shown, Math.exp(by), about));
   };

@@ -1,13 +1,13 @@
 /** Owns the look of one item of the timeline: its glyph or bar, its arrows, and its label, built without markup as text. */
-import type { TimelineItem } from '../../layout/buildTimelineView';
+import type { TimelineItem } from '../../layout/buildTimelineItem';
 import { GLYPH_RADIUS } from '../../layout/packLane';
 import { isHollow, SHAPE_SCALE, shapePath } from '../../layout/palette';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const GLYPH_SIZE = 2 * GLYPH_RADIUS;
-/** Pixels of an arrow at an open end: its length, and the height of a bar. */
+/** Pixels of an arrow at an open end; it is as high as its bar, whatever that is. */
 const ARROW = 9;
-export const BAR_HEIGHT = 18;
+const BAR = 18;
 
 /** The element of an item; `paintItem` fills it. */
 export function createItemElement(): HTMLElement {
@@ -17,7 +17,14 @@ export function createItemElement(): HTMLElement {
 /** Draws an item into its element anew, and does nothing where it looks the same as before. */
 export function paintItem(element: HTMLElement, item: TimelineItem): void {
   const look = JSON.stringify([item.drawn, item.type, item.label, item.labelPlace, item.labelWidth, item.colour]);
-  const shape = JSON.stringify([item.shape, item.openStart, item.openEnd, item.looseStart, item.looseEnd, item.planned]);
+  const shape = JSON.stringify([
+    item.shape,
+    item.openStart,
+    item.openEnd,
+    item.looseStart,
+    item.looseEnd,
+    item.planned,
+  ]);
   element.classList.toggle('is-dim', item.dim);
   if (element.dataset['look'] === look + shape) return;
   element.dataset['look'] = look + shape;
@@ -36,6 +43,7 @@ const flagsOf = (item: TimelineItem): string[] => [
   ...(item.openEnd ? ['is-open-end'] : []),
   ...(item.looseStart ? ['is-loose-start'] : []),
   ...(item.looseEnd ? ['is-loose-end'] : []),
+  ...(item.bounds?.shape === 'moment' && item.loose ? ['is-vague'] : []),
   ...(item.planned ? ['is-planned'] : []),
 ];
 
@@ -47,10 +55,11 @@ function barOf(item: TimelineItem): Element[] {
 
 /** The pointed end of a bar; it takes the place of the bar's border there. */
 function arrowOf(end: 'start' | 'end'): Element {
-  const svg = svgOf(ARROW, BAR_HEIGHT, `0 0 ${ARROW} ${BAR_HEIGHT}`);
+  const svg = svgOf(ARROW, BAR, `0 0 ${ARROW} ${BAR}`);
+  svg.setAttribute('preserveAspectRatio', 'none');
   const path = document.createElementNS(SVG, 'path');
   const tip = ARROW - 1;
-  path.setAttribute('d', `M0,0.75L${tip},${BAR_HEIGHT / 2}L0,${BAR_HEIGHT - 0.75}`);
+  path.setAttribute('d', `M0,0.75L${tip},${BAR / 2}L0,${BAR - 0.75}`);
   if (end === 'start') path.setAttribute('transform', `translate(${ARROW},0) scale(-1,1)`);
   svg.append(path);
   svg.setAttribute('class', `timeline-arrow at-${end}`);
@@ -82,11 +91,12 @@ function svgOf(width: number, height: number, viewBox: string): SVGSVGElement {
 }
 
 function labelOf(item: TimelineItem): Element[] {
-  if (item.labelPlace === 'none') return [];
+  const isBundleBar = item.type === 'bundle' && item.drawn === 'bar';
+  if (item.labelPlace === 'none' && !isBundleBar) return [];
   const label = document.createElement('span');
   label.className = 'timeline-label';
-  const counted = item.type === 'bundle' && item.drawn === 'glyph';
-  // The pill says the number already.
-  label.textContent = counted ? item.label.replace(/^\d+ /, '') : item.label;
+  // A pill says the number already; a bundle's bar says it at least.
+  if (item.labelPlace === 'none') label.textContent = String(item.ids.length);
+  else label.textContent = item.type === 'bundle' && !isBundleBar ? item.label.replace(/^\d+ /, '') : item.label;
   return [label];
 }

@@ -1,8 +1,8 @@
 /** Owns the choice of what stands below the timeline: the network or the table. */
 import type { LowerView } from '../../store/appState';
 import { lowerViewChanged } from '../../store/transitions';
-import { useAppState, useEntente } from './EntenteContext';
-import { Segmented } from './Segmented';
+import { useAppState, useEntente } from '../shared/EntenteContext';
+import { Segmented } from '../shared/Segmented';
 
 const OPTIONS = [
   { value: 'network', label: 'Network' },

@@ -1,0 +1,84 @@
+import { expect, openApp, regions, sentence, stateOf, test } from './journey';
+
+test.describe('filtering by theme and the other facets', () => {
+  test('a choice says itself above the views and in the title, counts under the other facets, and clears by one click', async ({
+    page,
+  }) => {
+    await openApp(page);
+    const { filters, timeline } = regions(page);
+    const all = await timeline.getByRole('option').count();
+    await filters.getByRole('checkbox', { name: /^Child protection online/ }).check();
+    await expect(sentence(page)).toHaveText(/^\d+ of \d+ events: theme is child protection online$/);
+    await expect(page).toHaveTitle(/theme is child protection online/);
+    expect(await timeline.getByRole('option').count()).toBeLessThan(all);
+
+    await filters.getByRole('checkbox', { name: /^Fact sheet/ }).check();
+    await expect(sentence(page)).toHaveText(/theme is child protection online, source is fact sheet$/);
+    await page.getByRole('button', { name: 'Clear filter' }).click();
+    await expect(sentence(page)).toHaveText(/^All \d+ events$/);
+    await expect(timeline.getByRole('option')).toHaveCount(all);
+  });
+
+  test('every count is what choosing it shows', async ({ page }) => {
+    await openApp(page);
+    const { filters } = regions(page);
+    for (const name of [
+      /^Cybercrime and law enforcement/,
+      /^Summit,/,
+      /^Reported/,
+      /^Press item/,
+      /^Inferred/,
+      /^Dialogues/,
+    ]) {
+      const choice = filters.getByRole('checkbox', { name });
+      const count = /(\d+)$/.exec((await choice.getAttribute('aria-label')) ?? '')?.[1];
+      await choice.check();
+      await expect(filters.getByText(new RegExp(`^${count} of \\d+ records shown$`))).toBeVisible();
+      await choice.uncheck();
+    }
+  });
+
+  test('within a facet any or all', async ({ page }) => {
+    await openApp(page);
+    const { filters } = regions(page);
+    await filters.getByRole('checkbox', { name: /^Child protection online/ }).check();
+    await filters.getByRole('checkbox', { name: /^Internet names/ }).check();
+    await expect(sentence(page)).toContainText('child protection online or internet names');
+    await filters.getByRole('radio', { name: 'All' }).check();
+    await expect(sentence(page)).toContainText('child protection online and internet names');
+  });
+
+  test('dimming keeps everything in its place and says how much fits', async ({ page }) => {
+    await openApp(page);
+    const { filters, timeline } = regions(page);
+    const all = await timeline.getByRole('option').count();
+    await filters.getByRole('radio', { name: 'Dim the rest' }).check();
+    await filters.getByRole('checkbox', { name: /^Awareness raising/ }).check();
+    await expect(filters.getByText(/^\d+ of \d+ records fit$/)).toBeVisible();
+    await expect(timeline.getByRole('option')).toHaveCount(all);
+  });
+
+  test('no result offers the way back', async ({ page }) => {
+    await openApp(page);
+    const { filters } = regions(page);
+    await filters.getByRole('checkbox', { name: /^Summit,/ }).check();
+    await filters.getByRole('checkbox', { name: /^Undated/ }).check();
+    await expect(page.getByRole('heading', { name: 'Nothing fits this filter' })).toBeVisible();
+    await page.getByRole('button', { name: 'Take back the last choice' }).click();
+    await expect(page.getByRole('heading', { name: 'Nothing fits this filter' })).toBeHidden();
+    await expect(sentence(page)).toHaveText(/kind is summit$/);
+    await filters.getByRole('checkbox', { name: /^Undated/ }).check();
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await expect(sentence(page)).toHaveText(/^All/);
+  });
+
+  test('works by keyboard alone', async ({ page }) => {
+    await openApp(page);
+    await regions(page)
+      .filters.getByRole('checkbox', { name: /^Awareness raising/ })
+      .focus();
+    await page.keyboard.press('Space');
+    await expect(sentence(page)).toContainText('theme is awareness raising');
+    expect((await stateOf(page)).selection).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, openApp, regions, stateOf, test } from './journey';
+
+test.describe('searching', () => {
+  for (const [typed, found] of [
+    ['Godollo', /Gödöllő/],
+    ['Malmstrom', /Cecilia Malmström/],
+    ['wroking group', /Working Group on Cyber Security and Cybercrime/],
+  ] as const) {
+    test(`“${typed}” finds it by keyboard all the way`, async ({ page }) => {
+      await openApp(page);
+      await page.keyboard.press('Control+k');
+      const field = page.getByRole('combobox', { name: 'Search' });
+      await expect(field).toBeFocused();
+      await page.keyboard.type(typed);
+      await expect(page.getByRole('option', { name: found }).first()).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(regions(page).details.getByRole('heading', { level: 2 })).toHaveText(found);
+      expect((await stateOf(page)).selection).toHaveLength(1);
+      await expect(field).toHaveValue('');
+    });
+  }
+
+  test('results are grouped by kind, walked by arrows, and Esc leaves', async ({ page }) => {
+    await openApp(page);
+    const field = page.getByRole('combobox', { name: 'Search' });
+    await field.fill('summit');
+    const results = page.getByRole('listbox', { name: 'Search results' });
+    await expect(results.getByText('Summit', { exact: true })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(results.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Escape');
+    await expect(field).toHaveValue('');
+    await expect(results).toBeHidden();
+  });
+
+  test('what is not there is said', async ({ page }) => {
+    await openApp(page);
+    await page.getByRole('combobox', { name: 'Search' }).fill('xylophone');
+    await expect(page.getByText('Nothing is called that.')).toBeVisible();
+  });
+});

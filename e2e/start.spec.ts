@@ -1,0 +1,47 @@
+import { expect, openApp, regions, test } from './journey';
+
+test('the page comes up whole: both views drawn, marks set, nothing asked of another host', async ({ page }) => {
+  await openApp(page);
+  const { filters, timeline, graph, details } = regions(page);
+  for (const region of [filters, timeline, graph, details]) await expect(region).toBeVisible();
+  for (const name of ['Open', 'Share', 'Undo', 'Redo']) {
+    await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+  }
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible();
+  const marks = await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name));
+  for (const mark of ['data-ready', 'timeline-drawn', 'graph-drawn', 'settled'])
+    expect(marks).toContain(`entente:${mark}`);
+});
+
+test('the interface that embedders build on answers', async ({ page }) => {
+  await openApp(page);
+  const facts = await page.evaluate(() => {
+    const entente = window.entente;
+    entente?.select(['working-group', 'not-there']);
+    return {
+      version: entente?.version,
+      known: entente?.pointOf('working-group'),
+      unknown: entente?.pointOf('not-there'),
+      state: entente?.state() as { selection: string[] },
+    };
+  });
+  expect(facts.version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(facts.known?.x).toBeGreaterThan(0);
+  expect(facts.unknown).toBeNull();
+  expect(facts.state.selection).toEqual(['working-group']);
+});
+
+test('the content policy stands in the page and lets no markup in as text', async ({ page }) => {
+  await openApp(page);
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  const refused = await page.evaluate(() => {
+    try {
+      document.createElement('div').innerHTML = '<img src="x">';
+      return false;
+    } catch {
+      return true;
+    }
+  });
+  expect(refused).toBe(true);
+});

@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test';
+import { expect, openApp, regions, settled, stateOf, test } from './journey';
+
+const DAYS_IN_YEAR = 365.25;
+const yearOf = (day: number) => 1970 + day / DAYS_IN_YEAR;
+const lengthOf = async (page: Page) => {
+  const { window } = await stateOf(page);
+  return window.end - window.start;
+};
+
+/** Pairs of labels of the timeline that lie on top of each other. */
+const collisions = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('section[aria-label="Timeline"] .timeline-label')]
+      .map((label) => ({ text: label.textContent ?? '', box: label.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && box.height > 0);
+    const pairs: string[] = [];
+    boxes.forEach((a, i) => {
+      for (const b of boxes.slice(i + 1)) {
+        const x = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const y = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+        if (x > 1 && y > 2) pairs.push(`${a.text} / ${b.text}`);
+      }
+    });
+    return { labels: boxes.length, pairs };
+  });
+
+test.describe('seeing the timeline', () => {
+  test('opens on 2010 to 2014 with the lanes named by track', async ({ page }) => {
+    await openApp(page);
+    const { window } = await stateOf(page);
+    expect(yearOf(window.start)).toBeCloseTo(2010, 0);
+    expect(yearOf(window.end)).toBeCloseTo(2015, 0);
+    const { timeline } = regions(page);
+    for (const lane of [
+      'Summits and ministerials',
+      'Working Group',
+      'Exercises and workshops',
+      'Initiatives and declarations',
+      'Dialogues',
+      'Undertakings',
+      'Organisations and offices',
+    ]) {
+      await expect(timeline.getByRole('group', { name: lane })).toBeAttached();
+      await expect(timeline.locator('.vis-label').getByText(lane)).toBeAttached();
+    }
+  });
+
+  test('is regrouped by theme or kind on a click', async ({ page }) => {
+    await openApp(page);
+    const { timeline } = regions(page);
+    await timeline.getByRole('radio', { name: 'By theme' }).check();
+    await expect(timeline.getByRole('group', { name: 'Child protection online' })).toBeAttached();
+    await timeline.getByRole('radio', { name: 'By kind' }).check();
+    await expect(timeline.getByRole('group', { name: 'Summit', exact: true })).toBeAttached();
+  });
+
+  test('zooms by Ctrl and wheel at the pointer, by buttons and by keys', async ({ page }) => {
+    await openApp(page);
+    const { timeline } = regions(page);
+    const start = await lengthOf(page);
+    const box = await timeline.locator('.vis-center').first().boundingBox();
+    if (box === null) throw new Error('The timeline has no box');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(() => lengthOf(page)).toBeLessThan(start);
+    const byWheel = await lengthOf(page);
+    await timeline.getByRole('button', { name: 'Zoom out' }).click();
+    await expect.poll(() => lengthOf(page)).toBeGreaterThan(byWheel);
+    const byButton = await lengthOf(page);
+    await timeline.getByRole('listbox', { name: 'Timeline items' }).focus();
+    await page.keyboard.press('+');
+    await expect.poll(() => lengthOf(page)).toBeLessThan(byButton);
+  });
+
+  test('pans by wheel, by drag and by keys, and keeps its length', async ({ page }) => {
+    await openApp(page);
+    const { timeline } = regions(page);
+    const startOf = async () => (await stateOf(page)).window.start;
+    const length = await lengthOf(page);
+    const box = await timeline.locator('.vis-center').first().boundingBox();
+    if (box === null) throw new Error('The timeline has no box');
+    await page.mouse.move(box.x + box.width / 2, box.y + 8);
+    const first = await startOf();
+    await page.mouse.wheel(0, 240);
+    await expect.poll(startOf).toBeGreaterThan(first);
+    const second = await startOf();
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 200, box.y + 8, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(startOf).toBeLessThan(second);
+    await settled(page);
+    const third = await startOf();
+    await timeline.getByRole('listbox', { name: 'Timeline items' }).focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(startOf).toBeGreaterThan(third);
+    expect(Math.abs((await lengthOf(page)) - length)).toBeLessThan(length / 100);
+  });
+
+  test('fits all, fits the selection, goes to a year', async ({ page }) => {
+    await openApp(page, '#v=1&select=cyber-atlantic-2011');
+    const { timeline } = regions(page);
+    await timeline.getByRole('button', { name: 'Fit selection' }).click();
+    await expect.poll(() => lengthOf(page)).toBeLessThan(100);
+    await timeline.getByRole('button', { name: 'Fit all' }).click();
+    await expect.poll(async () => yearOf((await stateOf(page)).window.start)).toBeLessThan(2002);
+    await timeline.getByLabel('Go to year').fill('2013');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => Math.round(yearOf((await stateOf(page)).window.start))).toBe(2013);
+  });
+
+  test('labels do not collide at any zoom or grouping', async ({ page }) => {
+    await openApp(page);
+    for (const hash of [
+      '',
+      'from=2011-01-01&to=2012-01-01',
+      'from=2011-04-01&to=2011-05-15',
+      'from=2012-06-01&to=2013-02-01',
+      'from=1995-01-01&to=2020-01-01',
+    ]) {
+      for (const lanes of ['track', 'theme', 'kind']) {
+        await openApp(page, `#v=1&lanes=${lanes}&${hash}`);
+        const { labels, pairs } = await collisions(page);
+        expect(labels).toBeGreaterThan(3);
+        expect([hash, lanes, pairs]).toEqual([hash, lanes, []]);
+      }
+    }
+  });
+
+  test('is walked by arrows from item to item, and Enter selects', async ({ page }) => {
+    await openApp(page);
+    const { timeline, details } = regions(page);
+    const list = timeline.getByRole('listbox', { name: 'Timeline items' });
+    await list.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const active = await list.getAttribute('aria-activedescendant');
+    expect(active).not.toBeNull();
+    await page.keyboard.press('Enter');
+    expect((await stateOf(page)).selection.length).toBeGreaterThan(0);
+    await expect(details.getByRole('heading', { level: 2 })).not.toContainText('cyber cooperation, 2010');
+    await page.keyboard.press('Escape');
+    expect((await stateOf(page)).selection).toEqual([]);
+  });
+
+  test('the undertakings of one day are gathered, and open by a click', async ({ page }) => {
+    await openApp(page);
+    const { timeline, details } = regions(page);
+    const bundle = timeline.getByRole('option', { name: /^\d+ (commitments|records|undertakings)/ }).first();
+    await bundle.click();
+    await expect(details.getByRole('heading', { name: /^Selected · \d+/ })).toBeVisible();
+    expect((await stateOf(page)).selection.length).toBeGreaterThan(2);
+  });
+});

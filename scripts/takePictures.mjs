@@ -1,0 +1,38 @@
+/** Owns `npm run pictures`: builds the app, opens it, and takes the pictures of the README into docs/pictures. */
+import { mkdirSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { browserArguments, ensureBrowser } from './findBrowser.mjs';
+import { run } from './run.mjs';
+
+const DESK = { width: 1440, height: 900 };
+const PICTURES = [
+  { name: 'explore', size: DESK, address: '#v=1&select=working-group' },
+  { name: 'theme', size: DESK, address: '#v=1&theme=child-protection&mode=dim&select=global-alliance' },
+  { name: 'connection', size: DESK, address: '#v=1&select=neelie-kroes.ec3&connect=1' },
+  {
+    name: 'undertakings',
+    size: DESK,
+    address: '#v=1&view=table&sheet=undertakings&select=jha-ministerial-godollo-2011',
+  },
+  { name: 'projector', size: { width: 1024, height: 768 }, address: '#v=1&select=summit-brussels-2014' },
+  { name: 'phone', size: { width: 390, height: 844 }, address: '#v=1&select=working-group' },
+  { name: 'dark', size: DESK, address: '#v=1&select=cyber-dialogue', colorScheme: 'dark' },
+];
+
+const executablePath = await ensureBrowser();
+run('npm', ['run', '--silent', 'build']);
+const server = await preview({ preview: { host: '127.0.0.1', port: 4191 }, logLevel: 'warn' });
+const browser = await chromium.launch({ executablePath, args: browserArguments });
+mkdirSync('docs/pictures', { recursive: true });
+for (const { name, size, address, colorScheme = 'light' } of PICTURES) {
+  const page = await browser.newPage({ viewport: size, colorScheme, reducedMotion: 'reduce' });
+  await page.goto(`${server.resolvedUrls?.local[0]}${address}`);
+  await page.waitForFunction(() => window.entente !== undefined);
+  await page.evaluate(() => Promise.all([window.entente.whenIdle(), document.fonts.ready]));
+  await page.screenshot({ path: `docs/pictures/${name}.png` });
+  await page.close();
+  console.log(`docs/pictures/${name}.png`);
+}
+await browser.close();
+await server.close();

@@ -1,0 +1,123 @@
+/** Owns what the timeline is told of one record or bundle: where it stands, how it looks, and what it is called. */
+import { KIND_LABELS } from '../model/dataset/kinds';
+import type { DateBounds } from '../model/dates/dateBounds';
+import { dayWords } from '../model/dates/dateWords';
+import type { DayNumber } from '../model/dates/dayNumber';
+import type { Row } from '../model/index/buildGraphIndex';
+import type { Lane } from './buildLanes';
+import type { Candidate, Packed } from './packLane';
+import { KIND_SHAPES, type Shape } from './palette';
+import type { Placement } from './placeRecord';
+
+export interface TimelineItem {
+  /** An integer as text: the row number, or for a bundle the number of rows plus that of the first row in it. */
+  readonly key: string;
+  readonly ids: readonly string[];
+  /** Id of the lane. */
+  readonly lane: string;
+  readonly type: 'moment' | 'range' | 'bundle';
+  /** What is too short at this zoom to be a bar is a glyph at its middle. */
+  readonly drawn: 'glyph' | 'bar';
+  /** Day numbers, finite, the end exclusive. */
+  readonly start: DayNumber;
+  readonly end: DayNumber;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly looseStart: boolean;
+  readonly looseEnd: boolean;
+  /** Whether its date is not certain. */
+  readonly loose: boolean;
+  /** Pixels over which a loose end fades: what is possible there and not certain. */
+  readonly fadeStart: number;
+  readonly fadeEnd: number;
+  readonly planned: boolean;
+  /** What its date allows; null for a bundle. */
+  readonly bounds: DateBounds | null;
+  readonly label: string;
+  readonly labelPlace: Packed['label'];
+  /** Pixels. */
+  readonly labelWidth: number;
+  /** Pixels that are free on its line before it: room for a label that the window's end would cut. */
+  readonly roomBefore: number;
+  /** For those who hear it: title, kind and date, or what a bundle holds and when. */
+  readonly name: string;
+  readonly colour: string;
+  readonly shape: Shape;
+  readonly dim: boolean;
+  /** Pixels from the top of its lane to the top of its line. */
+  readonly y: number;
+}
+
+export interface ItemContext {
+  readonly rows: readonly Row[];
+  /** By row number. */
+  readonly placements: ReadonlyMap<number, Placement>;
+  /** Pixels a day. */
+  readonly scale: number;
+  /** By theme, and of what has several. */
+  readonly colours: ReadonlyMap<string, string>;
+  readonly mixedColour: string;
+  readonly labelOf: (candidate: Candidate) => string;
+}
+
+const LEAST_FADE = 8;
+
+/** The item of what was packed into a lane whose lines are `lineHeight` pixels apart. */
+export function buildTimelineItem(packed: Packed, lane: Lane, lineHeight: number, context: ItemContext): TimelineItem {
+  const { rows, scale } = context;
+  const records = packed.rows.flatMap((row) => rows[row] ?? []);
+  const placements = packed.rows.flatMap((row) => context.placements.get(row) ?? []);
+  const [record] = records;
+  const [placement] = placements;
+  if (record === undefined || placement === undefined) throw new Error('An item without a record');
+  const isBundle = records.length > 1;
+  const { startMax = 0, endMin = 0 } = record.bounds ?? {};
+  const looseStart = !isBundle && placement.looseStart;
+  const looseEnd = !isBundle && placement.looseEnd;
+  return {
+    key: String(isBundle ? rows.length + record.row : record.row),
+    ids: records.map(({ id }) => id),
+    lane: lane.id,
+    type: isBundle ? 'bundle' : placement.form === 'moment' ? 'moment' : 'range',
+    drawn: packed.drawn,
+    start: packed.start,
+    end: packed.end,
+    openStart: packed.isStretch && placements.some(({ openStart }) => openStart),
+    openEnd: packed.isStretch && placements.some(({ openEnd }) => openEnd),
+    looseStart,
+    looseEnd,
+    loose: looseStart || looseEnd,
+    fadeStart: looseStart ? Math.max(LEAST_FADE, (startMax - packed.start) * scale) : 0,
+    fadeEnd: looseEnd ? Math.max(LEAST_FADE, (packed.end - endMin) * scale) : 0,
+    planned: records.every(({ planned }) => planned),
+    bounds: isBundle ? null : record.bounds,
+    label: context.labelOf(packed),
+    labelPlace: packed.label,
+    labelWidth: packed.labelWidth,
+    roomBefore: packed.roomBefore,
+    name: isBundle
+      ? bundleName(context.labelOf(packed), placements)
+      : `${record.title}, ${KIND_LABELS[record.kind]}, ${record.when}`,
+    colour: colourOf(records, context),
+    shape: KIND_SHAPES[record.kind],
+    dim: packed.dim,
+    y: lane.padding + packed.line * lineHeight,
+  };
+}
+
+/** "12 commitments, April 2011": the months in which the first and the last of a bundle begin. */
+function bundleName(label: string, placements: readonly Placement[]): string {
+  const starts = placements.flatMap(({ start, openStart }) => (openStart ? [] : [start]));
+  if (starts.length === 0) return label;
+  const [first, last] = [monthOf(Math.min(...starts)), monthOf(Math.max(...starts))];
+  return `${label}, ${first === last ? first : `${first} – ${last}`}`;
+}
+
+const monthOf = (day: DayNumber): string => dayWords(day).replace(/^\d+ /, '');
+
+/** The colour of the theme that all share, or the one for what has several. */
+function colourOf(records: readonly Row[], { colours, mixedColour }: ItemContext): string {
+  const themes = new Set(records.map(({ themes: [first = ''] }) => first));
+  const [theme = ''] = themes;
+  return themes.size === 1 ? (colours.get(theme) ?? mixedColour) : mixedColour;
+}

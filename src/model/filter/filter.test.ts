@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { sampleIndex } from '../testing/sampleDataset';
+import {
+  countFacets,
+  EMPTY_FILTER,
+  type FacetChoice,
+  type FacetId,
+  type Filter,
+  facetValues,
+  selectPassing,
+} from './filter';
+import { filterSentence } from './filterSentence';
+
+const choosing = (choices: Partial<Record<FacetId, FacetChoice>>): Filter => ({
+  ...EMPTY_FILTER,
+  facets: { ...EMPTY_FILTER.facets, ...choices },
+});
+const any = (...values: string[]): FacetChoice => ({ values, match: 'any' });
+const all = (...values: string[]): FacetChoice => ({ values, match: 'all' });
+const passing = (filter: Filter) =>
+  sampleIndex.rows.filter(({ row }) => selectPassing(sampleIndex, filter)[row]).map(({ id }) => id);
+
+describe('what passes', () => {
+  test('without a choice, everything', () => {
+    expect(passing(EMPTY_FILTER)).toHaveLength(sampleIndex.rows.length);
+  });
+  test('within a facet any of the values', () => {
+    expect(passing(choosing({ kind: any('summit', 'group') }))).toEqual(['summit', 'group']);
+  });
+  test('or all of them, where all are asked for', () => {
+    expect(passing(choosing({ theme: all('crime', 'ict') }))).toEqual(['meeting']);
+  });
+  test('across facets all', () => {
+    expect(passing(choosing({ theme: any('crime'), source: any('external-record') }))).toEqual(['meeting']);
+  });
+  test('a status reaches the undertaking, where it was made, by whom, and what delivered it', () => {
+    expect(passing(choosing({ status: any('not-mentioned') }))).toEqual(['summit', 'meeting', 'group', 'u-share']);
+  });
+  test('what has no date is found as undated', () => {
+    expect(passing(choosing({ firmness: any('undated') }))).toEqual(['kroes', 'hermit']);
+  });
+});
+
+describe('counts', () => {
+  test('of a choice are what choosing it alone in its facet would show, for every facet and value', () => {
+    const filter = choosing({ theme: any('ict'), source: any('report') });
+    const counts = countFacets(sampleIndex, filter);
+    for (const facet of ['theme', 'kind', 'track', 'status', 'source', 'firmness'] as const) {
+      for (const { value } of facetValues(sampleIndex, facet)) {
+        const alone = { ...filter, facets: { ...filter.facets, [facet]: any(value) } };
+        expect([facet, value, counts[facet].get(value) ?? 0]).toEqual([facet, value, passing(alone).length]);
+      }
+    }
+  });
+  test('where all are asked for, are what adding the choice would leave', () => {
+    expect(countFacets(sampleIndex, choosing({ theme: all('ict') })).theme.get('crime')).toBe(1);
+  });
+});
+
+describe('the sentence', () => {
+  const say = (filter: Filter) => filterSentence(sampleIndex, filter, selectPassing(sampleIndex, filter));
+  test('counts events and names the choices, any and all, with acronyms as they are', () => {
+    expect(say(EMPTY_FILTER)).toBe('All 2 events');
+    expect(say(choosing({ theme: any('crime', 'ict'), source: any('external-record') }))).toBe(
+      '1 of 2 events: theme is cybercrime or ICT and economy, source is external record',
+    );
+    expect(say(choosing({ theme: all('crime', 'ict') }))).toBe(
+      '1 of 2 events: theme is cybercrime and ICT and economy',
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import type { Mark } from '../../layout/marks';
+import { type Brush, createCanvasPainter } from './drawCanvas';
+
+/** A brush that writes down what is done with it, a line a call, rounded to tenths. */
+function recordingBrush(): { brush: Brush; log: string[] } {
+  const log: string[] = [];
+  const words = (values: readonly unknown[]) =>
+    values.map((value) => (typeof value === 'number' ? Math.round(value * 10) / 10 : value)).join(' ');
+  const brush = new Proxy({} as Brush, {
+    get:
+      (_, name) =>
+      (...values: unknown[]) => {
+        log.push(`${String(name)} ${words(values)}`.trim());
+      },
+    set: (_, name, value: unknown) => {
+      log.push(`${String(name)} = ${words([value])}`);
+      return true;
+    },
+  });
+  return { brush, log };
+}
+
+const makePath = (d: string) => d as unknown as Path2D;
+
+function draw(marks: readonly Mark[]): string[] {
+  const { brush, log } = recordingBrush();
+  createCanvasPainter(makePath)(brush, marks, 'Inter');
+  return log.slice(3, -1);
+}
+
+test('a planned node is a dashed outline about its own place', () => {
+  const node: Mark = {
+    type: 'path',
+    id: 'planned',
+    opacity: 0.5,
+    d: 'M-5,0L5,0Z',
+    x: 20,
+    y: 30,
+    fill: '#FFF',
+    stroke: '#A00',
+    strokeWidth: 1.5,
+    dash: 'dashed',
+  };
+  expect(draw([node])).toEqual([
+    'globalAlpha = 0.5',
+    'save',
+    'translate 20 30',
+    'fillStyle = #FFF',
+    'fill M-5,0L5,0Z',
+    'setLineDash 3.5,2.5',
+    'strokeStyle = #A00',
+    'lineWidth = 1.5',
+    'stroke M-5,0L5,0Z',
+    'restore',
+  ]);
+});
+
+test('a link with a head ends within it, and the head has its tip at the end', () => {
+  const link: Mark = {
+    type: 'curve',
+    id: 'r-1',
+    opacity: 1,
+    x0: 0,
+    y0: 0,
+    cx: 50,
+    cy: 0,
+    x1: 100,
+    y1: 0,
+    stroke: '#333',
+    strokeWidth: 1,
+    arrow: 10,
+  };
+  expect(draw([link])).toEqual([
+    'globalAlpha = 1',
+    'strokeStyle = #333',
+    'lineWidth = 1',
+    'beginPath',
+    'moveTo 0 0',
+    'quadraticCurveTo 50 0 93 0',
+    'stroke',
+    'fillStyle = #333',
+    'beginPath',
+    'moveTo 100 0',
+    'lineTo 90 4.2',
+    'lineTo 90 -4.2',
+    'closePath',
+    'fill',
+  ]);
+  expect(draw([{ ...link, arrow: 0 }]).filter((line) => line.startsWith('fill'))).toEqual([]);
+});
+
+test('all halos of a label lie under all of its lines', () => {
+  const label: Mark = {
+    type: 'text',
+    id: 'a',
+    opacity: 1,
+    x: 10,
+    y: 20,
+    lines: ['Working', 'Group'],
+    lineHeight: 14,
+    size: 12,
+    weight: 500,
+    align: 'middle',
+    fill: '#111',
+    halo: '#FFF',
+  };
+  expect(draw([label])).toEqual([
+    'globalAlpha = 1',
+    'font = 500 12px Inter',
+    'textAlign = center',
+    'strokeStyle = #FFF',
+    'lineWidth = 3.5',
+    'strokeText Working 10 20',
+    'strokeStyle = #FFF',
+    'lineWidth = 3.5',
+    'strokeText Group 10 34',
+    'fillStyle = #111',
+    'fillText Working 10 20',
+    'fillText Group 10 34',
+  ]);
+  expect(draw([{ ...label, halo: null }]).some((line) => line.startsWith('strokeText'))).toBe(false);
+});
+
+test('the path of a shape is read once, however often it is drawn', () => {
+  let read = 0;
+  const paint = createCanvasPainter((d) => {
+    read += 1;
+    return makePath(d);
+  });
+  const node: Mark = {
+    type: 'path',
+    id: null,
+    opacity: 1,
+    d: 'M0,0Z',
+    x: 0,
+    y: 0,
+    fill: '#000',
+    stroke: null,
+    strokeWidth: 1,
+    dash: 'solid',
+  };
+  const { brush } = recordingBrush();
+  paint(brush, [node, node], 'Inter');
+  paint(brush, [node], 'Inter');
+  expect(read).toBe(1);
+});
