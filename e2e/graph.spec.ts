@@ -33,10 +33,10 @@ test.describe('seeing the graph', () => {
     const panned = await pointOf(page, 'working-group');
     expect(panned.x - home.x).toBeGreaterThan(40);
     await page.mouse.move(panned.x, panned.y);
-    const far = await pointOf(page, 'ec3');
-    await page.mouse.wheel(0, -400);
+    const far = await pointOf(page, 'cyber-dialogue');
+    await page.mouse.wheel(0, -150);
     await settled(page);
-    const near = await pointOf(page, 'ec3');
+    const near = await pointOf(page, 'cyber-dialogue');
     expect(Math.abs(near.x - panned.x)).toBeGreaterThan(Math.abs(far.x - panned.x));
     await graph.getByRole('button', { name: 'Fit' }).click();
     await settled(page);

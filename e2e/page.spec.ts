@@ -57,6 +57,8 @@ test.describe('axe finds nothing', () => {
     ['with a selection', '#v=1&select=jha-ministerial-godollo-2011'],
     ['with a connection', '#v=1&select=neelie-kroes.ec3&connect=1'],
     ['with the table', '#v=1&view=table&sheet=undertakings'],
+    ['standing at a date', '#v=1&asof=2011-04-20&select=working-group'],
+    ['comparing', '#v=1&compare=2011-01-01.2012-01-01.2014-01-01.2015-01-01'],
     ['with no result', '#v=1&kind=summit&firmness=undated'],
     ['with notes', '#v=1&select=nobody'],
     ['without a data set', '?data=https://example.org/x.json'],

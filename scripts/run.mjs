@@ -22,13 +22,14 @@ export function run(command, args, env = {}) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Installs the packages of the lock file unless they are there already. */
+/** Installs the packages of the lock file, at its versions, unless they are there already. */
 export function ensureInstalled() {
   const marker = 'node_modules/.package-lock.json';
   const isCurrent =
     existsSync(marker) &&
     (statSync(marker).mtimeMs >= statSync('package-lock.json').mtimeMs || samePackages(marker, 'package-lock.json'));
-  if (!isCurrent) run('npm', ['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a lock file that lacks the optional binaries of other platforms, which some registries do.
+  if (!isCurrent) run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
 
 /** Whether two lock files name the same versions, whatever their dates say. */

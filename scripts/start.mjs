@@ -30,7 +30,7 @@ function openInBrowser(address) {
 }
 
 ensureInstalled();
-run('npm', ['run', '--silent', 'build']);
+run('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn']);
 const { preview } = await import('vite');
 const port = await freePort(Number(values.port));
 await preview({ preview: { host: '127.0.0.1', port, strictPort: true }, logLevel: 'warn' });

@@ -10,11 +10,13 @@ const PICTURES = [
   { name: 'explore', size: DESK, address: '#v=1&select=working-group' },
   { name: 'theme', size: DESK, address: '#v=1&theme=child-protection&mode=dim&select=global-alliance' },
   { name: 'connection', size: DESK, address: '#v=1&select=neelie-kroes.ec3&connect=1' },
-  {
-    name: 'undertakings',
-    size: DESK,
-    address: '#v=1&view=table&sheet=undertakings&select=jha-ministerial-godollo-2011',
-  },
+  { name: 'as-of', size: DESK, address: '#v=1&asof=2012-10-15&select=cyber-atlantic-2011' },
+  { name: 'compare', size: DESK, address: '#v=1&compare=2011-01-01.2012-01-01.2014-01-01.2015-01-01' },
+  { name: 'along-time', size: DESK, address: '#v=1&view=along-time&select=working-group' },
+  { name: 'undertakings', size: DESK, address: '#v=1&view=undertakings' },
+  { name: 'window', size: DESK, address: '#v=1&from=2011-01-01&to=2012-01-01&when=certainly.starts' },
+  { name: 'dates', size: DESK, address: '', opens: 'How dates are drawn' },
+  { name: 'table', size: DESK, address: '#v=1&view=table&sheet=undertakings&select=jha-ministerial-godollo-2011' },
   { name: 'projector', size: { width: 1024, height: 768 }, address: '#v=1&select=summit-brussels-2014' },
   { name: 'phone', size: { width: 390, height: 844 }, address: '#v=1&select=working-group' },
   { name: 'dark', size: DESK, address: '#v=1&select=cyber-dialogue', colorScheme: 'dark' },
@@ -25,11 +27,12 @@ run('npm', ['run', '--silent', 'build']);
 const server = await preview({ preview: { host: '127.0.0.1', port: 4191 }, logLevel: 'warn' });
 const browser = await chromium.launch({ executablePath, args: browserArguments });
 mkdirSync('docs/pictures', { recursive: true });
-for (const { name, size, address, colorScheme = 'light' } of PICTURES) {
+for (const { name, size, address, opens, colorScheme = 'light' } of PICTURES) {
   const page = await browser.newPage({ viewport: size, colorScheme, reducedMotion: 'reduce' });
   await page.goto(`${server.resolvedUrls?.local[0]}${address}`);
   await page.waitForFunction(() => window.entente !== undefined);
   await page.evaluate(() => Promise.all([window.entente.whenIdle(), document.fonts.ready]));
+  if (opens !== undefined) await page.getByRole('button', { name: opens }).click();
   await page.screenshot({ path: `docs/pictures/${name}.png` });
   await page.close();
   console.log(`docs/pictures/${name}.png`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toDayNumber } from '../model/dates/dayNumber';
-import { majorAxisLabel, minorAxisLabel } from './axisLabels';
+import { longAxisStep, majorAxisLabel, minorAxisLabel, shortDayWords, yearTicks } from './axisLabels';
 
 const view = (from: number, years: number, width: number) => {
   const start = toDayNumber(from);
@@ -32,4 +32,38 @@ test('years are thinned out, counted from zero, and named before and far after o
   const ancient = view(-3000, 12_000, 740);
   expect(minorAxisLabel(toDayNumber(-2000), 'year', 1000, ancient)).toBe('2001 BCE');
   expect(minorAxisLabel(toDayNumber(-1000), 'year', 1000, ancient)).toBe('');
+});
+
+test('years before 100, before 1 and beyond 9999 are said as they are, and far apart where they are long', () => {
+  const rome = view(-60, 120, 740);
+  expect(minorAxisLabel(toDayNumber(-43), 'year', 1, { ...rome, scale: rome.scale * 20 })).toBe('44 BCE');
+  expect(minorAxisLabel(toDayNumber(40), 'year', 10, rome)).toBe('40');
+  expect(majorAxisLabel(toDayNumber(-43, 3), 'month', { ...rome, scale: 2 })).toBe('44 BCE');
+  expect(minorAxisLabel(toDayNumber(12_000), 'year', 100, view(11_000, 2000, 740))).toBe('12000');
+  const end = view(-99_000, 2000, 740);
+  expect(minorAxisLabel(toDayNumber(-97_600), 'year', 200, end)).toBe('97601 BCE');
+  expect(minorAxisLabel(toDayNumber(-97_600), 'year', 200, { ...end, end: toDayNumber(-97_440) })).toBe('');
+  const ages = view(-270_000, 540_000, 740);
+  expect(minorAxisLabel(toDayNumber(20_000), 'year', 1000, ages)).toBe('');
+  expect(minorAxisLabel(toDayNumber(100_000), 'year', 1000, ages)).toBe('100000');
+});
+
+test('the years along a bar have room, and are round', () => {
+  const labels = (from: number, until: number, width: number) =>
+    yearTicks({ start: toDayNumber(from), end: toDayNumber(until) }, width).map(({ label }) => label);
+  expect(labels(2010, 2015, 600)).toEqual(['2010', '2011', '2012', '2013', '2014']);
+  expect(labels(2001, 2016, 300)).toEqual(['2002', '2004', '2006', '2008', '2010', '2012', '2014']);
+  expect(labels(-50, 50, 300)).toEqual(['41 BCE', '21 BCE', '1 BCE', '20', '40']);
+});
+
+test('a day where there is little room keeps its year', () => {
+  expect(shortDayWords(toDayNumber(2014, 3, 26))).toBe('26 Mar 2014');
+  expect(shortDayWords(toDayNumber(-43, 3, 15))).toBe('15 Mar 44 BCE');
+});
+
+test('the axis is told its step only where that is longer than any that it knows', () => {
+  expect(longAxisStep(view(2010, 5, 740).scale)).toBeNull();
+  expect(longAxisStep(view(-5000, 10_000, 740).scale)).toBeNull();
+  expect(longAxisStep(view(-20_000, 50_000, 740).scale)).toBe(2000);
+  expect(longAxisStep(view(-260_000, 520_000, 296).scale)).toBe(20_000);
 });

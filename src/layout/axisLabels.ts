@@ -1,6 +1,7 @@
 /** Owns what stands on the axis of time: bold years or months, and between them the small labels that have room. */
 import { dayWords, yearWords } from '../model/dates/dateWords';
-import { type DayNumber, toCalendarDay } from '../model/dates/dayNumber';
+import { type DayNumber, toCalendarDay, toDayNumber } from '../model/dates/dayNumber';
+import type { TimeSpan } from '../model/dates/timeSpan';
 
 /** The step of the axis: `weekday` is a day with more room. */
 type AxisScale = 'year' | 'month' | 'day' | 'weekday';
@@ -15,16 +16,37 @@ export interface AxisView {
 
 /** Pixels that labels take. */
 const YEAR_ROOM = 44;
+/** Pixels of a character of a bold year, at the most. */
+const YEAR_CHARACTER = 9;
 const MONTH_ROOM = 30;
 const DAY_ROOM = 17;
 /** Pixels that the bold label of a year and of a month take at the left of its step. */
 const MAJOR_YEAR = 42;
 const MAJOR_MONTH = 108;
+/** Pixels of a character of the years along a bar, and left free between them. */
+const TICK_CHARACTER = 6.5;
+const TICK_ROOM = 12;
 
 const isScale = (scale: string): scale is AxisScale => ['year', 'month', 'day', 'weekday'].includes(scale);
 
+/** Pixels that a step of the axis has at least, and years of the longest steps that it is told or finds by itself. */
+const STEP_ROOM = 24;
+const LONGEST_STEP = 20_000;
+const LONGEST_OWN_STEP = 1000;
+
+/** Years of a step where the axis, which knows none longer than a thousand, has to be told; null where it finds its own. */
+export function longAxisStep(scale: number): number | null {
+  const years = STEP_ROOM / (scale * 365);
+  if (years < LONGEST_OWN_STEP / 2) return null;
+  return [1000, 2000, 5000, 10_000].find((step) => step >= years) ?? LONGEST_STEP;
+}
+
+/** Steps within a day: they have no labels, and the bold one is that of their day. */
+const isWithinDay = (scale: string): boolean => scale === 'hour' || scale === 'minute';
+
 /** The bold label of the step that `day` lies in: the year of months, the month of days; empty for years. */
 export function majorAxisLabel(day: DayNumber, scale: string, view: AxisView): string {
+  if (isWithinDay(scale)) return (view.end - day) * view.scale < MAJOR_MONTH ? '' : dayWords(day);
   if (!isScale(scale) || scale === 'year') return '';
   const isYear = scale === 'month';
   if ((view.end - day) * view.scale < (isYear ? MAJOR_YEAR : MAJOR_MONTH)) return '';
@@ -36,7 +58,10 @@ export function minorAxisLabel(day: DayNumber, scale: string, step: number, view
   if (!isScale(scale)) return '';
   const { year, month, day: dayOfMonth } = toCalendarDay(day);
   const after = (view.end - day) * view.scale;
-  if (scale === 'year') return after >= YEAR_ROOM && hasYearLabel(year, step, view) ? yearWords(year) : '';
+  if (scale === 'year') {
+    const words = yearWords(year);
+    return after >= Math.max(YEAR_ROOM, words.length * YEAR_CHARACTER) && hasYearLabel(year, step, view) ? words : '';
+  }
   // The bold label of what is under way at the window's start keeps to the left edge.
   const major = scale === 'month' ? MAJOR_YEAR : MAJOR_MONTH;
   if ((day - view.start) * view.scale < major || after < (scale === 'month' ? MONTH_ROOM : DAY_ROOM)) return '';
@@ -52,9 +77,35 @@ export function minorAxisLabel(day: DayNumber, scale: string, step: number, view
 
 /** Every year, or every second, fifth, tenth step of the axis, as many as have room. */
 function hasYearLabel(year: number, step: number, { scale, start, end }: AxisView): boolean {
-  const room = Math.max(...[start, end].map((day) => yearWords(toCalendarDay(day).year).length)) * 9 + 8;
-  const apart = [1, 2, 5, 10].find((every) => every * step * 365 * scale >= room) ?? 20;
+  const room = yearLength(start, end) * YEAR_CHARACTER + 8;
+  let apart = 1;
+  while (apart * step * 365 * scale < room) apart = nextRound(apart);
   return year % (apart * step) === 0;
 }
+
+/** Characters of the longest year of a span. */
+const yearLength = (start: DayNumber, end: DayNumber): number =>
+  Math.max(...[start, end].map((day) => yearWords(toCalendarDay(day).year).length));
+
+/** 1, 2, 5, 10, 20, 50 and so on. */
+const nextRound = (count: number): number => (String(count).startsWith('2') ? count * 2.5 : count * 2);
+
+/** The years that stand along a bar of `width` pixels over a span: the day on which each begins, and its label. */
+export function yearTicks({ start, end }: TimeSpan, width: number): readonly { day: DayNumber; label: string }[] {
+  const room = yearLength(start, end) * TICK_CHARACTER + TICK_ROOM;
+  let apart = 1;
+  while (((apart * 365) / (end - start)) * width < room) apart = nextRound(apart);
+  const first = Math.floor(toCalendarDay(start).year / apart) * apart;
+  const ticks = [];
+  for (let year = first; toDayNumber(year) < end; year += apart) {
+    const day = toDayNumber(year);
+    if (day >= start) ticks.push({ day, label: yearWords(year) });
+  }
+  return ticks;
+}
+
+/** "26 Mar 2014": a day where there is little room. */
+export const shortDayWords = (day: DayNumber): string =>
+  dayWords(day).replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));
 
 const monthAndYear = (day: DayNumber): string => dayWords(day).replace(/^\d+ /, '');

@@ -4,6 +4,7 @@ import { sampleIndex as index } from '../model/testing/sampleDataset';
 import { buildGraphScene, type GraphSceneInput } from './buildGraphScene';
 import { fitText } from './fitText';
 import { buildGraphNodes } from './graphNodes';
+import { WHOLE_HISTORY } from './graphTime';
 import type { CurveMark, Mark, PathMark, TextMark } from './marks';
 import { PALETTES } from './palette';
 import { type Box, boxesOverlap } from './placeLabels';
@@ -25,6 +26,7 @@ const input: GraphSceneInput = {
   passing: index.rows.map(() => true),
   mode: 'only',
   emphasis: NO_EMPHASIS,
+  time: WHOLE_HISTORY,
   focused: null,
   palette,
   fitText: (text, style) => fitText(measure, text, style),

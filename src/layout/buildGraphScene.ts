@@ -7,11 +7,14 @@ import { type Camera, type Size, toScreen } from './camera';
 import type { FitText } from './fitText';
 import type { GraphEdge, GraphNode } from './graphNodes';
 import { type GraphPlaces, isNodeShown, nodePoint } from './graphPlaces';
+import { type Form, type GraphTime, isGhost, linkForms, rowStandings, type Standing } from './graphTime';
 import type { PlacedNode } from './hitTest';
 import type { Mark } from './marks';
 import { type Palette, themeColours } from './palette';
 
 export interface GraphSceneInput extends GraphPlaces {
+  /** What of the graph is there at the date stood at, or differs between those compared. Moves nothing. */
+  readonly time: GraphTime;
   /** Ids of the data set's themes, in its order. */
   readonly themeIds: readonly string[];
   readonly camera: Camera;
@@ -40,6 +43,7 @@ export interface SceneNode extends PlacedNode {
   readonly hovered: boolean;
   readonly focused: boolean;
   readonly pinned: boolean;
+  readonly standing: Standing;
   /** Steps from what is selected or hovered; 0 where nothing is lit. */
   readonly distance: number;
 }
@@ -49,6 +53,7 @@ export interface SceneLink {
   readonly from: SceneNode;
   readonly to: SceneNode;
   readonly tone: Tone;
+  readonly form: Form;
 }
 
 /** Builds the picture; marks in order of painting: links, nodes, labels. */
@@ -71,9 +76,10 @@ export function buildGraphScene(input: GraphSceneInput): GraphScene {
 const nodeScale = (k: number): number => Math.min(1.7, Math.max(0.5, k ** 0.6));
 
 function placeNodes(input: GraphSceneInput): (SceneNode | null)[] {
-  const { graph, camera, emphasis, palette, themeIds, pins, focused } = input;
+  const { graph, camera, emphasis, palette, themeIds, pins, focused, time } = input;
   const colours = themeColours(palette, themeIds);
   const scale = nodeScale(camera.k);
+  const standingOf = rowStandings(time);
   return graph.nodes.map((node, place) => {
     if (!isNodeShown(node, input)) return null;
     const { row, id, shape, importance } = node;
@@ -91,6 +97,7 @@ function placeNodes(input: GraphSceneInput): (SceneNode | null)[] {
       hovered: emphasis.hovered === row,
       focused: focused === row,
       pinned: Object.hasOwn(pins, id),
+      standing: standingOf(row),
       distance: emphasis.lit?.get(row) ?? 0,
     };
   });
@@ -103,7 +110,8 @@ function toneOf({ row }: GraphNode, { emphasis, passing }: GraphSceneInput): Ton
   return emphasis.lit === null ? 'plain' : emphasis.lit.has(row) ? 'lit' : 'quiet';
 }
 
-function drawnLinks({ graph, emphasis }: GraphSceneInput, nodes: readonly (SceneNode | null)[]): SceneLink[] {
+function drawnLinks({ graph, emphasis, time }: GraphSceneInput, nodes: readonly (SceneNode | null)[]): SceneLink[] {
+  const formOf = linkForms(time);
   return graph.edges.flatMap((edge): SceneLink[] => {
     const from = nodes[edge.from] ?? null;
     const to = nodes[edge.to] ?? null;
@@ -116,7 +124,7 @@ function drawnLinks({ graph, emphasis }: GraphSceneInput, nodes: readonly (Scene
         : emphasis.litLinks.has(edge.link)
           ? 'lit'
           : 'quiet';
-    return [{ edge, from, to, tone }];
+    return [{ edge, from, to, tone, form: formOf(edge.link) }];
   });
 }
 
@@ -126,5 +134,6 @@ const isInView = ({ x, y, r }: SceneNode, { width, height }: Size): boolean =>
 
 const TONE_RANK: Readonly<Record<Tone, number>> = { quiet: 0, plain: 1, lit: 1 };
 
-const rank = ({ tone, selected, hovered, importance }: SceneNode): number =>
-  TONE_RANK[tone] * 4 + Number(selected) * 2 + Number(hovered) * 2 + importance;
+/** What is there is painted over what is not. */
+const rank = ({ tone, selected, hovered, importance, standing }: SceneNode): number =>
+  (isGhost(standing.form) ? 0 : 16) + TONE_RANK[tone] * 4 + Number(selected) * 2 + Number(hovered) * 2 + importance;

@@ -2,7 +2,9 @@
 import type { GraphSceneInput, SceneLink, SceneNode } from './buildGraphScene';
 import { curvePoint, linkCurve } from './buildLinkMarks';
 import type { FittedText, TextStyle } from './fitText';
+import { type Badge, isGhost } from './graphTime';
 import type { TextMark } from './marks';
+import { badgeBox } from './nodeBadge';
 import { halfHeight } from './nodeGeometry';
 import type { Palette } from './palette';
 import { type Box, type LabelRequest, type Obstacle, placeLabels } from './placeLabels';
@@ -27,6 +29,9 @@ const AIR = 3;
 /** How much of a line lies above its baseline. */
 const ASCENT = 0.79;
 
+/** How much a sign adds to the loudness of a name. */
+const NEWS: Readonly<Record<Badge, number>> = { came: 1, went: 0, added: 1, lost: 0.7, changed: 0.4 };
+
 /** How far to the side an important label may be shifted below or above its node, as parts of what still touches it. */
 const ASIDE = [0.35, -0.35, 0.7, -0.7] as const;
 
@@ -42,12 +47,13 @@ type Look = Pick<GraphSceneInput, 'camera' | 'size' | 'palette' | 'fitText'>;
 /** The labels of the nodes in view and of lit links; none lies on another, and few on a node. */
 export function buildLabelMarks(nodes: readonly SceneNode[], links: readonly SceneLink[], look: Look): TextMark[] {
   const area = { x: 2, y: 2, width: look.size.width - 4, height: look.size.height - 4 };
-  const drafts = [...nodes.map((node) => draftNodeLabel(node, look, area)), ...draftLinkLabels(links, look)].sort(
+  const named = nodes.filter(isNamed);
+  const drafts = [...named.map((node) => draftNodeLabel(node, look, area)), ...draftLinkLabels(links, look)].sort(
     (a, b) => b.priority - a.priority,
   );
   const chosen = placeLabels(
     drafts.map(({ request }) => request),
-    nodes.map(shapeObstacle),
+    nodes.flatMap(obstaclesOf),
     area,
   );
   return drafts.flatMap(({ request, mark }, i) => {
@@ -56,23 +62,46 @@ export function buildLabelMarks(nodes: readonly SceneNode[], links: readonly Sce
   });
 }
 
-/** A quiet node gives way to the name of any lit one; a minor one to the foremost names. */
-function shapeObstacle({ shape, x, y, r, tone, importance }: SceneNode): Obstacle {
-  const h = halfHeight(shape, r);
-  const rank = tone === 'quiet' ? 0 : importance < MINOR ? 1 : 2;
-  return { x: x - r - 1, y: y - h - 1, width: 2 * r + 2, height: 2 * h + 2, rank };
+/** A ghost has no name of its own accord; what is no longer keeps it where it is lit, important, or has just happened. */
+function isNamed({ standing, tone, selected, hovered, focused, importance }: SceneNode): boolean {
+  if (selected || hovered || focused || standing.badge === 'came') return true;
+  if (standing.form === 'not-yet') return false;
+  return standing.form !== 'gone' || tone === 'lit' || importance >= FOREMOST;
 }
 
-function coverage({ tone, importance }: SceneNode, always: boolean): number {
-  if (always || (tone !== 'quiet' && importance >= HUB)) return 3;
-  if (tone === 'quiet') return 0;
+/** What is drawn faintly: behind what is lit, or not there. */
+const isFaint = ({ tone, standing }: SceneNode): boolean =>
+  tone === 'quiet' || standing.form === 'kept' || (isGhost(standing.form) && standing.badge !== 'came');
+
+/** A quiet node gives way to the name of any lit one; a minor one to the foremost names. */
+function obstaclesOf(node: SceneNode): Obstacle[] {
+  const { shape, x, y, r, importance } = node;
+  const h = halfHeight(shape, r);
+  const rank = isFaint(node) ? 0 : importance < MINOR ? 1 : 2;
+  const own = { x: x - r - 1, y: y - h - 1, width: 2 * r + 2, height: 2 * h + 2, rank };
+  return node.standing.badge === null ? [own] : [own, { ...badgeBox(node), rank: 2 }];
+}
+
+function coverage(node: SceneNode, always: boolean): number {
+  const { tone, importance } = node;
+  if (always || (!isFaint(node) && importance >= HUB)) return 3;
+  if (isFaint(node)) return 0;
   return importance >= FOREMOST ? 2 : tone === 'lit' ? 1 : 0;
 }
 
 function draftNodeLabel(scene: SceneNode, { palette, fitText }: Look, area: Box): Draft {
-  const { id, node, tone, selected, hovered, focused, importance, distance } = scene;
+  const { id, node, tone, selected, hovered, focused, importance, distance, standing } = scene;
   const always = selected || hovered || focused;
-  const weight = selected ? 600 : tone === 'lit' || (tone === 'plain' && importance >= IMPORTANT) ? 500 : 400;
+  const faint = isFaint(scene) && !always;
+  // What has just come or changed is what a person looks for.
+  const news = standing.badge === null ? 0 : NEWS[standing.badge];
+  const weight = selected
+    ? 600
+    : faint
+      ? 400
+      : tone === 'lit' || (tone === 'plain' && importance >= IMPORTANT)
+        ? 500
+        : 400;
   const text = fitText(node.label, { size: NODE_TEXT.size, weight, maxWidth: NODE_TEXT.maxWidth });
   const loudness = always
     ? 8 + Number(selected)
@@ -82,14 +111,14 @@ function draftNodeLabel(scene: SceneNode, { palette, fitText }: Look, area: Box)
         ? 2
         : 0;
   return {
-    priority: loudness + importance * 0.9,
+    priority: loudness - (faint ? 1.5 : 0) + news + importance * 0.9,
     request: { places: nodePlaces(scene, text, area), covers: coverage(scene, always) },
     mark: (place) => ({
       ...textAt(place, text, NODE_TEXT, palette),
       id,
-      opacity: tone === 'quiet' && !always ? 0.62 : 1,
+      opacity: tone === 'quiet' && !always ? 0.62 : faint ? 0.8 : 1,
       weight,
-      fill: tone === 'quiet' && !always ? palette.quietInk : palette.ink,
+      fill: faint ? palette.quietInk : palette.ink,
     }),
   };
 }

@@ -1,7 +1,8 @@
 /** Owns how links are drawn: thin curves, the lit ones darker, with heads that end at the target's rim. */
 import type { GraphSceneInput, SceneLink, SceneNode, Tone } from './buildGraphScene';
 import type { Point, Size } from './camera';
-import type { CurveMark } from './marks';
+import type { Form } from './graphTime';
+import type { CurveMark, Dash } from './marks';
 import { rimDistance } from './nodeGeometry';
 
 /** Zoom from which the unlit links have heads too. */
@@ -11,6 +12,16 @@ const GAP = 2.5;
 
 const OPACITY: Readonly<Record<Tone, number>> = { lit: 1, plain: 0.65, quiet: 0.35 };
 
+/** How each form of a link is drawn; a ghost has no head. */
+const FORMS: Readonly<Record<Form, { readonly dash: Dash; readonly fade: number; readonly head: boolean }>> = {
+  present: { dash: 'solid', fade: 1, head: true },
+  uncertain: { dash: 'dashed', fade: 1, head: true },
+  'not-yet': { dash: 'dotted', fade: 0.5, head: false },
+  gone: { dash: 'dotted', fade: 0.5, head: false },
+  lost: { dash: 'dashed', fade: 1, head: true },
+  kept: { dash: 'solid', fade: 0.5, head: true },
+};
+
 /** The curves, those that are lit last. */
 export function buildLinkMarks(
   links: readonly SceneLink[],
@@ -19,16 +30,18 @@ export function buildLinkMarks(
   const marks = links.flatMap((link): CurveMark[] => {
     const curve = linkCurve(link);
     if (!isInView(curve, size)) return [];
+    const { dash, fade, head } = FORMS[link.form];
     const lit = link.tone === 'lit';
     return [
       {
         type: 'curve',
         id: link.edge.id,
-        opacity: OPACITY[link.tone],
+        opacity: OPACITY[link.tone] * fade,
         ...curve,
         stroke: lit ? palette.litLink : palette.link,
-        strokeWidth: lit ? 1.5 : 1,
-        arrow: lit ? 7 : camera.k >= HEADS_FROM ? 5 : 0,
+        strokeWidth: lit && head ? 1.5 : 1,
+        dash,
+        arrow: !head ? 0 : lit ? 7 : camera.k >= HEADS_FROM ? 5 : 0,
       },
     ];
   });

@@ -23,16 +23,20 @@ export interface TimelineItem {
   readonly end: DayNumber;
   readonly openStart: boolean;
   readonly openEnd: boolean;
+  /** Has a beginning or an end that nobody knows. */
+  readonly unknownStart: boolean;
+  readonly unknownEnd: boolean;
   readonly looseStart: boolean;
   readonly looseEnd: boolean;
-  /** Whether its date is not certain. */
-  readonly loose: boolean;
-  /** Pixels over which a loose end fades: what is possible there and not certain. */
+  /** Whether it has a core: days on which it is, or was, for certain. */
+  readonly hasCore: boolean;
+  /** Pixels over which a loose end fades: what is possible there and not certain; without a core, its soft edge. */
   readonly fadeStart: number;
   readonly fadeEnd: number;
+  /** `~` and `?`: near this date, and a date that is doubted. */
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
   readonly planned: boolean;
-  /** What its date allows; null for a bundle. */
-  readonly bounds: DateBounds | null;
   readonly label: string;
   readonly labelPlace: Packed['label'];
   /** Pixels. */
@@ -60,7 +64,9 @@ export interface ItemContext {
   readonly labelOf: (candidate: Candidate) => string;
 }
 
-const LEAST_FADE = 8;
+/** Pixels that the fading of a loose end has at least, and of the soft edge of what has no core and a limit there. */
+const LEAST_FADE = 5;
+const SOFT_EDGE = 9;
 
 /** The item of what was packed into a lane whose lines are `lineHeight` pixels apart. */
 export function buildTimelineItem(packed: Packed, lane: Lane, lineHeight: number, context: ItemContext): TimelineItem {
@@ -71,9 +77,9 @@ export function buildTimelineItem(packed: Packed, lane: Lane, lineHeight: number
   const [placement] = placements;
   if (record === undefined || placement === undefined) throw new Error('An item without a record');
   const isBundle = records.length > 1;
-  const { startMax = 0, endMin = 0 } = record.bounds ?? {};
-  const looseStart = !isBundle && placement.looseStart;
-  const looseEnd = !isBundle && placement.looseEnd;
+  // What a bundle stands for is told by its number; how sure each date in it is, once it is opened.
+  const single = isBundle ? null : placement;
+  const bounds = isBundle ? null : record.bounds;
   return {
     key: String(isBundle ? rows.length + record.row : record.row),
     ids: records.map(({ id }) => id),
@@ -84,13 +90,15 @@ export function buildTimelineItem(packed: Packed, lane: Lane, lineHeight: number
     end: packed.end,
     openStart: packed.isStretch && placements.some(({ openStart }) => openStart),
     openEnd: packed.isStretch && placements.some(({ openEnd }) => openEnd),
-    looseStart,
-    looseEnd,
-    loose: looseStart || looseEnd,
-    fadeStart: looseStart ? Math.max(LEAST_FADE, (startMax - packed.start) * scale) : 0,
-    fadeEnd: looseEnd ? Math.max(LEAST_FADE, (packed.end - endMin) * scale) : 0,
+    unknownStart: single?.unknownStart ?? false,
+    unknownEnd: single?.unknownEnd ?? false,
+    looseStart: single?.looseStart ?? false,
+    looseEnd: single?.looseEnd ?? false,
+    hasCore: single === null || single.core !== null,
+    ...fadesOf(single, bounds, scale),
+    approximate: bounds?.approximate ?? false,
+    uncertain: bounds?.uncertain ?? false,
     planned: records.every(({ planned }) => planned),
-    bounds: isBundle ? null : record.bounds,
     label: context.labelOf(packed),
     labelPlace: packed.label,
     labelWidth: packed.labelWidth,
@@ -102,6 +110,25 @@ export function buildTimelineItem(packed: Packed, lane: Lane, lineHeight: number
     shape: KIND_SHAPES[record.kind],
     dim: packed.dim,
     y: lane.padding + packed.line * lineHeight,
+  };
+}
+
+type Fades = Pick<TimelineItem, 'fadeStart' | 'fadeEnd'>;
+
+/** How far the ends fade, in pixels: down to the core, or without one, over a soft edge where the date has a limit. */
+function fadesOf(placement: Placement | null, bounds: DateBounds | null, scale: number): Fades {
+  if (placement === null || bounds === null) return { fadeStart: 0, fadeEnd: 0 };
+  const { start, end, core, looseStart, looseEnd } = placement;
+  if (core === null) {
+    const beyond = ((end - start) * scale) / 2;
+    return {
+      fadeStart: Number.isFinite(bounds.startMin) ? SOFT_EDGE : beyond,
+      fadeEnd: Number.isFinite(bounds.endMax) ? SOFT_EDGE : beyond,
+    };
+  }
+  return {
+    fadeStart: looseStart ? Math.max(LEAST_FADE, (core.start - start) * scale) : 0,
+    fadeEnd: looseEnd ? Math.max(LEAST_FADE, (end - core.end) * scale) : 0,
   };
 }
 

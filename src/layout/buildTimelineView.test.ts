@@ -141,12 +141,11 @@ test('twenty undertakings of one day come out as one bundle, which says so', () 
 test('an item tells what it is: its key, form, ends and certainty', () => {
   const { sequence } = view({ height: 900 });
   const find = (id: string) => sequence.find(({ ids }) => ids[0] === id);
-  expect(find('lisbon')).toMatchObject({ key: '0', type: 'moment', drawn: 'glyph', shape: 'diamond', loose: false });
+  expect(find('lisbon')).toMatchObject({ key: '0', type: 'moment', drawn: 'glyph', shape: 'diamond', hasCore: true });
   expect(find('lisbon')?.name).toBe('Title of lisbon, Summit, 20 November 2010');
   expect(find('loose')).toMatchObject({ type: 'range', drawn: 'bar', looseStart: true, looseEnd: true });
-  expect(find('plan')).toMatchObject({ planned: true, loose: true });
+  expect(find('plan')).toMatchObject({ planned: true, hasCore: false });
   expect(find('group')).toMatchObject({ openStart: false, openEnd: true, colour: PALETTES.light.themes[1] });
-  expect(find('loose')?.bounds?.startMax).toBe(toDayNumber(2012, 12, 31));
 });
 
 test('only what is near the window is handed over, never more than 120 items, all with finite dates', () => {

@@ -5,7 +5,7 @@
 
 import { KIND_LABELS, type Kind } from '../model/dataset/kinds';
 import { padSpan, type TimeSpan } from '../model/dates/timeSpan';
-import type { GraphIndex } from '../model/index/buildGraphIndex';
+import type { GraphIndex, Row } from '../model/index/buildGraphIndex';
 import { buildLanes, type Lane, type LaneGrouping, type LaneNeed, laneIdOf } from './buildLanes';
 import { buildTimelineItem, type ItemContext, type TimelineItem } from './buildTimelineItem';
 import { bundleWords } from './bundleWords';
@@ -122,9 +122,13 @@ function contextOf(input: TimelineInput, limits: TimeSpan, covers: TimeSpan, sca
       [...candidatesByLane(input, placements)].map(([lane, own]) => [lane, thinLane(own, covers, scale)]),
     ),
     labelOf: ({ rows: own }) =>
-      own.length === 1 ? (rows[own[0] ?? -1]?.short ?? '') : bundleWords(own.flatMap((row) => rows[row]?.kind ?? [])),
+      own.length === 1 ? signedLabel(rows[own[0] ?? -1]) : bundleWords(own.flatMap((row) => rows[row]?.kind ?? [])),
   };
 }
+
+/** The short title; with "≈" where the date is approximate, and "?" where it is doubted. */
+const signedLabel = (record: Row | undefined): string =>
+  `${record?.bounds?.approximate ? '≈ ' : ''}${record?.short ?? ''}${record?.bounds?.uncertain ? ' ?' : ''}`;
 
 /** The shown records, sorted into lanes. */
 function candidatesByLane(input: TimelineInput, placements: ReadonlyMap<number, Placement>): Map<string, Candidate[]> {

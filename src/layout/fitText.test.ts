@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitText, memoizeFitText } from './fitText';
+import { fitLine, fitText, memoizeFitText } from './fitText';
 
 /** Every letter is 6 pixels wide. */
 const measure = (text: string) => text.length * 6;
@@ -36,4 +36,10 @@ test('a text is measured once', () => {
   const before = measured;
   expect(counting('EU–US Cyber Dialogue', style)).toBe(first);
   expect(measured).toBe(before);
+});
+
+test('a line is never broken, only cut', () => {
+  const lineOf = (text: string) => fitLine(measure, text, { size: 12, weight: 400, maxWidth: 120 });
+  expect(lineOf('EU–US Summit, Lisbon')).toEqual({ lines: ['EU–US Summit, Lisbon'], width: 120 });
+  expect(lineOf('Security of domain names and IP').lines).toEqual(['Security of domain…']);
 });

@@ -43,6 +43,13 @@ export function fitText(measure: MeasureText, text: string, { size, weight, maxW
   return { lines: cut, width: Math.max(...cut.map(widthOf)) };
 }
 
+/** A text in one line, cut where it is too long. */
+export function fitLine(measure: MeasureText, text: string, { size, weight, maxWidth }: TextStyle): FittedText {
+  const widthOf = (line: string): number => measure(line, size, weight);
+  const line = cutText(text, maxWidth, widthOf);
+  return { lines: [line], width: widthOf(line) };
+}
+
 function cutText(text: string, maxWidth: number, widthOf: (line: string) => number): string {
   if (widthOf(text) <= maxWidth) return text;
   const letters = Array.from(text);
@@ -62,14 +69,14 @@ const withEllipsis = (letters: readonly string[], count: number): string =>
     .join('')
     .replace(/[\s,;:–-]+$/, '') + ELLIPSIS;
 
-/** Remembers what was fitted: measuring is the dearest part of a frame. */
-export function memoizeFitText(measure: MeasureText): FitText {
+/** Remembers what was fitted, by `fitter`: measuring is the dearest part of a frame. */
+export function memoizeFitText(measure: MeasureText, fitter = fitText): FitText {
   const known = new Map<string, FittedText>();
   return (text, style) => {
     const key = `${style.size} ${style.weight} ${style.maxWidth} ${text}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const fitted = fitText(measure, text, style);
+    const fitted = fitter(measure, text, style);
     known.set(key, fitted);
     return fitted;
   };

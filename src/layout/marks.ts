@@ -1,6 +1,6 @@
 /** Owns the display list: plain marks in pixels, painted in order onto a canvas, and later into SVG and slides. */
 
-export type Dash = 'solid' | 'dashed';
+export type Dash = 'solid' | 'dashed' | 'dotted';
 
 interface MarkBase {
   /** The record or relation that the mark stands for; null for what stands for none. */
@@ -33,8 +33,25 @@ export interface CurveMark extends MarkBase {
   readonly y1: number;
   readonly stroke: string;
   readonly strokeWidth: number;
+  /** Solid where it is left out. */
+  readonly dash?: Dash;
   /** Length of the head whose tip is at x1, y1, in pixels; 0 for none. */
   readonly arrow: number;
+}
+
+/** A stretch of time: a flat bar from x to x + width whose ends may fade. */
+export interface BandMark extends MarkBase {
+  readonly type: 'band';
+  readonly x: number;
+  /** Its top. */
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** As #RRGGBB. */
+  readonly fill: string;
+  /** Pixels over which it fades in at its start and out at its end; together no more than its width. */
+  readonly fadeStart: number;
+  readonly fadeEnd: number;
 }
 
 export interface TextMark extends MarkBase {
@@ -52,7 +69,7 @@ export interface TextMark extends MarkBase {
   readonly halo: string | null;
 }
 
-export type Mark = PathMark | CurveMark | TextMark;
+export type Mark = PathMark | CurveMark | BandMark | TextMark;
 
 /** Width of a text in pixels at a size and weight of the interface's typeface. */
 export type MeasureText = (text: string, size: number, weight: number) => number;

@@ -16,6 +16,10 @@ export interface Palette {
   /** Lines between nodes while nothing is lit, and those that are lit. */
   readonly link: string;
   readonly litLink: string;
+  /** What a comparison finds added, gone and changed; its signs have forms of their own. */
+  readonly added: string;
+  readonly gone: string;
+  readonly changed: string;
   /** Eight theme colours, each at least 3:1 on paper and apart for colour-blind readers. */
   readonly themes: readonly string[];
   /** The colour of the last theme of nine or more. */
@@ -33,6 +37,9 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     blue: '#1D4ED8',
     link: '#A9A499',
     litLink: '#3C4254',
+    added: '#17694A',
+    gone: '#9C2F3F',
+    changed: '#77590A',
     themes: ['#B5485D', '#A07A12', '#1F7A5C', '#4B3C9B', '#A34A8C', '#2F6FB0', '#5F7A1F', '#8A5A3B'],
     grey: '#6B7280',
   },
@@ -45,6 +52,9 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     blue: '#8AB0FF',
     link: '#565B69',
     litLink: '#C9CBD3',
+    added: '#7ED3AB',
+    gone: '#F29AA6',
+    changed: '#E4C062',
     themes: ['#E58496', '#D6AE4A', '#5CB996', '#A99BF0', '#DB8CC7', '#74AEE8', '#A3BF5E', '#C99A78'],
     grey: '#9AA0AD',
   },
@@ -57,6 +67,9 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
     blue: '#0033CC',
     link: '#6B6B6B',
     litLink: '#000000',
+    added: '#00482C',
+    gone: '#7A0019',
+    changed: '#4F3900',
     themes: ['#8E1F38', '#6B4E00', '#0B5239', '#2F2080', '#7A1F64', '#0E4480', '#3D5200', '#5E3415'],
     grey: '#444444',
   },

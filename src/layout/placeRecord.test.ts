@@ -3,7 +3,7 @@ import { type Dated, dateBounds } from '../model/dates/dateBounds';
 import { toCalendarDay, toDayNumber } from '../model/dates/dayNumber';
 import { parseEdtf } from '../model/dates/parseEdtf';
 import type { Family } from '../model/index/buildGraphIndex';
-import { placeRecord, timelineLimits } from './placeRecord';
+import { drawableSpan, placeRecord, timelineLimits } from './placeRecord';
 
 const EXTENT = { min: toDayNumber(2001), max: toDayNumber(2015) };
 const LIMITS = timelineLimits(EXTENT);
@@ -47,6 +47,47 @@ test('an open end is an arrow to the limit, an unknown one fades at the extent o
   expect(pictured('/2012-05-01', 'entity', 'existence')).toBe('stretch ~2001-01-01 … 2012-05-02');
 });
 
+/** "2010-11-20 ▐ 2010-12-01 … ▌": what is possible, with the certain core between bars; "-" where there is none. */
+function spans(edtf: string, dated: Dated): string {
+  const read = parseEdtf(edtf);
+  if (!read.ok) throw new Error(edtf);
+  const { start, end, core, ...placed } = placeRecord(dateBounds(read.value, dated), 'event', EXTENT, LIMITS);
+  const first = placed.openStart ? '<' : placed.unknownStart ? '?' : '';
+  const last = placed.openEnd ? '>' : placed.unknownEnd ? '?' : '';
+  const certain = core === null ? '-' : `${dayText(core.start)}/${dayText(core.end)}`;
+  return `${first}${dayText(start)} [${certain}] ${dayText(end)}${last}`;
+}
+
+test('of each class of date the core is what is certain, between the days that are possible', () => {
+  const classes: readonly (readonly [string, Dated, string])[] = [
+    ['2011-04-14', 'occurrence', '2011-04-14 [2011-04-14/2011-04-15] 2011-04-15'],
+    ['2011-04-14?', 'occurrence', '2011-04-14 [2011-04-14/2011-04-15] 2011-04-15'],
+    ['2011-04-14~', 'occurrence', '2011-04-13 [-] 2011-04-16'],
+    ['2011-04', 'occurrence', '2011-04-01 [-] 2011-05-01'],
+    ['2011', 'occurrence', '2011-01-01 [-] 2012-01-01'],
+    ['2011-11~', 'occurrence', '2011-10-01 [-] 2012-01-01'],
+    ['2011?', 'occurrence', '2011-01-01 [-] 2012-01-01'],
+    ['2011%', 'occurrence', '2010-01-01 [-] 2013-01-01'],
+    ['2011-21', 'occurrence', '2011-03-01 [-] 2011-06-01'],
+    ['201X', 'occurrence', '2010-01-01 [-] 2020-01-01'],
+    ['[2014-10..2014-11]', 'occurrence', '2014-10-01 [-] 2014-12-01'],
+    ['../2011-12-31', 'occurrence', '2011-01-01 [-] 2012-01-01'],
+    ['2011-04-14/2011-04-15', 'occurrence', '2011-04-14 [2011-04-14/2011-04-16] 2011-04-16'],
+    ['2011-01/2011-06', 'existence', '2011-01-01 [2011-01-31/2011-06-02] 2011-07-01'],
+    ['2012-12/2014-03~', 'existence', '2012-12-01 [2012-12-31/2014-02-02] 2014-05-01'],
+    ['2012-12/2012-12', 'existence', '2012-12-01 [-] 2013-01-01'],
+    ['2010-11-20/..', 'existence', '2010-11-20 [2010-11-20/limit] limit>'],
+    ['2010-11?/..', 'existence', '2010-11-01 [2010-11-30/limit] limit>'],
+    ['../2012-05-01', 'existence', '<limit [limit/2012-05-02] 2012-05-02'],
+    ['2010-11-20/', 'existence', '2010-11-20 [2010-11-20/2010-11-21] 2015-01-01?'],
+    ['/2012-05-01', 'existence', '?2001-01-01 [2012-05-01/2012-05-02] 2012-05-02'],
+    ['/..', 'existence', '?2001-01-01 [-] limit>'],
+  ];
+  expect(classes.map(([edtf, dated]) => [edtf, spans(edtf, dated)])).toEqual(
+    classes.map(([edtf, , expected]) => [edtf, expected]),
+  );
+});
+
 test('an undertaking that is due is no looser for its deadline', () => {
   const read = parseEdtf('2011-04-14/2011-12');
   if (!read.ok) throw new Error();
@@ -59,6 +100,9 @@ test('what lies beyond all limits still has a place between them', () => {
   expect(far.end).toBe(LIMITS.end);
   expect(far.start).toBeLessThan(far.end);
   const limits = timelineLimits({ min: -1e15, max: 1e15 });
+  expect(drawableSpan({ start: -1e15, end: 1e15 })).toEqual(limits);
+  const beyond = drawableSpan({ start: 1e12, end: 1e13 });
+  expect(beyond.start).toBeLessThan(beyond.end);
   expect(Number.isNaN(new Date(limits.start * 86_400_000).getTime())).toBe(false);
   expect(Number.isNaN(new Date(limits.end * 86_400_000).getTime())).toBe(false);
 });

@@ -12,7 +12,7 @@ export interface ViewReport {
 export interface ViewRegister {
   readonly register: (view: ViewReport) => () => void;
   readonly pointOf: ViewReport['pointOf'];
-  /** Resolves once every view has been at rest for two frames on end. */
+  /** Resolves once there are views and each has been at rest for two frames on end. */
   readonly whenIdle: () => Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export function createViewRegister(): ViewRegister {
     whenIdle: async () => {
       for (let quiet = 0; quiet < 2; ) {
         await nextFrame();
-        quiet = [...views].every((view) => view.isIdle()) ? quiet + 1 : 0;
+        quiet = views.size > 0 && [...views].every((view) => view.isIdle()) ? quiet + 1 : 0;
       }
     },
   };

@@ -4,11 +4,14 @@
  *
  * `#v=1&theme=cybercrime.awareness&mode=dim&select=working-group&depth=2&from=2011-01-01&to=2012-07-01`
  */
-import { type DayNumber, toCalendarDay, toDayNumber } from '../model/dates/dayNumber';
+import { type DayNumber, toDayNumber } from '../model/dates/dayNumber';
+import { formatDay } from '../model/dates/formatEdtf';
 import { isSameSpan, type TimeSpan } from '../model/dates/timeSpan';
 import { FACET_IDS, facetValues, mapFacets } from '../model/filter/filter';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
-import { type AppState, GROUPINGS, LOWER_VIEWS, SHEETS, type Sort } from './appState';
+import { CERTAINTIES, WINDOW_RELATIONS, type WindowQuestion } from '../model/time/buildTimeIndex';
+import { UNDERTAKING_GROUPINGS } from '../model/undertakings/followUndertakings';
+import { type AppState, type Compared, GROUPINGS, LOWER_VIEWS, SHEETS, type Sort } from './appState';
 
 const VERSION = '1';
 const SEPARATOR = '.';
@@ -27,9 +30,18 @@ export function encodeAddress(state: AppState, opening: AppState): string {
   if (state.connecting) params.set('connect', '1');
   if (state.depth !== opening.depth) params.set('depth', String(state.depth));
   if (!isSameSpan(state.window, opening.window)) {
-    params.set('from', dayText(Math.floor(state.window.start)));
-    params.set('to', dayText(Math.ceil(state.window.end)));
+    params.set('from', formatDay(Math.floor(state.window.start)));
+    params.set('to', formatDay(Math.ceil(state.window.end)));
   }
+  const { when } = state.filter;
+  if (when !== null) params.set('when', `${when.certainty}${SEPARATOR}${when.relation}`);
+  if (state.asOf !== null) params.set('asof', formatDay(state.asOf));
+  if (state.compared !== null) {
+    const { before, after } = state.compared;
+    const days = [before.start, before.end, after.start, after.end];
+    params.set('compare', days.map(formatDay).join(SEPARATOR));
+  }
+  if (state.undertakingGrouping !== opening.undertakingGrouping) params.set('group', state.undertakingGrouping);
   if (state.grouping !== opening.grouping) params.set('lanes', state.grouping);
   if (state.lowerView !== opening.lowerView) params.set('view', state.lowerView);
   if (state.sheet !== opening.sheet) params.set('sheet', state.sheet);
@@ -73,11 +85,18 @@ export function decodeAddress(hash: string, index: GraphIndex, opening: AppState
   return {
     state: {
       ...opening,
-      filter: { facets, mode: oneOf('mode', ['only', 'dim'], opening.filter.mode) },
+      filter: {
+        facets,
+        when: decodeWhen(params.get('when'), unknown),
+        mode: oneOf('mode', ['only', 'dim'], opening.filter.mode),
+      },
       selection: [...new Set(selection)],
       connecting: params.get('connect') === '1' && selection.length === 2,
       depth: DEPTHS[oneOf('depth', ['1', '2', '3'] as const, '1')],
       window: decodeWindow(params, opening.window, notes),
+      asOf: decodeAsOf(params.get('asof'), notes),
+      compared: decodeCompared(params.get('compare'), notes),
+      undertakingGrouping: oneOf('group', UNDERTAKING_GROUPINGS, opening.undertakingGrouping),
       grouping: oneOf('lanes', GROUPINGS, opening.grouping),
       lowerView: oneOf('view', LOWER_VIEWS, opening.lowerView),
       sheet: oneOf('sheet', SHEETS, opening.sheet),
@@ -112,6 +131,36 @@ function decodeSort(text: string | undefined): Sort | null {
   return text.startsWith('-') ? { column: text.slice(1), descending: true } : { column: text, descending: false };
 }
 
+function decodeWhen(
+  text: string | undefined,
+  unknown: (what: string, value: string) => unknown,
+): WindowQuestion | null {
+  if (text === undefined) return null;
+  const [certaintyText, relationText] = split(text);
+  const certainty = CERTAINTIES.find((known) => known === certaintyText);
+  const relation = WINDOW_RELATIONS.find((known) => known === relationText);
+  if (certainty !== undefined && relation !== undefined) return { certainty, relation };
+  unknown('question about time', text);
+  return null;
+}
+
+function decodeAsOf(text: string | undefined, notes: string[]): DayNumber | null {
+  const day = readDay(text);
+  if (text !== undefined && day === null) notes.push(`The link’s date, “${text}”, is not a day.`);
+  return day;
+}
+
+/** Four days: start and end of what is compared, start and end of what it is compared with; ends exclusive. */
+function decodeCompared(text: string | undefined, notes: string[]): Compared | null {
+  if (text === undefined) return null;
+  const [a = null, b = null, c = null, d = null] = split(text).map(readDay);
+  if (a !== null && b !== null && c !== null && d !== null && a < b && c < d) {
+    return { before: { start: a, end: b }, after: { start: c, end: d } };
+  }
+  notes.push(`The link’s comparison, “${text}”, is not of two dates.`);
+  return null;
+}
+
 function decodeWindow(params: ReadonlyMap<string, string>, opening: TimeSpan, notes: string[]): TimeSpan {
   const [from, to] = [params.get('from'), params.get('to')];
   if (from === undefined && to === undefined) return opening;
@@ -120,12 +169,6 @@ function decodeWindow(params: ReadonlyMap<string, string>, opening: TimeSpan, no
   if (start !== null && end !== null && start < end) return { start, end };
   notes.push(`The link’s window, from “${from ?? ''}” to “${to ?? ''}”, is not two days in order.`);
   return opening;
-}
-
-function dayText(dayNumber: DayNumber): string {
-  const { year, month, day } = toCalendarDay(dayNumber);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 function readDay(text: string | undefined): DayNumber | null {

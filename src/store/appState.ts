@@ -1,17 +1,20 @@
 /** Owns what the app knows beside the data set: the state that every view is drawn from. */
+import type { LaneGrouping } from '../layout/buildLanes';
+import type { DayNumber } from '../model/dates/dayNumber';
 import type { TimeSpan } from '../model/dates/timeSpan';
 import { EMPTY_FILTER, type Filter } from '../model/filter/filter';
 import type { Depth } from '../model/index/walkGraph';
+import type { UndertakingGrouping } from '../model/undertakings/followUndertakings';
 
-export const GROUPINGS = ['track', 'theme', 'kind'] as const;
 /** What the lanes of the timeline stand for. */
-export type Grouping = (typeof GROUPINGS)[number];
+export type Grouping = LaneGrouping;
+export const GROUPINGS = ['track', 'theme', 'kind'] as const satisfies readonly Grouping[];
 
 export const SHEETS = ['events', 'entities', 'relations', 'undertakings'] as const;
 /** Which table is shown. */
 export type Sheet = (typeof SHEETS)[number];
 
-export const LOWER_VIEWS = ['network', 'table'] as const;
+export const LOWER_VIEWS = ['network', 'along-time', 'table', 'undertakings'] as const;
 /** What stands below the timeline. */
 export type LowerView = (typeof LOWER_VIEWS)[number];
 
@@ -38,7 +41,19 @@ export interface UndoableState {
   readonly pins: Readonly<Record<string, Pin>>;
 }
 
+/** Two dates or windows that are compared. */
+export interface Compared {
+  readonly before: TimeSpan;
+  readonly after: TimeSpan;
+}
+
 export interface AppState extends UndoableState {
+  /** The date that the graph stands at, a day number; null for the whole history at once. */
+  readonly asOf: DayNumber | null;
+  /** The date against which coming and going is marked at `asOf`; null where nothing is marked. */
+  readonly asOfSince: DayNumber | null;
+  readonly compared: Compared | null;
+  readonly undertakingGrouping: UndertakingGrouping;
   readonly grouping: Grouping;
   readonly lowerView: LowerView;
   readonly sheet: Sheet;
@@ -54,6 +69,10 @@ export const openingState = (window: TimeSpan): AppState => ({
   window,
   depth: 1,
   pins: {},
+  asOf: null,
+  asOfSince: null,
+  compared: null,
+  undertakingGrouping: 'status',
   grouping: 'track',
   lowerView: 'network',
   sheet: 'events',

@@ -1,15 +1,110 @@
 /** Owns what the views read: derived from index and state, worked out once for each change. */
-import { countFacets, selectPassing } from '../model/filter/filter';
+import type { GraphTime } from '../layout/graphTime';
+import type { DayNumber } from '../model/dates/dayNumber';
+import type { TimeSpan } from '../model/dates/timeSpan';
+import { countFacets, type FacetCounts, selectPassing } from '../model/filter/filter';
 import { filterSentence } from '../model/filter/filterSentence';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
 import { buildEmphasis, buildPathEmphasis, type Emphasis } from '../model/index/emphasis';
 import { type Depth, findPath, type PathStep } from '../model/index/walkGraph';
+import { type Comparison, compareTimes } from '../model/time/compareTimes';
+import { buildStops } from '../model/time/playback';
+import {
+  buildLifespans,
+  buildLinkLifespans,
+  type Changes,
+  changesBetween,
+  linkPresencesAt,
+  type Presence,
+  presencesAt,
+} from '../model/time/presence';
+import { buildThreads, type Thread } from '../model/undertakings/buildThreads';
+import { type FollowedUndertakings, followUndertakings } from '../model/undertakings/followUndertakings';
+import type { AppState, Compared } from './appState';
 import { memoizeLast } from './memoizeLast';
 
+/** The window that the filter asks about; always the same one where it asks nothing, so that nothing is worked out anew. */
+const ANY_WINDOW: TimeSpan = { start: 0, end: 1 };
+const questionWindow = ({ filter, window }: AppState): TimeSpan => (filter.when === null ? ANY_WINDOW : window);
+
+const passingRows = memoizeLast(selectPassing);
+const facetCounts = memoizeLast(countFacets);
+const sentence = memoizeLast(filterSentence);
+
 /** Which rows the filter lets through, by row number. */
-export const selectPassingRows = memoizeLast(selectPassing);
-export const selectFacetCounts = memoizeLast(countFacets);
-export const selectFilterSentence = memoizeLast(filterSentence);
+export const selectPassingRows = (index: GraphIndex, app: AppState): readonly boolean[] =>
+  passingRows(index, app.filter, questionWindow(app));
+
+export const selectFacetCounts = (index: GraphIndex, app: AppState): FacetCounts =>
+  facetCounts(index, app.filter, questionWindow(app));
+
+export const selectFilterSentence = (index: GraphIndex, app: AppState): string =>
+  sentence(index, app.filter, questionWindow(app), selectPassingRows(index, app));
+
+export const selectLifespans = memoizeLast(buildLifespans);
+const selectLinkLifespans = memoizeLast(buildLinkLifespans);
+
+const presences = memoizeLast((index: GraphIndex, day: DayNumber) => presencesAt(selectLifespans(index), day));
+/** What there is at the date that the graph stands at, by row; null while it stands at none. */
+export const selectPresences = (index: GraphIndex, { asOf }: AppState): readonly Presence[] | null =>
+  asOf === null ? null : presences(index, asOf);
+
+const linkPresences = memoizeLast((index: GraphIndex, day: DayNumber, rows: readonly Presence[]) =>
+  linkPresencesAt(index, rows, selectLinkLifespans(index), day),
+);
+/** The same by link. */
+export const selectLinkPresences = (index: GraphIndex, { asOf }: AppState): readonly Presence[] | null =>
+  asOf === null ? null : linkPresences(index, asOf, presences(index, asOf));
+
+const changes = memoizeLast((index: GraphIndex, since: DayNumber, rows: readonly Presence[]) =>
+  changesBetween(presencesAt(selectLifespans(index), since), rows),
+);
+/** What has just come and gone; null while nothing is marked. */
+export const selectChanges = (index: GraphIndex, { asOf, asOfSince }: AppState): Changes | null =>
+  asOf === null || asOfSince === null ? null : changes(index, asOfSince, presences(index, asOf));
+
+const stops = memoizeLast(buildStops);
+/** The days on which an event that passes the filter begins. */
+export const selectStops = (index: GraphIndex, app: AppState): readonly DayNumber[] =>
+  stops(index, selectPassingRows(index, app));
+
+const comparison = memoizeLast((index: GraphIndex, { before, after }: Compared, shown: readonly boolean[]) =>
+  compareTimes(index, { rows: selectLifespans(index), links: selectLinkLifespans(index) }, before, after, shown),
+);
+/** What the comparison found; null while nothing is compared. What a filter hides is not counted. */
+export const selectComparison = (index: GraphIndex, app: AppState): Comparison | null =>
+  app.compared === null ? null : comparison(index, app.compared, selectShownRows(index, app));
+
+const graphTime = memoizeLast(
+  (
+    presences: GraphTime['presences'],
+    linkPresences: GraphTime['linkPresences'],
+    changes: GraphTime['changes'],
+    comparison: GraphTime['comparison'],
+  ): GraphTime => ({ presences, linkPresences, changes, comparison }),
+);
+/** What the graph stands at, for its pictures. */
+export const selectGraphTime = (index: GraphIndex, app: AppState): GraphTime =>
+  graphTime(
+    selectPresences(index, app),
+    selectLinkPresences(index, app),
+    selectChanges(index, app),
+    selectComparison(index, app),
+  );
+
+const allRows = memoizeLast((index: GraphIndex): readonly boolean[] => index.rows.map(() => true));
+/** Which rows are shown at all, be they quietened. */
+export const selectShownRows = (index: GraphIndex, app: AppState): readonly boolean[] =>
+  app.filter.mode === 'only' ? selectPassingRows(index, app) : allRows(index);
+
+const followed = memoizeLast(followUndertakings);
+export const selectFollowedUndertakings = (index: GraphIndex, app: AppState): FollowedUndertakings =>
+  followed(index, selectPassingRows(index, app), app.filter.mode, app.undertakingGrouping);
+
+const threads = memoizeLast(buildThreads);
+/** The threads of undertakings that the selection concerns. */
+export const selectThreads = (index: GraphIndex, { selection }: AppState): readonly Thread[] =>
+  threads(index, selectSelectedRows(index, selection));
 
 /** The rows that a selection stands on: the records in it, and the two ends of each relation in it. */
 export const selectSelectedRows = memoizeLast((index: GraphIndex, selection: readonly string[]): readonly number[] => [

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { WHOLE_HISTORY } from '../layout/graphTime';
 import { FACET_IDS, facetValues } from '../model/filter/filter';
 import { sampleIndex as index } from '../model/testing/sampleDataset';
 import { decodeAddress, encodeAddress } from './addressCodec';
 import { type AppState, openingState } from './appState';
 import { createAppStore } from './createAppStore';
+import { selectGraphTime } from './selectors';
 import {
   allUnpinned,
   connectionToggled,
+  dateStoodAt,
   depthChanged,
   facetMatchChanged,
   facetToggled,
@@ -20,6 +23,7 @@ import {
   selectionCleared,
   sortChanged,
   type Transition,
+  timesCompared,
   windowFitted,
   windowSettled,
 } from './transitions';
@@ -59,6 +63,36 @@ test('clearing the filter keeps whether the rest is hidden or dimmed', () => {
   expect(state.filter.mode).toBe('dim');
 });
 
+describe('standing at a date', () => {
+  const compared = { before: { start: 14_610, end: 14_611 }, after: { start: 15_000, end: 15_031 } };
+  test('marks what has come since the date stood at before, or since one that is named', () => {
+    expect(stateAfter(dateStoodAt(15_000))).toMatchObject({ asOf: 15_000, asOfSince: null });
+    expect(stateAfter(dateStoodAt(15_000), dateStoodAt(15_030))).toMatchObject({ asOf: 15_030, asOfSince: 15_000 });
+    expect(stateAfter(dateStoodAt(15_000), dateStoodAt(15_030, 15_010)).asOfSince).toBe(15_010);
+    expect(stateAfter(dateStoodAt(15_030), dateStoodAt(15_000)).asOfSince).toBeNull();
+    expect(stateAfter(dateStoodAt(15_000), dateStoodAt(15_030), dateStoodAt(null))).toEqual(opening);
+  });
+  test('ends a comparison, and a comparison ends it', () => {
+    expect(stateAfter(timesCompared(compared), dateStoodAt(15_000)).compared).toBeNull();
+    expect(stateAfter(dateStoodAt(15_000), timesCompared(compared))).toMatchObject({ asOf: null, compared });
+    expect(stateAfter(timesCompared(compared), timesCompared(null))).toEqual(opening);
+  });
+  test('is no step for undo', () => {
+    const store = createAppStore(index, opening);
+    store.dispatch(dateStoodAt(15_000), 'move');
+    store.dispatch(timesCompared(compared));
+    expect(store.stored.getState().past).toHaveLength(0);
+  });
+  test('what is there, what has come and what differs are worked out once for each change', () => {
+    const at = stateAfter(dateStoodAt(14_932), dateStoodAt(14_933));
+    const time = selectGraphTime(index, at);
+    expect(time.presences?.[index.rowOf.get('summit') ?? -1]).toBe('present');
+    expect(time.changes?.came).toContain(index.rowOf.get('summit'));
+    expect(selectGraphTime(index, { ...at, depth: 2 })).toBe(time);
+    expect(selectGraphTime(index, opening)).toEqual(WHOLE_HISTORY);
+  });
+});
+
 test('sorting by a column again turns it round, and a third time gives it up', () => {
   expect(stateAfter(sortChanged('title')).sort).toEqual({ column: 'title', descending: false });
   expect(stateAfter(sortChanged('title'), sortChanged('title')).sort?.descending).toBe(true);
@@ -91,6 +125,11 @@ const anyTransition: fc.Arbitrary<Transition> = fc.oneof(
   fc
     .tuple(fc.integer({ min: -200_000, max: 40_000 }), fc.integer({ min: 2, max: 90_000 }))
     .map(([start, length]) => windowSettled({ start, end: start + length })),
+  fc.constantFrom(dateStoodAt(14_933), dateStoodAt(15_100), dateStoodAt(null)),
+  fc.constantFrom(
+    timesCompared({ before: { start: 14_610, end: 14_611 }, after: { start: 15_000, end: 15_031 } }),
+    timesCompared(null),
+  ),
   fc.constantFrom(nodePinned('kroes', { x: 1, y: 2 }), nodePinned('group', { x: 3, y: 4 }), allUnpinned),
 );
 
@@ -131,13 +170,13 @@ describe('the address', () => {
   test('of the opening state is empty', () => {
     expect(encodeAddress(opening, opening)).toBe('');
   });
-  test('is read back as the same state, but for pins and parts of a day', () => {
+  test('is read back as the same state, but for pins, marks of what has just come, and parts of a day', () => {
     fc.assert(
       fc.property(fc.array(anyTransition, { maxLength: 20 }), (transitions) => {
         const state = stateAfter(...transitions);
         const { state: read, notes } = decodeAddress(`#${encodeAddress(state, opening)}`, index, opening);
         expect(notes).toEqual([]);
-        const { window, pins, ...rest } = state;
+        const { window, pins, asOfSince, ...rest } = state;
         expect(read).toMatchObject(rest);
         expect(Math.abs(read.window.start - window.start)).toBeLessThanOrEqual(
           Math.max(1, (window.end - window.start) / 500),
@@ -154,6 +193,11 @@ describe('the address', () => {
       'The link names the record “gone”, which is not in this data set.',
       'The link names the depth “7”, which is not in this data set.',
     ]);
+  });
+  test('of a date that is none becomes a note', () => {
+    const { state, notes } = decodeAddress('#v=1&asof=soon', index, opening);
+    expect(state.asOf).toBeNull();
+    expect(notes).toEqual(['The link’s date, “soon”, is not a day.']);
   });
   test('whatever stands in it, it is read without a failure', () => {
     fc.assert(

@@ -1,9 +1,12 @@
 /** Owns how the state changes: each input, a past-tense event, as a pure function from state to state. */
+import type { DayNumber } from '../model/dates/dayNumber';
 import { isSameSpan, revealInSpan, spanOf, type TimeSpan } from '../model/dates/timeSpan';
 import { EMPTY_FILTER, type FacetId, type Filter } from '../model/filter/filter';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
 import type { Depth } from '../model/index/walkGraph';
-import type { AppState, Grouping, LowerView, Pin, Sheet } from './appState';
+import type { WindowQuestion } from '../model/time/buildTimeIndex';
+import type { UndertakingGrouping } from '../model/undertakings/followUndertakings';
+import type { AppState, Compared, Grouping, LowerView, Pin, Sheet } from './appState';
 
 export type Transition = (state: AppState) => AppState;
 
@@ -69,6 +72,35 @@ export const filterModeChanged =
   (mode: Filter['mode']): Transition =>
   (state) =>
     withFilter(state, { ...state.filter, mode });
+
+/** What a record must do in the window; null for anything. */
+export const windowQuestionAsked =
+  (when: WindowQuestion | null): Transition =>
+  (state) =>
+    withFilter(state, { ...state.filter, when });
+
+/**
+ * Stands at a date, or with null, shows the whole history again. What has come and gone is marked against the date stood
+ * at before, or against `since`; on the way back nothing is. A comparison ends: it has two dates of its own.
+ */
+export const dateStoodAt =
+  (asOf: DayNumber | null, since?: DayNumber): Transition =>
+  (state) => {
+    if (state.asOf === asOf && state.compared === null) return state;
+    const from = since ?? state.asOf;
+    const isForward = asOf !== null && from !== null && from < asOf;
+    return { ...state, asOf, asOfSince: isForward ? from : null, compared: null };
+  };
+
+/** Compares two dates or windows, or with null, no more. */
+export const timesCompared =
+  (compared: Compared | null): Transition =>
+  (state) =>
+    compared === null ? { ...state, compared } : { ...state, compared, asOf: null, asOfSince: null };
+
+export const undertakingGroupingChanged =
+  (undertakingGrouping: UndertakingGrouping): Transition =>
+  (state) => ({ ...state, undertakingGrouping });
 
 /** Takes all choices back; whether the rest is hidden or dimmed stays as it is. */
 export const filterCleared: Transition = (state) => withFilter(state, { ...EMPTY_FILTER, mode: state.filter.mode });

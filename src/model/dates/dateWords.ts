@@ -132,6 +132,10 @@ function rangeWords(start: EdtfDate, end: EdtfDate): string {
     if (a.year === b.year && a.month === b.month) return `${a.day}–${dayWords(end.first)}`;
     if (a.year === b.year) return `${a.day} ${MONTHS[a.month - 1]} – ${dayWords(end.first)}`;
   }
+  if (plain && start.precision === 'month' && end.precision === 'month') {
+    const a = toCalendarDay(start.first);
+    if (a.year === toCalendarDay(end.first).year) return `${MONTHS[a.month - 1]} – ${plainWords(end)}`;
+  }
   if (plain && start.precision === 'year' && end.precision === 'year') return `${plainWords(start)}–${plainWords(end)}`;
   return `${qualified(start)} – ${qualified(end)}`;
 }

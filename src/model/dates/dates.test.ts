@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Dated, dateBounds } from './dateBounds';
 import { dateWords } from './dateWords';
 import { fromMilliseconds, toCalendarDay, toDayNumber, toMilliseconds } from './dayNumber';
+import { formatDay, formatEdtf } from './formatEdtf';
 import { parseEdtf } from './parseEdtf';
 
 const iso = (day: number): string => {
@@ -109,6 +111,37 @@ describe('bounds', () => {
     );
   });
 
+  test('are the same after writing and reading again', () => {
+    const texts = [
+      '2011-11~',
+      '2010-11/..',
+      '/2014-03-26',
+      '../2011-12-31',
+      '1985/',
+      '[2014-10..2014-11]',
+      '[..1760-12]',
+    ];
+    for (const text of [...texts, '{1985,1987..1989}', 'Y170000002', '1950S2', '2001-21?', '-0043']) {
+      const read = parseEdtf(text);
+      if (!read.ok) throw new Error(text);
+      expect([text, bounds(formatEdtf(read.value))]).toEqual([text, bounds(text)]);
+    }
+  });
+
+  test('of a day that is written are that day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: toDayNumber(-9999), max: toDayNumber(10_000) - 1 }), (day) => {
+        const read = parseEdtf(formatDay(day));
+        expect(read.ok && dateBounds(read.value)).toMatchObject({
+          startMin: day,
+          startMax: day,
+          endMin: day + 1,
+          endMax: day + 1,
+        });
+      }),
+    );
+  });
+
   test('agree with the edtf library where it is sound: dates, months, years, masks and closed intervals', () => {
     const texts = ['1964', '1964-02', '1964-02-29', '195X', '19XX', '1964-02/1966', '1964-02-01/1964-02-03', '-0043'];
     for (const text of texts) {
@@ -193,5 +226,39 @@ describe('words', () => {
         /\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)/,
       );
     }
+  });
+});
+
+/** Every date of the default history: its EDTF text, its words, and its bounds. A change here is a change of what is told. */
+test('all dates of the default history', async () => {
+  const file = JSON.parse(readFileSync('data/eu-us-cyber-cooperation.json', 'utf8')) as unknown;
+  const lines = new Set<string>();
+  const visit = (value: unknown, dated: Dated): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('edtf' in value && typeof value.edtf === 'string') {
+      lines.add(`${value.edtf} (${dated}): ${words(value.edtf, dated)}: ${bounds(value.edtf, dated)}`);
+    }
+    for (const [key, inner] of Object.entries(value)) {
+      visit(inner, key === 'existence' || key === 'validity' ? 'existence' : dated);
+    }
+  };
+  visit(file, 'occurrence');
+  await expect(`${[...lines].sort().join('\n')}\n`).toMatchFileSnapshot('historyDates.golden.txt');
+});
+
+/** Each row of the table of faults that was measured in another parser. */
+describe('what other parsers get wrong', () => {
+  test.each([
+    ['1985/', '1985-01-01 1985-12-31 | 1985-01-01 ∞'],
+    ['{1985..1987}', '1985-01-01 1985-12-31 | 1987-01-01 1987-12-31'],
+    ['Y170000002', '170000002-01-01 170000002-12-31 | 170000002-01-01 170000002-12-31'],
+    ['1985-04-12T23:30:00', '1985-04-12 1985-04-12 | 1985-04-12 1985-04-12'],
+    ['1985~', '1984-01-01 1986-12-31 | 1984-01-01 1986-12-31'],
+  ])('%s', (text, expected) => {
+    expect(bounds(text, 'existence')).toBe(expected);
+  });
+  test('a doubted date keeps its bounds and carries the doubt', () => {
+    const read = parseEdtf('1985?');
+    expect(read.ok && dateBounds(read.value)).toMatchObject({ uncertain: true, approximate: false });
   });
 });

@@ -1,6 +1,8 @@
 /** Owns the span of time that a view shows: two day numbers, the end exclusive. */
+import { failure, type Result, success } from '../result';
 import { type DateBounds, dateBounds } from './dateBounds';
-import type { DayNumber } from './dayNumber';
+import { type DayNumber, toCalendarDay, toDayNumber } from './dayNumber';
+import { formatDay } from './formatEdtf';
 import { parseEdtf } from './parseEdtf';
 
 export interface TimeSpan {
@@ -54,10 +56,38 @@ export function revealInSpan(span: TimeSpan, bounds: DateBounds): TimeSpan {
   return { start: end - length * 0.3, end: end + length * 0.7 };
 }
 
+/** The days that an EDTF text means; a failure where it cannot be read, or has no beginning or no end. */
+export function spanOfText(text: string): Result<TimeSpan> {
+  const read = parseEdtf(text);
+  if (!read.ok) return read;
+  const { startMin, endMax } = dateBounds(read.value, 'existence');
+  if (Number.isFinite(startMin) && Number.isFinite(endMax)) return success({ start: startMin, end: endMax });
+  const missing = Number.isFinite(startMin) ? 'end' : 'beginning';
+  return failure(`“${text.trim()}” has no ${missing}`, 'Write both ends, such as 2010-11/2012-03.');
+}
+
+/** The last day that an EDTF date means, "2011-02" being 28 February 2011; a failure for a range or a set. */
+export function dayOfText(text: string): Result<DayNumber> {
+  const read = parseEdtf(text);
+  if (!read.ok) return read;
+  return read.value.type === 'date'
+    ? success(read.value.until - 1)
+    : failure(`“${text.trim()}” is more than one date`, 'Write one day, month or year, such as 2011-11-03.');
+}
+
+/** The span as EDTF, as short as it can be written: "2011", "2011-04", "2011-04-14", "2011-04-14/2011-05-02". */
+export function textOfSpan({ start, end }: TimeSpan): string {
+  const first = toCalendarDay(start);
+  const day = formatDay(start);
+  if (end - start <= 1) return day;
+  const isFirstOfMonth = first.day === 1;
+  if (isFirstOfMonth && first.month === 1 && end === toDayNumber(first.year + 1)) return day.slice(0, -6);
+  if (isFirstOfMonth && end === toDayNumber(first.year, first.month + 1)) return day.slice(0, -3);
+  return `${day}/${formatDay(end - 1)}`;
+}
+
 /** The span that an EDTF text means, where both of its ends are limited. */
 export function spanOfEdtf(text: string): TimeSpan | null {
-  const read = parseEdtf(text);
-  if (!read.ok) return null;
-  const { startMin, endMax } = dateBounds(read.value, 'existence');
-  return Number.isFinite(startMin) && Number.isFinite(endMax) ? { start: startMin, end: endMax } : null;
+  const read = spanOfText(text);
+  return read.ok ? read.value : null;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { toDayNumber } from '../dates/dayNumber';
 import { sampleIndex } from '../testing/sampleDataset';
+import type { Certainty, WindowRelation } from '../time/buildTimeIndex';
 import {
   countFacets,
   EMPTY_FILTER,
@@ -15,10 +17,12 @@ const choosing = (choices: Partial<Record<FacetId, FacetChoice>>): Filter => ({
   ...EMPTY_FILTER,
   facets: { ...EMPTY_FILTER.facets, ...choices },
 });
+/** The year 2011. */
+const WINDOW = { start: toDayNumber(2011), end: toDayNumber(2012) };
 const any = (...values: string[]): FacetChoice => ({ values, match: 'any' });
 const all = (...values: string[]): FacetChoice => ({ values, match: 'all' });
 const passing = (filter: Filter) =>
-  sampleIndex.rows.filter(({ row }) => selectPassing(sampleIndex, filter)[row]).map(({ id }) => id);
+  sampleIndex.rows.filter(({ row }) => selectPassing(sampleIndex, filter, WINDOW)[row]).map(({ id }) => id);
 
 describe('what passes', () => {
   test('without a choice, everything', () => {
@@ -36,15 +40,30 @@ describe('what passes', () => {
   test('a status reaches the undertaking, where it was made, by whom, and what delivered it', () => {
     expect(passing(choosing({ status: any('not-mentioned') }))).toEqual(['summit', 'meeting', 'group', 'u-share']);
   });
+  test('a question about time is asked of the window, beside the facets', () => {
+    const asking = (certainty: Certainty, relation: WindowRelation): Filter => ({
+      ...EMPTY_FILTER,
+      when: { certainty, relation },
+    });
+    expect(passing(asking('possibly', 'starts'))).toEqual(['meeting']);
+    expect(passing(asking('certainly', 'active'))).toEqual(['meeting', 'group']);
+    expect(passing({ ...asking('certainly', 'active'), facets: choosing({ kind: any('group') }).facets })).toEqual([
+      'group',
+    ]);
+  });
   test('what has no date is found as undated', () => {
     expect(passing(choosing({ firmness: any('undated') }))).toEqual(['kroes', 'hermit']);
   });
 });
 
 describe('counts', () => {
+  test('are of what answers the question about time', () => {
+    const filter: Filter = { ...EMPTY_FILTER, when: { certainty: 'possibly', relation: 'starts' } };
+    expect([...countFacets(sampleIndex, filter, WINDOW).kind]).toEqual([['ministerial', 1]]);
+  });
   test('of a choice are what choosing it alone in its facet would show, for every facet and value', () => {
     const filter = choosing({ theme: any('ict'), source: any('report') });
-    const counts = countFacets(sampleIndex, filter);
+    const counts = countFacets(sampleIndex, filter, WINDOW);
     for (const facet of ['theme', 'kind', 'track', 'status', 'source', 'firmness'] as const) {
       for (const { value } of facetValues(sampleIndex, facet)) {
         const alone = { ...filter, facets: { ...filter.facets, [facet]: any(value) } };
@@ -53,16 +72,20 @@ describe('counts', () => {
     }
   });
   test('where all are asked for, are what adding the choice would leave', () => {
-    expect(countFacets(sampleIndex, choosing({ theme: all('ict') })).theme.get('crime')).toBe(1);
+    expect(countFacets(sampleIndex, choosing({ theme: all('ict') }), WINDOW).theme.get('crime')).toBe(1);
   });
 });
 
 describe('the sentence', () => {
-  const say = (filter: Filter) => filterSentence(sampleIndex, filter, selectPassing(sampleIndex, filter));
+  const say = (filter: Filter) =>
+    filterSentence(sampleIndex, filter, WINDOW, selectPassing(sampleIndex, filter, WINDOW));
   test('counts events and names the choices, any and all, with acronyms as they are', () => {
     expect(say(EMPTY_FILTER)).toBe('All 2 events');
     expect(say(choosing({ theme: any('crime', 'ict'), source: any('external-record') }))).toBe(
       '1 of 2 events: theme is cybercrime or ICT and economy, source is external record',
+    );
+    expect(say({ ...EMPTY_FILTER, when: { certainty: 'possibly', relation: 'starts' } })).toBe(
+      '1 of 2 events: possibly starts in 2011',
     );
     expect(say(choosing({ theme: all('crime', 'ict') }))).toBe(
       '1 of 2 events: theme is cybercrime and ICT and economy',

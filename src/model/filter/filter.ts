@@ -1,7 +1,9 @@
 /** Owns the filter: what is chosen in each facet, which rows it lets through, and how many each choice would show. */
 import { ENTITY_KINDS, EVENT_KINDS, KIND_LABELS, UNDERTAKING_KINDS } from '../dataset/kinds';
 import { BASES, OUTCOME_STATUSES } from '../dataset/schema';
+import type { TimeSpan } from '../dates/timeSpan';
 import { EXTERNAL_RECORD, type GraphIndex, type Row, type Status } from '../index/buildGraphIndex';
+import type { WindowQuestion } from '../time/buildTimeIndex';
 
 export const FACET_IDS = ['theme', 'kind', 'track', 'status', 'source', 'firmness'] as const;
 export type FacetId = (typeof FACET_IDS)[number];
@@ -15,6 +17,8 @@ export interface FacetChoice {
 
 export interface Filter {
   readonly facets: Readonly<Record<FacetId, FacetChoice>>;
+  /** What a record must do in the window that is shown; null where that does not matter. */
+  readonly when: WindowQuestion | null;
   /** Show only what passes, or quieten the rest. */
   readonly mode: 'only' | 'dim';
 }
@@ -29,9 +33,14 @@ export const mapFacets = <T>(build: (facet: FacetId) => T): Record<FacetId, T> =
   firmness: build('firmness'),
 });
 
-export const EMPTY_FILTER: Filter = { facets: mapFacets(() => ({ values: [], match: 'any' })), mode: 'only' };
+export const EMPTY_FILTER: Filter = {
+  facets: mapFacets(() => ({ values: [], match: 'any' })),
+  when: null,
+  mode: 'only',
+};
 
-export const isFiltering = (filter: Filter): boolean => FACET_IDS.some((id) => filter.facets[id].values.length > 0);
+export const isFiltering = (filter: Filter): boolean =>
+  filter.when !== null || FACET_IDS.some((id) => filter.facets[id].values.length > 0);
 
 /** In which order a facet's choices stand, and what they are called. */
 export interface FacetValue {
@@ -112,9 +121,20 @@ const passesFacet = (row: Row, facet: FacetId, { values, match }: FacetChoice): 
   return match === 'any' ? values.some((value) => own.includes(value)) : values.every((value) => own.includes(value));
 };
 
-/** Which rows the filter lets through, by row number. */
-export const selectPassing = (index: GraphIndex, filter: Filter): readonly boolean[] =>
-  index.rows.map((row) => FACET_IDS.every((facet) => passesFacet(row, facet, filter.facets[facet])));
+/** Whether each row does in the window what the filter asks for; true for all where it asks for nothing. */
+function answering(index: GraphIndex, { when }: Filter, window: TimeSpan): (row: number) => boolean {
+  if (when === null) return () => true;
+  const found = new Set(index.time.query(window, when));
+  return (row) => found.has(row);
+}
+
+/** Which rows the filter lets through, by row number; `window` is what its question about time is asked of. */
+export function selectPassing(index: GraphIndex, filter: Filter, window: TimeSpan): readonly boolean[] {
+  const answers = answering(index, filter, window);
+  return index.rows.map(
+    (row) => answers(row.row) && FACET_IDS.every((facet) => passesFacet(row, facet, filter.facets[facet])),
+  );
+}
 
 export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
 
@@ -122,9 +142,11 @@ export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>
  * For each choice of each facet, how many records it has under the other facets. Where a facet asks for all of its
  * values, its own choices count too: what adding one more would leave.
  */
-export function countFacets(index: GraphIndex, filter: Filter): FacetCounts {
+export function countFacets(index: GraphIndex, filter: Filter, window: TimeSpan): FacetCounts {
+  const answers = answering(index, filter, window);
   const counts = mapFacets(() => new Map<string, number>());
   for (const row of index.rows) {
+    if (!answers(row.row)) continue;
     const failing = FACET_IDS.filter((facet) => !passesFacet(row, facet, filter.facets[facet]));
     for (const facet of FACET_IDS) {
       const others = failing.filter((id) => id !== facet || filter.facets[facet].match === 'all');

@@ -1,5 +1,8 @@
 /** Owns how a filter says itself in a sentence. */
+import type { TimeSpan } from '../dates/timeSpan';
 import type { GraphIndex } from '../index/buildGraphIndex';
+import type { WindowRelation } from '../time/buildTimeIndex';
+import { timeWords } from '../time/compareTimes';
 import { FACET_IDS, type FacetId, type Filter, facetValues, isFiltering } from './filter';
 
 const FACET_SUBJECTS: Readonly<Record<FacetId, string>> = {
@@ -12,24 +15,38 @@ const FACET_SUBJECTS: Readonly<Record<FacetId, string>> = {
 };
 
 /** @example "14 of 62 events: theme is cybercrime, source is fact sheet", "All 62 events" */
-export function filterSentence(index: GraphIndex, filter: Filter, passing: readonly boolean[]): string {
+export function filterSentence(
+  index: GraphIndex,
+  filter: Filter,
+  window: TimeSpan,
+  passing: readonly boolean[],
+): string {
   const events = index.rows.filter(({ family }) => family === 'event');
   if (!isFiltering(filter)) return `All ${events.length} events`;
   const shown = events.filter(({ row }) => passing[row]).length;
-  return `${shown} of ${events.length} events: ${describeFilter(index, filter)}`;
+  return `${shown} of ${events.length} events: ${describeFilter(index, filter, window)}`;
 }
 
 /** The conditions alone: "theme is cybercrime or child protection online, source is fact sheet". */
-function describeFilter(index: GraphIndex, filter: Filter): string {
-  return FACET_IDS.filter((id) => filter.facets[id].values.length > 0)
-    .map((id) => {
-      const { values, match } = filter.facets[id];
-      const labels = new Map(facetValues(index, id).map(({ value, label }) => [value, label]));
-      const words = values.map((value) => lowerFirst(labels.get(value) ?? value));
-      return `${FACET_SUBJECTS[id]} ${words.join(match === 'any' ? ' or ' : ' and ')}`;
-    })
-    .join(', ');
+function describeFilter(index: GraphIndex, filter: Filter, window: TimeSpan): string {
+  const facets = FACET_IDS.filter((id) => filter.facets[id].values.length > 0).map((id) => {
+    const { values, match } = filter.facets[id];
+    const labels = new Map(facetValues(index, id).map(({ value, label }) => [value, label]));
+    const words = values.map((value) => lowerFirst(labels.get(value) ?? value));
+    return `${FACET_SUBJECTS[id]} ${words.join(match === 'any' ? ' or ' : ' and ')}`;
+  });
+  const { when } = filter;
+  if (when !== null) facets.push(`${when.certainty} ${RELATION_WORDS[when.relation]} ${timeWords(wholeDays(window))}`);
+  return facets.join(', ');
 }
+
+const RELATION_WORDS: Readonly<Record<WindowRelation, string>> = {
+  active: 'active in',
+  starts: 'starts in',
+  ends: 'ends in',
+};
+
+const wholeDays = ({ start, end }: TimeSpan): TimeSpan => ({ start: Math.floor(start), end: Math.ceil(end) });
 
 /** "Cybercrime" becomes "cybercrime"; "ICT" and "EU–US" stay. */
 const lowerFirst = (label: string): string =>

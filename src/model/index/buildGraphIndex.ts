@@ -18,6 +18,7 @@ import type {
 import { type DateBounds, type Dated, dateBounds } from '../dates/dateBounds';
 import { dateWords } from '../dates/dateWords';
 import { parseEdtf } from '../dates/parseEdtf';
+import { buildTimeIndex, type TimeIndex } from '../time/buildTimeIndex';
 
 /** The lane of undertakings, which have no track of their own in the file. */
 export const UNDERTAKINGS_TRACK = 'undertakings';
@@ -86,6 +87,8 @@ export interface GraphIndex {
   readonly linksOf: readonly (readonly number[])[];
   /** Dated rows in order of time. */
   readonly inTime: readonly number[];
+  /** Which rows are active, start or end in a window. */
+  readonly time: TimeIndex;
   /** First and last day that the data set speaks of, as day numbers; infinite bounds left out. */
   readonly extent: { readonly min: number; readonly max: number };
 }
@@ -155,7 +158,8 @@ export function buildGraphIndex(dataset: Dataset): GraphIndex {
     .filter((row) => row.bounds !== null)
     .sort((a, b) => compareBounds(a.bounds, b.bounds) || a.row - b.row)
     .map(({ row }) => row);
-  return { dataset, rows, rowOf, links, linksOf, inTime, extent: extentOf(rows) };
+  const time = buildTimeIndex(rows.map(({ bounds }) => bounds));
+  return { dataset, rows, rowOf, links, linksOf, inTime, time, extent: extentOf(rows) };
 }
 
 function buildLinks(dataset: Dataset, rowOf: ReadonlyMap<string, number>): Link[] {

@@ -1,9 +1,10 @@
 /** Owns the page: header, filter sentence, the views side by side or as tabs, and what is said above them. */
 import { useEffect } from 'react';
 import type { Problem } from '../../model/dataset/problem';
-import { selectFilterSentence, selectPassingRows } from '../../store/selectors';
+import { selectFilterSentence, selectShownRows } from '../../store/selectors';
 import { DetailPanel } from '../detail/DetailPanel';
 import { FilterRail } from '../filters/FilterRail';
+import { PlayBar } from '../play/PlayBar';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { useMediaQuery } from '../shared/useMediaQuery';
 import { TimelinePanel } from '../timeline/TimelinePanel';
@@ -29,12 +30,10 @@ interface Props {
 export function App({ notices, problems, onFileChosen, onNoticeDismissed, onShare }: Props) {
   const { store } = useEntente();
   const { index } = store;
-  const filter = useAppState((state) => state.filter);
   const narrow = useMediaQuery('(max-width: 760px)');
   const isDropping = useFileDrop(onFileChosen);
-  const passing = selectPassingRows(index, filter);
-  const sentence = selectFilterSentence(index, filter, passing);
-  const nothing = filter.mode === 'only' && !passing.includes(true);
+  const sentence = useAppState((state) => selectFilterSentence(index, state));
+  const nothing = useAppState((state) => !selectShownRows(index, state).includes(true));
   useShortcuts(store);
   useEffect(() => {
     document.title = `${sentence} · ${index.dataset.title} · Entente`;
@@ -57,6 +56,7 @@ export function App({ notices, problems, onFileChosen, onNoticeDismissed, onShar
       <DetailPanel />
     </section>
   );
+  const playBar = nothing ? null : <PlayBar />;
   return (
     <div className={isDropping ? 'app is-dropping' : 'app'}>
       <Header onFileChosen={onFileChosen} onShare={onShare} />
@@ -64,7 +64,7 @@ export function App({ notices, problems, onFileChosen, onNoticeDismissed, onShar
       {narrow ? (
         <main className="tabbed">
           <FilterSentence sentence={sentence} />
-          <TabbedViews filters={filters} timeline={timeline} lower={lower} details={details} />
+          <TabbedViews filters={filters} timeline={timeline} lower={lower} details={details} foot={playBar} />
         </main>
       ) : (
         <main className="side-by-side">
@@ -72,6 +72,7 @@ export function App({ notices, problems, onFileChosen, onNoticeDismissed, onShar
           <div className="middle">
             <FilterSentence sentence={sentence} />
             {noResult ?? <SplitViews timeline={timeline} lower={lower} />}
+            {playBar}
           </div>
           {details}
         </main>

@@ -1,16 +1,45 @@
-/** Owns the region below the timeline: the network or the table, and the switch between them, which outlives both. */
-import type { ReactNode } from 'react';
+/** Owns the region below the timeline: one of four views, and the switch between them, which outlives them all. */
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import type { LowerView as View } from '../../store/appState';
 import { GraphPanel } from '../graph/GraphPanel';
-import { useAppState } from '../shared/EntenteContext';
+import { useAppState, useEntente } from '../shared/EntenteContext';
 import { TablePanel } from '../table/TablePanel';
 import { LowerViewSwitch } from './LowerViewSwitch';
 
+// What the first view does not show is loaded when it is asked for.
+const AlongTimePanel = lazy(() =>
+  import('../along-time/AlongTimePanel').then((module) => ({ default: module.AlongTimePanel })),
+);
+const UndertakingsPanel = lazy(() =>
+  import('../undertakings/UndertakingsPanel').then((module) => ({ default: module.UndertakingsPanel })),
+);
+
+const LABELS: Readonly<Record<View, string>> = {
+  network: 'Relationships',
+  'along-time': 'Relationships',
+  table: 'Table',
+  undertakings: 'Undertakings',
+};
+
+const PANELS: Readonly<Record<View, ReactNode>> = {
+  network: <GraphPanel />,
+  'along-time': <AlongTimePanel />,
+  table: <TablePanel />,
+  undertakings: <UndertakingsPanel />,
+};
+
 /** What the region is called at the moment. */
-export const useLowerLabel = (): string =>
-  useAppState((state) => (state.lowerView === 'network' ? 'Relationships' : 'Table'));
+export const useLowerLabel = (): string => useAppState((state) => LABELS[state.lowerView]);
+
+/** While a view is loaded the page is not at rest. */
+function ViewWait() {
+  const { registerView } = useEntente();
+  useEffect(() => registerView({ view: 'graph', pointOf: () => null, isIdle: () => false }), [registerView]);
+  return <p className="view-wait">Loading the view…</p>;
+}
 
 interface Props {
-  /** Shown instead of either view. */
+  /** Shown instead of any view. */
   readonly instead: ReactNode | null;
 }
 
@@ -21,7 +50,7 @@ export function LowerView({ instead }: Props) {
       <div className="view-switch">
         <LowerViewSwitch />
       </div>
-      {instead ?? (lowerView === 'network' ? <GraphPanel /> : <TablePanel />)}
+      <Suspense fallback={<ViewWait />}>{instead ?? PANELS[lowerView]}</Suspense>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-/** Owns the choice of what stands below the timeline: the network or the table. */
+/** Owns the choice of what stands below the timeline. */
 import type { LowerView } from '../../store/appState';
 import { lowerViewChanged } from '../../store/transitions';
 import { useAppState, useEntente } from '../shared/EntenteContext';
@@ -6,7 +6,9 @@ import { Segmented } from '../shared/Segmented';
 
 const OPTIONS = [
   { value: 'network', label: 'Network' },
+  { value: 'along-time', label: 'Along time' },
   { value: 'table', label: 'Table' },
+  { value: 'undertakings', label: 'Undertakings' },
 ] as const satisfies readonly { value: LowerView; label: string }[];
 
 export function LowerViewSwitch() {

@@ -9,16 +9,19 @@ interface Props {
   readonly timeline: ReactNode;
   readonly lower: ReactNode;
   readonly details: ReactNode;
+  /** Stands below the two views that show time. */
+  readonly foot: ReactNode;
 }
 
 type Tab = 'filters' | 'timeline' | 'lower' | 'details';
 
-export function TabbedViews(views: Props) {
+export function TabbedViews({ foot, ...views }: Props) {
   const lowerLabel = useLowerLabel();
   const [chosen, setChosen] = useState<Tab>('timeline');
   // A view is made when it is first opened: what is hidden has no size to be drawn in.
   const [opened, setOpened] = useState<readonly Tab[]>(['timeline']);
   const selection = useAppState((state) => state.selection);
+  const isComparing = useAppState((state) => state.compared !== null);
   const open = (tab: Tab) => {
     setChosen(tab);
     setOpened((before) => (before.includes(tab) ? before : [...before, tab]));
@@ -30,7 +33,7 @@ export function TabbedViews(views: Props) {
     { id: 'details', label: 'Details', icon: FileText },
   ] as const;
   const [isNew, setNew] = useState(false);
-  useEffect(() => setNew(selection.length > 0), [selection]);
+  useEffect(() => setNew(selection.length > 0 || isComparing), [selection, isComparing]);
 
   const step = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -49,6 +52,7 @@ export function TabbedViews(views: Props) {
           </div>
         ))}
       </div>
+      <div hidden={chosen !== 'timeline' && chosen !== 'lower'}>{foot}</div>
       <div role="tablist" aria-label="Views" className="tabs" onKeyDown={step}>
         {tabs.map(({ id, label, icon: Icon }) => (
           <button

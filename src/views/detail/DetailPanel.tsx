@@ -1,7 +1,8 @@
-/** Owns the details panel: of the record or relation selected last, of several, or of the data set. */
+/** Owns the details panel: of a comparison, and of the record or relation selected last, of several, or of the data set. */
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { selectionCleared } from '../../store/transitions';
+import { ComparePanel } from '../compare/ComparePanel';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import { DatasetDetails } from './DatasetDetails';
@@ -10,15 +11,22 @@ import { RecordDetails } from './RecordDetails';
 import { RelationDetails } from './RelationDetails';
 import { SelectionList } from './SelectionList';
 
+/** Pixels of the panel above the details that are scrolled to. */
+const DETAIL_MARGIN = 10;
+
 export function DetailPanel() {
   const { store } = useEntente();
   const selection = useAppState((state) => state.selection);
+  const compared = useAppState((state) => state.compared);
+  const isComparing = compared !== null;
   const scroller = useRef<HTMLDivElement>(null);
   const last = selection.at(-1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new selection is read from its top
+  // Each new selection is read from its top, which may lie below a comparison.
   useEffect(() => {
-    scroller.current?.scrollTo(0, 0);
-  }, [last]);
+    const panel = scroller.current;
+    const record = last === undefined ? null : panel?.querySelector<HTMLElement>('.record-details');
+    panel?.scrollTo(0, isComparing && record ? record.offsetTop - DETAIL_MARGIN : 0);
+  }, [last, isComparing]);
   return (
     <div className="detail-panel" ref={scroller}>
       {selection.length > 0 && (
@@ -26,8 +34,9 @@ export function DetailPanel() {
           <IconButton label="Clear the selection" icon={X} onClick={() => store.dispatch(selectionCleared)} />
         </div>
       )}
+      {compared !== null && <ComparePanel compared={compared} />}
       {selection.length > 1 && <SelectionList />}
-      {last === undefined ? <DatasetDetails /> : <OneDetails id={last} />}
+      {last !== undefined ? <OneDetails id={last} /> : isComparing ? null : <DatasetDetails />}
     </div>
   );
 }

@@ -26,8 +26,8 @@ export function FilterRail() {
   const { store } = useEntente();
   const { index } = store;
   const filter = useAppState((state) => state.filter);
-  const counts = selectFacetCounts(index, filter);
-  const shown = selectPassingRows(index, filter).filter(Boolean).length;
+  const counts = useAppState((state) => selectFacetCounts(index, state));
+  const shown = useAppState((state) => selectPassingRows(index, state)).filter(Boolean).length;
   const values = useMemo(() => FACET_IDS.map((facet) => facetValues(index, facet)), [index]);
   return (
     <div className="filter-rail">

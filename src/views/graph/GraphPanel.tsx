@@ -2,10 +2,10 @@
 import { Maximize2, PinOff, ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { buildGraphNodes } from '../../layout/graphNodes';
-import { isNodeShown } from '../../layout/graphPlaces';
+import { type GraphTime, standingWords } from '../../layout/graphTime';
 import { KIND_LABELS } from '../../model/dataset/kinds';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
-import { selectEmphasis, selectPassingRows } from '../../store/selectors';
+import { selectEmphasis, selectGraphTime, selectPassingRows } from '../../store/selectors';
 import {
   allUnpinned,
   depthChanged,
@@ -19,6 +19,7 @@ import { IconButton } from '../shared/IconButton';
 import { PanelHeader } from '../shared/PanelHeader';
 import { Segmented } from '../shared/Segmented';
 import { createGraphView, type GraphView } from './createGraphView';
+import { countOf, GraphNote } from './GraphNote';
 import { useGraphLayout } from './useGraphLayout';
 import './GraphPanel.css';
 
@@ -32,7 +33,6 @@ const ZOOM_STEP = 1.4;
 export function GraphPanel() {
   const { store, palette, layoutOf, registerView } = useEntente();
   const { index } = store;
-  const filter = useAppState((state) => state.filter);
   const depth = useAppState((state) => state.depth);
   const pins = useAppState((state) => state.pins);
   const graph = useMemo(() => buildGraphNodes(index), [index]);
@@ -60,16 +60,17 @@ export function GraphPanel() {
       nodeUnpinned: (id) => store.dispatch(nodeUnpinned(id)),
     });
     const themeIds = index.dataset.themes.map(({ id }) => id);
-    const nameOf = (row: number) => nodeName(index, row);
     const show = () => {
       const { app } = store.stored.getState();
+      const time = selectGraphTime(index, app);
       view.update({
         graph,
         themeIds,
-        nameOf,
+        time,
+        nameOf: (row) => nodeName(index, time, row),
         positions: layout.positions,
         pins: app.pins,
-        passing: selectPassingRows(index, app.filter),
+        passing: selectPassingRows(index, app),
         mode: app.filter.mode,
         palette: shownPalette.current,
       });
@@ -84,7 +85,7 @@ export function GraphPanel() {
     repaint.current = show;
     const unsubscribers = [
       store.stored.subscribe(({ app }, { app: before }) => {
-        if (app.filter !== before.filter || app.pins !== before.pins) show();
+        if (app !== before) show();
         emphasise();
         if (app.selection !== before.selection && !isOwnChoice) view.reveal(app.selection);
       }),
@@ -114,16 +115,9 @@ export function GraphPanel() {
     [layout, registerView],
   );
 
-  const passing = selectPassingRows(index, filter);
-  const note = useMemo(() => {
-    const shown = graph.nodes.map((node) => isNodeShown(node, { passing, mode: filter.mode }));
-    const links = graph.edges.filter(({ from, to }) => shown[from] === true && shown[to] === true).length;
-    return `${countOf(shown.filter(Boolean).length, 'node')}, ${countOf(links, 'link')}`;
-  }, [graph, passing, filter.mode]);
-
   return (
     <div className="graph-panel">
-      <PanelHeader title="Relationships" note={note}>
+      <PanelHeader title="Relationships" note={<GraphNote graph={graph} />}>
         <Segmented
           label="Steps from the selection that are lit"
           options={DEPTHS}
@@ -155,9 +149,9 @@ export function GraphPanel() {
   );
 }
 
-const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-function nodeName(index: GraphIndex, row: number): string {
+function nodeName(index: GraphIndex, time: GraphTime, row: number): string {
   const record = index.rows[row];
-  return record === undefined ? '' : `${record.title}, ${KIND_LABELS[record.kind]}, ${record.when}`;
+  if (record === undefined) return '';
+  const standing = standingWords(time, row);
+  return `${record.title}, ${KIND_LABELS[record.kind]}, ${record.when}${standing === '' ? '' : `, ${standing}`}`;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../layout/camera';
 import { memoizeFitText } from '../../layout/fitText';
 import { boundsOfAll, boundsOfLayout, boundsOfShown, type GraphPlaces, pointOfRecord } from '../../layout/graphPlaces';
+import type { GraphTime } from '../../layout/graphTime';
 import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTest';
 import type { Palette } from '../../layout/palette';
 import { type Emphasis, NO_EMPHASIS } from '../../model/index/emphasis';
@@ -26,6 +27,7 @@ interface GraphModel extends Omit<GraphPlaces, 'squeeze'> {
   /** Ids of the data set's themes, in its order. */
   readonly themeIds: readonly string[];
   readonly palette: Palette;
+  readonly time: GraphTime;
   /** The name of a node for a screen reader. */
   readonly nameOf: (row: number) => string;
 }

@@ -5,12 +5,13 @@ import { type Direction, nearestInDirection } from '../../layout/nearestNode';
 import { halfHeight } from '../../layout/nodeGeometry';
 
 export interface NodeListHandlers {
-  /** The name of a node: what it is called, its kind and when. */
+  /** The name of a node: what it is called, its kind and when, and how it stands at the date shown. */
   readonly nameOf: (row: number) => string;
   /** The keyboard went to a node, or left the list. */
   readonly focused: (node: PlacedNode | null) => void;
   readonly chosen: (node: PlacedNode, withShift: boolean) => void;
-  readonly pinToggled: (node: PlacedNode) => void;
+  /** Left out where nodes cannot be pinned. */
+  readonly pinToggled?: (node: PlacedNode) => void;
   readonly zoomed: (factor: number) => void;
   readonly fitted: () => void;
   readonly panned: (by: Point) => void;
@@ -43,16 +44,19 @@ const PAN_BY: Readonly<Record<Direction, Point>> = {
 };
 const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1.4, '=': 1.4, '-': 1 / 1.4 };
 
-export function createNodeList(element: HTMLElement, handlers: NodeListHandlers): NodeList {
+/** `label` is the list's name; it tells its options from those of another list on the page. */
+export function createNodeList(element: HTMLElement, handlers: NodeListHandlers, label = 'Nodes'): NodeList {
   const list = document.createElement('div');
   list.className = 'graph-nodes';
   list.tabIndex = 0;
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Nodes');
+  list.setAttribute('aria-label', label);
   list.setAttribute('aria-multiselectable', 'true');
   element.append(list);
 
+  const idStart = label.toLowerCase().replaceAll(' ', '-');
   const options = new Map<number, HTMLElement>();
+  const placedAt = new WeakMap<HTMLElement, string>();
   let nodes: readonly PlacedNode[] = [];
   let selectedRows: ReadonlySet<number> = new Set();
   let active: number | null = null;
@@ -92,7 +96,7 @@ export function createNodeList(element: HTMLElement, handlers: NodeListHandlers)
     else if (key === '0') handlers.fitted();
     else if (key === 'Escape') handlers.cleared();
     else if (current !== null && (key === 'Enter' || key === ' ')) handlers.chosen(current, shiftKey);
-    else if (current !== null && key.toLowerCase() === 'p') handlers.pinToggled(current);
+    else if (current !== null && key.toLowerCase() === 'p') handlers.pinToggled?.(current);
     else return false;
     return true;
   };
@@ -124,10 +128,9 @@ export function createNodeList(element: HTMLElement, handlers: NodeListHandlers)
     const known = options.get(row);
     if (known !== undefined) return known;
     const option = document.createElement('div');
-    option.id = `graph-node-${row}`;
+    option.id = `${idStart}-${row}`;
     option.className = 'graph-node';
     option.setAttribute('role', 'option');
-    option.setAttribute('aria-label', handlers.nameOf(row));
     options.set(row, option);
     return option;
   };
@@ -142,11 +145,15 @@ export function createNodeList(element: HTMLElement, handlers: NodeListHandlers)
         option.remove();
         options.delete(row);
       }
-      nodes.forEach(({ row, x, y, r, shape }, place) => {
+      nodes.forEach(({ row, x, y, r, shape }, order) => {
         const option = optionOf(row);
-        if (list.children[place] !== option) list.insertBefore(option, list.children[place] ?? null);
+        if (list.children[order] !== option) list.insertBefore(option, list.children[order] ?? null);
         const h = halfHeight(shape, r);
-        option.setAttribute('aria-selected', String(selected.has(row)));
+        setAttribute(option, 'aria-label', handlers.nameOf(row));
+        setAttribute(option, 'aria-selected', String(selected.has(row)));
+        const place = `${x} ${y} ${r}`;
+        if (placedAt.get(option) === place) return;
+        placedAt.set(option, place);
         option.style.setProperty('width', `${2 * r}px`);
         option.style.setProperty('height', `${2 * h}px`);
         option.style.setProperty('transform', `translate(${x - r}px, ${y - h}px)`);
@@ -162,4 +169,9 @@ export function createNodeList(element: HTMLElement, handlers: NodeListHandlers)
       list.remove();
     },
   };
+}
+
+/** While the history plays, most of this is as it was a frame ago. */
+function setAttribute(element: HTMLElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

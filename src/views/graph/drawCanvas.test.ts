@@ -7,11 +7,16 @@ function recordingBrush(): { brush: Brush; log: string[] } {
   const log: string[] = [];
   const words = (values: readonly unknown[]) =>
     values.map((value) => (typeof value === 'number' ? Math.round(value * 10) / 10 : value)).join(' ');
+  const gradient = {
+    addColorStop: (...values: unknown[]) => log.push(`stop ${words(values)}`),
+    toString: () => 'gradient',
+  };
   const brush = new Proxy({} as Brush, {
     get:
       (_, name) =>
       (...values: unknown[]) => {
         log.push(`${String(name)} ${words(values)}`.trim());
+        return name === 'createLinearGradient' ? gradient : undefined;
       },
     set: (_, name, value: unknown) => {
       log.push(`${String(name)} = ${words([value])}`);
@@ -144,4 +149,53 @@ test('the path of a shape is read once, however often it is drawn', () => {
   paint(brush, [node, node], 'Inter');
   paint(brush, [node], 'Inter');
   expect(read).toBe(1);
+});
+
+test('a stretch of time is flat where it is certain, and fades where it is not', () => {
+  const band: Mark = {
+    type: 'band',
+    id: null,
+    opacity: 1,
+    x: 10,
+    y: 20,
+    width: 100,
+    height: 4,
+    fill: '#AA0000',
+    fadeStart: 0,
+    fadeEnd: 30,
+  };
+  expect(draw([band])).toEqual([
+    'globalAlpha = 1',
+    'fillStyle = #AA0000',
+    'createLinearGradient 10 0 110 0',
+    'stop 0 #AA0000',
+    'stop 0.7 #AA0000',
+    'stop 1 #AA000000',
+    'fillStyle = gradient',
+    'fillRect 10 20 100 4',
+  ]);
+  expect(draw([{ ...band, fadeEnd: 0 }]).filter((line) => line.startsWith('stop'))).toEqual([]);
+});
+
+test('a dotted link leaves the brush as it was', () => {
+  const link: Mark = {
+    type: 'curve',
+    id: null,
+    opacity: 1,
+    x0: 0,
+    y0: 0,
+    cx: 5,
+    cy: 0,
+    x1: 10,
+    y1: 0,
+    stroke: '#333',
+    strokeWidth: 1,
+    arrow: 6,
+    dash: 'dotted',
+  };
+  expect(draw([link]).filter((line) => line.startsWith('setLineDash') || line === 'stroke')).toEqual([
+    'setLineDash 0.5,3.5',
+    'stroke',
+    'setLineDash',
+  ]);
 });

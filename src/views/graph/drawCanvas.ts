@@ -1,5 +1,5 @@
 /** Owns the painting of a display list onto a canvas. */
-import type { CurveMark, Mark, PathMark, TextMark } from '../../layout/marks';
+import type { BandMark, CurveMark, Mark, PathMark, TextMark } from '../../layout/marks';
 
 /** What is used of a canvas context. */
 export type Brush = Pick<
@@ -13,6 +13,8 @@ export type Brush = Pick<
   | 'quadraticCurveTo'
   | 'closePath'
   | 'setLineDash'
+  | 'fillRect'
+  | 'createLinearGradient'
   | 'fillText'
   | 'strokeText'
   | 'globalAlpha'
@@ -27,7 +29,7 @@ export type Brush = Pick<
 > & { fill(path?: Path2D): void; stroke(path?: Path2D): void };
 
 const HALO_WIDTH = 3.5;
-const DASH: readonly number[] = [3.5, 2.5];
+const DASH: Readonly<Record<'dashed' | 'dotted', readonly number[]>> = { dashed: [3.5, 2.5], dotted: [0.5, 3.5] };
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 /** Paths that are kept; a zoom makes new ones at each step. */
 const MOST_PATHS = 4000;
@@ -54,6 +56,7 @@ export function createCanvasPainter(makePath: (d: string) => Path2D = (d) => new
       brush.globalAlpha = mark.opacity;
       if (mark.type === 'path') drawPath(brush, mark, pathOf(mark.d));
       else if (mark.type === 'curve') drawCurve(brush, mark);
+      else if (mark.type === 'band') drawBand(brush, mark);
       else drawText(brush, mark, fontFamily);
     }
     brush.globalAlpha = 1;
@@ -68,7 +71,7 @@ function drawPath(brush: Brush, { x, y, fill, stroke, strokeWidth, dash }: PathM
     brush.fill(path);
   }
   if (stroke !== null) {
-    if (dash === 'dashed') brush.setLineDash([...DASH]);
+    if (dash !== 'solid') brush.setLineDash([...DASH[dash]]);
     brush.strokeStyle = stroke;
     brush.lineWidth = strokeWidth;
     brush.stroke(path);
@@ -76,7 +79,7 @@ function drawPath(brush: Brush, { x, y, fill, stroke, strokeWidth, dash }: PathM
   brush.restore();
 }
 
-function drawCurve(brush: Brush, { x0, y0, cx, cy, x1, y1, stroke, strokeWidth, arrow }: CurveMark): void {
+function drawCurve(brush: Brush, { x0, y0, cx, cy, x1, y1, stroke, strokeWidth, arrow, dash }: CurveMark): void {
   const length = Math.hypot(x1 - cx, y1 - cy) || 1;
   const [ux, uy] = [(x1 - cx) / length, (y1 - cy) / length];
   // The line ends within the head, or its blunt end would show at the tip.
@@ -86,7 +89,10 @@ function drawCurve(brush: Brush, { x0, y0, cx, cy, x1, y1, stroke, strokeWidth, 
   brush.beginPath();
   brush.moveTo(x0, y0);
   brush.quadraticCurveTo(cx, cy, x1 - ux * back, y1 - uy * back);
+  const isBroken = dash === 'dashed' || dash === 'dotted';
+  if (isBroken) brush.setLineDash([...DASH[dash]]);
   brush.stroke();
+  if (isBroken) brush.setLineDash([]);
   if (arrow === 0) return;
   const half = arrow * 0.42;
   const [bx, by] = [x1 - ux * arrow, y1 - uy * arrow];
@@ -97,6 +103,21 @@ function drawCurve(brush: Brush, { x0, y0, cx, cy, x1, y1, stroke, strokeWidth, 
   brush.lineTo(bx + uy * half, by - ux * half);
   brush.closePath();
   brush.fill();
+}
+
+function drawBand(brush: Brush, { x, y, width, height, fill, fadeStart, fadeEnd }: BandMark): void {
+  if (width <= 0) return;
+  brush.fillStyle = fill;
+  if (fadeStart > 0 || fadeEnd > 0) {
+    const gradient = brush.createLinearGradient(x, 0, x + width, 0);
+    const clear = `${fill}00`;
+    if (fadeStart > 0) gradient.addColorStop(0, clear);
+    gradient.addColorStop(Math.min(1, fadeStart / width), fill);
+    gradient.addColorStop(Math.max(0, 1 - fadeEnd / width), fill);
+    if (fadeEnd > 0) gradient.addColorStop(1, clear);
+    brush.fillStyle = gradient;
+  }
+  brush.fillRect(x, y, width, height);
 }
 
 function drawText(brush: Brush, mark: TextMark, fontFamily: string): void {

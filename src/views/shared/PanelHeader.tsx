@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 interface Props {
   readonly title: string;
-  readonly note?: string;
+  readonly note?: ReactNode;
   readonly children?: ReactNode;
 }
 

@@ -11,4 +11,7 @@ export function applyPalette(palette: Palette): void {
   style.setProperty('--blue', palette.blue);
   style.setProperty('--link', palette.link);
   style.setProperty('--lit-link', palette.litLink);
+  style.setProperty('--added', palette.added);
+  style.setProperty('--gone', palette.gone);
+  style.setProperty('--changed', palette.changed);
 }

@@ -21,9 +21,14 @@ export function TablePanel() {
   const { store, registerView } = useEntente();
   const body = useRef<HTMLTableSectionElement>(null);
   const { index } = store;
-  const { filter, sheet, sort, selection, connecting, depth } = useAppState((state) => state);
+  const filter = useAppState((state) => state.filter);
+  const sheet = useAppState((state) => state.sheet);
+  const sort = useAppState((state) => state.sort);
+  const selection = useAppState((state) => state.selection);
+  const connecting = useAppState((state) => state.connecting);
+  const depth = useAppState((state) => state.depth);
   const hovered = useStore(store.live, (live) => live.hovered);
-  const passing = selectPassingRows(index, filter);
+  const passing = useAppState((state) => selectPassingRows(index, state));
   const table = useMemo(
     () => buildTable(index, sheet, passing, filter.mode === 'only', sort),
     [index, sheet, passing, filter.mode, sort],

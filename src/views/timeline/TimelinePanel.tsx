@@ -1,20 +1,17 @@
-/** Owns the timeline's place in the page: its header, and the frame that the timeline is drawn into once it is loaded. */
+/** Owns the timeline's place in the page: its header and overview, and the frame that the timeline is drawn into once it is loaded. */
 import { useEffect, useRef, useState } from 'react';
-import { selectPassingRows } from '../../store/selectors';
-import { useAppState, useEntente } from '../shared/EntenteContext';
-import { PanelHeader } from '../shared/PanelHeader';
+import { OverviewBar } from '../overview/OverviewBar';
+import { useEntente } from '../shared/EntenteContext';
 import { connectTimeline, type TimelineConnection } from './connectTimeline';
 import { createTextMeasure } from './createTextMeasure';
-import { TimelineControls } from './TimelineControls';
+import { TimelineHeader } from './TimelineHeader';
+import { UndatedList } from './UndatedList';
 import './TimelinePanel.css';
 
 export function TimelinePanel() {
   const { store, palette, registerView } = useEntente();
   const frame = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
-  const filter = useAppState((state) => state.filter);
-  const passing = selectPassingRows(store.index, filter);
-  const events = store.index.rows.filter(({ row, family }) => family === 'event' && passing[row]).length;
 
   useEffect(() => {
     const element = frame.current;
@@ -45,14 +42,11 @@ export function TimelinePanel() {
 
   return (
     <div className="timeline-panel">
-      <PanelHeader title="Timeline" note={noteOf(events)}>
-        <TimelineControls />
-      </PanelHeader>
+      <TimelineHeader />
+      <OverviewBar />
       <div ref={frame} className="timeline-frame" />
       {failed && <p className="timeline-failure">The timeline could not be loaded. Reload the page to try again.</p>}
+      <UndatedList />
     </div>
   );
 }
-
-const noteOf = (events: number): string =>
-  `${events} ${events === 1 ? 'event' : 'events'} · scroll to pan, Ctrl + scroll to zoom`;

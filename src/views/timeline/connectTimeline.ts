@@ -3,10 +3,11 @@ import type { TimelineItem } from '../../layout/buildTimelineItem';
 import { buildTimelineView, type TimelineView } from '../../layout/buildTimelineView';
 import type { MeasureText } from '../../layout/marks';
 import type { Palette } from '../../layout/palette';
+import { drawableSpan } from '../../layout/placeRecord';
 import { stepItem } from '../../layout/stepItem';
 import { isSameSpan, revealInSpan, shiftSpan, spanOf, type TimeSpan, zoomSpan } from '../../model/dates/timeSpan';
 import type { AppStore } from '../../store/createAppStore';
-import { selectEmphasis, selectPassingRows } from '../../store/selectors';
+import { selectEmphasis, selectPassingRows, selectThreads } from '../../store/selectors';
 import {
   recordSelected,
   recordsSelected,
@@ -16,6 +17,7 @@ import {
 } from '../../store/transitions';
 import { attachKeys } from './attachKeys';
 import type { TimelineAdapter, TimelineHandlers } from './createTimeline';
+import { markOfDay } from './createTimeMarks';
 
 type CreateTimeline = (element: HTMLElement, handlers: TimelineHandlers) => TimelineAdapter;
 
@@ -39,12 +41,15 @@ export function connectTimeline(
   const { index, stored, live, dispatch } = store;
   let view: TimelineView | null = null;
   let active: TimelineItem | null = null;
+  let builtPassing: readonly boolean[] | null = null;
   const app = () => stored.getState().app;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-  const build = (window: TimeSpan) => {
+  const build = (wanted: TimeSpan) => {
+    const window = drawableSpan(wanted);
     const { filter, grouping } = app();
-    const passing = selectPassingRows(index, filter);
+    const passing = selectPassingRows(index, app());
+    builtPassing = passing;
     const { mode } = filter;
     view = buildTimelineView({ index, passing, mode, window, grouping, ...timeline.size(), palette, measureText });
     timeline.update(view, window);
@@ -65,6 +70,23 @@ export function connectTimeline(
   const light = () => {
     const { selection, connecting, depth } = app();
     timeline.emphasise(selectEmphasis(index, selection, connecting, depth, live.getState().hovered), index);
+  };
+
+  const markDates = () => {
+    const { asOf, compared } = app();
+    if (compared !== null) {
+      timeline.setMarks([
+        { span: compared.before, flag: 'A' },
+        { span: compared.after, flag: 'B' },
+      ]);
+    } else timeline.setMarks(asOf === null ? [] : [markOfDay(asOf)]);
+  };
+
+  const drawThreads = () => {
+    const idOf = (row: number) => index.rows[row]?.id ?? '';
+    timeline.setThreads(
+      selectThreads(index, app()).map(({ from, to, kind }) => ({ from: idOf(from), to: idOf(to), kind })),
+    );
   };
 
   const moveWindow = (span: TimeSpan) => dispatch(windowSettled(span), 'move');
@@ -126,11 +148,20 @@ export function connectTimeline(
   });
 
   const stopStored = stored.subscribe(({ app: now, origin }, { app: before }) => {
+    // Played, the date changes sixty times a second: it moves a line, and nothing else.
+    if (now.asOf !== before.asOf || now.compared !== before.compared) markDates();
     const shown = timeline.shownWindow();
-    if (now.filter !== before.filter || now.grouping !== before.grouping) build(shown ?? now.window);
+    const isSamePicture =
+      selectPassingRows(index, now) === builtPassing &&
+      now.filter.mode === before.filter.mode &&
+      now.grouping === before.grouping;
+    if (!isSamePicture) build(shown ?? now.window);
     const isElsewhere = shown === null || !isSameSpan(shown, now.window);
     if (now.window !== before.window && isElsewhere) timeline.setWindow(now.window, origin !== 'navigation' && !isCalm);
-    light();
+    const isSameLight =
+      now.selection === before.selection && now.connecting === before.connecting && now.depth === before.depth;
+    if (now.selection !== before.selection) drawThreads();
+    if (!isSameLight) light();
   });
   const stopLive = live.subscribe((now, before) => {
     if (now.hovered !== before.hovered) light();
@@ -140,6 +171,8 @@ export function connectTimeline(
 
   build(app().window);
   light();
+  markDates();
+  drawThreads();
 
   return {
     pointOf: timeline.pointOf,

@@ -1,18 +1,21 @@
-/** Owns vis-timeline: the one place that knows it, from view models to its items and from its gestures to ours. */
+/** Owns vis-timeline: with createVisData and visOptions the one place that knows it, from view models to its items and from its gestures to ours. */
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import moment from 'moment';
-import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { majorAxisLabel, minorAxisLabel } from '../../layout/axisLabels';
+import { Timeline } from 'vis-timeline/esnext';
+import { longAxisStep } from '../../layout/axisLabels';
 import { laneColumnWidth } from '../../layout/buildLanes';
 import type { TimelineView } from '../../layout/buildTimelineView';
-import { type DayNumber, fromMilliseconds, toMilliseconds } from '../../model/dates/dayNumber';
+import { drawableSpan } from '../../layout/placeRecord';
+import { fromMilliseconds } from '../../model/dates/dayNumber';
 import { isSameSpan, type TimeSpan } from '../../model/dates/timeSpan';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { Emphasis } from '../../model/index/emphasis';
 import { attachPointer, type PointerHandlers } from './attachPointer';
 import { attachWheel } from './attachWheel';
+import { createThreadLayer, type TimelineThread } from './createThreadLayer';
+import { createTimeMarks, type TimeMark } from './createTimeMarks';
 import { createVisData, dateOf } from './createVisData';
 import { AXIS_HEIGHT, createItemStage } from './itemStage';
+import { visOptions } from './visOptions';
 
 export interface TimelineHandlers extends PointerHandlers {
   /** Every frame in which another window is shown, whoever moved it. */
@@ -37,6 +40,10 @@ export interface TimelineAdapter {
   /** Shows a view; the first one creates the timeline at the window. */
   readonly update: (view: TimelineView, window: TimeSpan) => void;
   readonly emphasise: (emphasis: Emphasis, index: GraphIndex) => void;
+  /** Draws the threads of undertakings between records. */
+  readonly setThreads: (threads: readonly TimelineThread[]) => void;
+  /** Stands at the date of the playhead, or at the two that are compared; moves lines, and builds no item anew. */
+  readonly setMarks: (marks: readonly TimeMark[]) => void;
   readonly setWindow: (span: TimeSpan, animate: boolean) => void;
   readonly shownWindow: () => TimeSpan | null;
   /** Marks the item that the keys have led to, and scrolls its lane into sight. */
@@ -47,8 +54,6 @@ export interface TimelineAdapter {
   readonly destroy: () => void;
 }
 
-/** The days that one can zoom in to. */
-const NEAREST_DAYS = 14;
 const ANIMATION = { duration: 200, easingFunction: 'easeInOutQuad' } as const;
 
 /** What vis-timeline has and its types leave out. */
@@ -56,11 +61,11 @@ interface Emitter {
   emit(event: string): void;
 }
 
-const dayOf = (date: { valueOf(): number }): DayNumber => fromMilliseconds(date.valueOf());
-
 export function createTimeline(element: HTMLElement, handlers: TimelineHandlers): TimelineAdapter {
   const data = createVisData();
   const stage = createItemStage(element);
+  const marks = createTimeMarks(element);
+  const threads = createThreadLayer(element);
   let timeline: Timeline | null = null;
   let view: TimelineView | null = null;
   let mover: 'person' | 'program' = 'program';
@@ -68,6 +73,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   let isHeld = false;
   let holding: ReturnType<typeof setTimeout> | undefined;
   let marked = false;
+  let toldStep: number | null = null;
   let emphasised: { emphasis: Emphasis; index: GraphIndex } | null = null;
 
   const size = (): TimelineSize => {
@@ -86,7 +92,8 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     return { start: fromMilliseconds(start.getTime()), end: fromMilliseconds(end.getTime()) };
   };
 
-  const moveByPerson = (span: TimeSpan) => {
+  const moveByPerson = (wanted: TimeSpan) => {
+    const span = drawableSpan(wanted);
     mover = 'person';
     timeline?.setWindow(dateOf(span.start), dateOf(span.end), { animation: false });
   };
@@ -119,39 +126,11 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   const onDrawn = () => {
     const shown = shownWindow();
     if (shown === null || view === null) return;
-    stage.place(shown);
+    place(shown);
     if (marked || !stage.isShowing()) return;
     marked = true;
     requestAnimationFrame(() => performance.mark('entente:timeline-drawn'));
   };
-
-  const options = (first: TimelineView, window: TimeSpan): TimelineOptions => ({
-    start: dateOf(window.start),
-    end: dateOf(window.end),
-    min: dateOf(first.limits.start),
-    max: dateOf(first.limits.end),
-    zoomMin: toMilliseconds(NEAREST_DAYS),
-    zoomMax: toMilliseconds(first.limits.end - first.limits.start),
-    rtl: false,
-    moment: (date: moment.MomentInput) => moment(date).utc(),
-    format: {
-      majorLabels: (date, scale) => majorAxisLabel(dayOf(date), scale, axisView()),
-      minorLabels: (date, scale, step) => minorAxisLabel(dayOf(date), scale, step, axisView()),
-    },
-    // vis-timeline takes this many characters as the least room of a step; the labels see to their own room.
-    maxMinorChars: 3,
-    orientation: { axis: 'top', item: 'top' },
-    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-    align: 'left',
-    autoResize: false,
-    stack: false,
-    selectable: false,
-    showCurrentTime: false,
-    showTooltips: false,
-    groupOrder: 'order',
-    template: (item: { id: string }, content: HTMLElement) => stage.itemElement(item.id, content),
-    groupTemplate: (lane: { id: string } | null) => stage.laneElement(lane?.id ?? ''),
-  });
 
   const axisView = () => {
     const { width } = size();
@@ -160,7 +139,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   };
 
   const create = (first: TimelineView, window: TimeSpan) => {
-    timeline = new Timeline(element, data.items, data.lanes, options(first, window));
+    timeline = new Timeline(element, data.items, data.lanes, visOptions(first.limits, window, { axisView, stage }));
     timeline.on('rangechange', onRangeChange);
     timeline.on('rangechanged', onRangeChanged);
     timeline.on('changed', onDrawn);
@@ -169,15 +148,31 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     timeline.redraw();
   };
 
+  /** Beyond steps of a thousand years the axis would fall back to days. */
+  const stepAxis = ({ scale }: TimelineView) => {
+    const step = longAxisStep(scale);
+    if (step === toldStep) return;
+    toldStep = step;
+    timeline?.setOptions({ timeAxis: step === null ? {} : { scale: 'year', step } });
+  };
+
   const update = (next: TimelineView, window: TimeSpan) => {
     view = next;
     stage.prepare(next);
     data.write(next);
     if (timeline === null) create(next, window);
+    stepAxis(next);
     stage.finish();
     if (emphasised !== null) stage.emphasise(emphasised.emphasis, emphasised.index);
     const shown = shownWindow();
-    if (shown !== null) stage.place(shown);
+    if (shown !== null) place(shown);
+  };
+
+  const place = (shown: TimeSpan) => {
+    element.style.setProperty('--frame-height', `${element.clientHeight}px`);
+    stage.place(shown);
+    marks.place(shown);
+    threads.place(stage.boxesIn(shown));
   };
 
   const detachWheel = attachWheel(element, {
@@ -201,7 +196,14 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
       emphasised = { emphasis, index };
       stage.emphasise(emphasis, index);
     },
-    setWindow: (span, animate) => {
+    setThreads: (next) => {
+      threads.setThreads(next);
+      const shown = shownWindow();
+      if (shown !== null) threads.place(stage.boxesIn(shown));
+    },
+    setMarks: marks.setMarks,
+    setWindow: (wanted, animate) => {
+      const span = drawableSpan(wanted);
       const shown = shownWindow();
       if (timeline === null || shown === null || isSameSpan(shown, span)) return;
       mover = 'program';
@@ -220,6 +222,8 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
       timeline?.destroy();
       timeline = null;
       stage.destroy();
+      marks.destroy();
+      threads.destroy();
     },
   };
 }

@@ -5,6 +5,7 @@
 import type { TimelineItem } from '../../layout/buildTimelineItem';
 import type { TimelineView } from '../../layout/buildTimelineView';
 import { GLYPH_RADIUS } from '../../layout/packLane';
+import type { ItemBox } from '../../layout/threadPath';
 import type { TimeSpan } from '../../model/dates/timeSpan';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { Emphasis } from '../../model/index/emphasis';
@@ -24,6 +25,8 @@ export const AXIS_HEIGHT = 25;
 const LABEL_GAP = 5;
 const PILL = 24;
 const LEAST_LABEL = 28;
+/** Pixels that a bar reaches beyond the window at the most: browsers draw no box of any width. */
+const FARTHEST_REACH = 4_000_000;
 
 const glyphWidth = ({ type }: TimelineItem): number => (type === 'bundle' ? PILL : 2 * GLYPH_RADIUS);
 
@@ -38,12 +41,14 @@ export interface ItemStage {
   readonly laneElement: (id: string) => HTMLElement;
   /** Brings the elements up to date, after vis-timeline has taken over the view. */
   readonly finish: () => void;
-  /** Keeps labels and arrows of bars that reach beyond the window in sight. */
+  /** Keeps the elements, and with them labels and arrows, to the part of each bar that is in sight. */
   readonly place: (shown: TimeSpan) => void;
   readonly emphasise: (emphasis: Emphasis, index: GraphIndex) => void;
   readonly setActive: (id: string | null) => void;
   readonly itemOf: (target: EventTarget | null) => TimelineItem | null;
   readonly pointOf: (id: string) => { readonly x: number; readonly y: number } | null;
+  /** Where the item is drawn that stands for a record, in pixels of the plot; null where none is in the window. */
+  readonly boxesIn: (shown: TimeSpan) => (id: string) => ItemBox | null;
   readonly isShowing: () => boolean;
   readonly destroy: () => void;
 }
@@ -55,18 +60,15 @@ export function createItemStage(root: HTMLElement): ItemStage {
 
   const list = () => root.querySelector<HTMLElement>('.vis-itemset > .vis-foreground');
 
-  const dress = ({ item, box }: Staged, position: number, total: number) => {
-    if (box === null) return;
-    box.dataset['key'] = item.key;
-    box.id = `timeline-item-${item.key}`;
-    box.setAttribute('role', 'option');
-    box.setAttribute('aria-label', item.name);
-    box.setAttribute('aria-posinset', String(position + 1));
-    box.setAttribute('aria-setsize', String(total));
-    if (!box.hasAttribute('aria-selected')) box.setAttribute('aria-selected', 'false');
-    box.style.setProperty('--y', `${item.y}px`);
-    box.style.setProperty('--fade-start', `${Math.round(item.fadeStart)}px`);
-    box.style.setProperty('--fade-end', `${Math.round(item.fadeEnd)}px`);
+  const dress = ({ item, element, box }: Staged, position: number, total: number) => {
+    element.dataset['key'] = item.key;
+    element.id = `timeline-item-${item.key}`;
+    element.setAttribute('role', 'option');
+    element.setAttribute('aria-label', item.name);
+    element.setAttribute('aria-posinset', String(position + 1));
+    element.setAttribute('aria-setsize', String(total));
+    if (!element.hasAttribute('aria-selected')) element.setAttribute('aria-selected', 'false');
+    box?.style.setProperty('--y', `${item.y}px`);
   };
 
   const dressLanes = () => {
@@ -142,8 +144,7 @@ export function createItemStage(root: HTMLElement): ItemStage {
       if (view === null) return;
       const { scale } = view;
       const width = scale * (end - start);
-      for (const { item, element, box } of staged.values()) {
-        if (box === null) continue;
+      for (const { item, element } of staged.values()) {
         const isGlyph = item.drawn === 'glyph';
         const middle = ((item.start + item.end) / 2 - start) * scale;
         // vis-timeline draws no farther than a plot's width beyond the plot on the left, and on the right.
@@ -153,24 +154,28 @@ export function createItemStage(root: HTMLElement): ItemStage {
         const room = width - from;
         const isTurned = room < item.labelWidth && canTurn(item, left);
         const shownRoom = isTurned ? item.labelWidth : room < LEAST_LABEL ? 0 : Math.round(room);
-        // What is left of the window takes its label along, rather than leave half of it behind.
-        element.classList.toggle('is-out', isGlyph && middle < 0);
+        // What is out of the window takes its label along, rather than leave half of it behind.
+        element.classList.toggle('is-out', isGlyph ? middle < 0 || middle > width : right <= 0 || left >= width);
         element.classList.toggle('is-turned', isTurned);
-        box.style.setProperty('--room', `${shownRoom}px`);
+        element.style.setProperty('--room', `${shownRoom}px`);
         if (isGlyph) continue;
-        box.style.setProperty('--cut-left', `${Math.max(0, -left)}px`);
-        box.style.setProperty('--cut-right', `${Math.max(0, right - width)}px`);
+        element.style.setProperty('--cut-left', `${Math.max(0, -left)}px`);
+        element.style.setProperty('--cut-right', `${Math.max(0, right - width)}px`);
+        // The bar itself reaches as far as it is long, so that its ends fade at the same place wherever one pans to.
+        const reach = (by: number) => `${Math.round(Math.min(FARTHEST_REACH, Math.max(0, by)))}px`;
+        element.style.setProperty('--reach-left', reach((start - item.start) * scale));
+        element.style.setProperty('--reach-right', reach((item.end - start) * scale - width));
       }
     },
 
     emphasise: ({ lit, selected, hovered }, index) => {
-      for (const { item, element, box } of staged.values()) {
+      for (const { item, element } of staged.values()) {
         const rows = item.ids.flatMap((id) => index.rowOf.get(id) ?? []);
         const isSelected = rows.some((row) => selected.has(row));
         element.classList.toggle('is-selected', isSelected);
         element.classList.toggle('is-hovered', hovered !== null && rows.includes(hovered));
         element.classList.toggle('is-quiet', lit !== null && !rows.some((row) => lit.has(row)));
-        box?.setAttribute('aria-selected', String(isSelected));
+        element.setAttribute('aria-selected', String(isSelected));
       }
     },
 
@@ -184,25 +189,50 @@ export function createItemStage(root: HTMLElement): ItemStage {
     },
 
     itemOf: (target) => {
-      const box = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
-      return staged.get(box?.dataset['key'] ?? '')?.item ?? null;
+      const element = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+      return staged.get(element?.dataset['key'] ?? '')?.item ?? null;
     },
 
     pointOf: (id) => {
       const known = [...staged.values()].find(({ item }) => item.ids.includes(id));
-      if (known?.box?.isConnected !== true) return null;
-      const box = known.box.getBoundingClientRect();
+      if (known?.element.isConnected !== true) return null;
+      const { left, right, top, bottom } = known.element.getBoundingClientRect();
       const plot = (root.querySelector('.vis-center') ?? root).getBoundingClientRect();
       const frame = root.getBoundingClientRect();
-      const from = Math.max(box.left, plot.left);
-      const to = Math.min(box.right, plot.right);
-      const x = known.item.drawn === 'glyph' ? box.left + GLYPH_RADIUS : (from + to) / 2;
-      const y = (box.top + box.bottom) / 2;
-      const isInSight = x >= plot.left && x <= plot.right && from <= to && y >= frame.top && y <= frame.bottom;
+      const x = known.item.drawn === 'glyph' ? left + GLYPH_RADIUS : (left + right) / 2;
+      const y = (top + bottom) / 2;
+      const isInSight = x >= plot.left && x <= plot.right && y >= frame.top + AXIS_HEIGHT && y <= frame.bottom;
       return isInSight ? { x, y } : null;
     },
 
-    isShowing: () => [...staged.values()].some(({ box }) => box?.isConnected === true),
+    boxesIn: ({ start, end }) => {
+      const scale = view?.scale ?? 1;
+      const width = scale * (end - start);
+      const height = (view?.lineHeight ?? 20) - 2;
+      const itemOf = new Map([...staged.values()].flatMap(({ item }) => item.ids.map((id) => [id, item] as const)));
+      const tops = new Map<string, number>();
+      const topOf = (lane: string) => {
+        const order = view?.lanes.find(({ id }) => id === lane)?.order ?? 0;
+        const top =
+          tops.get(lane) ?? root.querySelector<HTMLElement>(`.vis-foreground > .lane-${order}`)?.offsetTop ?? 0;
+        tops.set(lane, top);
+        return top;
+      };
+      return (id) => {
+        const item = itemOf.get(id);
+        if (item === undefined) return null;
+        const isGlyph = item.drawn === 'glyph';
+        const middle = ((item.start + item.end) / 2 - start) * scale;
+        const left = isGlyph ? middle - GLYPH_RADIUS : Math.max(0, (item.start - start) * scale);
+        const right = isGlyph ? left + glyphWidth(item) : Math.min(width, (item.end - start) * scale);
+        if (isGlyph ? middle < 0 || middle > width : left >= width || right <= 0) return null;
+        const over = isGlyph ? (height - 2 * GLYPH_RADIUS) / 2 : 0;
+        const top = topOf(item.lane) + item.y + 1;
+        return { left, right, top: top + over, bottom: top + height - over };
+      };
+    },
+
+    isShowing: () => [...staged.values()].some(({ element }) => element.isConnected),
 
     destroy: () => staged.clear(),
   };

@@ -9,48 +9,105 @@ const GLYPH_SIZE = 2 * GLYPH_RADIUS;
 const ARROW = 9;
 const BAR = 18;
 
+/** Pixels of a shape that stands within a ring or on a stretch, and of the ring. */
+const RINGED_RADIUS = 4;
+const RING = 6.2;
+const STRETCH = 'M-7,-4H7V4H-7Z';
+
+/** A circle whose radius swings by `depth` pixels, eight times. */
+const ringPath = (depth: number): string =>
+  `M${Array.from({ length: 64 }, (_, i) => {
+    const angle = (i / 64) * 2 * Math.PI;
+    const radius = RING + depth * Math.cos(8 * angle);
+    return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
+  }).join('L')}Z`;
+const ROUND_RING = ringPath(0);
+const WAVY_RING = ringPath(0.7);
+
+/** What an item looks like, without where it stands. */
+export type ItemLook = Pick<
+  TimelineItem,
+  | 'drawn'
+  | 'type'
+  | 'ids'
+  | 'label'
+  | 'labelPlace'
+  | 'labelWidth'
+  | 'colour'
+  | 'shape'
+  | 'openStart'
+  | 'openEnd'
+  | 'unknownStart'
+  | 'unknownEnd'
+  | 'looseStart'
+  | 'looseEnd'
+  | 'hasCore'
+  | 'fadeStart'
+  | 'fadeEnd'
+  | 'approximate'
+  | 'uncertain'
+  | 'planned'
+  | 'dim'
+>;
+
 /** The element of an item; `paintItem` fills it. */
 export function createItemElement(): HTMLElement {
   return document.createElement('div');
 }
 
-/** Draws an item into its element anew, and does nothing where it looks the same as before. */
-export function paintItem(element: HTMLElement, item: TimelineItem): void {
-  const look = JSON.stringify([item.drawn, item.type, item.label, item.labelPlace, item.labelWidth, item.colour]);
-  const shape = JSON.stringify([
-    item.shape,
-    item.openStart,
-    item.openEnd,
-    item.looseStart,
-    item.looseEnd,
-    item.planned,
-  ]);
+/** Draws an item into its element anew, and where it looks the same as before, no more than how far its ends fade. */
+export function paintItem(element: HTMLElement, item: ItemLook): void {
+  element.style.setProperty('--fade-start', `${Math.round(item.fadeStart)}px`);
+  element.style.setProperty('--fade-end', `${Math.round(item.fadeEnd)}px`);
   element.classList.toggle('is-dim', item.dim);
-  if (element.dataset['look'] === look + shape) return;
-  element.dataset['look'] = look + shape;
+  const flags = flagsOf(item);
+  const { drawn, type, label, labelPlace, labelWidth, colour, shape, ids } = item;
+  const look = JSON.stringify([drawn, type, label, labelPlace, labelWidth, colour, shape, ids.length, flags]);
+  if (element.dataset['look'] === look) return;
+  element.dataset['look'] = look;
   const emphasis = ['is-selected', 'is-hovered', 'is-quiet', 'is-active', 'is-dim'].filter((name) =>
     element.classList.contains(name),
   );
-  element.className = ['timeline-item', `is-${item.drawn}`, `is-${item.type}`, ...flagsOf(item), ...emphasis].join(' ');
-  element.style.setProperty('--theme', item.colour);
-  element.style.setProperty('--label-width', `${item.labelWidth}px`);
-  element.replaceChildren(...(item.drawn === 'bar' ? barOf(item) : [glyphOf(item)]), ...labelOf(item));
+  element.className = ['timeline-item', `is-${drawn}`, `is-${type}`, ...flags, ...emphasis].join(' ');
+  element.style.setProperty('--theme', colour);
+  element.style.setProperty('--label-width', `${labelWidth}px`);
+  element.replaceChildren(...(drawn === 'bar' ? barOf(item) : [glyphOf(item)]), ...labelOf(item));
 }
 
-const flagsOf = (item: TimelineItem): string[] => [
+/** Classes by which style sheet, tests and pictures tell the signs of a date apart. */
+const flagsOf = (item: ItemLook): string[] => [
   `has-label-${item.labelPlace}`,
   ...(item.openStart ? ['is-open-start'] : []),
   ...(item.openEnd ? ['is-open-end'] : []),
+  ...(item.unknownStart ? ['is-unknown-start'] : []),
+  ...(item.unknownEnd ? ['is-unknown-end'] : []),
   ...(item.looseStart ? ['is-loose-start'] : []),
   ...(item.looseEnd ? ['is-loose-end'] : []),
-  ...(item.bounds?.shape === 'moment' && item.loose ? ['is-vague'] : []),
+  ...(item.hasCore ? [] : ['is-vague']),
+  ...(item.approximate ? ['is-about'] : []),
+  ...(item.uncertain ? ['is-doubted'] : []),
   ...(item.planned ? ['is-planned'] : []),
 ];
 
-function barOf(item: TimelineItem): Element[] {
-  const bar = document.createElement('div');
-  bar.className = 'timeline-bar';
+function barOf(item: ItemLook): Element[] {
+  const bar = part('timeline-bar');
+  if (item.hasCore) {
+    if (item.looseStart) bar.append(part('timeline-rest at-start'));
+    bar.append(part('timeline-core'));
+    if (item.looseEnd) bar.append(part('timeline-rest at-end'));
+  } else bar.append(part('timeline-rest is-whole'));
+  if (item.planned || item.uncertain) bar.append(part('timeline-edge'));
+  if (item.approximate) bar.append(part('timeline-wave at-top'), part('timeline-wave at-bottom'));
+  if (item.unknownStart) bar.append(part('timeline-unknown at-start', '?'));
+  if (item.unknownEnd) bar.append(part('timeline-unknown at-end', '?'));
   return [bar, ...(item.openStart ? [arrowOf('start')] : []), ...(item.openEnd ? [arrowOf('end')] : [])];
+}
+
+function part(className: string, text = ''): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  element.textContent = text;
+  return element;
 }
 
 /** The pointed end of a bar; it takes the place of the bar's border there. */
@@ -66,7 +123,7 @@ function arrowOf(end: 'start' | 'end'): Element {
   return svg;
 }
 
-function glyphOf(item: TimelineItem): Element {
+function glyphOf(item: ItemLook): Element {
   if (item.type === 'bundle') {
     const pill = document.createElement('span');
     pill.className = 'timeline-pill';
@@ -74,11 +131,21 @@ function glyphOf(item: TimelineItem): Element {
     return pill;
   }
   const svg = svgOf(GLYPH_SIZE, GLYPH_SIZE, `${-GLYPH_RADIUS} ${-GLYPH_RADIUS} ${GLYPH_SIZE} ${GLYPH_SIZE}`);
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', shapePath(item.shape, (GLYPH_RADIUS - 1) * Math.min(1, SHAPE_SCALE[item.shape])));
-  svg.append(path);
+  const isRinged = item.approximate || item.uncertain;
+  const radius = isRinged || !item.hasCore ? RINGED_RADIUS : GLYPH_RADIUS - 1;
+  // What is too short at this zoom for a bar of its own stands on one as wide as the glyph.
+  if (!item.hasCore && !item.planned && !isRinged) svg.append(pathOf(STRETCH, 'timeline-stretch'));
+  svg.append(pathOf(shapePath(item.shape, radius * Math.min(1, SHAPE_SCALE[item.shape])), 'timeline-shape'));
+  if (isRinged) svg.append(pathOf(item.approximate ? WAVY_RING : ROUND_RING, 'timeline-ring'));
   svg.setAttribute('class', isHollow(item.shape) ? 'timeline-glyph is-hollow' : 'timeline-glyph');
   return svg;
+}
+
+function pathOf(d: string, className: string): SVGPathElement {
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', d);
+  path.setAttribute('class', className);
+  return path;
 }
 
 function svgOf(width: number, height: number, viewBox: string): SVGSVGElement {
@@ -90,7 +157,7 @@ function svgOf(width: number, height: number, viewBox: string): SVGSVGElement {
   return svg;
 }
 
-function labelOf(item: TimelineItem): Element[] {
+function labelOf(item: ItemLook): Element[] {
   const isBundleBar = item.type === 'bundle' && item.drawn === 'bar';
   if (item.labelPlace === 'none' && !isBundleBar) return [];
   const label = document.createElement('span');

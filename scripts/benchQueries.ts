@@ -1,0 +1,70 @@
+/** Owns the timing of window queries: by index beside a plain scan, over 100,000 dated records. */
+import {
+  answersQuestion,
+  buildTimeIndex,
+  CERTAINTIES,
+  type TimeBounds,
+  WINDOW_RELATIONS,
+} from '../src/model/time/buildTimeIndex';
+
+const RECORDS = 100_000;
+const DAYS = 36_500;
+const ROUNDS = 40;
+
+/** A fixed random source (mulberry32), so that every run times the same records. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const random = createRandom(1);
+const records: TimeBounds[] = Array.from({ length: RECORDS }, () => {
+  const startMin = Math.floor(random() * DAYS);
+  const loose = random() < 0.3 ? Math.floor(random() * 365) : 0;
+  const length = random() < 0.3 ? Math.floor(random() * 2000) : 1;
+  return {
+    startMin,
+    startMax: startMin + loose,
+    endMin: startMin + length,
+    endMax: startMin + loose + length,
+    uncertain: random() < 0.02,
+  };
+});
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const built = performance.now();
+const index = buildTimeIndex(records);
+const questions = WINDOW_RELATIONS.flatMap((relation) => CERTAINTIES.map((certainty) => ({ relation, certainty })));
+for (const question of questions) index.query({ start: 0, end: 1 }, question);
+console.log(`\nWindow queries over ${RECORDS.toLocaleString('en')} records, medians of ${ROUNDS} windows of 90 days`);
+console.log(`index built in ${(performance.now() - built).toFixed(0)} ms`);
+console.log('| question | found | index | plain scan | ratio |\n|---|---|---|---|---|');
+for (const question of questions) {
+  const byIndex: number[] = [];
+  const byScan: number[] = [];
+  const found: number[] = [];
+  for (let i = 0; i < ROUNDS; i++) {
+    const start = Math.floor(random() * DAYS);
+    const window = { start, end: start + 90 };
+    const a = performance.now();
+    const answered = index.query(window, question);
+    const b = performance.now();
+    const scanned = records.flatMap((bounds, n) => (answersQuestion(bounds, window, question) ? [n] : []));
+    const c = performance.now();
+    if (answered.length !== scanned.length) throw new Error('The index and the scan differ');
+    byIndex.push(b - a);
+    byScan.push(c - b);
+    found.push(answered.length);
+  }
+  const [fast, slow] = [median(byIndex), median(byScan)];
+  const name = `${question.certainty} ${question.relation}`;
+  console.log(
+    `| ${name} | ${median(found)} | ${fast.toFixed(2)} ms | ${slow.toFixed(2)} ms | ${(slow / fast).toFixed(0)}x |`,
+  );
+}

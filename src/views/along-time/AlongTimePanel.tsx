@@ -1,0 +1,72 @@
+/** Owns the panel of the graph along time: its head and controls; the drawing is the adapter's. */
+import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { buildAlongTimeFrame } from '../../layout/alongTimeFrame';
+import { buildAlongTimeNodes } from '../../layout/alongTimeNodes';
+import { countUndated } from '../../layout/buildUndatedStrip';
+import type { Size } from '../../layout/camera';
+import { isRowShown } from '../../layout/placeAlongTime';
+import { spanOf, spanOfEdtf, zoomSpan } from '../../model/dates/timeSpan';
+import { selectPassingRows } from '../../store/selectors';
+import { windowFitted, windowSettled } from '../../store/transitions';
+import { useAppState, useEntente } from '../shared/EntenteContext';
+import { IconButton } from '../shared/IconButton';
+import { PanelHeader } from '../shared/PanelHeader';
+import { type AlongTimeConnection, connectAlongTime } from './connectAlongTime';
+import '../graph/GraphPanel.css';
+
+const ZOOM_STEP = 1.4;
+
+export function AlongTimePanel() {
+  const { store, palette, registerView } = useEntente();
+  const { index } = store;
+  const app = useAppState((state) => state);
+  const stage = useRef<HTMLDivElement>(null);
+  const connected = useRef<AlongTimeConnection | null>(null);
+  const shownPalette = useRef(palette);
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  const nodes = useMemo(() => {
+    const opening = spanOfEdtf(index.dataset.opening) ?? spanOf(index.rows.map(({ bounds }) => bounds));
+    return buildAlongTimeNodes(index, opening ?? { start: 0, end: 365 });
+  }, [index]);
+
+  useEffect(() => {
+    const element = stage.current;
+    if (element === null) return;
+    const connection = connectAlongTime(element, store, nodes, shownPalette.current, setSize);
+    connected.current = connection;
+    const unregister = registerView({ view: 'graph', pointOf: connection.pointOf, isIdle: connection.isIdle });
+    return () => {
+      unregister();
+      connected.current = null;
+      connection.destroy();
+    };
+  }, [store, nodes, registerView]);
+
+  // Another scheme is another paint on the same picture, not another picture.
+  useEffect(() => {
+    shownPalette.current = palette;
+    connected.current?.paintIn(palette);
+  }, [palette]);
+
+  const places = { passing: selectPassingRows(index, app), mode: app.filter.mode };
+  const dated = [...nodes.dated.keys()].filter((row) => isRowShown(row, places)).length;
+  const undated = countUndated({ ...places, nodes, frame: buildAlongTimeFrame(size, app.window, nodes.height) });
+  const zoomBy = (factor: number) => store.dispatch(windowSettled(zoomSpan(app.window, factor)), 'move');
+  return (
+    <div className="graph-panel">
+      <PanelHeader title="Relationships" note={noteOf(dated, undated.shown, undated.all)}>
+        <IconButton label="Zoom in" icon={ZoomIn} onClick={() => zoomBy(1 / ZOOM_STEP)} />
+        <IconButton label="Zoom out" icon={ZoomOut} onClick={() => zoomBy(ZOOM_STEP)} />
+        <IconButton label="Fit all" icon={Maximize2} onClick={() => store.dispatch(windowFitted(index), 'move')} />
+      </PanelHeader>
+      <div className="graph-stage" ref={stage} />
+    </div>
+  );
+}
+
+/** "47 at their dates, 65 undated, 17 of them shown" */
+function noteOf(dated: number, shown: number, undated: number): string {
+  const some = shown < undated ? `, ${shown} of them shown` : '';
+  return `${dated} at their dates, ${undated} undated${undated === 0 ? '' : some}`;
+}

@@ -1,0 +1,29 @@
+/** Owns the note at the head of the graph: how many nodes and links are shown, and at which date. */
+import type { GraphNodes } from '../../layout/graphNodes';
+import { countThere } from '../../layout/graphTime';
+import { dayWords } from '../../model/dates/dateWords';
+import { timeWords } from '../../model/time/compareTimes';
+import type { AppState } from '../../store/appState';
+import { selectGraphTime, selectPassingRows } from '../../store/selectors';
+import { useAppState, useEntente } from '../shared/EntenteContext';
+
+/** A component of its own, so that a day of playback draws one line anew. */
+export function GraphNote({ graph }: { readonly graph: GraphNodes }) {
+  const { index } = useEntente().store;
+  return useAppState((app) => {
+    const places = { graph, passing: selectPassingRows(index, app), mode: app.filter.mode };
+    const { nodes, links } = countThere(places, selectGraphTime(index, app));
+    return `${countOf(nodes, 'node')}, ${countOf(links, 'link')}${whenWords(app)}`;
+  });
+}
+
+function whenWords({ asOf, compared }: AppState): string {
+  if (compared !== null) {
+    const { before, after } = compared;
+    return ` ${before.end - before.start <= 1 ? 'on' : 'in'} ${timeWords(before)} or ${timeWords(after)}`;
+  }
+  return asOf === null ? '' : ` as of ${dayWords(asOf)}`;
+}
+
+/** "1 node", "2 nodes". */
+export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
