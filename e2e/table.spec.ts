@@ -11,7 +11,7 @@ test.describe('the table', () => {
       ['Relations', 150],
       ['Undertakings', 30],
     ] as const) {
-      await table.getByRole('radio', { name: sheet, exact: true }).check();
+      await table.getByRole('group', { name: 'Sheet' }).getByRole('radio', { name: sheet, exact: true }).check();
       await expect(table.getByRole('table', { name: sheet })).toBeVisible();
       expect(await table.getByRole('row').count()).toBeGreaterThan(least);
     }

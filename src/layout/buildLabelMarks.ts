@@ -86,7 +86,7 @@ function coverage(node: SceneNode, always: boolean): number {
   const { tone, importance } = node;
   if (always || (!isFaint(node) && importance >= HUB)) return 3;
   if (isFaint(node)) return 0;
-  return importance >= FOREMOST ? 2 : tone === 'lit' ? 1 : 0;
+  return importance >= FOREMOST || node.standing.badge === 'came' ? 2 : tone === 'lit' ? 1 : 0;
 }
 
 function draftNodeLabel(scene: SceneNode, { palette, fitText }: Look, area: Box): Draft {

@@ -20,7 +20,9 @@ const ZOOM_STEP = 1.4;
 export function AlongTimePanel() {
   const { store, palette, registerView } = useEntente();
   const { index } = store;
-  const app = useAppState((state) => state);
+  const passing = useAppState((state) => selectPassingRows(index, state));
+  const mode = useAppState((state) => state.filter.mode);
+  const window = useAppState((state) => state.window);
   const stage = useRef<HTMLDivElement>(null);
   const connected = useRef<AlongTimeConnection | null>(null);
   const shownPalette = useRef(palette);
@@ -49,10 +51,10 @@ export function AlongTimePanel() {
     connected.current?.paintIn(palette);
   }, [palette]);
 
-  const places = { passing: selectPassingRows(index, app), mode: app.filter.mode };
+  const places = { passing, mode };
   const dated = [...nodes.dated.keys()].filter((row) => isRowShown(row, places)).length;
-  const undated = countUndated({ ...places, nodes, frame: buildAlongTimeFrame(size, app.window, nodes.height) });
-  const zoomBy = (factor: number) => store.dispatch(windowSettled(zoomSpan(app.window, factor)), 'move');
+  const undated = countUndated({ ...places, nodes, frame: buildAlongTimeFrame(size, window, nodes.height) });
+  const zoomBy = (factor: number) => store.dispatch(windowSettled(zoomSpan(window, factor)), 'move');
   return (
     <div className="graph-panel">
       <PanelHeader title="Relationships" note={noteOf(dated, undated.shown, undated.all)}>

@@ -40,9 +40,12 @@ export function App({ notices, problems, onFileChosen, onNoticeDismissed, onShar
   }, [sentence, index]);
 
   const noResult = nothing ? <NoResult sentence={sentence} /> : null;
+  // Where the window is asked about, the way back may be another window: the overview stays to choose it.
+  const asksOfWindow = useAppState((state) => state.filter.when !== null);
+  const insteadOfViews = asksOfWindow ? null : noResult;
   const timeline = (
     <section aria-label="Timeline" className="view">
-      {noResult ?? <TimelinePanel />}
+      {insteadOfViews ?? <TimelinePanel />}
     </section>
   );
   const lower = <LowerView instead={noResult} />;
@@ -71,7 +74,7 @@ export function App({ notices, problems, onFileChosen, onNoticeDismissed, onShar
           {filters}
           <div className="middle">
             <FilterSentence sentence={sentence} />
-            {noResult ?? <SplitViews timeline={timeline} lower={lower} />}
+            {insteadOfViews ?? <SplitViews timeline={timeline} lower={lower} />}
             {playBar}
           </div>
           {details}

@@ -1,10 +1,12 @@
 /** Owns what is shown where nothing fits the filter: why, and the ways back. */
+import { useEffect } from 'react';
 import { filterCleared, filterModeChanged } from '../../store/transitions';
 import { useEntente } from '../shared/EntenteContext';
 import { Logo } from './Logo';
 
 export function NoResult({ sentence }: { readonly sentence: string }) {
-  const { store } = useEntente();
+  const { store, registerView } = useEntente();
+  useEffect(() => registerView({ view: 'table', pointOf: () => null, isIdle: () => true }), [registerView]);
   return (
     <div className="no-result">
       <Logo />

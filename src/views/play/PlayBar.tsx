@@ -125,7 +125,7 @@ export function PlayBar() {
           )}
         </PlayOptions>
         {/* Said by a screen reader once playback pauses: thirty days a second are no sentence. */}
-        <p className="play-line" role="status" aria-live={isPlaying ? 'off' : 'polite'}>
+        <p className="play-line" role="status" title={words} aria-live={isPlaying ? 'off' : 'polite'}>
           {words}
         </p>
       </div>

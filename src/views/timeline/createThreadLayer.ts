@@ -23,10 +23,11 @@ const HEAD = 6;
 const SPREAD = 0.45;
 
 export function createThreadLayer(root: HTMLElement): ThreadLayer {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', 'timeline-threads');
-  svg.setAttribute('aria-hidden', 'true');
-  const paths = new Map([...KINDS, 'heads'].map((kind) => [kind, pathIn(svg, kind)]));
+  const under = layerOf('timeline-threads');
+  // Heads are small, and between two lines there is no room for them: they lie over the items.
+  const over = layerOf('timeline-threads is-over');
+  const paths = new Map(KINDS.map((kind) => [kind, pathIn(under, kind)]));
+  const heads = pathIn(over, 'heads');
   let threads: readonly TimelineThread[] = [];
 
   return {
@@ -36,18 +37,22 @@ export function createThreadLayer(root: HTMLElement): ThreadLayer {
     },
 
     place: (boxOf) => {
-      // The plot is made by the timeline library, and under its items is where threads belong.
-      if (!svg.isConnected) root.querySelector('.vis-center')?.prepend(svg);
+      // The plot is made by the timeline library, under whose items threads belong.
+      const plot = root.querySelector('.vis-center');
+      if (!under.isConnected) plot?.prepend(under);
+      if (!over.isConnected) plot?.append(over);
       const ways = waysOf(threads, boxOf);
       for (const kind of KINDS) {
         const d = ways.flatMap((way) => (way.kind === kind ? [way.path.d] : [])).join('');
         paths.get(kind)?.setAttribute('d', d);
       }
-      const heads = ways.flatMap((way) => (way.kind === 'delivered' ? [headOf(way.path)] : [])).join('');
-      paths.get('heads')?.setAttribute('d', heads);
+      heads.setAttribute('d', ways.flatMap((way) => (way.kind === 'delivered' ? [headOf(way.path)] : [])).join(''));
     },
 
-    destroy: () => svg.remove(),
+    destroy: () => {
+      under.remove();
+      over.remove();
+    },
   };
 }
 
@@ -72,6 +77,13 @@ function headOf({ x, y, angle }: ThreadPath): string {
   const side = (turn: number) =>
     `${(x - HEAD * Math.cos(angle + turn)).toFixed(1)},${(y - HEAD * Math.sin(angle + turn)).toFixed(1)}`;
   return `M${x},${y}L${side(SPREAD)}L${side(-SPREAD)}Z`;
+}
+
+function layerOf(className: string): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('class', className);
+  svg.setAttribute('aria-hidden', 'true');
+  return svg;
 }
 
 function pathIn(svg: SVGSVGElement, kind: string): SVGPathElement {

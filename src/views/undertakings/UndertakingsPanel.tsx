@@ -18,10 +18,10 @@ const OPTIONS = UNDERTAKING_GROUPINGS.map((value) => ({ value, label: LABELS[val
 
 export function UndertakingsPanel() {
   const { store, registerView } = useEntente();
-  const app = useAppState((state) => state);
   const scroller = useRef<HTMLDivElement>(null);
-  const followed = selectFollowedUndertakings(store.index, app);
-  const { undertakingGrouping: grouping, selection } = app;
+  const followed = useAppState((state) => selectFollowedUndertakings(store.index, state));
+  const grouping = useAppState((state) => state.undertakingGrouping);
+  const selection = useAppState((state) => state.selection);
   useEffect(
     () => registerView({ view: 'table', pointOf: (id) => pointOfEntry(scroller.current, id), isIdle: () => true }),
     [registerView],
