@@ -12,13 +12,20 @@ test.describe('searching', () => {
       const field = page.getByRole('combobox', { name: 'Search' });
       await expect(field).toBeFocused();
       await page.keyboard.type(typed);
-      await expect(page.getByRole('option', { name: found }).first()).toBeVisible();
       await page.keyboard.press('Enter');
       await expect(regions(page).details.getByRole('heading', { level: 2 })).toHaveText(found);
       expect((await stateOf(page)).selection).toHaveLength(1);
       await expect(field).toHaveValue('');
     });
   }
+
+  test('the best match stands first and is ready for Enter', async ({ page }) => {
+    await openApp(page);
+    await page.getByRole('combobox', { name: 'Search' }).fill('Godollo');
+    const first = page.getByRole('listbox', { name: 'Search results' }).getByRole('option').first();
+    await expect(first).toContainText('Gödöllő');
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+  });
 
   test('results are grouped by kind, walked by arrows, and Esc leaves', async ({ page }) => {
     await openApp(page);

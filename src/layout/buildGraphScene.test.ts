@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildEmphasis, NO_EMPHASIS } from '../model/index/emphasis';
 import { sampleIndex as index } from '../model/testing/sampleDataset';
+import type { Thread } from '../model/undertakings/buildThreads';
 import { buildGraphScene, type GraphSceneInput } from './buildGraphScene';
 import { fitText } from './fitText';
 import { buildGraphNodes } from './graphNodes';
@@ -27,6 +28,7 @@ const input: GraphSceneInput = {
   mode: 'only',
   emphasis: NO_EMPHASIS,
   time: WHOLE_HISTORY,
+  threads: [],
   focused: null,
   palette,
   fitText: (text, style) => fitText(measure, text, style),
@@ -146,4 +148,24 @@ test('nothing outside the panel is drawn, but it is still known where it is', ()
   const { marks, nodes } = scene({ camera: { x: 5000, y: 230, k: 1 } });
   expect(marks).toEqual([]);
   expect(nodes).toHaveLength(5);
+});
+
+test('undertakings of the selection are followed: solid with a head to what delivered them, dotted to what worked on them', () => {
+  const threads: readonly Thread[] = [
+    { undertaking: 5, from: row('summit'), to: 5, kind: 'made' },
+    { undertaking: 5, from: 5, to: row('meeting'), kind: 'delivered' },
+    { undertaking: 5, from: 5, to: row('group'), kind: 'worked-on' },
+    { undertaking: 6, from: row('summit'), to: 6, kind: 'made' },
+    { undertaking: 6, from: 6, to: row('meeting'), kind: 'delivered' },
+  ];
+  const before = curves(scene(select('summit')).marks);
+  const { marks } = scene({ ...select('summit'), threads });
+  const added = curves(marks).filter((mark) => !before.some(({ id, cx }) => id === mark.id && cx === mark.cx));
+  expect(added.map(({ id, dash, arrow }) => [id, dash, arrow > 0])).toEqual([
+    ['group', 'dotted', false],
+    ['meeting', 'solid', true],
+  ]);
+  // What a thread leads to is lit, however many links away it is.
+  expect(paths(marks, 'meeting').at(-1)?.opacity).toBe(1);
+  expect(paths(scene(select('summit')).marks, 'meeting').at(-1)?.opacity).toBeLessThan(1);
 });

@@ -1,7 +1,9 @@
 /** Owns the graph's display list: what is shown of it, where, in which tone, as marks in CSS pixels of the panel. */
 import type { Emphasis } from '../model/index/emphasis';
+import type { Thread } from '../model/undertakings/buildThreads';
 import { buildLabelMarks } from './buildLabelMarks';
 import { buildLinkMarks } from './buildLinkMarks';
+import { buildNetworkThreads, threadRows } from './buildNetworkThreads';
 import { buildNodeMarks } from './buildNodeMarks';
 import { type Camera, type Size, toScreen } from './camera';
 import type { FitText } from './fitText';
@@ -13,6 +15,8 @@ import type { Mark } from './marks';
 import { type Palette, themeColours } from './palette';
 
 export interface GraphSceneInput extends GraphPlaces {
+  /** The undertakings that the selection concerns, followed to what delivered them. */
+  readonly threads: readonly Thread[];
   /** What of the graph is there at the date stood at, or differs between those compared. Moves nothing. */
   readonly time: GraphTime;
   /** Ids of the data set's themes, in its order. */
@@ -65,6 +69,7 @@ export function buildGraphScene(input: GraphSceneInput): GraphScene {
   return {
     marks: [
       ...buildLinkMarks(links, input),
+      ...buildNetworkThreads(input.threads, nodes, input.palette),
       ...visible.sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, input.palette)),
       ...buildLabelMarks(visible, links, input),
     ],
@@ -80,6 +85,7 @@ function placeNodes(input: GraphSceneInput): (SceneNode | null)[] {
   const colours = themeColours(palette, themeIds);
   const scale = nodeScale(camera.k);
   const standingOf = rowStandings(time);
+  const followed = threadRows(input.threads);
   return graph.nodes.map((node, place) => {
     if (!isNodeShown(node, input)) return null;
     const { row, id, shape, importance } = node;
@@ -91,7 +97,7 @@ function placeNodes(input: GraphSceneInput): (SceneNode | null)[] {
       importance,
       node,
       r: Math.round(node.radius * scale * 10) / 10,
-      tone: toneOf(node, input),
+      tone: toneOf(node, input, followed),
       colour: colours.get(node.theme ?? '') ?? palette.grey,
       selected: emphasis.selected.has(row),
       hovered: emphasis.hovered === row,
@@ -103,11 +109,11 @@ function placeNodes(input: GraphSceneInput): (SceneNode | null)[] {
   });
 }
 
-function toneOf({ row }: GraphNode, { emphasis, passing }: GraphSceneInput): Tone {
+function toneOf({ row }: GraphNode, { emphasis, passing }: GraphSceneInput, followed: ReadonlySet<number>): Tone {
   // What a person points at is shown plainly, even where the filter dims it.
   if (emphasis.selected.has(row) || emphasis.hovered === row) return 'lit';
   if (passing[row] !== true) return 'quiet';
-  return emphasis.lit === null ? 'plain' : emphasis.lit.has(row) ? 'lit' : 'quiet';
+  return emphasis.lit === null ? 'plain' : emphasis.lit.has(row) || followed.has(row) ? 'lit' : 'quiet';
 }
 
 function drawnLinks({ graph, emphasis, time }: GraphSceneInput, nodes: readonly (SceneNode | null)[]): SceneLink[] {

@@ -12,8 +12,6 @@ export interface LaneNeed {
   readonly count: number;
   /** Lines that it would take with every record by itself. */
   readonly lines: number;
-  /** 0 to 1: how important its records are. */
-  readonly weight: number;
 }
 
 export interface Lane extends LaneNeed {
@@ -80,7 +78,7 @@ export function buildLanes(needs: readonly LaneNeed[], room: LaneRoom): Lanes {
 
 /**
  * Shares out the height: a line each, then one more to whichever has the fewest and needs more, the
- * weightier first, while there is room.
+ * upper first, while there is room.
  * Where a line each is too much already, the lanes are higher together than the panel, which scrolls.
  */
 function shareOut(needs: readonly LaneNeed[], room: LaneRoom, density: Density): Lane[] {
@@ -96,7 +94,7 @@ function shareOut(needs: readonly LaneNeed[], room: LaneRoom, density: Density):
   for (;;) {
     const [next] = shares
       .filter((share) => share.lines < share.need.lines && costOf(share) <= spare)
-      .sort((a, b) => a.lines - b.lines || costOf(a) - costOf(b) || b.need.weight - a.need.weight);
+      .sort((a, b) => a.lines - b.lines || costOf(a) - costOf(b) || shares.indexOf(a) - shares.indexOf(b));
     if (next === undefined) break;
     spare -= costOf(next);
     next.lines += 1;

@@ -51,7 +51,10 @@ export function buildLinkMarks(
 type Curve = Pick<CurveMark, 'x0' | 'y0' | 'cx' | 'cy' | 'x1' | 'y1'>;
 
 /** The curve of a link from rim to rim. */
-export function linkCurve({ edge: { bend }, from, to }: SceneLink): Curve {
+export const linkCurve = ({ edge, from, to }: SceneLink): Curve => curveBetween(from, to, edge.bend);
+
+/** A curve from rim to rim, bowed to one side by a part of its length. */
+export function curveBetween(from: SceneNode, to: SceneNode, bend: number): Curve {
   const control = {
     x: (from.x + to.x) / 2 - (to.y - from.y) * bend,
     y: (from.y + to.y) / 2 + (to.x - from.x) * bend,

@@ -157,8 +157,7 @@ const laneNeeds = ({ input, candidates }: Context, linesOf: (own: readonly Candi
     const own = candidates.get(id);
     if (own === undefined) return [];
     const count = own.reduce((sum, { rows }) => sum + rows.length, 0);
-    const weight = own.reduce((sum, { importance }) => sum + importance, 0) / own.length;
-    return [{ id, label, count, weight, lines: linesOf(own) }];
+    return [{ id, label, count, lines: linesOf(own) }];
   });
 
 function laneOrder({ dataset }: GraphIndex, grouping: LaneGrouping): { id: string; label: string }[] {

@@ -44,6 +44,7 @@ const between = (before: number, after: number): GraphTime => ({
 
 const input: GraphSceneInput = {
   graph: buildGraphNodes(index),
+  threads: [],
   themeIds: ['crime', 'ict'],
   positions: Float32Array.from([-300, 0, 0, 100, -100, -80, 200, -60, 330, 90]),
   pins: {},

@@ -9,7 +9,7 @@ interface Props {
 
 export const SplitViews = ({ timeline, lower }: Props) => (
   <Group orientation="vertical" className="split">
-    <Panel id="timeline" defaultSize="53%" minSize="150px">
+    <Panel id="timeline" defaultSize="55%" minSize="150px">
       {timeline}
     </Panel>
     <Separator className="divider" aria-label="Height of the timeline" />

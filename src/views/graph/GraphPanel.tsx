@@ -5,7 +5,7 @@ import { buildGraphNodes } from '../../layout/graphNodes';
 import { type GraphTime, standingWords } from '../../layout/graphTime';
 import { KIND_LABELS } from '../../model/dataset/kinds';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
-import { selectEmphasis, selectGraphTime, selectPassingRows } from '../../store/selectors';
+import { selectEmphasis, selectGraphTime, selectPassingRows, selectThreads } from '../../store/selectors';
 import {
   allUnpinned,
   depthChanged,
@@ -70,6 +70,7 @@ export function GraphPanel() {
         nameOf: (row) => nodeName(index, time, row),
         positions: layout.positions,
         pins: app.pins,
+        threads: selectThreads(index, app),
         passing: selectPassingRows(index, app),
         mode: app.filter.mode,
         palette: shownPalette.current,

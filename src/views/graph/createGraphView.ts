@@ -17,6 +17,7 @@ import type { GraphTime } from '../../layout/graphTime';
 import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTest';
 import type { Palette } from '../../layout/palette';
 import { type Emphasis, NO_EMPHASIS } from '../../model/index/emphasis';
+import type { Thread } from '../../model/undertakings/buildThreads';
 import { createCameraControl } from './createCameraControl';
 import { createNodeList } from './createNodeList';
 import { createNodePointer } from './createNodePointer';
@@ -27,6 +28,7 @@ interface GraphModel extends Omit<GraphPlaces, 'squeeze'> {
   /** Ids of the data set's themes, in its order. */
   readonly themeIds: readonly string[];
   readonly palette: Palette;
+  readonly threads: readonly Thread[];
   readonly time: GraphTime;
   /** The name of a node for a screen reader. */
   readonly nameOf: (row: number) => string;

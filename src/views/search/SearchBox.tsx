@@ -35,6 +35,13 @@ export function SearchBox() {
   }, []);
 
   const hover = (item: Suggestion | undefined) => store.live.setState({ hovered: item?.id ?? null });
+  const choose = (item: Suggestion | undefined) => {
+    if (item === undefined) return;
+    store.dispatch(recordSelected(store.index, item.id));
+    setQuery('');
+    hover(undefined);
+    closeMenu();
+  };
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox<Suggestion>({
     items,
     inputValue: query,
@@ -47,13 +54,7 @@ export function SearchBox() {
     onIsOpenChange: ({ isOpen: open }) => {
       if (open !== true) hover(undefined);
     },
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return;
-      store.dispatch(recordSelected(store.index, selectedItem.id));
-      setQuery('');
-      hover(undefined);
-      closeMenu();
-    },
+    onSelectedItemChange: ({ selectedItem }) => choose(selectedItem ?? undefined),
   });
   const { themes } = store.index.dataset;
   const showsMenu = isOpen && query.trim() !== '' && find !== null;
@@ -72,6 +73,8 @@ export function SearchBox() {
           onKeyDown: (event) => {
             if (event.key === 'Escape' && query === '') field.current?.blur();
             if (event.key === 'Escape') setQuery('');
+            // Enter before the index is there takes the best match as soon as it is.
+            if (event.key === 'Enter' && find === null) void loadSearch().then((loaded) => choose(loaded(query)[0]));
           },
         })}
       />
