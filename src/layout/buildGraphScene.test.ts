@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { buildEmphasis, NO_EMPHASIS } from '../model/index/emphasis';
 import { sampleIndex as index } from '../model/testing/sampleDataset';
 import type { Thread } from '../model/undertakings/buildThreads';
-import { buildGraphScene, type GraphSceneInput } from './buildGraphScene';
+import { buildGraphScene } from './buildGraphScene';
 import { fitText } from './fitText';
 import { buildGraphNodes } from './graphNodes';
 import { WHOLE_HISTORY } from './graphTime';
 import type { CurveMark, Mark, PathMark, TextMark } from './marks';
 import { PALETTES } from './palette';
 import { type Box, boxesOverlap } from './placeLabels';
+import type { GraphSceneInput } from './sceneNode';
 
 const palette = PALETTES.light;
 const graph = buildGraphNodes(index);

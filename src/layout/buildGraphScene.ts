@@ -1,63 +1,21 @@
 /** Owns the graph's display list: what is shown of it, where, in which tone, as marks in CSS pixels of the panel. */
-import type { Emphasis } from '../model/index/emphasis';
-import type { Thread } from '../model/undertakings/buildThreads';
 import { buildLabelMarks } from './buildLabelMarks';
 import { buildLinkMarks } from './buildLinkMarks';
 import { buildNetworkThreads, threadRows } from './buildNetworkThreads';
 import { buildNodeMarks } from './buildNodeMarks';
-import { type Camera, type Size, toScreen } from './camera';
-import type { FitText } from './fitText';
-import type { GraphEdge, GraphNode } from './graphNodes';
-import { type GraphPlaces, isNodeShown, nodePoint } from './graphPlaces';
-import { type Form, type GraphTime, isGhost, linkForms, rowStandings, type Standing } from './graphTime';
+import { type Size, toScreen } from './camera';
+import type { GraphNode } from './graphNodes';
+import { isNodeShown, nodePoint } from './graphPlaces';
+import { isGhost, linkForms, rowStandings } from './graphTime';
 import type { PlacedNode } from './hitTest';
 import type { Mark } from './marks';
-import { type Palette, themeColours } from './palette';
-
-export interface GraphSceneInput extends GraphPlaces {
-  /** The undertakings that the selection concerns, followed to what delivered them. */
-  readonly threads: readonly Thread[];
-  /** What of the graph is there at the date stood at, or differs between those compared. Moves nothing. */
-  readonly time: GraphTime;
-  /** Ids of the data set's themes, in its order. */
-  readonly themeIds: readonly string[];
-  readonly camera: Camera;
-  readonly size: Size;
-  readonly emphasis: Emphasis;
-  /** The row that the keyboard stands on. */
-  readonly focused: number | null;
-  readonly palette: Palette;
-  readonly fitText: FitText;
-}
+import { themeColours } from './palette';
+import type { GraphSceneInput, SceneLink, SceneNode, Tone } from './sceneNode';
 
 export interface GraphScene {
   readonly marks: readonly Mark[];
   /** The nodes that are shown, those outside the panel too. */
   readonly nodes: readonly PlacedNode[];
-}
-
-/** How loud something is: part of what is lit, of a picture in which nothing is lit, or behind what is lit. */
-export type Tone = 'lit' | 'plain' | 'quiet';
-
-export interface SceneNode extends PlacedNode {
-  readonly node: GraphNode;
-  readonly tone: Tone;
-  readonly colour: string;
-  readonly selected: boolean;
-  readonly hovered: boolean;
-  readonly focused: boolean;
-  readonly pinned: boolean;
-  readonly standing: Standing;
-  /** Steps from what is selected or hovered; 0 where nothing is lit. */
-  readonly distance: number;
-}
-
-export interface SceneLink {
-  readonly edge: GraphEdge;
-  readonly from: SceneNode;
-  readonly to: SceneNode;
-  readonly tone: Tone;
-  readonly form: Form;
 }
 
 /** Builds the picture; marks in order of painting: links, nodes, labels. */

@@ -1,5 +1,5 @@
 /** Owns the graph's labels: which nodes and lit links are named, where, and which give way. */
-import type { GraphSceneInput, SceneLink, SceneNode } from './buildGraphScene';
+
 import { curvePoint, linkCurve } from './buildLinkMarks';
 import type { FittedText, TextStyle } from './fitText';
 import { type Badge, isGhost } from './graphTime';
@@ -8,6 +8,7 @@ import { badgeBox } from './nodeBadge';
 import { halfHeight } from './nodeGeometry';
 import type { Palette } from './palette';
 import { type Box, type LabelRequest, type Obstacle, placeLabels } from './placeLabels';
+import type { GraphSceneInput, SceneLink, SceneNode } from './sceneNode';
 
 const NODE_TEXT = { size: 12, lineHeight: 14.5, maxWidth: 130 } as const;
 const LINK_TEXT = { size: 11, lineHeight: 13, maxWidth: 130 } as const;

@@ -1,9 +1,10 @@
 /** Owns how links are drawn: thin curves, the lit ones darker, with heads that end at the target's rim. */
-import type { GraphSceneInput, SceneLink, SceneNode, Tone } from './buildGraphScene';
+
 import type { Point, Size } from './camera';
 import type { Form } from './graphTime';
 import type { CurveMark, Dash } from './marks';
 import { rimDistance } from './nodeGeometry';
+import type { GraphSceneInput, SceneLink, SceneNode, Tone } from './sceneNode';
 
 /** Zoom from which the unlit links have heads too. */
 const HEADS_FROM = 1.2;

@@ -1,9 +1,9 @@
 /** Owns the threads of undertakings in the network: from the event that made them to what worked on them and delivered them. */
 import type { Thread } from '../model/undertakings/buildThreads';
-import type { SceneNode } from './buildGraphScene';
 import { curveBetween } from './buildLinkMarks';
 import type { CurveMark } from './marks';
 import type { Palette } from './palette';
+import type { SceneNode } from './sceneNode';
 
 /** To the other side than relations bow, so that a thread beside a relation is seen. */
 const BEND = -0.2;

@@ -1,10 +1,11 @@
 /** Owns how a node is drawn: its shape as time has it, the rings of selection, hover and keyboard, its sign and pin. */
-import type { SceneNode } from './buildGraphScene';
+
 import type { Form } from './graphTime';
 import type { Dash, PathMark } from './marks';
 import { badgeMarks } from './nodeBadge';
 import { halfHeight, ringPath } from './nodeGeometry';
 import { isHollow, type Palette, shapePath } from './palette';
+import type { SceneNode } from './sceneNode';
 
 const QUIET = 0.35;
 /** Pixels between a node and its first and second ring. */

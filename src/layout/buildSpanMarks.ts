@@ -1,8 +1,8 @@
 /** Owns how a length of time is drawn along its row: the life-line of an entity, and the stretch of a loose date. */
 import type { AlongTimeFrame } from './alongTimeFrame';
-import type { Tone } from './buildGraphScene';
 import type { BandMark, Mark, PathMark } from './marks';
 import type { AlongTimeNode } from './placeAlongTime';
+import type { Tone } from './sceneNode';
 
 /** A part of the axis in pixels, such as what a label takes out of its own line. */
 export interface Gap {

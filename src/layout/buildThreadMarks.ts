@@ -3,11 +3,11 @@ import type { Emphasis } from '../model/index/emphasis';
 import type { Thread } from '../model/undertakings/buildThreads';
 import type { AlongTimeFrame } from './alongTimeFrame';
 import type { AlongTimeLink } from './alongTimeNodes';
-import type { Tone } from './buildGraphScene';
 import type { CurveMark } from './marks';
 import { rimDistance } from './nodeGeometry';
 import type { Palette } from './palette';
 import type { AlongTimeNode } from './placeAlongTime';
+import type { Tone } from './sceneNode';
 
 /** By row of the index. */
 export type NodesByRow = ReadonlyMap<number, AlongTimeNode>;

@@ -9,12 +9,13 @@ import {
   linkPresencesAt,
   presencesAt,
 } from '../model/time/presence';
-import { buildGraphScene, type GraphSceneInput } from './buildGraphScene';
+import { buildGraphScene } from './buildGraphScene';
 import { fitText } from './fitText';
 import { buildGraphNodes } from './graphNodes';
 import { countThere, type GraphTime, standingWords, WHOLE_HISTORY } from './graphTime';
 import type { PathMark } from './marks';
 import { PALETTES } from './palette';
+import type { GraphSceneInput } from './sceneNode';
 
 /** The day of the summit, 20 November 2010, on which the group begins; the meeting is in April 2011. */
 const SUMMIT = 14_933;

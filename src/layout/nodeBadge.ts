@@ -1,11 +1,12 @@
 /** Owns the small sign beside a node: a plus, a minus or a triangle, for what came, went, was added, lost or changed. */
-import type { SceneNode } from './buildGraphScene';
+
 import type { Point } from './camera';
 import type { Badge } from './graphTime';
 import type { PathMark } from './marks';
 import { halfHeight } from './nodeGeometry';
 import { type Palette, shapePath } from './palette';
 import type { Box } from './placeLabels';
+import type { SceneNode } from './sceneNode';
 
 /** Half the width of a sign in pixels, and half the length of the strokes in it. */
 const BADGE = 5;

@@ -2,12 +2,12 @@
 import type { Emphasis } from '../model/index/emphasis';
 import { type AlongTimeFrame, xOf, yOf } from './alongTimeFrame';
 import type { AlongTimeNodes, DatedNode } from './alongTimeNodes';
-import type { Tone } from './buildGraphScene';
 import type { GraphNode } from './graphNodes';
 import { type GraphTime, rowStandings, type Standing } from './graphTime';
 import type { PlacedNode } from './hitTest';
 import type { Palette } from './palette';
 import type { Placement } from './placeRecord';
+import type { Tone } from './sceneNode';
 
 export interface AlongTimePlaces {
   readonly frame: AlongTimeFrame;
