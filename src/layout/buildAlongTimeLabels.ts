@@ -3,6 +3,7 @@
 import type { AlongTimeFrame } from './alongTimeFrame';
 import type { Gap } from './buildSpanMarks';
 import type { FitText } from './fitText';
+import { labelLoudness } from './labelLoudness';
 import type { TextMark } from './marks';
 import { halfHeight } from './nodeGeometry';
 import type { Palette } from './palette';
@@ -89,7 +90,7 @@ export function buildAlongTimeLabels(
 export const isPointedAt = ({ selected, hovered, focused }: AlongTimeNode): boolean => selected || hovered || focused;
 
 function draftOf(node: AlongTimeNode, fitLine: FitText): Draft {
-  const { tone, importance, selected, distance, form, x, x1, y, r } = node;
+  const { tone, importance, selected, form, x, x1, y, r } = node;
   const always = isPointedAt(node);
   const weight = selected ? 600 : tone === 'lit' || (tone === 'plain' && importance >= IMPORTANT) ? 500 : 400;
   const { lines, width } = fitLine(node.node.label, { size: SIZE, weight, maxWidth: MOST_WIDTH });
@@ -99,13 +100,7 @@ function draftOf(node: AlongTimeNode, fitLine: FitText): Draft {
   const left = box(x - out - width - 2 * AIR);
   // A short life-line must not vanish under its own name.
   const isShort = form === 'life' && x1 < right.x + right.width + LEAST_LINE && x1 > x + r;
-  const loudness = always
-    ? 8 + Number(selected)
-    : tone === 'lit'
-      ? 6 - Math.min(3, distance)
-      : tone === 'plain'
-        ? 2
-        : 0;
+  const loudness = labelLoudness(node, always);
   return {
     node,
     weight,

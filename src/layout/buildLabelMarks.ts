@@ -3,6 +3,7 @@
 import { curvePoint, linkCurve } from './buildLinkMarks';
 import type { FittedText, TextStyle } from './fitText';
 import { type Badge, isGhost } from './graphTime';
+import { labelLoudness } from './labelLoudness';
 import type { TextMark } from './marks';
 import { badgeBox } from './nodeBadge';
 import { halfHeight } from './nodeGeometry';
@@ -91,7 +92,7 @@ function coverage(node: SceneNode, always: boolean): number {
 }
 
 function draftNodeLabel(scene: SceneNode, { palette, fitText }: Look, area: Box): Draft {
-  const { id, node, tone, selected, hovered, focused, importance, distance, standing } = scene;
+  const { id, node, tone, selected, hovered, focused, importance, standing } = scene;
   const always = selected || hovered || focused;
   const faint = isFaint(scene) && !always;
   // What has just come or changed is what a person looks for.
@@ -104,13 +105,7 @@ function draftNodeLabel(scene: SceneNode, { palette, fitText }: Look, area: Box)
         ? 500
         : 400;
   const text = fitText(node.label, { size: NODE_TEXT.size, weight, maxWidth: NODE_TEXT.maxWidth });
-  const loudness = always
-    ? 8 + Number(selected)
-    : tone === 'lit'
-      ? 6 - Math.min(3, distance)
-      : tone === 'plain'
-        ? 2
-        : 0;
+  const loudness = labelLoudness(scene, always);
   return {
     priority: loudness - (faint ? 1.5 : 0) + news + importance * 0.9,
     request: { places: nodePlaces(scene, text, area), covers: coverage(scene, always) },

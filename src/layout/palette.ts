@@ -76,10 +76,22 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
 };
 
 /** The colour of a theme by its place in the data set's list; the last of nine or more is grey, and the eight repeat. */
-export function themeColour(palette: Palette, place: number, themes: number): string {
+function themeColour(palette: Palette, place: number, themes: number): string {
   if (place < 0 || (themes > palette.themes.length && place === themes - 1)) return palette.grey;
   return palette.themes[place % palette.themes.length] ?? palette.grey;
 }
+
+/** The colour of one theme; grey for none, or one that the list does not have. */
+export const colourOfTheme = (
+  palette: Palette,
+  themes: readonly { readonly id: string }[],
+  id: string | null,
+): string =>
+  themeColour(
+    palette,
+    themes.findIndex((theme) => theme.id === id),
+    themes.length,
+  );
 
 /** The colour of each theme id. */
 export const themeColours = (palette: Palette, themeIds: readonly string[]): ReadonlyMap<string, string> =>

@@ -104,7 +104,7 @@ export function buildGraphIndex(dataset: Dataset): GraphIndex {
     if (link.to !== link.from) linksOf[link.to]?.push(i);
   });
   const statuses = statusesByRecord(dataset);
-  const documents = new Set(dataset.sources.filter((source) => source.kind === 'document').map((source) => source.id));
+  const documents = documentIds(dataset);
   const mostLinks = Math.max(1, ...linksOf.map((own) => own.length));
   const common = (record: HistoryEvent | Entity | Undertaking) => {
     const row = rowOf.get(record.id) ?? 0;
@@ -202,9 +202,14 @@ function statusesByRecord(dataset: Dataset): Map<string, Set<Status>> {
   return statuses;
 }
 
-function sourcesOf(citations: readonly Citation[], documents: ReadonlySet<string>): string[] {
-  return [...new Set(citations.map(({ source }) => (documents.has(source) ? source : EXTERNAL_RECORD)))];
-}
+/** The ids of the data set's own documents. */
+export const documentIds = ({ sources }: Dataset): ReadonlySet<string> =>
+  new Set(sources.filter(({ kind }) => kind === 'document').map(({ id }) => id));
+
+/** What citations rest on, each once: document ids, and EXTERNAL_RECORD for any other page. */
+export const sourcesOf = (citations: readonly Citation[], documents: ReadonlySet<string>): string[] => [
+  ...new Set(citations.map(({ source }) => (documents.has(source) ? source : EXTERNAL_RECORD))),
+];
 
 type Dates = Pick<RowBase, 'bounds' | 'when' | 'basis'>;
 

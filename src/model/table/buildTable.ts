@@ -4,9 +4,11 @@ import { statementWords } from '../detail/buildRecordDetail';
 import { STATUS_LABELS } from '../filter/filter';
 import {
   anchorOf,
+  documentIds,
   EXTERNAL_RECORD,
   type GraphIndex,
   type Row,
+  sourcesOf,
   statusOf,
   type UndertakingRow,
 } from '../index/buildGraphIndex';
@@ -160,11 +162,10 @@ function undertakingCells(index: GraphIndex, { record }: UndertakingRow): Cell[]
 }
 
 function relationRows(index: GraphIndex, passing: readonly boolean[]): TableRow[] {
-  const documents = new Set(index.dataset.sources.filter(({ kind }) => kind === 'document').map(({ id }) => id));
+  const documents = documentIds(index.dataset);
   return index.links.flatMap(({ id, from, to, label, relation }) => {
     if (relation === null) return [];
     const { validity, role = '', citations } = relation;
-    const sources = [...new Set(citations.map(({ source }) => (documents.has(source) ? source : EXTERNAL_RECORD)))];
     return [
       {
         id,
@@ -176,7 +177,7 @@ function relationRows(index: GraphIndex, passing: readonly boolean[]): TableRow[
           { text: index.rows[to]?.title ?? '' },
           { text: role },
           { text: validity === undefined ? '' : statementWords(validity, 'existence') },
-          sourcesCell(index, sources),
+          sourcesCell(index, sourcesOf(citations, documents)),
         ],
       },
     ];

@@ -1,5 +1,5 @@
 /** Owns the way from one record to another: its glyph and title, lighting it on hover, selecting it on click. */
-import { themeColour } from '../../layout/palette';
+import { colourOfTheme } from '../../layout/palette';
 import type { Row } from '../../model/index/buildGraphIndex';
 import { recordSelected } from '../../store/transitions';
 import { useEntente } from '../shared/EntenteContext';
@@ -14,7 +14,7 @@ interface Props {
 export function RecordLink({ row, text }: Props) {
   const { store, palette } = useEntente();
   const { themes } = store.index.dataset;
-  const place = themes.findIndex(({ id }) => id === row.themes[0]);
+  const colour = colourOfTheme(palette, themes, row.themes[0] ?? null);
   const hover = (hovered: string | null) => store.live.setState({ hovered });
   return (
     <button
@@ -26,7 +26,7 @@ export function RecordLink({ row, text }: Props) {
       onFocus={() => hover(row.id)}
       onBlur={() => hover(null)}
     >
-      <Glyph kind={row.kind} colour={themeColour(palette, place, themes.length)} palette={palette} size={13} />
+      <Glyph kind={row.kind} colour={colour} palette={palette} size={13} />
       <span>{text ?? row.title}</span>
     </button>
   );

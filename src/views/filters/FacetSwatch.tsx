@@ -1,5 +1,5 @@
 /** Owns what stands before a choice: a theme's colour, a kind's shape, a status's sign, a date's stroke. */
-import { themeColour } from '../../layout/palette';
+import { colourOfTheme } from '../../layout/palette';
 import { KIND_LABELS, type Kind } from '../../model/dataset/kinds';
 import type { FacetId } from '../../model/filter/filter';
 import type { Status } from '../../model/index/buildGraphIndex';
@@ -19,9 +19,7 @@ export function FacetSwatch({ facet, value, faded }: Props) {
   const state = faded ? ' is-faded' : '';
   switch (facet) {
     case 'theme': {
-      const { themes } = store.index.dataset;
-      const place = themes.findIndex(({ id }) => id === value);
-      const colour = themeColour(palette, place, themes.length);
+      const colour = colourOfTheme(palette, store.index.dataset.themes, value);
       return (
         <span
           className={`swatch swatch-theme${state}`}

@@ -2,7 +2,7 @@
 import { useCombobox } from 'downshift';
 import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { themeColour } from '../../layout/palette';
+import { colourOfTheme } from '../../layout/palette';
 import { KIND_LABELS } from '../../model/dataset/kinds';
 import type { Suggestion } from '../../model/search/createSearchIndex';
 import { recordSelected } from '../../store/transitions';
@@ -99,15 +99,7 @@ export function SearchBox() {
                 </span>
               )}
               <span className="search-item">
-                <Glyph
-                  kind={item.kind}
-                  palette={palette}
-                  colour={themeColour(
-                    palette,
-                    themes.findIndex(({ id }) => id === item.theme),
-                    themes.length,
-                  )}
-                />
+                <Glyph kind={item.kind} palette={palette} colour={colourOfTheme(palette, themes, item.theme)} />
                 <span>{item.title}</span>
                 <span className="search-when">{item.when}</span>
               </span>
