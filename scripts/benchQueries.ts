@@ -1,11 +1,6 @@
 /** Owns the timing of window queries: by index beside a plain scan, over 100,000 dated records. */
-import {
-  answersQuestion,
-  buildTimeIndex,
-  CERTAINTIES,
-  type TimeBounds,
-  WINDOW_RELATIONS,
-} from '../src/model/time/buildTimeIndex';
+import { buildBounds, type TimeBounds } from '../src/model/time/boundsColumns';
+import { answersQuestion, buildTimeIndex, CERTAINTIES, WINDOW_RELATIONS } from '../src/model/time/buildTimeIndex';
 
 const RECORDS = 100_000;
 const DAYS = 36_500;
@@ -39,7 +34,7 @@ const records: TimeBounds[] = Array.from({ length: RECORDS }, () => {
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const built = performance.now();
-const index = buildTimeIndex(records);
+const index = buildTimeIndex(buildBounds(records));
 const questions = WINDOW_RELATIONS.flatMap((relation) => CERTAINTIES.map((certainty) => ({ relation, certainty })));
 for (const question of questions) index.query({ start: 0, end: 1 }, question);
 console.log(`\nWindow queries over ${RECORDS.toLocaleString('en')} records, medians of ${ROUNDS} windows of 90 days`);

@@ -6,10 +6,12 @@ import './views/shared/base.css';
 import defaultDataAddress from '../data/eu-us-cyber-cooperation.json?url';
 import { version } from '../package.json';
 import { PALETTES } from './layout/palette';
-import type { ParsedDataset } from './model/dataset/parseDataset';
-import { spanOf, spanOfEdtf } from './model/dates/timeSpan';
-import { buildGraphIndex } from './model/index/buildGraphIndex';
+import type { Progress } from './model/dataset/readHistory';
+import { spanOfEdtf } from './model/dates/timeSpan';
+import { openIndex, spanOfHistory } from './model/index/buildGraphIndex';
 import type { Failure, Result } from './model/result';
+import { suggestRecords } from './model/search/suggestRecords';
+import type { OpenedHistory } from './platform/createDatasetReader';
 import { createLayoutClient } from './platform/createLayoutClient';
 import { createViewRegister } from './platform/createViewRegister';
 import { exposeEntente } from './platform/exposeEntente';
@@ -23,6 +25,7 @@ import { openingState } from './store/appState';
 import { type AppStore, createAppStore } from './store/createAppStore';
 import { App } from './views/app/App';
 import { LoadFailure } from './views/app/LoadFailure';
+import { LoadProgress } from './views/app/LoadProgress';
 import type { Notice } from './views/app/Notices';
 import { applyPalette } from './views/shared/applyPalette';
 import { type Entente, EntenteContext } from './views/shared/EntenteContext';
@@ -32,16 +35,16 @@ installTrustedTypes();
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const register = createViewRegister();
 const layoutClient = createLayoutClient();
-let shown: { readonly store: AppStore; readonly parsed: ParsedDataset; readonly stopSync: () => void } | null = null;
+let shown: { readonly store: AppStore; readonly history: OpenedHistory; readonly stopSync: () => void } | null = null;
+let loading: { readonly name: string; readonly progress: Progress; readonly cancel: () => void } | null = null;
 let notices: readonly Notice[] = [];
-let loadSearch: Entente['loadSearch'] | null = null;
 
 /** Shows a data set instead of the one before; its state comes from the address when the page was opened with one. */
-function show(parsed: ParsedDataset, hash: string): void {
+function show(history: OpenedHistory, hash: string): void {
   shown?.stopSync();
-  const index = buildGraphIndex(parsed.dataset);
-  const window = spanOfEdtf(parsed.dataset.opening) ??
-    spanOf(index.rows.map(({ bounds }) => bounds)) ?? { start: 0, end: 365 };
+  shown?.history.close();
+  const index = openIndex(history.data);
+  const window = spanOfEdtf(index.dataset.opening) ?? spanOfHistory(index) ?? { start: 0, end: 365 };
   const opening = openingState(window);
   const { state, notes } = decodeAddress(hash, index, opening);
   const store = createAppStore(index, state);
@@ -49,32 +52,37 @@ function show(parsed: ParsedDataset, hash: string): void {
     notices = texts.map((text) => ({ tone: 'warning', text }));
     render();
   };
-  shown = { store, parsed, stopSync: syncAddress(store, opening, tell) };
-  loadSearch = () =>
-    import('./model/search/createSearchIndex').then(({ createSearchIndex }) => createSearchIndex(index));
+  shown = { store, history, stopSync: syncAddress(store, opening, tell) };
   performance.mark('entente:data-ready');
   exposeEntente(version, store, register);
   tell(notes);
 }
 
 function render(): void {
-  if (shown === null || loadSearch === null) return;
-  const { store, parsed } = shown;
-  const palette = PALETTES[currentScheme()];
-  applyPalette(palette);
+  applyPalette(PALETTES[currentScheme()]);
+  const progress =
+    loading === null ? null : (
+      <LoadProgress name={loading.name} progress={loading.progress} onCancelled={loading.cancel} />
+    );
+  if (shown === null) {
+    if (progress !== null) root.render(<main className="load-page">{progress}</main>);
+    return;
+  }
+  const { store, history } = shown;
   const entente: Entente = {
     store,
-    palette,
+    palette: PALETTES[currentScheme()],
     layoutOf: layoutClient.layout,
     registerView: register.register,
-    loadSearch,
+    findRecords: async (query) => suggestRecords(store.index, await history.find(query)),
   };
   root.render(
     <EntenteContext value={entente}>
       <App
-        key={parsed.dataset.id}
+        key={store.index.dataset.id}
         notices={notices}
-        problems={parsed.problems}
+        problems={history.problems}
+        progress={progress}
         onFileChosen={openFile}
         onNoticeDismissed={(notice) => {
           notices = notices.filter((other) => other !== notice);
@@ -86,21 +94,55 @@ function render(): void {
   );
 }
 
-/** The present data set stays where the new one cannot be read. */
+type Reading = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Result<OpenedHistory>>;
+
+/** Reads a data set with its progress on screen; null where the person cancelled, or has opened another one since. */
+async function read(name: string, reading: Reading): Promise<Result<OpenedHistory> | null> {
+  loading?.cancel();
+  const abort = new AbortController();
+  const own = { name, cancel: () => abort.abort() };
+  const tell = (progress: Progress) => {
+    if (abort.signal.aborted) return;
+    loading = { ...own, progress };
+    render();
+  };
+  try {
+    return await reading(tell, abort.signal);
+  } catch (error) {
+    if (!abort.signal.aborted) throw error;
+    return null;
+  } finally {
+    if (loading?.cancel === own.cancel) loading = null;
+  }
+}
+
+/** The present data set stays where the new one cannot be read, or the reading is cancelled. */
 async function openFile(file: File): Promise<void> {
-  const read = await readDatasetFile(file);
-  if (read.ok) {
+  const opened = await read(`“${file.name}”`, (onProgress, signal) => readDatasetFile(file, onProgress, signal));
+  if (opened?.ok) {
     history.pushState(null, '', location.pathname);
-    show(read.value, '');
+    show(opened.value, '');
   } else if (shown === null) {
-    fail(read.failure);
+    fail(opened?.failure ?? CANCELLED);
   } else {
-    notices = [
-      { tone: 'error', text: `“${file.name}” was not opened. ${read.failure.message}.`, hint: read.failure.hint },
-    ];
+    notices =
+      opened === null
+        ? [{ tone: 'done', text: `“${file.name}” was not opened: you cancelled it.` }]
+        : [
+            {
+              tone: 'error',
+              text: `“${file.name}” was not opened. ${opened.failure.message}.`,
+              hint: opened.failure.hint,
+            },
+          ];
     render();
   }
 }
+
+const CANCELLED: Failure = {
+  message: 'You cancelled its loading',
+  hint: 'Load the page again to go on, or open another file.',
+};
 
 async function share(): Promise<void> {
   const address = location.href;
@@ -116,12 +158,16 @@ function fail(failure: Failure): void {
   root.render(<LoadFailure failure={failure} onFileChosen={openFile} />);
 }
 
-function open(read: Result<ParsedDataset>): void {
-  if (read.ok) show(read.value, location.hash);
-  else fail(read.failure);
+async function openAddress(): Promise<void> {
+  const address = new URLSearchParams(location.search).get('data');
+  const opened = await read(address ?? 'The history', (onProgress, signal) =>
+    loadDataset(address ?? defaultDataAddress, onProgress, signal),
+  );
+  if (opened?.ok) show(opened.value, location.hash);
+  else fail(opened?.failure ?? CANCELLED);
 }
 
 applyPalette(PALETTES[currentScheme()]);
 watchScheme(render);
-open(await loadDataset(new URLSearchParams(location.search).get('data') ?? defaultDataAddress));
+await openAddress();
 void register.whenIdle().then(() => performance.mark('entente:settled'));

@@ -50,7 +50,7 @@ export function buildAlongTimeNodes(index: GraphIndex, opening: TimeSpan): Along
   const { nodes, edges } = buildGraphNodes(index);
   const limits = timelineLimits(index.extent);
   const placed = nodes.flatMap((node) => {
-    const record = index.rows[node.row];
+    const record = index.row(node.row);
     if (record === undefined || record.bounds === null) return [];
     const placement = placeRecord(record.bounds, record.family, index.extent, limits);
     const form = record.family === 'event' ? 'event' : 'life';

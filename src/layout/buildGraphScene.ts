@@ -70,7 +70,7 @@ function placeNodes(input: GraphSceneInput): (SceneNode | null)[] {
 function toneOf({ row }: GraphNode, { emphasis, passing }: GraphSceneInput, followed: ReadonlySet<number>): Tone {
   // What a person points at is shown plainly, even where the filter dims it.
   if (emphasis.selected.has(row) || emphasis.hovered === row) return 'lit';
-  if (passing[row] !== true) return 'quiet';
+  if (!passing.has(row)) return 'quiet';
   return emphasis.lit === null ? 'plain' : emphasis.lit.has(row) || followed.has(row) ? 'lit' : 'quiet';
 }
 

@@ -1,5 +1,5 @@
 /** Owns the lanes of the timeline: what they stand for, and how the height there is is shared out among them. */
-import type { Row } from '../model/index/buildGraphIndex';
+import type { Row } from '../model/index/rows';
 import type { MeasureText } from './marks';
 
 /** What the lanes stand for. */

@@ -3,6 +3,8 @@ import type { DateBounds } from '../model/dates/dateBounds';
 import type { DayNumber } from '../model/dates/dayNumber';
 import { padSpan, type TimeSpan } from '../model/dates/timeSpan';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
+import type { RowSet } from '../model/index/rowSet';
+import { boundsAt } from '../model/time/boundsColumns';
 import { placeRecord, timelineLimits } from './placeRecord';
 
 export interface OverviewBucket {
@@ -32,17 +34,18 @@ export function overviewSpan({ extent }: GraphIndex): TimeSpan {
 }
 
 /** Counts the records that begin, by bucket; what has no beginning, or one that nobody knows, is in none. */
-export function buildOverview(index: GraphIndex, passing: readonly boolean[], buckets: number): Overview {
+export function buildOverview(index: GraphIndex, passing: RowSet, buckets: number): Overview {
   const span = overviewSpan(index);
   const limits = timelineLimits(index.extent);
   const all = new Float64Array(buckets);
   const through = new Float64Array(buckets);
-  for (const { row, family, bounds } of index.rows) {
+  for (const row of index.inTime) {
+    const bounds = boundsAt(index.columns.bounds, row);
     if (bounds === null) continue;
-    const begins = beginningOf(bounds, () => placeRecord(bounds, family, index.extent, limits));
+    const begins = beginningOf(bounds, () => placeRecord(bounds, index.familyOf(row), index.extent, limits));
     if (begins === null) continue;
     spread(all, begins, span);
-    if (passing[row] === true) spread(through, begins, span);
+    if (passing.has(row)) spread(through, begins, span);
   }
   return {
     span,

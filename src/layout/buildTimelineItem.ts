@@ -3,7 +3,7 @@ import { KIND_LABELS } from '../model/dataset/kinds';
 import type { DateBounds } from '../model/dates/dateBounds';
 import { dayWords } from '../model/dates/dateWords';
 import type { DayNumber } from '../model/dates/dayNumber';
-import type { Row } from '../model/index/buildGraphIndex';
+import type { Row } from '../model/index/rows';
 import type { Lane } from './buildLanes';
 import type { Candidate, Packed } from './packLane';
 import { KIND_SHAPES, type Shape } from './palette';
@@ -53,7 +53,9 @@ export interface TimelineItem {
 }
 
 export interface ItemContext {
-  readonly rows: readonly Row[];
+  readonly rowOf: (row: number) => Row | undefined;
+  /** Rows that there are. */
+  readonly rowCount: number;
   /** By row number. */
   readonly placements: ReadonlyMap<number, Placement>;
   /** Pixels a day. */
@@ -70,8 +72,8 @@ const SOFT_EDGE = 9;
 
 /** The item of what was packed into a lane whose lines are `lineHeight` pixels apart. */
 export function buildTimelineItem(packed: Packed, lane: Lane, lineHeight: number, context: ItemContext): TimelineItem {
-  const { rows, scale } = context;
-  const records = packed.rows.flatMap((row) => rows[row] ?? []);
+  const { rowOf, rowCount, scale } = context;
+  const records = packed.rows.flatMap((row) => rowOf(row) ?? []);
   const placements = packed.rows.flatMap((row) => context.placements.get(row) ?? []);
   const [record] = records;
   const [placement] = placements;
@@ -81,7 +83,7 @@ export function buildTimelineItem(packed: Packed, lane: Lane, lineHeight: number
   const single = isBundle ? null : placement;
   const bounds = isBundle ? null : record.bounds;
   return {
-    key: String(isBundle ? rows.length + record.row : record.row),
+    key: String(isBundle ? rowCount + record.row : record.row),
     ids: records.map(({ id }) => id),
     lane: lane.id,
     type: isBundle ? 'bundle' : placement.form === 'moment' ? 'moment' : 'range',

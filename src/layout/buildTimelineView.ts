@@ -5,7 +5,10 @@
 
 import { KIND_LABELS, type Kind } from '../model/dataset/kinds';
 import { padSpan, type TimeSpan } from '../model/dates/timeSpan';
-import type { GraphIndex, Row } from '../model/index/buildGraphIndex';
+import { type GraphIndex, kindOf } from '../model/index/buildGraphIndex';
+import type { RowSet } from '../model/index/rowSet';
+import type { Row } from '../model/index/rows';
+import { boundsAt } from '../model/time/boundsColumns';
 import { buildLanes, type Lane, type LaneGrouping, type LaneNeed, laneIdOf } from './buildLanes';
 import { buildTimelineItem, type ItemContext, type TimelineItem } from './buildTimelineItem';
 import { bundleWords } from './bundleWords';
@@ -17,8 +20,7 @@ import { thinLane } from './thinLane';
 
 export interface TimelineInput {
   readonly index: GraphIndex;
-  /** By row number. */
-  readonly passing: readonly boolean[];
+  readonly passing: RowSet;
   /** Whether what does not pass is left out or dimmed. */
   readonly mode: 'only' | 'dim';
   readonly window: TimeSpan;
@@ -104,16 +106,18 @@ interface Context extends ItemContext {
 
 function contextOf(input: TimelineInput, limits: TimeSpan, covers: TimeSpan, scale: number): Context {
   const { index, palette } = input;
-  const { rows, dataset } = index;
+  const { dataset } = index;
   const themes = dataset.themes.map(({ id }) => id);
   const placements = new Map(
-    rows.flatMap(({ row, bounds, family }) =>
-      bounds === null ? [] : [[row, placeRecord(bounds, family, index.extent, limits)]],
-    ),
+    [...index.inTime].flatMap((row) => {
+      const bounds = boundsAt(index.columns.bounds, row);
+      return bounds === null ? [] : [[row, placeRecord(bounds, index.familyOf(row), index.extent, limits)] as const];
+    }),
   );
   return {
     input,
-    rows,
+    rowOf: index.row,
+    rowCount: index.rowCount,
     scale,
     placements,
     colours: themeColours(palette, themes),
@@ -122,7 +126,7 @@ function contextOf(input: TimelineInput, limits: TimeSpan, covers: TimeSpan, sca
       [...candidatesByLane(input, placements)].map(([lane, own]) => [lane, thinLane(own, covers, scale)]),
     ),
     labelOf: ({ rows: own }) =>
-      own.length === 1 ? signedLabel(rows[own[0] ?? -1]) : bundleWords(own.flatMap((row) => rows[row]?.kind ?? [])),
+      own.length === 1 ? signedLabel(index.row(own[0] ?? -1)) : bundleWords(own.map((row) => kindOf(index, row))),
   };
 }
 
@@ -135,9 +139,9 @@ function candidatesByLane(input: TimelineInput, placements: ReadonlyMap<number, 
   const { index, passing, mode, grouping } = input;
   const lanes = new Map<string, Candidate[]>();
   for (const row of index.inTime) {
-    const record = index.rows[row];
+    const record = index.row(row);
     const placement = placements.get(row);
-    const passes = passing[row] ?? false;
+    const passes = passing.has(row);
     if (record === undefined || placement === undefined || (mode === 'only' && !passes)) continue;
     const lane = laneIdOf(record, grouping);
     if (lane === null) continue;

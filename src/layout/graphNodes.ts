@@ -1,5 +1,7 @@
 /** Owns what the graph consists of: events and entities as nodes of a fixed size, and the links between them with their bend. */
-import type { GraphIndex, Row } from '../model/index/buildGraphIndex';
+import { type GraphIndex, kindOf } from '../model/index/buildGraphIndex';
+import { LINK_WORDS } from '../model/index/buildLinks';
+import { textAt } from '../model/index/textColumn';
 import type { ForceLayoutInput } from './forceLayout';
 import { KIND_SHAPES, SHAPE_SCALE, type Shape } from './palette';
 
@@ -41,13 +43,16 @@ const BEND_STEP = 0.16;
 
 /** Takes events and entities as nodes, in the order of the index; undertakings are none. */
 export function buildGraphNodes(index: GraphIndex): GraphNodes {
-  const nodes = index.rows.filter(({ family }) => family !== 'undertaking').map(buildNode);
+  const nodes = Array.from({ length: index.counts.event + index.counts.entity }, (_, row) => buildNode(index, row));
   const nodeOfRow = new Map(nodes.map(({ row }, place) => [row, place]));
   const parallel = new Map<string, Omit<GraphEdge, 'bend'>[]>();
-  index.links.forEach(({ id, from: fromRow, to: toRow, label }, link) => {
+  const { links } = index;
+  links.from.forEach((fromRow, link) => {
     const from = nodeOfRow.get(fromRow);
-    const to = nodeOfRow.get(toRow);
+    const to = nodeOfRow.get(links.to[link] ?? -1);
     if (from === undefined || to === undefined || from === to) return;
+    const id = textAt(links.ids, link);
+    const label = LINK_WORDS[links.type[link] ?? 0]?.label ?? '';
     const pair = `${Math.min(from, to)}-${Math.max(from, to)}`;
     const edge = { link, id, from, to, label };
     const others = parallel.get(pair);
@@ -66,10 +71,21 @@ export const forceInputOf = ({ nodes, edges }: GraphNodes): ForceLayoutInput => 
   links: edges.map(({ from, to }) => ({ from, to })),
 });
 
-function buildNode({ row, id, short, kind, themes, planned, importance }: Row): GraphNode {
-  const shape = KIND_SHAPES[kind];
+function buildNode(index: GraphIndex, row: number): GraphNode {
+  const { columns, dataset } = index;
+  const shape = KIND_SHAPES[kindOf(index, row)];
+  const importance = columns.importance[row] ?? 0;
   const radius = Math.round((6.5 + 7 * Math.sqrt(importance)) * SHAPE_SCALE[shape] * 10) / 10;
-  return { row, id, label: short, shape, radius, theme: themes[0] ?? null, planned, importance };
+  return {
+    row,
+    id: index.idOf(row),
+    label: index.shortOf(row),
+    shape,
+    radius,
+    theme: dataset.themes[columns.theme[row] ?? -1]?.id ?? null,
+    planned: columns.planned[row] === 1,
+    importance,
+  };
 }
 
 /** Spreads parallel links evenly; seen from the same end for both directions, so that there and back do not coincide. */

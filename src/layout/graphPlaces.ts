@@ -1,4 +1,5 @@
 /** Owns which nodes of the graph are shown, and where they stand: by the layout or by hand, squeezed to the panel. */
+import type { RowSet } from '../model/index/rowSet';
 import { type Bounds, boundsOf, type Point, squeezePoint } from './camera';
 import type { GraphNode, GraphNodes } from './graphNodes';
 
@@ -11,14 +12,14 @@ export interface GraphPlaces {
   /** How much all is drawn in from the sides, and out upwards and downwards, to suit the panel; 1 leaves it as it is. */
   readonly squeeze: number;
   /** Which rows the filter lets through. */
-  readonly passing: readonly boolean[];
+  readonly passing: RowSet;
   /** Whether the others are hidden, or quietened. */
   readonly mode: 'only' | 'dim';
 }
 
 /** Whether a node is shown at all. */
 export const isNodeShown = ({ row }: GraphNode, { passing, mode }: Pick<GraphPlaces, 'passing' | 'mode'>): boolean =>
-  mode === 'dim' || passing[row] === true;
+  mode === 'dim' || passing.has(row);
 
 /** Where a node stands in the squeezed layout, which the camera looks at. */
 export function nodePoint(

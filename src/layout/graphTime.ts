@@ -1,14 +1,14 @@
 /** Owns how time tells on the graph: what of it is there at a date, what has just come or gone, what two dates differ by. */
-import type { ChangeKind, Comparison } from '../model/time/compareTimes';
-import { type Changes, isThere, type Presence } from '../model/time/presence';
+import { type ChangeKind, type Comparison, changeAt } from '../model/time/compareTimes';
+import { type Changes, isThere, type Presence, type PresenceColumn, presenceOf } from '../model/time/presence';
 import type { GraphPlaces } from './graphPlaces';
 import { isNodeShown } from './graphPlaces';
 
 /** What the graph stands at; all null for the whole history at once. */
 export interface GraphTime {
   /** By row and by link. */
-  readonly presences: readonly Presence[] | null;
-  readonly linkPresences: readonly Presence[] | null;
+  readonly presences: PresenceColumn | null;
+  readonly linkPresences: PresenceColumn | null;
   readonly changes: Changes | null;
   readonly comparison: Comparison | null;
 }
@@ -44,7 +44,7 @@ const IN_NEITHER: Standing = { form: 'not-yet', badge: null };
 export function rowStandings({ presences, changes, comparison }: GraphTime): (row: number) => Standing {
   if (comparison !== null) {
     return (row) => {
-      const change = comparison.changeOf[row] ?? null;
+      const change = changeAt(comparison.changeOf, row);
       return change === null ? IN_NEITHER : COMPARED[change];
     };
   }
@@ -52,7 +52,7 @@ export function rowStandings({ presences, changes, comparison }: GraphTime): (ro
   const came = new Set(changes?.came);
   const went = new Set(changes?.went);
   return (row) => ({
-    form: presences[row] ?? 'present',
+    form: presenceOf(presences, row) ?? 'present',
     badge: came.has(row) ? 'came' : went.has(row) ? 'went' : null,
   });
 }
@@ -61,11 +61,11 @@ export function rowStandings({ presences, changes, comparison }: GraphTime): (ro
 export function linkForms({ linkPresences, comparison }: GraphTime): (link: number) => Form {
   if (comparison !== null) {
     return (link) => {
-      const change = comparison.linkChangeOf[link] ?? null;
+      const change = changeAt(comparison.linkChangeOf, link);
       return change === null ? IN_NEITHER.form : COMPARED[change].form;
     };
   }
-  return (link) => linkPresences?.[link] ?? 'present';
+  return (link) => (linkPresences === null ? 'present' : (presenceOf(linkPresences, link) ?? 'present'));
 }
 
 /** What is only hinted at. */
@@ -80,8 +80,8 @@ const PRESENCE_WORDS: Readonly<Record<Presence, string>> = {
 
 /** How a row stands, in words: "not yet", "just come", "added"; empty where there is nothing to say. */
 export function standingWords({ presences, changes, comparison }: GraphTime, row: number): string {
-  if (comparison !== null) return comparison.changeOf[row] ?? 'in neither';
-  const presence = presences?.[row];
+  if (comparison !== null) return changeAt(comparison.changeOf, row) ?? 'in neither';
+  const presence = presences === null ? undefined : presenceOf(presences, row);
   if (presence === undefined) return '';
   const said = presence === 'present' ? [] : [PRESENCE_WORDS[presence]];
   if (changes?.came.includes(row)) return [...said, 'just come'].join(', ');
@@ -98,11 +98,11 @@ export interface GraphCounts {
 export function countThere(places: Pick<GraphPlaces, 'graph' | 'passing' | 'mode'>, time: GraphTime): GraphCounts {
   const { presences, linkPresences, comparison } = time;
   const isRowThere = (row: number) =>
-    comparison !== null ? comparison.changeOf[row] !== null : presences === null || isThere(presences[row]);
+    comparison !== null ? changeAt(comparison.changeOf, row) !== null : presences === null || isThere(presences, row);
   const isLinkThere = (link: number) =>
     comparison !== null
-      ? comparison.linkChangeOf[link] !== null
-      : linkPresences === null || isThere(linkPresences[link]);
+      ? changeAt(comparison.linkChangeOf, link) !== null
+      : linkPresences === null || isThere(linkPresences, link);
   const shown = places.graph.nodes.map((node) => isNodeShown(node, places));
   return {
     nodes: places.graph.nodes.filter(({ row }, place) => shown[place] === true && isRowThere(row)).length,

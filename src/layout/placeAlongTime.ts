@@ -1,5 +1,7 @@
 /** Owns where each node of the graph along time stands in the panel, and how loud it is. */
+
 import type { Emphasis } from '../model/index/emphasis';
+import type { RowSet } from '../model/index/rowSet';
 import { type AlongTimeFrame, xOf, yOf } from './alongTimeFrame';
 import type { AlongTimeNodes, DatedNode } from './alongTimeNodes';
 import type { GraphNode } from './graphNodes';
@@ -13,7 +15,7 @@ export interface AlongTimePlaces {
   readonly frame: AlongTimeFrame;
   readonly nodes: AlongTimeNodes;
   /** Which rows the filter lets through, and whether the others are hidden, or quietened. */
-  readonly passing: readonly boolean[];
+  readonly passing: RowSet;
   readonly mode: 'only' | 'dim';
   readonly emphasis: Emphasis;
   /** The row that the keyboard stands on. */
@@ -54,12 +56,12 @@ const UNKNOWN = 730;
 
 /** Whether a row is shown at all. */
 export const isRowShown = (row: number, { passing, mode }: Pick<AlongTimePlaces, 'passing' | 'mode'>): boolean =>
-  mode === 'dim' || passing[row] === true;
+  mode === 'dim' || passing.has(row);
 
 /** What a person points at is plain, even where the filter dims it. */
 function toneOf(row: number, { emphasis, passing, threaded }: AlongTimePlaces): Tone {
   if (emphasis.selected.has(row) || emphasis.hovered === row) return 'lit';
-  if (passing[row] !== true) return 'quiet';
+  if (!passing.has(row)) return 'quiet';
   return emphasis.lit === null ? 'plain' : emphasis.lit.has(row) || threaded.has(row) ? 'lit' : 'quiet';
 }
 

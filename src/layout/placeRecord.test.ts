@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Dated, dateBounds } from '../model/dates/dateBounds';
 import { toCalendarDay, toDayNumber } from '../model/dates/dayNumber';
 import { parseEdtf } from '../model/dates/parseEdtf';
-import type { Family } from '../model/index/buildGraphIndex';
+import type { Family } from '../model/index/rows';
 import { drawableSpan, placeRecord, timelineLimits } from './placeRecord';
 
 const EXTENT = { min: toDayNumber(2001), max: toDayNumber(2015) };

@@ -2,7 +2,7 @@
 import type { DateBounds } from '../model/dates/dateBounds';
 import { type DayNumber, toCalendarDay, toDayNumber } from '../model/dates/dayNumber';
 import type { TimeSpan } from '../model/dates/timeSpan';
-import type { Family } from '../model/index/buildGraphIndex';
+import type { Family } from '../model/index/rows';
 
 export interface Placement {
   /** Day numbers, finite, the end exclusive and greater than the start. */

@@ -9,14 +9,14 @@ const RADIUS = 4.5;
 
 /** A flag for each undertaking of the threads, each in a gap between rows of its own, the nearest to where it was made. */
 export function placeUndertakings(
-  { rows }: GraphIndex,
+  index: GraphIndex,
   threads: readonly Thread[],
   places: AlongTimePlaces,
 ): AlongTimeNode[] {
   const { frame, nodes } = places;
   const taken = new Set<number>();
   return threads.flatMap(({ kind, undertaking, from }) => {
-    const record = rows[undertaking];
+    const record = index.row(undertaking);
     if (kind !== 'made' || record === undefined || record.bounds === null || !isRowShown(undertaking, places))
       return [];
     const gap = nearestGap(nodes.gaps, taken, nodes.dated.get(from)?.y ?? nodes.height / 2);

@@ -24,12 +24,12 @@ declare global {
 }
 
 export function exposeEntente(version: string, store: AppStore, register: ViewRegister): void {
-  const known = new Set([...store.index.rowOf.keys(), ...store.index.dataset.relations.map(({ id }) => id)]);
+  const { rowOf, linkOf } = store.index;
   window.entente = {
     version,
     whenIdle: register.whenIdle,
     pointOf: register.pointOf,
-    select: (ids) => store.dispatch(recordsSelected(ids.filter((id) => known.has(id)))),
+    select: (ids) => store.dispatch(recordsSelected(ids.filter((id) => rowOf.has(id) || linkOf(id) !== undefined))),
     state: () => {
       const { app } = store.stored.getState();
       return structuredClone({ ...app, address: encodeAddress(app, openingState(app.window)) });

@@ -7,7 +7,8 @@
 import { type DayNumber, toDayNumber } from '../model/dates/dayNumber';
 import { formatDay } from '../model/dates/formatEdtf';
 import { isSameSpan, type TimeSpan } from '../model/dates/timeSpan';
-import { FACET_IDS, facetValues, mapFacets } from '../model/filter/filter';
+import { FACET_IDS, mapFacets } from '../model/filter/facets';
+import { facetValues } from '../model/filter/filter';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
 import { CERTAINTIES, WINDOW_RELATIONS, type WindowQuestion } from '../model/time/buildTimeIndex';
 import { UNDERTAKING_GROUPINGS } from '../model/undertakings/followUndertakings';
@@ -78,9 +79,8 @@ export function decodeAddress(hash: string, index: GraphIndex, opening: AppState
     const values = split(params.get(facet)).filter((value) => known.has(value) || void unknown(facet, value));
     return { values, match: oneOf(`${facet}-match`, ['any', 'all'] as const, 'any') };
   });
-  const linkIds = new Set(index.dataset.relations.map(({ id }) => id));
   const selection = split(params.get('select')).filter(
-    (id) => index.rowOf.has(id) || linkIds.has(id) || void unknown('record', id),
+    (id) => index.rowOf.has(id) || index.linkOf(id) !== undefined || void unknown('record', id),
   );
   return {
     state: {

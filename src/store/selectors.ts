@@ -6,16 +6,15 @@ import { countFacets, type FacetCounts, selectPassing } from '../model/filter/fi
 import { filterSentence } from '../model/filter/filterSentence';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
 import { buildEmphasis, buildPathEmphasis, type Emphasis } from '../model/index/emphasis';
+import { allRows, type RowSet } from '../model/index/rowSet';
 import { type Depth, findPath, type PathStep } from '../model/index/walkGraph';
 import { type Comparison, compareTimes } from '../model/time/compareTimes';
 import { buildStops } from '../model/time/playback';
 import {
-  buildLifespans,
-  buildLinkLifespans,
   type Changes,
   changesBetween,
   linkPresencesAt,
-  type Presence,
+  type PresenceColumn,
   presencesAt,
 } from '../model/time/presence';
 import { buildThreads, type Thread } from '../model/undertakings/buildThreads';
@@ -31,8 +30,8 @@ const passingRows = memoizeLast(selectPassing);
 const facetCounts = memoizeLast(countFacets);
 const sentence = memoizeLast(filterSentence);
 
-/** Which rows the filter lets through, by row number. */
-export const selectPassingRows = (index: GraphIndex, app: AppState): readonly boolean[] =>
+/** Which rows the filter lets through. */
+export const selectPassingRows = (index: GraphIndex, app: AppState): RowSet =>
   passingRows(index, app.filter, questionWindow(app));
 
 export const selectFacetCounts = (index: GraphIndex, app: AppState): FacetCounts =>
@@ -41,23 +40,20 @@ export const selectFacetCounts = (index: GraphIndex, app: AppState): FacetCounts
 export const selectFilterSentence = (index: GraphIndex, app: AppState): string =>
   sentence(index, app.filter, questionWindow(app), selectPassingRows(index, app));
 
-export const selectLifespans = memoizeLast(buildLifespans);
-const selectLinkLifespans = memoizeLast(buildLinkLifespans);
-
-const presences = memoizeLast((index: GraphIndex, day: DayNumber) => presencesAt(selectLifespans(index), day));
+const presences = memoizeLast((index: GraphIndex, day: DayNumber) => presencesAt(index.columns.lifespans, day));
 /** What there is at the date that the graph stands at, by row; null while it stands at none. */
-export const selectPresences = (index: GraphIndex, { asOf }: AppState): readonly Presence[] | null =>
+export const selectPresences = (index: GraphIndex, { asOf }: AppState): PresenceColumn | null =>
   asOf === null ? null : presences(index, asOf);
 
-const linkPresences = memoizeLast((index: GraphIndex, day: DayNumber, rows: readonly Presence[]) =>
-  linkPresencesAt(index, rows, selectLinkLifespans(index), day),
+const linkPresences = memoizeLast((index: GraphIndex, day: DayNumber, rows: PresenceColumn) =>
+  linkPresencesAt(index.links, rows, day),
 );
 /** The same by link. */
-export const selectLinkPresences = (index: GraphIndex, { asOf }: AppState): readonly Presence[] | null =>
+export const selectLinkPresences = (index: GraphIndex, { asOf }: AppState): PresenceColumn | null =>
   asOf === null ? null : linkPresences(index, asOf, presences(index, asOf));
 
-const changes = memoizeLast((index: GraphIndex, since: DayNumber, rows: readonly Presence[]) =>
-  changesBetween(presencesAt(selectLifespans(index), since), rows),
+const changes = memoizeLast((index: GraphIndex, since: DayNumber, rows: PresenceColumn) =>
+  changesBetween(presencesAt(index.columns.lifespans, since), rows),
 );
 /** What has just come and gone; null while nothing is marked. */
 export const selectChanges = (index: GraphIndex, { asOf, asOfSince }: AppState): Changes | null =>
@@ -68,8 +64,8 @@ const stops = memoizeLast(buildStops);
 export const selectStops = (index: GraphIndex, app: AppState): readonly DayNumber[] =>
   stops(index, selectPassingRows(index, app));
 
-const comparison = memoizeLast((index: GraphIndex, { before, after }: Compared, shown: readonly boolean[]) =>
-  compareTimes(index, { rows: selectLifespans(index), links: selectLinkLifespans(index) }, before, after, shown),
+const comparison = memoizeLast((index: GraphIndex, { before, after }: Compared, shown: RowSet) =>
+  compareTimes(index, before, after, shown),
 );
 /** What the comparison found; null while nothing is compared. What a filter hides is not counted. */
 export const selectComparison = (index: GraphIndex, app: AppState): Comparison | null =>
@@ -92,10 +88,10 @@ export const selectGraphTime = (index: GraphIndex, app: AppState): GraphTime =>
     selectComparison(index, app),
   );
 
-const allRows = memoizeLast((index: GraphIndex): readonly boolean[] => index.rows.map(() => true));
+const everyRow = memoizeLast((index: GraphIndex): RowSet => allRows(index.rowCount));
 /** Which rows are shown at all, be they quietened. */
-export const selectShownRows = (index: GraphIndex, app: AppState): readonly boolean[] =>
-  app.filter.mode === 'only' ? selectPassingRows(index, app) : allRows(index);
+export const selectShownRows = (index: GraphIndex, app: AppState): RowSet =>
+  app.filter.mode === 'only' ? selectPassingRows(index, app) : everyRow(index);
 
 const followed = memoizeLast(followUndertakings);
 export const selectFollowedUndertakings = (index: GraphIndex, app: AppState): FollowedUndertakings =>
@@ -112,8 +108,8 @@ export const selectSelectedRows = memoizeLast((index: GraphIndex, selection: rea
     selection.flatMap((id) => {
       const row = index.rowOf.get(id);
       if (row !== undefined) return [row];
-      const link = index.links.find((other) => other.id === id);
-      return link === undefined ? [] : [link.from, link.to];
+      const link = index.linkOf(id);
+      return link === undefined ? [] : [index.links.from[link] ?? 0, index.links.to[link] ?? 0];
     }),
   ),
 ]);
@@ -137,7 +133,7 @@ export const selectEmphasis = memoizeLast(
   ): Emphasis => {
     const hovered = hoveredId === null ? null : (index.rowOf.get(hoveredId) ?? null);
     const path = selectConnection(index, selection, connecting);
-    if (path !== null) return buildPathEmphasis(index, path, hovered);
+    if (path !== null) return buildPathEmphasis(path, hovered);
     return buildEmphasis(index, selectSelectedRows(index, selection), depth, hovered);
   },
 );

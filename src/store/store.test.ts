@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WHOLE_HISTORY } from '../layout/graphTime';
-import { FACET_IDS, facetValues } from '../model/filter/filter';
+import { FACET_IDS } from '../model/filter/facets';
+import { facetValues } from '../model/filter/filter';
 import { sampleIndex as index } from '../model/testing/sampleDataset';
 import { decodeAddress, encodeAddress } from './addressCodec';
 import { type AppState, openingState } from './appState';

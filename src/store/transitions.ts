@@ -1,9 +1,11 @@
 /** Owns how the state changes: each input, a past-tense event, as a pure function from state to state. */
 import type { DayNumber } from '../model/dates/dayNumber';
 import { isSameSpan, revealInSpan, spanOf, type TimeSpan } from '../model/dates/timeSpan';
-import { EMPTY_FILTER, type FacetId, type Filter } from '../model/filter/filter';
-import type { GraphIndex } from '../model/index/buildGraphIndex';
+import type { FacetId } from '../model/filter/facets';
+import { EMPTY_FILTER, type Filter } from '../model/filter/filter';
+import { type GraphIndex, spanOfHistory } from '../model/index/buildGraphIndex';
 import type { Depth } from '../model/index/walkGraph';
+import { boundsAt } from '../model/time/boundsColumns';
 import type { WindowQuestion } from '../model/time/buildTimeIndex';
 import type { UndertakingGrouping } from '../model/undertakings/followUndertakings';
 import type { AppState, Compared, Grouping, LowerView, Pin, Sheet } from './appState';
@@ -17,7 +19,7 @@ export const recordSelected =
     const had = state.selection.includes(id);
     const selection = !add ? [id] : had ? state.selection.filter((other) => other !== id) : [...state.selection, id];
     if (!add && had && state.selection.length === 1) return state;
-    const bounds = index.rows[index.rowOf.get(id) ?? -1]?.bounds ?? null;
+    const bounds = index.rowById(id)?.bounds ?? null;
     const window = bounds === null || (add && had) ? state.window : revealInSpan(state.window, bounds);
     return { ...state, selection, connecting: false, window };
   };
@@ -115,8 +117,10 @@ export const windowSettled =
 export const windowFitted =
   (index: GraphIndex, ids?: readonly string[]): Transition =>
   (state) => {
-    const rows = ids === undefined ? index.rows : ids.flatMap((id) => index.rows[index.rowOf.get(id) ?? -1] ?? []);
-    const window = spanOf(rows.map(({ bounds }) => bounds));
+    const window =
+      ids === undefined
+        ? spanOfHistory(index)
+        : spanOf(ids.map((id) => boundsAt(index.columns.bounds, index.rowOf.get(id) ?? -1)));
     return window === null ? state : windowSettled(window)(state);
   };
 

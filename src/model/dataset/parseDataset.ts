@@ -25,8 +25,15 @@ export interface ParsedDataset {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the text of a file in the project's own format. Fails only where nothing could be shown. */
-export function parseDataset(text: string): Result<ParsedDataset> {
+/**
+ * Reads the text of a file in the project's own format. Fails only where nothing could be shown, or where there are more
+ * than `most` records. Tells how much of them is read, 0 to 1.
+ */
+export function parseDataset(
+  text: string,
+  onProgress: (done: number) => void = () => {},
+  most = Number.POSITIVE_INFINITY,
+): Result<ParsedDataset> {
   const json = parseJson(text);
   if (!json.ok) return json;
   const file = json.value;
@@ -57,8 +64,25 @@ export function parseDataset(text: string): Result<ParsedDataset> {
       'A data set needs an id, a title, a description, an opening window, themes and tracks.',
     );
   }
-  return success(new RecordReader(fields).read(head.data));
+  const records = countRecords(fields);
+  if (records > most) {
+    return failure(
+      `The file has ${records.toLocaleString('en')} records, and ${most.toLocaleString('en')} are the most that can be shown`,
+      'Split it into parts, by time or by theme, and open one of them.',
+    );
+  }
+  return success(new RecordReader(fields, records, onProgress).read(head.data));
 }
+
+const GROUPS = ['sources', 'events', 'entities', 'relations', 'undertakings'] as const;
+type Group = (typeof GROUPS)[number];
+
+/** Records of all groups together. */
+const countRecords = (fields: Record<string, unknown>): number =>
+  GROUPS.reduce((sum, group) => {
+    const list = fields[group];
+    return sum + (Array.isArray(list) ? list.length : 0);
+  }, 0);
 
 function parseJson(text: string): Result<unknown> {
   try {
@@ -86,7 +110,8 @@ const pathText = (path: readonly PropertyKey[]): string =>
     .replace(/^\./, '') || 'its top';
 
 type Head = z.infer<typeof headSchema>;
-type Group = 'sources' | 'events' | 'entities' | 'relations' | 'undertakings';
+/** Records from one report of progress to the next. */
+const TELL_EVERY = 5000;
 
 /** Reads the records group by group, in the order in which they refer to each other. */
 class RecordReader {
@@ -94,8 +119,14 @@ class RecordReader {
   readonly #problems: Problem[] = [];
   readonly #seen = new Set<string>();
 
-  constructor(file: Record<string, unknown>) {
+  readonly #records: number;
+  readonly #onProgress: (done: number) => void;
+  #read = 0;
+
+  constructor(file: Record<string, unknown>, records: number, onProgress: (done: number) => void) {
     this.#file = file;
+    this.#records = records;
+    this.#onProgress = onProgress;
   }
 
   read(head: Head): ParsedDataset {
@@ -177,6 +208,8 @@ class RecordReader {
     }
     return list.flatMap((item: unknown, i) => {
       const path = `${group}[${i}]`;
+      this.#read += 1;
+      if (this.#read % TELL_EVERY === 0) this.#onProgress(this.#read / this.#records);
       const name = nameOf(item) ?? path;
       const read = schema.safeParse(item);
       if (!read.success) {

@@ -214,3 +214,5 @@ export type Relation = z.infer<typeof relationSchema>;
 export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
 export type Undertaking = z.infer<typeof undertakingSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;
+/** A data set without its records. */
+export type DatasetHead = Omit<Dataset, 'events' | 'entities' | 'relations' | 'undertakings'>;

@@ -40,11 +40,12 @@ export function spanOf(all: readonly (DateBounds | null)[]): TimeSpan | null {
   const days = all.flatMap((bounds) =>
     bounds === null ? [] : [bounds.startMin, bounds.startMax, bounds.endMin, bounds.endMax].filter(Number.isFinite),
   );
-  if (days.length === 0) return null;
-  const start = Math.min(...days);
-  const end = Math.max(...days);
-  return padSpan({ start, end }, Math.max(0.08, 15 / (end - start)));
+  return days.length === 0 ? null : spanOfDays(Math.min(...days), Math.max(...days));
 }
+
+/** The span from one day to another, with a margin. */
+export const spanOfDays = (start: DayNumber, end: DayNumber): TimeSpan =>
+  padSpan({ start, end }, Math.max(0.08, 15 / (end - start)));
 
 /** The span, shifted as little as it takes for the bounds to come into view; the same span where they already touch it. */
 export function revealInSpan(span: TimeSpan, bounds: DateBounds): TimeSpan {

@@ -3,7 +3,8 @@ import type { Citation, DateStatement } from '../dataset/schema';
 import type { Dated } from '../dates/dateBounds';
 import { dateWords } from '../dates/dateWords';
 import { parseEdtf } from '../dates/parseEdtf';
-import type { GraphIndex, Link, Row, UndertakingRow } from '../index/buildGraphIndex';
+import type { GraphIndex } from '../index/buildGraphIndex';
+import type { Link, Row, UndertakingRow } from '../index/rows';
 import { otherEnd } from '../index/walkGraph';
 
 export interface RelatedRow {
@@ -40,9 +41,9 @@ export function buildRecordDetail(index: GraphIndex, row: Row): RecordDetail {
   const participants: RelatedRow[] = [];
   const relations = new Map<string, RelatedRow[]>();
   const undertakings = new Map<string, UndertakingRow[]>();
-  for (const number of index.linksOf[row.row] ?? []) {
-    const link = index.links[number];
-    const other = index.rows[otherEnd(link, row.row) ?? -1];
+  for (const number of index.linksOf(row.row)) {
+    const link = index.link(number);
+    const other = index.row(otherEnd(index.links, number, row.row));
     if (link === undefined || other === undefined) continue;
     const outward = link.from === row.row;
     const label = outward ? link.label : link.inverse;
@@ -52,7 +53,7 @@ export function buildRecordDetail(index: GraphIndex, row: Row): RecordDetail {
     else append(relations, label, related);
   }
   const place = index.inTime.indexOf(row.row);
-  const at = (position: number): Row | null => index.rows[index.inTime[position] ?? -1] ?? null;
+  const at = (position: number): Row | null => index.row(index.inTime[position] ?? -1) ?? null;
   return {
     row,
     participants,

@@ -1,9 +1,11 @@
 /** Owns how a filter says itself in a sentence. */
 import type { TimeSpan } from '../dates/timeSpan';
 import type { GraphIndex } from '../index/buildGraphIndex';
+import { type RowSet, rowsIn } from '../index/rowSet';
 import type { WindowRelation } from '../time/buildTimeIndex';
 import { timeWords } from '../time/compareTimes';
-import { FACET_IDS, type FacetId, type Filter, facetValues, isFiltering } from './filter';
+import { FACET_IDS, type FacetId } from './facets';
+import { type Filter, isFiltering } from './filter';
 
 const FACET_SUBJECTS: Readonly<Record<FacetId, string>> = {
   theme: 'theme is',
@@ -15,23 +17,24 @@ const FACET_SUBJECTS: Readonly<Record<FacetId, string>> = {
 };
 
 /** @example "14 of 62 events: theme is cybercrime, source is fact sheet", "All 62 events" */
-export function filterSentence(
-  index: GraphIndex,
-  filter: Filter,
-  window: TimeSpan,
-  passing: readonly boolean[],
-): string {
-  const events = index.rows.filter(({ family }) => family === 'event');
-  if (!isFiltering(filter)) return `All ${events.length} events`;
-  const shown = events.filter(({ row }) => passing[row]).length;
-  return `${shown} of ${events.length} events: ${describeFilter(index, filter, window)}`;
+export function filterSentence(index: GraphIndex, filter: Filter, window: TimeSpan, passing: RowSet): string {
+  const events = countOf(index.counts.event);
+  if (!isFiltering(filter)) return `All ${events} events`;
+  let shown = 0;
+  for (const row of rowsIn(passing)) {
+    if (row >= index.counts.event) break;
+    shown += 1;
+  }
+  return `${countOf(shown)} of ${events} events: ${describeFilter(index, filter, window)}`;
 }
+
+const countOf = (count: number): string => count.toLocaleString('en');
 
 /** The conditions alone: "theme is cybercrime or child protection online, source is fact sheet". */
 function describeFilter(index: GraphIndex, filter: Filter, window: TimeSpan): string {
   const facets = FACET_IDS.filter((id) => filter.facets[id].values.length > 0).map((id) => {
     const { values, match } = filter.facets[id];
-    const labels = new Map(facetValues(index, id).map(({ value, label }) => [value, label]));
+    const labels = new Map(index.facets[id].map(({ value, label }) => [value, label]));
     const words = values.map((value) => lowerFirst(labels.get(value) ?? value));
     return `${FACET_SUBJECTS[id]} ${words.join(match === 'any' ? ' or ' : ' and ')}`;
   });

@@ -1,272 +1,187 @@
 /**
- * Owns the index of a data set: every event, entity and undertaking as a row, every relation and every tie of an
- * undertaking as a link between rows, with what the views ask of them worked out once.
+ * Owns how the index of a data set is read: columns for what is asked of all rows at once, and rows and links as
+ * objects for what is asked of a few, made when somebody looks.
  */
-import type { Kind } from '../dataset/kinds';
-import { RELATION_TYPES } from '../dataset/relationTypes';
-import type {
-  Basis,
-  Citation,
-  Dataset,
-  DateStatement,
-  Entity,
-  HistoryEvent,
-  OutcomeStatus,
-  Relation,
-  Undertaking,
-} from '../dataset/schema';
-import { type DateBounds, type Dated, dateBounds } from '../dates/dateBounds';
-import { dateWords } from '../dates/dateWords';
-import { parseEdtf } from '../dates/parseEdtf';
+import type { Dataset, DatasetHead, Entity, HistoryEvent, Relation, Undertaking } from '../dataset/schema';
+import { spanOfDays, type TimeSpan } from '../dates/timeSpan';
+import { EXTERNAL_RECORD, type FacetId, type FacetValue, facetChoices, KINDS, mapFacets } from '../filter/facets';
+import { boundsAt } from '../time/boundsColumns';
 import { buildTimeIndex, type TimeIndex } from '../time/buildTimeIndex';
-
-/** The lane of undertakings, which have no track of their own in the file. */
-export const UNDERTAKINGS_TRACK = 'undertakings';
-
-/** The value of the source facet that stands for every page outside the data set's own documents. */
-export const EXTERNAL_RECORD = 'external-record';
-
-/** `no-later-source`: nothing was written later that could say what became of it. */
-export type Status = OutcomeStatus | 'no-later-source';
-
-export type Family = 'event' | 'entity' | 'undertaking';
-
-interface RowBase {
-  readonly row: number;
-  readonly id: string;
-  readonly kind: Kind;
-  readonly title: string;
-  readonly short: string;
-  /** Theme ids; the first one gives the colour. */
-  readonly themes: readonly string[];
-  readonly track: string | null;
-  /** Null for what has no date, or one that could not be read. */
-  readonly bounds: DateBounds | null;
-  /** The date in words; "undated" where there is none. */
-  readonly when: string;
-  readonly basis: Basis | null;
-  readonly planned: boolean;
-  /** Statuses of the undertakings it is, made, worked on or delivered. */
-  readonly statuses: readonly Status[];
-  /** Document ids, and EXTERNAL_RECORD. */
-  readonly sources: readonly string[];
-  /** 0 to 1: by how many links it has, events and bodies before people. */
-  readonly importance: number;
-}
-
-export interface EventRow extends RowBase {
-  readonly family: 'event';
-  readonly record: HistoryEvent;
-}
-export interface EntityRow extends RowBase {
-  readonly family: 'entity';
-  readonly record: Entity;
-}
-export interface UndertakingRow extends RowBase {
-  readonly family: 'undertaking';
-  readonly record: Undertaking;
-}
-export type Row = EventRow | EntityRow | UndertakingRow;
-
-export interface Link {
-  readonly id: string;
-  readonly from: number;
-  readonly to: number;
-  readonly label: string;
-  readonly inverse: string;
-  /** Null for the ties of undertakings. */
-  readonly relation: Relation | null;
-}
+import { LINK_WORDS, type LinkColumns } from './buildLinks';
+import { type IndexData, indexDataset, type RowColumns, type RowCounts } from './indexDataset';
+import { listAt } from './lists';
+import { createRecordReader } from './recordBytes';
+import { entityDates, eventDates, type RecordDates, undertakingDates } from './recordDates';
+import { FAMILIES, type Family, type Link, type Row, type Status, UNDERTAKINGS_TRACK } from './rows';
+import { textAt } from './textColumn';
 
 export interface GraphIndex {
-  readonly dataset: Dataset;
-  readonly rows: readonly Row[];
+  /** The data set without its records. */
+  readonly dataset: DatasetHead;
+  readonly counts: RowCounts;
+  /** Rows that there are: events, entities, undertakings. */
+  readonly rowCount: number;
+  readonly columns: RowColumns;
+  readonly links: LinkColumns;
   readonly rowOf: ReadonlyMap<string, number>;
-  readonly links: readonly Link[];
-  /** For each row, the numbers of its links, in the order of `links`. */
-  readonly linksOf: readonly (readonly number[])[];
+  /** One row; undefined where there is none. Reads its record: for a few rows, not for all. */
+  readonly row: (row: number) => Row | undefined;
+  /** The row of a record. */
+  readonly rowById: (id: string) => Row | undefined;
+  readonly idOf: (row: number) => string;
+  readonly shortOf: (row: number) => string;
+  readonly titleOf: (row: number) => string;
+  readonly familyOf: (row: number) => Family;
+  /** Numbers of a row's links, ascending. */
+  readonly linksOf: (row: number) => Uint32Array;
+  readonly link: (number: number) => Link | undefined;
+  /** The number of a relation. */
+  readonly linkOf: (id: string) => number | undefined;
   /** Dated rows in order of time. */
-  readonly inTime: readonly number[];
+  readonly inTime: Uint32Array;
   /** Which rows are active, start or end in a window. */
   readonly time: TimeIndex;
+  /** All choices of each facet, in their order. */
+  readonly facets: Readonly<Record<FacetId, readonly FacetValue[]>>;
   /** First and last day that the data set speaks of, as day numbers; infinite bounds left out. */
   readonly extent: { readonly min: number; readonly max: number };
 }
 
-/** Builds the index; rows in the order of the file: events, entities, undertakings. */
-export function buildGraphIndex(dataset: Dataset): GraphIndex {
-  const records = [...dataset.events, ...dataset.entities, ...dataset.undertakings];
-  const rowOf = new Map(records.map((record, row) => [record.id, row]));
-  const links = buildLinks(dataset, rowOf);
-  const linksOf: number[][] = records.map(() => []);
-  links.forEach((link, i) => {
-    linksOf[link.from]?.push(i);
-    if (link.to !== link.from) linksOf[link.to]?.push(i);
-  });
-  const statuses = statusesByRecord(dataset);
-  const documents = documentIds(dataset);
-  const mostLinks = Math.max(1, ...linksOf.map((own) => own.length));
-  const common = (record: HistoryEvent | Entity | Undertaking) => {
-    const row = rowOf.get(record.id) ?? 0;
-    return {
+/** Rows that are kept as objects. */
+const MOST_KEPT = 20_000;
+
+/** Indexes a data set. */
+export const buildGraphIndex = (dataset: Dataset): GraphIndex => openIndex(indexDataset(dataset));
+
+/** Makes an index readable that was built elsewhere. */
+export function openIndex(data: IndexData): GraphIndex {
+  const { head, counts, rows: columns, links } = data;
+  const rowCount = columns.kind.length;
+  const idOf = (row: number) => textAt(columns.ids, row);
+  const rowOf = new Map<string, number>();
+  for (let row = 0; row < rowCount; row++) rowOf.set(idOf(row), row);
+  const facets = mapFacets((facet) => facetChoices(head, facet));
+  const familyOf = (row: number): Family =>
+    FAMILIES[row < counts.event ? 0 : row < counts.event + counts.entity ? 1 : 2];
+  const readRow = createRowReader(data, facets, familyOf);
+  const kept = new Map<number, Row>();
+  const row = (number: number): Row | undefined => {
+    if (!(number >= 0 && number < rowCount)) return undefined;
+    const known = kept.get(number);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const made = readRow(number);
+    if (made !== undefined) kept.set(number, made);
+    return made;
+  };
+  let linkNumbers: Map<string, number> | null = null;
+  return {
+    dataset: head,
+    counts,
+    rowCount,
+    columns,
+    links,
+    rowOf,
+    row,
+    rowById: (id) => row(rowOf.get(id) ?? -1),
+    idOf,
+    shortOf: (number) => textAt(columns.shorts, number),
+    titleOf: (number) => textAt(columns.titles, number),
+    familyOf,
+    linksOf: (number) => listAt(data.linksOf, number),
+    link: createLinkReader(links),
+    linkOf: (id) => {
+      linkNumbers ??= new Map(Array.from({ length: links.relations }, (_, link) => [textAt(links.ids, link), link]));
+      return linkNumbers.get(id);
+    },
+    inTime: data.inTime,
+    time: buildTimeIndex(columns.bounds, data.timeTrees),
+    facets,
+    extent: data.extent,
+  };
+}
+
+function createRowReader(
+  { rows }: IndexData,
+  facets: GraphIndex['facets'],
+  familyOf: GraphIndex['familyOf'],
+): (row: number) => Row | undefined {
+  const read = createRecordReader<HistoryEvent | Entity | Undertaking>(rows.records);
+  return (row) => {
+    const record = read(row);
+    if (record === undefined) return undefined;
+    const valuesIn = (facet: FacetId) =>
+      Array.from(listAt(rows.facets[facet], row), (place) => facets[facet][place]?.value ?? EXTERNAL_RECORD);
+    const common = (dates: RecordDates) => ({
       row,
       id: record.id,
       title: record.title,
       short: record.short ?? record.title,
       themes: record.themes,
-      statuses: [...(statuses.get(record.id) ?? [])],
-      sources: sourcesOf(record.citations, documents),
-      importance: (linksOf[row]?.length ?? 0) / mostLinks,
+      bounds: boundsAt(rows.bounds, row),
+      when: dates.words(),
+      basis: dates.basis,
+      planned: rows.planned[row] === 1,
+      statuses: valuesIn('status') as Status[],
+      sources: valuesIn('source'),
+      importance: rows.importance[row] ?? 0,
+    });
+    switch (familyOf(row)) {
+      case 'event': {
+        const event = record as HistoryEvent;
+        return { ...common(eventDates(event)), family: 'event', record: event, kind: event.kind, track: event.track };
+      }
+      case 'entity': {
+        const entity = record as Entity;
+        const { kind, track = null } = entity;
+        return { ...common(entityDates(entity)), family: 'entity', record: entity, kind, track };
+      }
+      case 'undertaking': {
+        const undertaking = record as Undertaking;
+        const dates = undertakingDates(undertaking);
+        return {
+          ...common(dates),
+          family: 'undertaking',
+          record: undertaking,
+          kind: undertaking.kind,
+          track: UNDERTAKINGS_TRACK,
+        };
+      }
+    }
+  };
+}
+
+function createLinkReader(links: LinkColumns): GraphIndex['link'] {
+  const read = createRecordReader<Relation>(links.records);
+  return (number) => {
+    const [from, to] = [links.from[number], links.to[number]];
+    const words = LINK_WORDS[links.type[number] ?? -1];
+    if (from === undefined || to === undefined || words === undefined) return undefined;
+    let relation: Relation | null | undefined;
+    return {
+      number,
+      id: textAt(links.ids, number),
+      from,
+      to,
+      label: words.label,
+      inverse: words.inverse,
+      get relation() {
+        relation ??= read(number) ?? null;
+        return relation;
+      },
     };
   };
-  const rows: Row[] = [
-    ...dataset.events.map(
-      (record): EventRow => ({
-        family: 'event',
-        record,
-        kind: record.kind,
-        track: record.track,
-        planned: record.planned ?? false,
-        ...common(record),
-        ...eventDates(record),
-      }),
-    ),
-    ...dataset.entities.map(
-      (record): EntityRow => ({
-        family: 'entity',
-        record,
-        kind: record.kind,
-        track: record.track ?? null,
-        planned: false,
-        ...common(record),
-        ...datesOf(record.existence, 'existence'),
-      }),
-    ),
-    ...dataset.undertakings.map(
-      (record): UndertakingRow => ({
-        family: 'undertaking',
-        record,
-        kind: record.kind,
-        track: UNDERTAKINGS_TRACK,
-        planned: false,
-        ...common(record),
-        ...undertakingDates(record),
-      }),
-    ),
-  ];
-  const inTime = rows
-    .filter((row) => row.bounds !== null)
-    .sort((a, b) => compareBounds(a.bounds, b.bounds) || a.row - b.row)
-    .map(({ row }) => row);
-  const time = buildTimeIndex(rows.map(({ bounds }) => bounds));
-  return { dataset, rows, rowOf, links, linksOf, inTime, time, extent: extentOf(rows) };
 }
 
-function buildLinks(dataset: Dataset, rowOf: ReadonlyMap<string, number>): Link[] {
-  const links: Link[] = [];
-  const add = (id: string, fromId: string, toId: string, label: string, inverse: string, relation: Relation | null) => {
-    const from = rowOf.get(fromId);
-    const to = rowOf.get(toId);
-    if (from !== undefined && to !== undefined) links.push({ id, from, to, label, inverse, relation });
-  };
-  for (const relation of dataset.relations) {
-    const { label, inverse } = RELATION_TYPES[relation.type];
-    add(relation.id, relation.from, relation.to, label, inverse, relation);
-  }
-  for (const { id, at, by, workedOnBy = [], outcomes } of dataset.undertakings) {
-    add(`${id}:at`, id, at, 'undertaken at', 'undertakings made here', null);
-    for (const body of by) add(`${id}:by:${body}`, id, body, 'undertaken by', 'undertook', null);
-    for (const body of workedOnBy) add(`${id}:worked:${body}`, id, body, 'worked on by', 'worked on', null);
-    const delivered = new Set(outcomes.flatMap((outcome) => outcome.deliveredBy));
-    for (const record of delivered) add(`${id}:delivered:${record}`, id, record, 'delivered by', 'delivered', null);
-  }
-  return links;
+/** The kind of a row. */
+export const kindOf = ({ columns }: GraphIndex, row: number) => KINDS[columns.kind[row] ?? 0] ?? 'topic';
+
+/** The rows of a family, from the first up to the one after its last. */
+export function rowsOfFamily({ counts }: GraphIndex, family: Family): { readonly first: number; readonly end: number } {
+  const first = family === 'event' ? 0 : family === 'entity' ? counts.event : counts.event + counts.entity;
+  return { first, end: first + counts[family] };
 }
 
-/** The status of an undertaking: that of its first outcome, which is the one that the documents give. */
-export const statusOf = (undertaking: Undertaking): Status => undertaking.outcomes[0]?.status ?? 'no-later-source';
-
-function statusesByRecord(dataset: Dataset): Map<string, Set<Status>> {
-  const statuses = new Map<string, Set<Status>>();
-  for (const undertaking of dataset.undertakings) {
-    const status = statusOf(undertaking);
-    const concerned = [
-      undertaking.id,
-      undertaking.at,
-      ...undertaking.by,
-      ...(undertaking.workedOnBy ?? []),
-      ...undertaking.outcomes.flatMap((outcome) => outcome.deliveredBy),
-    ];
-    for (const id of concerned) statuses.set(id, (statuses.get(id) ?? new Set()).add(status));
-  }
-  return statuses;
-}
-
-/** The ids of the data set's own documents. */
-export const documentIds = ({ sources }: Dataset): ReadonlySet<string> =>
-  new Set(sources.filter(({ kind }) => kind === 'document').map(({ id }) => id));
-
-/** What citations rest on, each once: document ids, and EXTERNAL_RECORD for any other page. */
-export const sourcesOf = (citations: readonly Citation[], documents: ReadonlySet<string>): string[] => [
-  ...new Set(citations.map(({ source }) => (documents.has(source) ? source : EXTERNAL_RECORD))),
-];
-
-type Dates = Pick<RowBase, 'bounds' | 'when' | 'basis'>;
-
-function datesOf(statement: DateStatement | undefined, dated: Dated): Dates {
-  const read = statement === undefined ? null : parseEdtf(statement.edtf);
-  if (statement === undefined || read === null || !read.ok) return { bounds: null, when: 'undated', basis: null };
-  return { bounds: dateBounds(read.value, dated), when: dateWords(read.value, dated), basis: statement.basis };
-}
-
-/** A series recurs over its date; anything else takes place at it. */
-function eventDates({ date, recurrence }: HistoryEvent): Dates {
-  if (recurrence === undefined) return datesOf(date, 'occurrence');
-  const dates = datesOf(date, 'existence');
-  return { ...dates, when: `${dates.when}, ${recurrence}` };
-}
-
-/** From the day it was made to the day it is due; a moment where nothing says when it is due. */
-function undertakingDates({ made, due }: Undertaking): Dates {
-  const start = datesOf(made, 'occurrence');
-  const end = datesOf(due, 'occurrence');
-  if (start.bounds === null || end.bounds === null) return start;
-  return {
-    bounds: {
-      ...start.bounds,
-      endMin: start.bounds.endMin,
-      endMax: Math.max(start.bounds.endMax, end.bounds.endMax),
-      shape: 'range',
-    },
-    when: `${start.when}, due ${end.when.replace(/, day unknown$/, '')}`,
-    basis: start.basis,
-  };
-}
-
-/** By earliest start, an unlimited one by where it ends; then the longer first. */
-function compareBounds(a: DateBounds | null, b: DateBounds | null): number {
-  if (a === null || b === null) return 0;
-  return ascending(anchorOf(a), anchorOf(b)) || ascending(b.endMax, a.endMax);
-}
-
-const ascending = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The day by which a record is placed in order of time: its earliest start, or where that is unlimited, its latest end. */
-export function anchorOf({ startMin, endMax }: DateBounds): number {
-  if (Number.isFinite(startMin)) return startMin;
-  return Number.isFinite(endMax) ? endMax - 1 : Number.NEGATIVE_INFINITY;
-}
-
-function extentOf(rows: readonly Row[]): { min: number; max: number } {
-  let min = Number.POSITIVE_INFINITY;
-  let max = Number.NEGATIVE_INFINITY;
-  for (const { bounds } of rows) {
-    if (bounds === null) continue;
-    for (const day of [bounds.startMin, bounds.endMin, bounds.startMax, bounds.endMax]) {
-      if (!Number.isFinite(day)) continue;
-      min = Math.min(min, day);
-      max = Math.max(max, day);
-    }
-  }
-  return min < max ? { min, max } : { min: 0, max: 1 };
-}
+/** The span that holds the whole history, with a margin; null where nothing in it is dated. */
+export const spanOfHistory = ({ inTime, extent }: GraphIndex): TimeSpan | null =>
+  inTime.length === 0 ? null : spanOfDays(extent.min, extent.max);

@@ -24,13 +24,12 @@ export function buildEmphasis(
   if (selected.size === 0 && hovered === null) return NO_EMPHASIS;
   const lit = selectNeighbourhood(index, selectedRows, depth);
   const litLinks = new Set<number>();
-  index.links.forEach((link, i) => {
-    const from = lit.get(link.from);
-    const to = lit.get(link.to);
-    const inSelection = from !== undefined && to !== undefined && Math.min(from, to) < depth;
-    if (inSelection || link.from === hovered || link.to === hovered) litLinks.add(i);
-  });
+  for (const [row, distance] of lit) {
+    // A link is lit where one of its ends is nearer than the depth: then the other is lit too.
+    if (distance < depth) for (const link of index.linksOf(row)) litLinks.add(link);
+  }
   if (hovered !== null) {
+    for (const link of index.linksOf(hovered)) litLinks.add(link);
     for (const [row, distance] of selectNeighbourhood(index, [hovered], 1)) {
       if (!lit.has(row)) lit.set(row, distance);
     }
@@ -39,12 +38,11 @@ export function buildEmphasis(
 }
 
 /** Lights a path alone. */
-export function buildPathEmphasis(index: GraphIndex, path: readonly PathStep[], hovered: number | null): Emphasis {
-  const links = new Set(path.map(({ link }) => link));
+export function buildPathEmphasis(path: readonly PathStep[], hovered: number | null): Emphasis {
   const ends = [path[0], path.at(-1)].flatMap((step) => (step === undefined ? [] : [step.row]));
   return {
     lit: new Map(path.map(({ row }, i) => [row, i])),
-    litLinks: new Set(index.links.flatMap((link, i) => (links.has(link) ? [i] : []))),
+    litLinks: new Set(path.flatMap(({ link }) => link ?? [])),
     selected: new Set(ends),
     hovered,
   };

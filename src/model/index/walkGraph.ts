@@ -1,5 +1,6 @@
 /** Owns walks over the links: what is near a set of rows, and how two rows are connected. */
-import type { GraphIndex, Link } from './buildGraphIndex';
+import type { GraphIndex } from './buildGraphIndex';
+import type { LinkColumns } from './buildLinks';
 
 export type Depth = 1 | 2 | 3;
 
@@ -10,9 +11,9 @@ export function selectNeighbourhood(index: GraphIndex, from: readonly number[], 
   for (let step = 1; step <= depth; step++) {
     const next: number[] = [];
     for (const row of edge) {
-      for (const link of index.linksOf[row] ?? []) {
-        const other = otherEnd(index.links[link], row);
-        if (other === undefined || distance.has(other)) continue;
+      for (const link of index.linksOf(row)) {
+        const other = otherEnd(index.links, link, row);
+        if (distance.has(other)) continue;
         distance.set(other, step);
         next.push(other);
       }
@@ -24,8 +25,8 @@ export function selectNeighbourhood(index: GraphIndex, from: readonly number[], 
 
 export interface PathStep {
   readonly row: number;
-  /** The link that leads here from the step before; null for the first. */
-  readonly link: Link | null;
+  /** The number of the link that leads here from the step before; null for the first. */
+  readonly link: number | null;
 }
 
 /**
@@ -33,23 +34,22 @@ export interface PathStep {
  * first: a way through undertakings is taken only where relations alone do not lead there.
  */
 export const findPath = (index: GraphIndex, from: number, to: number): PathStep[] | null =>
-  shortestPath(index, from, to, ({ relation }) => relation !== null) ?? shortestPath(index, from, to, () => true);
+  shortestPath(index, from, to, (link) => link < index.links.relations) ?? shortestPath(index, from, to, () => true);
 
 function shortestPath(
   index: GraphIndex,
   from: number,
   to: number,
-  mayFollow: (link: Link) => boolean,
+  mayFollow: (link: number) => boolean,
 ): PathStep[] | null {
-  const cameBy = new Map<number, { from: number; link: Link } | null>([[from, null]]);
+  const cameBy = new Map<number, { from: number; link: number } | null>([[from, null]]);
   let edge = [from];
   while (edge.length > 0 && !cameBy.has(to)) {
     const next: number[] = [];
     for (const row of edge) {
-      for (const number of index.linksOf[row] ?? []) {
-        const link = index.links[number];
-        const other = otherEnd(link, row);
-        if (link === undefined || other === undefined || cameBy.has(other) || !mayFollow(link)) continue;
+      for (const link of index.linksOf(row)) {
+        const other = otherEnd(index.links, link, row);
+        if (cameBy.has(other) || !mayFollow(link)) continue;
         cameBy.set(other, { from: row, link });
         next.push(other);
       }
@@ -67,6 +67,5 @@ function shortestPath(
 }
 
 /** The row at the other end of a link; the same row for a link to itself. */
-export function otherEnd(link: Link | undefined, row: number): number | undefined {
-  return link === undefined ? undefined : link.from === row ? link.to : link.from;
-}
+export const otherEnd = ({ from, to }: LinkColumns, link: number, row: number): number =>
+  (from[link] === row ? to[link] : from[link]) ?? row;

@@ -1,23 +1,23 @@
 /** Owns the search: every record by title, other spellings and summary, forgiving of accents and typing errors. */
 import MiniSearch from 'minisearch';
-import { ENTITY_KINDS, EVENT_KINDS, type Kind, UNDERTAKING_KINDS } from '../dataset/kinds';
-import type { GraphIndex } from '../index/buildGraphIndex';
 import { foldText } from './foldText';
 
-export interface Suggestion {
-  readonly id: string;
+/** What a record is found by. */
+export interface SearchEntry {
+  readonly row: number;
   readonly title: string;
-  readonly kind: Kind;
-  readonly when: string;
-  /** The first theme, which gives the colour. */
-  readonly theme: string | null;
+  readonly short?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
+  readonly summary: string;
 }
 
-const MOST_SUGGESTIONS = 24;
-const KIND_ORDER: readonly Kind[] = [...EVENT_KINDS, ...ENTITY_KINDS, ...UNDERTAKING_KINDS];
+/** Rows of the records that fit a query best, the best first. */
+export type FindRows = (query: string) => readonly number[];
 
-/** Builds the index and returns the search: a query's best records, gathered by kind, the kind of the best one first. */
-export function createSearchIndex(index: GraphIndex): (query: string) => readonly Suggestion[] {
+const MOST_FOUND = 24;
+
+/** Builds the index and returns the search. */
+export function createSearchIndex(entries: Iterable<SearchEntry>): FindRows {
   const search = new MiniSearch<{ id: number; title: string; aliases: string; summary: string }>({
     fields: ['title', 'aliases', 'summary'],
     processTerm: (term) => foldText(term) || null,
@@ -29,23 +29,12 @@ export function createSearchIndex(index: GraphIndex): (query: string) => readonl
       combineWith: 'AND',
     },
   });
-  search.addAll(
-    index.rows.map(({ row, title, short, record }) => ({
-      id: row,
-      title,
-      aliases: [short, ...(record.aliases ?? [])].join(' · '),
-      summary: record.summary,
-    })),
-  );
-  return (query) => {
-    const found = search
+  for (const { row, title, short = title, aliases = [], summary } of entries) {
+    search.add({ id: row, title, aliases: [short, ...aliases].join(' · '), summary });
+  }
+  return (query) =>
+    search
       .search(query)
-      .slice(0, MOST_SUGGESTIONS)
-      .flatMap(({ id }) => index.rows[id as number] ?? []);
-    const kinds = [...new Set(found.map(({ kind }) => kind))];
-    const rank = (kind: Kind) => kinds.indexOf(kind) * KIND_ORDER.length + KIND_ORDER.indexOf(kind);
-    return found
-      .map(({ id, title, kind, when, themes }) => ({ id, title, kind, when, theme: themes[0] ?? null }))
-      .sort((a, b) => rank(a.kind) - rank(b.kind));
-  };
+      .slice(0, MOST_FOUND)
+      .map(({ id }) => id as number);
 }

@@ -1,29 +1,21 @@
-/** Owns the tables: which columns each sheet has, its rows as text, and their order. */
+/** Owns the tables: which columns each sheet has, the order of its rows, and each row as text when it is looked at. */
 import { KIND_LABELS } from '../dataset/kinds';
 import { statementWords } from '../detail/buildRecordDetail';
-import { STATUS_LABELS } from '../filter/filter';
-import {
-  anchorOf,
-  documentIds,
-  EXTERNAL_RECORD,
-  type GraphIndex,
-  type Row,
-  sourcesOf,
-  statusOf,
-  type UndertakingRow,
-} from '../index/buildGraphIndex';
+import { type FacetId, STATUS_LABELS } from '../filter/facets';
+import { type GraphIndex, kindOf, rowsOfFamily } from '../index/buildGraphIndex';
+import { LINK_WORDS } from '../index/buildLinks';
+import { anchorOf } from '../index/indexDataset';
+import { type Lists, listAt } from '../index/lists';
+import type { RowSet } from '../index/rowSet';
+import { statusOf, type UndertakingRow } from '../index/rows';
+import { textAt } from '../index/textColumn';
+import { isDated } from '../time/boundsColumns';
 
 export type SheetId = 'events' | 'entities' | 'relations' | 'undertakings';
 
 export interface Column {
   readonly id: string;
   readonly label: string;
-}
-
-interface Cell {
-  readonly text: string;
-  /** What the column is sorted by, where that is not the text: day numbers, counts. */
-  readonly order?: number;
 }
 
 export interface TableRow {
@@ -33,12 +25,18 @@ export interface TableRow {
   readonly rows: readonly number[];
   /** Whether the filter lets it through. */
   readonly passing: boolean;
-  readonly cells: readonly Cell[];
+  /** The text of each cell, in the order of the columns. */
+  readonly cells: readonly string[];
 }
 
 export interface Table {
   readonly columns: readonly Column[];
-  readonly rows: readonly TableRow[];
+  /** Rows that there are. */
+  readonly size: number;
+  /** The row at a place from the top; undefined beyond the last. */
+  readonly rowAt: (place: number) => TableRow | undefined;
+  /** The place of a record or relation; null where the table does not have it. */
+  readonly placeOf: (id: string) => number | null;
 }
 
 const columns = (...pairs: readonly (readonly [string, string])[]): readonly Column[] =>
@@ -88,108 +86,152 @@ interface Order {
 export function buildTable(
   index: GraphIndex,
   sheet: SheetId,
-  passing: readonly boolean[],
+  passing: RowSet,
   onlyPassing: boolean,
   order: Order | null,
 ): Table {
-  const all = sheet === 'relations' ? relationRows(index, passing) : recordRows(index, sheet, passing);
-  const rows = onlyPassing ? all.filter((row) => row.passing) : all;
-  const position = COLUMNS[sheet].findIndex(({ id }) => id === order?.column);
-  if (order !== null && position >= 0) {
-    const sign = order.descending ? -1 : 1;
-    rows.sort((a, b) => sign * compareCells(a.cells[position], b.cells[position]));
-  }
-  return { columns: COLUMNS[sheet], rows };
+  const source = sheet === 'relations' ? relationSource(index, passing) : recordSource(index, sheet, passing);
+  const shown = onlyPassing ? source.numbers.filter(source.isPassing) : source.numbers;
+  const numbers = order === null ? shown : sorted(shown, source.keyOf(order.column), order.descending);
+  let places: Map<number, number> | null = null;
+  return {
+    columns: COLUMNS[sheet],
+    size: numbers.length,
+    rowAt: (place) => {
+      const number = numbers[place];
+      return number === undefined ? undefined : source.rowAt(number);
+    },
+    placeOf: (id) => {
+      const number = source.numberOf(id);
+      if (number === undefined) return null;
+      places ??= new Map(Array.from(numbers, (each, place) => [each, place]));
+      return places.get(number) ?? null;
+    },
+  };
 }
 
-function compareCells(a: Cell | undefined, b: Cell | undefined): number {
-  if (a?.order !== undefined && b?.order !== undefined) return a.order < b.order ? -1 : a.order > b.order ? 1 : 0;
-  return COLLATOR.compare(a?.text ?? '', b?.text ?? '');
+/** What a sheet is made of: numbers of rows or links, and how each is read. */
+interface Source {
+  readonly numbers: Uint32Array;
+  readonly isPassing: (number: number) => boolean;
+  readonly rowAt: (number: number) => TableRow;
+  readonly numberOf: (id: string) => number | undefined;
+  /** What a column is sorted by; null for a column that is not there. */
+  readonly keyOf: (column: string) => ((number: number) => string | number) | null;
 }
 
 const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-const FAMILIES = { events: 'event', entities: 'entity', undertakings: 'undertaking' } as const;
+function sorted(
+  numbers: Uint32Array,
+  keyOf: ((number: number) => string | number) | null,
+  descending: boolean,
+): Uint32Array {
+  if (keyOf === null) return numbers;
+  const sign = descending ? -1 : 1;
+  const ranks = rankKeys(Array.from(numbers, keyOf));
+  const places = Uint32Array.from(numbers.keys()).sort((a, b) => sign * ((ranks[a] ?? 0) - (ranks[b] ?? 0)) || a - b);
+  return places.map((place) => numbers[place] ?? 0);
+}
 
-function recordRows(index: GraphIndex, sheet: keyof typeof FAMILIES, passing: readonly boolean[]): TableRow[] {
-  const dated = new Set(index.inTime);
-  const undated = index.rows.filter(({ row }) => !dated.has(row)).map(({ row }) => row);
-  return [...index.inTime, ...undated].flatMap((number) => {
-    const row = index.rows[number];
-    if (row === undefined || row.family !== FAMILIES[sheet]) return [];
-    return [{ id: row.id, rows: [number], passing: passing[number] ?? false, cells: cellsOf(index, row) }];
+/** Where each key stands among all of them; equal keys stand together. Each text is compared once, however often it is there. */
+function rankKeys(keys: readonly (string | number)[]): Float64Array {
+  const different = [...new Set(keys)].sort((a, b) =>
+    typeof a === 'number' && typeof b === 'number' ? (a < b ? -1 : 1) : COLLATOR.compare(String(a), String(b)),
+  );
+  const ranks = new Map<string | number, number>();
+  let rank = 0;
+  different.forEach((key, i) => {
+    const before = different[i - 1];
+    const isSame = typeof key === 'string' && typeof before === 'string' && COLLATOR.compare(before, key) === 0;
+    if (!isSame) rank = i;
+    ranks.set(key, rank);
   });
+  return Float64Array.from(keys, (key) => ranks.get(key) ?? 0);
 }
 
-function cellsOf(index: GraphIndex, row: Row): Cell[] {
-  const title = { text: row.title };
-  const kind = { text: KIND_LABELS[row.kind] };
-  // Undated records come last.
-  const when = { text: row.when, order: row.bounds === null ? Number.POSITIVE_INFINITY : anchorOf(row.bounds) };
-  switch (row.family) {
-    case 'event':
-      return [
-        title,
-        kind,
-        when,
-        { text: row.record.place ?? '' },
-        themesCell(index, row),
-        sourcesCell(index, row.sources),
-      ];
-    case 'entity': {
-      const links = index.linksOf[row.row]?.length ?? 0;
-      return [
-        title,
-        kind,
-        when,
-        themesCell(index, row),
-        { text: String(links), order: links },
-        sourcesCell(index, row.sources),
-      ];
-    }
-    case 'undertaking':
-      return [title, kind, when, ...undertakingCells(index, row)];
-  }
+const SHEET_FAMILIES = { events: 'event', entities: 'entity', undertakings: 'undertaking' } as const;
+
+function recordSource(index: GraphIndex, sheet: keyof typeof SHEET_FAMILIES, passing: RowSet): Source {
+  const { columns } = index;
+  const { first, end } = rowsOfFamily(index, SHEET_FAMILIES[sheet]);
+  const isOfSheet = (row: number) => row >= first && row < end;
+  const dated = index.inTime.filter(isOfSheet);
+  const undated = Uint32Array.from({ length: end - first }, (_, i) => first + i).filter(
+    (row) => !isDated(columns.bounds, row),
+  );
+  const numbers = new Uint32Array(dated.length + undated.length);
+  numbers.set(dated);
+  numbers.set(undated, dated.length);
+  const linksOf = (row: number) => index.linksOf(row).length;
+  const textOf: Readonly<Record<string, (row: number) => string>> = {
+    title: index.titleOf,
+    kind: (row) => KIND_LABELS[kindOf(index, row)],
+    when: (row) => index.row(row)?.when ?? '',
+    place: (row) => textAt(columns.places, row),
+    themes: (row) => labelsIn(index, 'theme', columns.facets.theme, row),
+    links: (row) => String(linksOf(row)),
+    sources: (row) => labelsIn(index, 'source', columns.facets.source, row),
+    by: (row) => undertakingText(index, row, ({ record }) => record.by.map((id) => nameOf(index, id)).join(', ')),
+    at: (row) => undertakingText(index, row, ({ record }) => nameOf(index, record.at)),
+    status: (row) => undertakingText(index, row, ({ record }) => STATUS_LABELS[statusOf(record)]),
+  };
+  const { startMin, endMax } = columns.bounds;
+  const orderOf: Readonly<Record<string, (row: number) => number>> = {
+    // Undated records come last.
+    when: (row) =>
+      isDated(columns.bounds, row) ? anchorOf(startMin[row] ?? 0, endMax[row] ?? 0) : Number.POSITIVE_INFINITY,
+    links: linksOf,
+  };
+  return {
+    numbers,
+    isPassing: passing.has,
+    numberOf: (id) => index.rowOf.get(id),
+    keyOf: (column) => orderOf[column] ?? textOf[column] ?? null,
+    rowAt: (row) => ({
+      id: index.idOf(row),
+      rows: [row],
+      passing: passing.has(row),
+      cells: COLUMNS[sheet].map(({ id }) => textOf[id]?.(row) ?? ''),
+    }),
+  };
 }
 
-function undertakingCells(index: GraphIndex, { record }: UndertakingRow): Cell[] {
-  const name = (id: string) => index.rows[index.rowOf.get(id) ?? -1]?.short ?? id;
-  return [
-    { text: record.by.map(name).join(', ') },
-    { text: name(record.at) },
-    { text: STATUS_LABELS[statusOf(record)] },
-  ];
+const nameOf = (index: GraphIndex, id: string): string => index.rowById(id)?.short ?? id;
+
+function undertakingText(index: GraphIndex, number: number, say: (row: UndertakingRow) => string): string {
+  const row = index.row(number);
+  return row?.family === 'undertaking' ? say(row) : '';
 }
 
-function relationRows(index: GraphIndex, passing: readonly boolean[]): TableRow[] {
-  const documents = documentIds(index.dataset);
-  return index.links.flatMap(({ id, from, to, label, relation }) => {
-    if (relation === null) return [];
-    const { validity, role = '', citations } = relation;
-    return [
-      {
-        id,
-        rows: [from, to],
-        passing: (passing[from] ?? false) && (passing[to] ?? false),
-        cells: [
-          { text: index.rows[from]?.title ?? '' },
-          { text: label },
-          { text: index.rows[to]?.title ?? '' },
-          { text: role },
-          { text: validity === undefined ? '' : statementWords(validity, 'existence') },
-          sourcesCell(index, sourcesOf(citations, documents)),
-        ],
-      },
-    ];
-  });
+function relationSource(index: GraphIndex, passing: RowSet): Source {
+  const { links } = index;
+  const end = (column: Uint32Array) => (link: number) => index.titleOf(column[link] ?? 0);
+  const textOf: Readonly<Record<string, (link: number) => string>> = {
+    from: end(links.from),
+    type: (link) => LINK_WORDS[links.type[link] ?? 0]?.label ?? '',
+    to: end(links.to),
+    role: (link) => textAt(links.roles, link),
+    when: (link) => {
+      const validity = isDated(links.validity, link) ? index.link(link)?.relation?.validity : undefined;
+      return validity === undefined ? '' : statementWords(validity, 'existence');
+    },
+    sources: (link) => labelsIn(index, 'source', links.sources, link),
+  };
+  const isPassing = (link: number) => passing.has(links.from[link] ?? 0) && passing.has(links.to[link] ?? 0);
+  return {
+    numbers: Uint32Array.from({ length: links.relations }, (_, link) => link),
+    isPassing,
+    numberOf: index.linkOf,
+    keyOf: (column) => textOf[column] ?? null,
+    rowAt: (link) => ({
+      id: textAt(links.ids, link),
+      rows: [links.from[link] ?? 0, links.to[link] ?? 0],
+      passing: isPassing(link),
+      cells: COLUMNS.relations.map(({ id }) => textOf[id]?.(link) ?? ''),
+    }),
+  };
 }
 
-const themesCell = ({ dataset }: GraphIndex, row: Row): Cell => ({
-  text: row.themes.map((id) => dataset.themes.find((theme) => theme.id === id)?.label ?? id).join(', '),
-});
-
-const sourcesCell = ({ dataset }: GraphIndex, ids: readonly string[]): Cell => ({
-  text: ids
-    .map((id) => (id === EXTERNAL_RECORD ? 'External record' : (dataset.sources.find((s) => s.id === id)?.short ?? id)))
-    .join(', '),
-});
+const labelsIn = (index: GraphIndex, facet: FacetId, lists: Lists, place: number): string =>
+  Array.from(listAt(lists, place), (value) => index.facets[facet][value]?.label ?? '').join(', ');

@@ -2,8 +2,8 @@
  * Owns the question which records are active, start or end in a window, certainly or possibly, answered by index: bounds in
  * typed arrays sorted by where they start, over which an implicit tree keeps the greatest end of each subtree.
  */
-import type { DayNumber } from '../dates/dayNumber';
 import type { TimeSpan } from '../dates/timeSpan';
+import { type BoundsColumns, DateFlag, hasFlag, isDated, type TimeBounds } from './boundsColumns';
 
 export const WINDOW_RELATIONS = ['active', 'starts', 'ends'] as const;
 /** What a record does in the window. */
@@ -15,15 +15,6 @@ export type Certainty = (typeof CERTAINTIES)[number];
 export interface WindowQuestion {
   readonly relation: WindowRelation;
   readonly certainty: Certainty;
-}
-
-export interface TimeBounds {
-  readonly startMin: DayNumber;
-  readonly startMax: DayNumber;
-  readonly endMin: DayNumber;
-  readonly endMax: DayNumber;
-  /** `?`: nothing about the date is certain. */
-  readonly uncertain: boolean;
 }
 
 /**
@@ -71,20 +62,33 @@ const LIMITS: Readonly<Record<WindowRelation, readonly ['startMin' | 'endMin', '
   ends: ['endMin', 'endMax'],
 };
 
-/** Builds the index over the records' bounds; null for what has none. */
-export function buildTimeIndex(all: readonly (TimeBounds | null)[]): TimeIndex {
-  const dated = all.flatMap((bounds, number) => (bounds === null ? [] : [{ number, bounds }]));
-  const trees = new Map<WindowRelation, Tree>();
-  const treeOf = (relation: WindowRelation): Tree => {
+/** The sorted columns of each question, which cross from a worker as they are. */
+export type TimeTrees = Readonly<Record<WindowRelation, TimeTree>>;
+
+export interface TimeTree {
+  /** Ascending. */
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+  readonly numbers: Uint32Array;
+  /** At the middle of each part, the greatest high of that part. */
+  readonly greatest: Float64Array;
+}
+
+/** Sorts the records for each question. */
+export function buildTimeTrees(bounds: BoundsColumns): TimeTrees {
+  const dated = Uint32Array.from(bounds.startMin.keys()).filter((number) => isDated(bounds, number));
+  const treeOf = (relation: WindowRelation) => {
     const [low, high] = LIMITS[relation];
-    const tree =
-      trees.get(relation) ?? buildTree(dated.map(({ number, bounds }) => [bounds[low], bounds[high], number]));
-    trees.set(relation, tree);
-    return tree;
+    return buildTree(dated, bounds[low], bounds[high]);
   };
+  return { active: treeOf('active'), starts: treeOf('starts'), ends: treeOf('ends') };
+}
+
+/** The index over the records' bounds. */
+export function buildTimeIndex(bounds: BoundsColumns, trees: TimeTrees = buildTimeTrees(bounds)): TimeIndex {
   return {
     query: (window, question) => {
-      const { lows, greatest, numbers, highs } = treeOf(question.relation);
+      const { lows, greatest, numbers, highs } = trees[question.relation];
       const found: number[] = [];
       const visit = (from: number, until: number): void => {
         if (from >= until) return;
@@ -94,9 +98,9 @@ export function buildTimeIndex(all: readonly (TimeBounds | null)[]): TimeIndex {
         visit(from, middle);
         if ((lows[middle] ?? 0) > window.end) return;
         const number = numbers[middle] ?? 0;
-        const bounds = all[number];
-        if ((highs[middle] ?? 0) >= window.start && bounds && answersQuestion(bounds, window, question))
+        if ((highs[middle] ?? 0) >= window.start && answersQuestion(timeBoundsAt(bounds, number), window, question)) {
           found.push(number);
+        }
         visit(middle + 1, until);
       };
       visit(0, numbers.length);
@@ -105,18 +109,22 @@ export function buildTimeIndex(all: readonly (TimeBounds | null)[]): TimeIndex {
   };
 }
 
-interface Tree {
-  readonly lows: Float64Array;
-  readonly highs: Float64Array;
-  readonly numbers: Uint32Array;
-  /** At the middle of each part, the greatest high of that part. */
-  readonly greatest: Float64Array;
-}
+const timeBoundsAt = (bounds: BoundsColumns, number: number): TimeBounds => ({
+  startMin: bounds.startMin[number] ?? 0,
+  startMax: bounds.startMax[number] ?? 0,
+  endMin: bounds.endMin[number] ?? 0,
+  endMax: bounds.endMax[number] ?? 0,
+  uncertain: hasFlag(bounds, number, DateFlag.uncertain),
+});
 
-function buildTree(entries: readonly (readonly [low: number, high: number, number: number])[]): Tree {
-  const sorted = [...entries].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[2] - b[2]));
-  const highs = Float64Array.from(sorted, ([, high]) => high);
-  const greatest = new Float64Array(sorted.length);
+function buildTree(dated: Uint32Array, low: Float64Array, high: Float64Array): TimeTree {
+  const numbers = dated.slice().sort((a, b) => {
+    const [x, y] = [low[a] ?? 0, low[b] ?? 0];
+    return x < y ? -1 : x > y ? 1 : a - b;
+  });
+  const lows = Float64Array.from(numbers, (number) => low[number] ?? 0);
+  const highs = Float64Array.from(numbers, (number) => high[number] ?? 0);
+  const greatest = new Float64Array(numbers.length);
   const fill = (from: number, until: number): number => {
     if (from >= until) return Number.NEGATIVE_INFINITY;
     const middle = (from + until) >> 1;
@@ -124,11 +132,6 @@ function buildTree(entries: readonly (readonly [low: number, high: number, numbe
     greatest[middle] = most;
     return most;
   };
-  fill(0, sorted.length);
-  return {
-    lows: Float64Array.from(sorted, ([low]) => low),
-    highs,
-    numbers: Uint32Array.from(sorted, ([, , number]) => number),
-    greatest,
-  };
+  fill(0, numbers.length);
+  return { lows, highs, numbers, greatest };
 }

@@ -1,10 +1,12 @@
 /** Owns undertakings followed to their outcomes: grouped and counted, with when each was due and how long it took. */
-import { OUTCOME_STATUSES } from '../dataset/schema';
 import { type DateBounds, dateBounds } from '../dates/dateBounds';
 import { dateWords } from '../dates/dateWords';
 import { parseEdtf } from '../dates/parseEdtf';
-import { type Filter, STATUS_LABELS } from '../filter/filter';
-import { type GraphIndex, type Status, statusOf, type UndertakingRow } from '../index/buildGraphIndex';
+import { STATUS_LABELS, STATUS_ORDER } from '../filter/facets';
+import type { Filter } from '../filter/filter';
+import { type GraphIndex, rowsOfFamily } from '../index/buildGraphIndex';
+import type { RowSet } from '../index/rowSet';
+import { type Status, statusOf, type UndertakingRow } from '../index/rows';
 import type { Lag } from './lagWords';
 
 export const UNDERTAKING_GROUPINGS = ['status', 'theme', 'event'] as const;
@@ -36,8 +38,6 @@ export interface FollowedUndertakings {
   readonly all: number;
 }
 
-const STATUS_ORDER: readonly Status[] = [...OUTCOME_STATUSES, 'no-later-source'];
-
 const STATUS_COUNTS: Readonly<Record<Status, string>> = {
   reported: 'reported as done',
   'partly-reported': 'reported in part',
@@ -49,13 +49,16 @@ const STATUS_COUNTS: Readonly<Record<Status, string>> = {
 /** Follows the undertakings that are shown: those that pass, or where the filter only quietens the rest, all of them. */
 export function followUndertakings(
   index: GraphIndex,
-  passing: readonly boolean[],
+  passing: RowSet,
   mode: Filter['mode'],
   grouping: UndertakingGrouping,
 ): FollowedUndertakings {
-  const all = index.rows
-    .filter((row) => row.family === 'undertaking')
-    .map((row) => follow(index, row, passing[row.row] === true));
+  const { first, end } = rowsOfFamily(index, 'undertaking');
+  const all: FollowedUndertaking[] = [];
+  for (let number = first; number < end; number++) {
+    const row = index.row(number);
+    if (row?.family === 'undertaking') all.push(follow(index, row, passing.has(number)));
+  }
   const shown = mode === 'dim' ? all : all.filter((each) => each.passing);
   return {
     groups: groupsOf(index, shown, grouping),
@@ -104,7 +107,7 @@ function boundsOf(edtf: string): DateBounds | null {
 }
 
 function eventBounds(index: GraphIndex, id: string): DateBounds | null {
-  const row = index.rows[index.rowOf.get(id) ?? -1];
+  const row = index.rowById(id);
   return row?.family === 'event' ? row.bounds : null;
 }
 
@@ -120,7 +123,7 @@ function groupsOf(
     if (others === undefined) groups.set(group, [each]);
     else others.push(each);
   }
-  return groupOrder(index, grouping).flatMap(({ id, label }) => {
+  return groupOrder(index, grouping, groups.keys()).flatMap(({ id, label }) => {
     const undertakings = groups.get(id);
     return undertakings === undefined ? [] : [{ id, label, undertakings }];
   });
@@ -137,23 +140,25 @@ function groupOf({ row, status }: FollowedUndertaking, grouping: UndertakingGrou
   }
 }
 
-/** All groups that there can be, in their order. */
+/** The groups in their order; those of events, which can be many, as far as they are there. */
 function groupOrder(
-  { dataset, inTime, rows }: GraphIndex,
+  index: GraphIndex,
   grouping: UndertakingGrouping,
+  there: Iterable<string>,
 ): { readonly id: string; readonly label: string }[] {
   switch (grouping) {
     case 'status':
       return STATUS_ORDER.map((id) => ({ id, label: STATUS_LABELS[id] }));
     case 'theme':
-      return [...dataset.themes];
+      return [...index.dataset.themes];
     case 'event': {
-      const dated = new Set(inTime);
-      const undated = rows.filter(({ row }) => !dated.has(row));
-      return [...inTime.flatMap((row) => rows[row] ?? []), ...undated].map(({ id, short, when }) => ({
-        id,
-        label: `${short}, ${when}`,
-      }));
+      const wanted = new Set([...there].flatMap((id) => index.rowOf.get(id) ?? []));
+      const dated = [...index.inTime].filter((row) => wanted.has(row));
+      const undated = [...wanted].filter((row) => !dated.includes(row)).sort((a, b) => a - b);
+      return [...dated, ...undated].flatMap((number) => {
+        const row = index.row(number);
+        return row === undefined ? [] : [{ id: row.id, label: `${row.short}, ${row.when}` }];
+      });
     }
   }
 }

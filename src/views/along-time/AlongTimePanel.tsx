@@ -1,4 +1,5 @@
 /** Owns the panel of the graph along time: its head and controls; the drawing is the adapter's. */
+
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { buildAlongTimeFrame } from '../../layout/alongTimeFrame';
@@ -6,7 +7,8 @@ import { buildAlongTimeNodes } from '../../layout/alongTimeNodes';
 import { countUndated } from '../../layout/buildUndatedStrip';
 import type { Size } from '../../layout/camera';
 import { isRowShown } from '../../layout/placeAlongTime';
-import { spanOf, spanOfEdtf, zoomSpan } from '../../model/dates/timeSpan';
+import { spanOfEdtf, zoomSpan } from '../../model/dates/timeSpan';
+import { spanOfHistory } from '../../model/index/buildGraphIndex';
 import { selectPassingRows } from '../../store/selectors';
 import { windowFitted, windowSettled } from '../../store/transitions';
 import { useAppState, useEntente } from '../shared/EntenteContext';
@@ -28,7 +30,7 @@ export function AlongTimePanel() {
   const shownPalette = useRef(palette);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const nodes = useMemo(() => {
-    const opening = spanOfEdtf(index.dataset.opening) ?? spanOf(index.rows.map(({ bounds }) => bounds));
+    const opening = spanOfEdtf(index.dataset.opening) ?? spanOfHistory(index);
     return buildAlongTimeNodes(index, opening ?? { start: 0, end: 365 });
   }, [index]);
 

@@ -57,7 +57,7 @@ export function connectAlongTime(
     zoomed: (factor) => settle(zoomSpan(app().window, factor)),
     fitted: () => dispatch(windowFitted(index), 'move'),
     recordSought: (id) => {
-      const bounds = index.rows[index.rowOf.get(id) ?? -1]?.bounds ?? null;
+      const bounds = index.rowById(id)?.bounds ?? null;
       if (bounds !== null) dispatch(windowSettled(revealInSpan(app().window, bounds)), 'move');
     },
     resized,
@@ -125,6 +125,6 @@ function selectNear(index: GraphIndex, { selection, connecting, depth }: AppStat
 }
 
 function nodeName(index: GraphIndex, row: number): string {
-  const record = index.rows[row];
+  const record = index.row(row);
   return record === undefined ? '' : `${record.title}, ${KIND_LABELS[record.kind]}, ${record.when}`;
 }

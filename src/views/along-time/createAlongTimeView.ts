@@ -78,7 +78,7 @@ export function createAlongTimeView(
       const isFirst = size.height === 0;
       size = next;
       handlers.resized(next);
-      if (isFirst && model !== null) reveal([...emphasis.selected].flatMap((row) => model?.index.rows[row]?.id ?? []));
+      if (isFirst && model !== null) reveal([...emphasis.selected].flatMap((row) => model?.index.idOf(row) ?? []));
       // At once: a canvas of another size is empty.
       draw();
     },
@@ -208,7 +208,7 @@ export function createAlongTimeView(
 
   function reveal(ids: readonly string[]): void {
     const shown = ids.flatMap((id) => {
-      const row = model?.index.rows[model.index.rowOf.get(id) ?? -1];
+      const row = model?.index.rowById(id);
       // An undertaking comes out near to where it was made.
       const stands = row?.family === 'undertaking' ? model?.index.rowOf.get(row.record.at) : row?.row;
       const node = stands === undefined ? undefined : model?.nodes.dated.get(stands);

@@ -1,5 +1,5 @@
 /** Owns the page: header, filter sentence, the views side by side or as tabs, and what is said above them. */
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Problem } from '../../model/dataset/problem';
 import { selectFilterSentence, selectShownRows } from '../../store/selectors';
 import { DetailPanel } from '../detail/DetailPanel';
@@ -22,18 +22,20 @@ import './App.css';
 interface Props {
   readonly notices: readonly Notice[];
   readonly problems: readonly Problem[];
+  /** How far the opening of another data set has come; null while none is opened. */
+  readonly progress: ReactNode;
   readonly onFileChosen: (file: File) => void;
   readonly onNoticeDismissed: (notice: Notice) => void;
   readonly onShare: () => void;
 }
 
-export function App({ notices, problems, onFileChosen, onNoticeDismissed, onShare }: Props) {
+export function App({ notices, problems, progress, onFileChosen, onNoticeDismissed, onShare }: Props) {
   const { store } = useEntente();
   const { index } = store;
   const narrow = useMediaQuery('(max-width: 760px)');
   const isDropping = useFileDrop(onFileChosen);
   const sentence = useAppState((state) => selectFilterSentence(index, state));
-  const nothing = useAppState((state) => !selectShownRows(index, state).includes(true));
+  const nothing = useAppState((state) => selectShownRows(index, state).size === 0);
   useShortcuts(store);
   useEffect(() => {
     document.title = `${sentence} · ${index.dataset.title} · Entente`;
@@ -63,6 +65,7 @@ export function App({ notices, problems, onFileChosen, onNoticeDismissed, onShar
   return (
     <div className={isDropping ? 'app is-dropping' : 'app'}>
       <Header onFileChosen={onFileChosen} onShare={onShare} />
+      {progress}
       <Notices notices={notices} problems={problems} onDismissed={onNoticeDismissed} />
       {narrow ? (
         <main className="tabbed">

@@ -10,6 +10,7 @@ import { DateTextField } from '../shared/DateTextField';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import './ComparePanel.css';
+import { LongList } from '../shared/LongList';
 
 const LABELS: Readonly<Record<ChangeKind, string>> = {
   added: 'Added',
@@ -48,7 +49,7 @@ export function ComparePanel({ compared }: { readonly compared: Compared }) {
         Stop comparing
       </button>
       {CHANGE_KINDS.map((kind) => {
-        const rows = comparison.rows[kind].flatMap((row) => index.rows[row] ?? []);
+        const rows = comparison.rows[kind];
         return (
           <details key={kind} className={`compare-group is-${kind}`} open={kind !== 'kept'}>
             <summary>
@@ -56,7 +57,7 @@ export function ComparePanel({ compared }: { readonly compared: Compared }) {
                 {SIGNS[kind]}
               </span>
               <h3>
-                {LABELS[kind]} · {rows.length}
+                {LABELS[kind]} · {rows.length.toLocaleString('en')}
               </h3>
             </summary>
             {rows.length === 0 ? (
@@ -64,16 +65,19 @@ export function ComparePanel({ compared }: { readonly compared: Compared }) {
             ) : (
               <>
                 <p className="compare-note">{NOTES[kind]}</p>
-                <ul aria-label={LABELS[kind]}>
-                  {rows.map((row) => (
-                    <li key={row.id}>
-                      <RecordLink row={row} />
-                      <span className="compare-when">
-                        {row.bounds === null ? `${row.when}, there by its ties` : row.when}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
+                <LongList label={LABELS[kind]} items={rows}>
+                  {(number) => {
+                    const row = index.row(number);
+                    return row === undefined ? null : (
+                      <li key={row.id}>
+                        <RecordLink row={row} />
+                        <span className="compare-when">
+                          {row.bounds === null ? `${row.when}, there by its ties` : row.when}
+                        </span>
+                      </li>
+                    );
+                  }}
+                </LongList>
               </>
             )}
           </details>

@@ -1,7 +1,7 @@
 /** Owns how a record's dates stand in the details: in words, how firm they are, and what other sources alone say. */
 import type { DateStatement } from '../../model/dataset/schema';
 import { statementWords } from '../../model/detail/buildRecordDetail';
-import type { Row } from '../../model/index/buildGraphIndex';
+import type { Row } from '../../model/index/rows';
 import { useEntente } from '../shared/EntenteContext';
 
 const FIRMNESS: Readonly<Record<DateStatement['basis'], string>> = {

@@ -43,8 +43,8 @@ export function DetailPanel() {
 
 function OneDetails({ id }: { readonly id: string }) {
   const { index } = useEntente().store;
-  const row = index.rows[index.rowOf.get(id) ?? -1];
+  const row = index.rowById(id);
   if (row !== undefined) return <RecordDetails row={row} />;
-  const relation = index.dataset.relations.find((other) => other.id === id);
-  return relation === undefined ? null : <RelationDetails relation={relation} />;
+  const relation = index.link(index.linkOf(id) ?? -1)?.relation ?? null;
+  return relation === null ? null : <RelationDetails relation={relation} />;
 }

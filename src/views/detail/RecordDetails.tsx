@@ -2,7 +2,7 @@
 import { themeColours } from '../../layout/palette';
 import { KIND_LABELS } from '../../model/dataset/kinds';
 import { buildRecordDetail, type RelatedRow, statementWords } from '../../model/detail/buildRecordDetail';
-import { type Row, statusOf } from '../../model/index/buildGraphIndex';
+import { type Row, statusOf } from '../../model/index/rows';
 import { facetToggled, recordSelected } from '../../store/transitions';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { Glyph } from '../shared/Glyph';

@@ -1,6 +1,6 @@
 /** Owns the way from one record to another: its glyph and title, lighting it on hover, selecting it on click. */
 import { colourOfTheme } from '../../layout/palette';
-import type { Row } from '../../model/index/buildGraphIndex';
+import type { Row } from '../../model/index/rows';
 import { recordSelected } from '../../store/transitions';
 import { useEntente } from '../shared/EntenteContext';
 import { Glyph } from '../shared/Glyph';

@@ -10,8 +10,8 @@ import { Section } from './Section';
 
 export function RelationDetails({ relation }: { readonly relation: Relation }) {
   const { index } = useEntente().store;
-  const from = index.rows[index.rowOf.get(relation.from) ?? -1];
-  const to = index.rows[index.rowOf.get(relation.to) ?? -1];
+  const from = index.rowById(relation.from);
+  const to = index.rowById(relation.to);
   if (from === undefined || to === undefined) return null;
   return (
     <article className="record-details">

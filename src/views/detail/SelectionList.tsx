@@ -2,6 +2,7 @@
 import { selectConnection, selectSelectedRows } from '../../store/selectors';
 import { connectionToggled, selectionCleared } from '../../store/transitions';
 import { useAppState, useEntente } from '../shared/EntenteContext';
+import { LongList } from '../shared/LongList';
 import { RecordLink } from './RecordLink';
 import { Section } from './Section';
 
@@ -10,18 +11,21 @@ export function SelectionList() {
   const { index } = store;
   const selection = useAppState((state) => state.selection);
   const connecting = useAppState((state) => state.connecting);
-  const rows = selectSelectedRows(index, selection).flatMap((row) => index.rows[row] ?? []);
+  const rows = selectSelectedRows(index, selection);
   const path = selectConnection(index, selection, connecting);
   return (
     <div className="record-details">
       <Section title="Selected" count={selection.length}>
-        <ul className="related">
-          {rows.map((row) => (
-            <li key={row.id}>
-              <RecordLink row={row} />
-            </li>
-          ))}
-        </ul>
+        <LongList className="related" items={rows}>
+          {(number) => {
+            const row = index.row(number);
+            return row === undefined ? null : (
+              <li key={row.id}>
+                <RecordLink row={row} />
+              </li>
+            );
+          }}
+        </LongList>
         {selection.length === 2 && (
           <button
             type="button"
@@ -46,12 +50,13 @@ export function SelectionList() {
                 {path.length - 1} {path.length === 2 ? 'step' : 'steps'}, by the shortest way.
               </p>
               <ol className="path" aria-label="Connection">
-                {path.map(({ row, link }, i) => {
-                  const here = index.rows[row];
+                {path.map(({ row, link: number }, i) => {
+                  const here = index.row(row);
+                  const link = number === null ? undefined : index.link(number);
                   const before = path[i - 1]?.row;
                   return here === undefined ? null : (
                     <li key={here.id}>
-                      {link !== null && (
+                      {link !== undefined && (
                         <span className="path-link">{link.from === before ? link.label : link.inverse}</span>
                       )}
                       <RecordLink row={here} />

@@ -25,7 +25,7 @@ export function UndertakingOutcomes({ undertaking }: { readonly undertaking: Und
           )}
           <p>{outcome.summary}</p>
           {outcome.deliveredBy.map((id) => {
-            const row = index.rows[index.rowOf.get(id) ?? -1];
+            const row = index.rowById(id);
             return row === undefined ? null : <RecordLink key={id} row={row} />;
           })}
           <CitationList citations={outcome.citations} />

@@ -1,8 +1,8 @@
 /** Owns what stands before a choice: a theme's colour, a kind's shape, a status's sign, a date's stroke. */
 import { colourOfTheme } from '../../layout/palette';
 import { KIND_LABELS, type Kind } from '../../model/dataset/kinds';
-import type { FacetId } from '../../model/filter/filter';
-import type { Status } from '../../model/index/buildGraphIndex';
+import type { FacetId } from '../../model/filter/facets';
+import type { Status } from '../../model/index/rows';
 import { useEntente } from '../shared/EntenteContext';
 import { Glyph } from '../shared/Glyph';
 import { StatusSign } from '../shared/StatusSign';

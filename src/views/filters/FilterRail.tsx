@@ -1,6 +1,7 @@
 /** Owns the rail of facets: the legend of every view and the filter in one. */
 import { useMemo } from 'react';
-import { FACET_IDS, type FacetId, type Filter, facetValues, isFiltering } from '../../model/filter/filter';
+import { FACET_IDS, type FacetId } from '../../model/filter/facets';
+import { type Filter, facetValues, isFiltering } from '../../model/filter/filter';
 import { selectFacetCounts, selectPassingRows } from '../../store/selectors';
 import { filterCleared, filterModeChanged } from '../../store/transitions';
 import { useAppState, useEntente } from '../shared/EntenteContext';
@@ -27,7 +28,7 @@ export function FilterRail() {
   const { index } = store;
   const filter = useAppState((state) => state.filter);
   const counts = useAppState((state) => selectFacetCounts(index, state));
-  const shown = useAppState((state) => selectPassingRows(index, state)).filter(Boolean).length;
+  const shown = useAppState((state) => selectPassingRows(index, state)).size;
   const values = useMemo(() => FACET_IDS.map((facet) => facetValues(index, facet)), [index]);
   return (
     <div className="filter-rail">
@@ -40,7 +41,7 @@ export function FilterRail() {
             values={values[i] ?? []}
             choice={filter.facets[facet]}
             counts={counts[facet]}
-            total={index.rows.length}
+            total={index.rowCount}
           />
         ))}
       </div>
@@ -53,7 +54,7 @@ export function FilterRail() {
         />
         <p>
           <strong>
-            {shown} of {index.rows.length}
+            {shown.toLocaleString('en')} of {index.rowCount.toLocaleString('en')}
           </strong>{' '}
           records {filter.mode === 'only' ? 'shown' : 'fit'}
         </p>

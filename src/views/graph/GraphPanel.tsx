@@ -151,7 +151,7 @@ export function GraphPanel() {
 }
 
 function nodeName(index: GraphIndex, time: GraphTime, row: number): string {
-  const record = index.rows[row];
+  const record = index.row(row);
   if (record === undefined) return '';
   const standing = standingWords(time, row);
   return `${record.title}, ${KIND_LABELS[record.kind]}, ${record.when}${standing === '' ? '' : `, ${standing}`}`;

@@ -1,11 +1,12 @@
 /** Owns what is said of each step in time: while the history plays, the last step at which something happened. */
 import { useEffect, useRef, useState } from 'react';
 import { dayWords } from '../../model/dates/dateWords';
+import type { RowSet } from '../../model/index/rowSet';
 import type { Changes } from '../../model/time/presence';
 import { changesBetween, presencesAt } from '../../model/time/presence';
 import { isNews, stepWords } from '../../model/time/stepWords';
 import type { AppStore } from '../../store/createAppStore';
-import { selectComparison, selectLifespans, selectShownRows } from '../../store/selectors';
+import { selectComparison, selectShownRows } from '../../store/selectors';
 
 const AT_REST = 'The whole history at once. Play it, or write a date to stand at.';
 
@@ -21,7 +22,7 @@ export function useStepWords(store: AppStore, isPlaying: boolean): string {
         const isSameTime = app.asOf === before.asOf && app.compared === before.compared && app.filter === before.filter;
         if (isSameTime) return;
         if (app.asOf === null || before.asOf === null || app.asOf === before.asOf) return setWords(wordsAtRest(store));
-        const lifespans = selectLifespans(index);
+        const { lifespans } = index.columns;
         const presences = presencesAt(lifespans, app.asOf);
         const shown = selectShownRows(index, app);
         const changes = only(changesBetween(presencesAt(lifespans, before.asOf), presences), shown);
@@ -38,14 +39,14 @@ function wordsAtRest({ index, stored }: AppStore): string {
   const { app } = stored.getState();
   if (app.compared !== null) return selectComparison(index, app)?.sentence ?? '';
   if (app.asOf === null) return AT_REST;
-  const lifespans = selectLifespans(index);
+  const { lifespans } = index.columns;
   const presences = presencesAt(lifespans, app.asOf);
   const changes = only(changesBetween(presencesAt(lifespans, app.asOf - 1), presences), selectShownRows(index, app));
   if (!isNews(index, changes)) return `The history as of ${dayWords(app.asOf)}.`;
   return stepWords(index, { since: app.asOf - 1, day: app.asOf, changes, presences });
 }
 
-const only = ({ came, went }: Changes, shown: readonly boolean[]): Changes => ({
-  came: came.filter((row) => shown[row]),
-  went: went.filter((row) => shown[row]),
+const only = ({ came, went }: Changes, shown: RowSet): Changes => ({
+  came: came.filter(shown.has),
+  went: went.filter(shown.has),
 });

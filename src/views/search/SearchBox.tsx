@@ -4,22 +4,32 @@ import { Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { colourOfTheme } from '../../layout/palette';
 import { KIND_LABELS } from '../../model/dataset/kinds';
-import type { Suggestion } from '../../model/search/createSearchIndex';
+import type { Suggestion } from '../../model/search/suggestRecords';
 import { recordSelected } from '../../store/transitions';
 import { useEntente } from '../shared/EntenteContext';
 import { Glyph } from '../shared/Glyph';
 import './SearchBox.css';
 
-type Find = (query: string) => readonly Suggestion[];
+interface Found {
+  readonly query: string;
+  readonly items: readonly Suggestion[];
+}
 
 export function SearchBox() {
-  const { store, palette, loadSearch } = useEntente();
-  const [find, setFind] = useState<Find | null>(null);
+  const { store, palette, findRecords } = useEntente();
   const [query, setQuery] = useState('');
+  const [found, setFound] = useState<Found | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const items = find === null || query.trim() === '' ? [] : [...find(query)];
-  const load = () => {
-    if (find === null) void loadSearch().then((loaded) => setFind(() => loaded));
+  const asked = useRef('');
+  const items = found === null || query.trim() === '' ? [] : [...found.items];
+  /** What is found for an earlier query stands until the answer to this one is there. */
+  const ask = (text: string) => {
+    setQuery(text);
+    asked.current = text;
+    if (text.trim() === '') return;
+    void findRecords(text).then((answer) => {
+      if (asked.current === text) setFound({ query: text, items: answer });
+    });
   };
 
   useEffect(() => {
@@ -38,7 +48,7 @@ export function SearchBox() {
   const choose = (item: Suggestion | undefined) => {
     if (item === undefined) return;
     store.dispatch(recordSelected(store.index, item.id));
-    setQuery('');
+    ask('');
     hover(undefined);
     closeMenu();
   };
@@ -57,7 +67,8 @@ export function SearchBox() {
     onSelectedItemChange: ({ selectedItem }) => choose(selectedItem ?? undefined),
   });
   const { themes } = store.index.dataset;
-  const showsMenu = isOpen && query.trim() !== '' && find !== null;
+  const showsMenu = isOpen && query.trim() !== '' && found !== null;
+  const isAnswered = found?.query === query;
   return (
     <div className="search-box">
       <Search size={15} aria-hidden className="search-icon" />
@@ -67,14 +78,18 @@ export function SearchBox() {
           'aria-label': 'Search',
           placeholder: 'Search events, bodies, people',
           spellCheck: false,
-          onFocus: load,
+          // The search is built at the first query: an empty one gets it ready.
+          onFocus: () => void findRecords(''),
           // Set here and not in onInputValueChange, which comes too late for quick typing.
-          onChange: (event) => setQuery(event.currentTarget.value),
+          onChange: (event) => ask(event.currentTarget.value),
           onKeyDown: (event) => {
             if (event.key === 'Escape' && query === '') field.current?.blur();
-            if (event.key === 'Escape') setQuery('');
-            // Enter before the index is there takes the best match as soon as it is.
-            if (event.key === 'Enter' && find === null) void loadSearch().then((loaded) => choose(loaded(query)[0]));
+            if (event.key === 'Escape') ask('');
+            // Enter before the answer is there takes the best match as soon as it is.
+            if (event.key === 'Enter' && query.trim() !== '' && !isAnswered) {
+              event.preventDefault();
+              void findRecords(query).then(([best]) => choose(best));
+            }
           },
         })}
       />
@@ -106,8 +121,8 @@ export function SearchBox() {
             </li>
           ))}
       </ul>
-      <p role="status" className="search-menu search-none" hidden={!showsMenu || items.length > 0}>
-        {showsMenu && items.length === 0 && 'Nothing is called that. Try fewer or other words.'}
+      <p role="status" className="search-menu search-none" hidden={!showsMenu || items.length > 0 || !isAnswered}>
+        {showsMenu && isAnswered && items.length === 0 && 'Nothing is called that. Try fewer or other words.'}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { ForceLayoutInput } from '../../layout/forceLayout';
 import type { Palette } from '../../layout/palette';
-import type { Suggestion } from '../../model/search/createSearchIndex';
+import type { Suggestion } from '../../model/search/suggestRecords';
 import type { AppState } from '../../store/appState';
 import type { AppStore } from '../../store/createAppStore';
 
@@ -27,8 +27,8 @@ export interface Entente {
   readonly layoutOf: (input: ForceLayoutInput) => Promise<Float32Array>;
   /** Returns the function that takes the view off the register again. */
   readonly registerView: (view: RegisteredView) => () => void;
-  /** Loads the search index at its first use. */
-  readonly loadSearch: () => Promise<(query: string) => readonly Suggestion[]>;
+  /** The records that fit a query best; builds the search at its first use. */
+  readonly findRecords: (query: string) => Promise<readonly Suggestion[]>;
 }
 
 export const EntenteContext = createContext<Entente | null>(null);

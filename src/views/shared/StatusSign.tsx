@@ -1,6 +1,6 @@
 /** Owns the signs of what became of an undertaking: a mark and a tint, never the tint alone. */
-import { STATUS_LABELS } from '../../model/filter/filter';
-import type { Status } from '../../model/index/buildGraphIndex';
+import { STATUS_LABELS } from '../../model/filter/facets';
+import type { Status } from '../../model/index/rows';
 
 const SIGNS: Readonly<Record<Status, string>> = {
   reported: '✓',

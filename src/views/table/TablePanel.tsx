@@ -1,4 +1,5 @@
 /** Owns the table view: events, entities, relations and undertakings, filtered and selected with the rest. */
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { buildTable, type TableRow } from '../../model/table/buildTable';
@@ -17,9 +18,21 @@ const SHEET_LABELS: Readonly<Record<Sheet, string>> = {
   undertakings: 'Undertakings',
 };
 
+/** Pixels of a row of one line, and how many rows beyond the visible ones are kept: enough for most histories as a whole. */
+const ROW_HEIGHT = 31;
+const OVERSCAN = 60;
+
+/** Stands for the rows that are not in sight. */
+const Gap = ({ height, span }: { readonly height: number; readonly span: number }) => (
+  <tr>
+    <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
+  </tr>
+);
+
 export function TablePanel() {
   const { store, registerView } = useEntente();
   const body = useRef<HTMLTableSectionElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const { index } = store;
   const filter = useAppState((state) => state.filter);
   const sheet = useAppState((state) => state.sheet);
@@ -33,6 +46,22 @@ export function TablePanel() {
     () => buildTable(index, sheet, passing, filter.mode === 'only', sort),
     [index, sheet, passing, filter.mode, sort],
   );
+  const virtual = useVirtualizer({
+    count: table.size,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    getItemKey: (place) => table.rowAt(place)?.id ?? place,
+  });
+  const shown = virtual.getVirtualItems();
+  const above = shown[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const last = selection.at(-1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls to a new selection, not at each new order.
+  useEffect(() => {
+    const place = last === undefined ? null : table.placeOf(last);
+    if (place !== null) virtual.scrollToIndex(place, { align: 'auto' });
+  }, [last]);
   const emphasis = selectEmphasis(index, selection, connecting, depth, hovered);
   const classOf = (row: TableRow): string => {
     const quiet =
@@ -47,10 +76,10 @@ export function TablePanel() {
     [registerView],
   );
   const hover = (row: TableRow | null) =>
-    store.live.setState({ hovered: row?.rows.length === 1 ? (index.rows[row.rows[0] ?? -1]?.id ?? null) : null });
+    store.live.setState({ hovered: row?.rows.length === 1 ? index.idOf(row.rows[0] ?? -1) || null : null });
   return (
     <div className="table-panel">
-      <PanelHeader title="Table" note={`${table.rows.length} ${SHEET_LABELS[sheet].toLowerCase()}`}>
+      <PanelHeader title="Table" note={`${table.size.toLocaleString('en')} ${SHEET_LABELS[sheet].toLowerCase()}`}>
         <Segmented
           label="Sheet"
           options={SHEETS.map((value) => ({ value, label: SHEET_LABELS[value] }))}
@@ -58,11 +87,11 @@ export function TablePanel() {
           onChange={(value) => store.dispatch(sheetChanged(value))}
         />
       </PanelHeader>
-      <div className="table-scroller">
-        <table>
+      <div className="table-scroller" ref={scroller}>
+        <table aria-rowcount={table.size + 1}>
           <caption className="visually-hidden">{SHEET_LABELS[sheet]}</caption>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               {table.columns.map(({ id, label }) => (
                 <th
                   key={id}
@@ -78,39 +107,45 @@ export function TablePanel() {
             </tr>
           </thead>
           <tbody ref={body}>
-            {table.rows.map((row) => (
-              <tr
-                key={row.id}
-                data-id={row.id}
-                className={classOf(row)}
-                onPointerEnter={() => hover(row)}
-                onPointerLeave={() => hover(null)}
-                onClick={(event) => store.dispatch(recordSelected(index, row.id, event.shiftKey))}
-              >
-                {row.cells.map((cell, i) => (
-                  <td key={table.columns[i]?.id}>
-                    {i === 0 ? (
-                      <button
-                        type="button"
-                        className="row-button"
-                        aria-pressed={selection.includes(row.id)}
-                        onFocus={() => hover(row)}
-                        onBlur={() => hover(null)}
-                      >
-                        {cell.text}
-                      </button>
-                    ) : (
-                      cell.text
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {above > 0 && <Gap height={above} span={table.columns.length} />}
+            {shown.map(({ index: place }) => {
+              const row = table.rowAt(place);
+              return row === undefined ? null : (
+                <tr
+                  key={row.id}
+                  ref={virtual.measureElement}
+                  data-index={place}
+                  data-id={row.id}
+                  aria-rowindex={place + 2}
+                  className={classOf(row)}
+                  onPointerEnter={() => hover(row)}
+                  onPointerLeave={() => hover(null)}
+                  onClick={(event) => store.dispatch(recordSelected(index, row.id, event.shiftKey))}
+                >
+                  {row.cells.map((cell, i) => (
+                    <td key={table.columns[i]?.id}>
+                      {i === 0 ? (
+                        <button
+                          type="button"
+                          className="row-button"
+                          aria-pressed={selection.includes(row.id)}
+                          onFocus={() => hover(row)}
+                          onBlur={() => hover(null)}
+                        >
+                          {cell}
+                        </button>
+                      ) : (
+                        cell
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+            {below > 0 && <Gap height={below} span={table.columns.length} />}
           </tbody>
         </table>
-        {table.rows.length === 0 && (
-          <p className="table-empty">No {SHEET_LABELS[sheet].toLowerCase()} fit the filter.</p>
-        )}
+        {table.size === 0 && <p className="table-empty">No {SHEET_LABELS[sheet].toLowerCase()} fit the filter.</p>}
       </div>
     </div>
   );

@@ -1,28 +1,35 @@
 /** Owns the place of what has no date that can be read: a count at the foot of the timeline, which opens to a list. */
+import { rowsIn } from '../../model/index/rowSet';
+import { isDated } from '../../model/time/boundsColumns';
 import { selectPassingRows } from '../../store/selectors';
 import { RecordLink } from '../detail/RecordLink';
 import { useAppState, useEntente } from '../shared/EntenteContext';
+import { LongList } from '../shared/LongList';
 import { PopoverButton } from './PopoverButton';
 
 export function UndatedList() {
   const { store } = useEntente();
-  const { rows } = store.index;
-  const passing = useAppState((state) => selectPassingRows(store.index, state));
+  const { index } = store;
+  const passing = useAppState((state) => selectPassingRows(index, state));
   // A person or a place stands in no track and needs no date; what has a track belongs on the timeline.
-  const undated = rows.filter(({ row, bounds, track }) => bounds === null && track !== null && passing[row]);
+  const { bounds, track } = index.columns;
+  const undated = [...rowsIn(passing)].filter((row) => !isDated(bounds, row) && (track[row] ?? -1) >= 0);
   if (undated.length === 0) return null;
-  const label = `${undated.length} undated`;
+  const label = `${undated.length.toLocaleString('en')} undated`;
   return (
     <footer className="timeline-foot">
       <PopoverButton label={label} className="text-button undated-button" face={label}>
         <h3>Without a date that can be read</h3>
-        <ul className="undated-list">
-          {undated.map((row) => (
-            <li key={row.id}>
-              <RecordLink row={row} />
-            </li>
-          ))}
-        </ul>
+        <LongList className="undated-list" items={undated}>
+          {(number) => {
+            const row = index.row(number);
+            return row === undefined ? null : (
+              <li key={row.id}>
+                <RecordLink row={row} />
+              </li>
+            );
+          }}
+        </LongList>
       </PopoverButton>
     </footer>
   );

@@ -6,6 +6,8 @@ import type { Palette } from '../../layout/palette';
 import { drawableSpan } from '../../layout/placeRecord';
 import { stepItem } from '../../layout/stepItem';
 import { isSameSpan, revealInSpan, shiftSpan, spanOf, type TimeSpan, zoomSpan } from '../../model/dates/timeSpan';
+import type { RowSet } from '../../model/index/rowSet';
+import { boundsAt } from '../../model/time/boundsColumns';
 import type { AppStore } from '../../store/createAppStore';
 import { selectEmphasis, selectPassingRows, selectThreads } from '../../store/selectors';
 import {
@@ -41,7 +43,7 @@ export function connectTimeline(
   const { index, stored, live, dispatch } = store;
   let view: TimelineView | null = null;
   let active: TimelineItem | null = null;
-  let builtPassing: readonly boolean[] | null = null;
+  let builtPassing: RowSet | null = null;
   const app = () => stored.getState().app;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -83,16 +85,15 @@ export function connectTimeline(
   };
 
   const drawThreads = () => {
-    const idOf = (row: number) => index.rows[row]?.id ?? '';
     timeline.setThreads(
-      selectThreads(index, app()).map(({ from, to, kind }) => ({ from: idOf(from), to: idOf(to), kind })),
+      selectThreads(index, app()).map(({ from, to, kind }) => ({ from: index.idOf(from), to: index.idOf(to), kind })),
     );
   };
 
   const moveWindow = (span: TimeSpan) => dispatch(windowSettled(span), 'move');
 
   const openBundle = (ids: readonly string[]) => {
-    const bounds = ids.flatMap((id) => index.rows[index.rowOf.get(id) ?? -1]?.bounds ?? []);
+    const bounds = ids.flatMap((id) => boundsAt(index.columns.bounds, index.rowOf.get(id) ?? -1) ?? []);
     const starts = bounds.map(({ startMin }) => startMin).filter(Number.isFinite);
     const span = spanOf(bounds);
     const { window } = app();
@@ -114,7 +115,7 @@ export function connectTimeline(
     const [id = null] = item.ids;
     timeline.setActive(id);
     hover(item.ids.length === 1 ? id : null);
-    const bounds = id === null ? null : (index.rows[index.rowOf.get(id) ?? -1]?.bounds ?? null);
+    const bounds = id === null ? null : boundsAt(index.columns.bounds, index.rowOf.get(id) ?? -1);
     if (bounds !== null) moveWindow(revealInSpan(app().window, bounds));
   };
 

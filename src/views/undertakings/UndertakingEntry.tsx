@@ -30,7 +30,7 @@ export function UndertakingEntry({ followed: { row, status, passing, due, lag },
     isHovered && 'is-hovered',
     !(passing && isLit) && 'is-quiet',
   ];
-  const at = index.rows[index.rowOf.get(record.at) ?? -1];
+  const at = index.rowById(record.at);
   return (
     <li
       className={classes.filter(Boolean).join(' ')}
@@ -59,7 +59,7 @@ export function UndertakingEntry({ followed: { row, status, passing, due, lag },
           </button>
         </h4>
         <p className="undertaking-made">
-          {namesOf(record.by.map((by) => index.rows[index.rowOf.get(by) ?? -1]?.short ?? by))}, {madeWords(record.made)}
+          {namesOf(record.by.map((by) => index.rowById(by)?.short ?? by))}, {madeWords(record.made)}
           {due !== null && <strong> · due {due}</strong>}
         </p>
         {grouping !== 'event' && at !== undefined && (
@@ -78,7 +78,7 @@ export function UndertakingEntry({ followed: { row, status, passing, due, lag },
               <p className="undertaking-links">
                 <span>Delivered by</span>
                 {outcome.deliveredBy.map((by) => {
-                  const deliverer = index.rows[index.rowOf.get(by) ?? -1];
+                  const deliverer = index.rowById(by);
                   return deliverer === undefined ? null : (
                     <RecordLink key={by} row={deliverer} text={deliverer.short} />
                   );

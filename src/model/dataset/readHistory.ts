@@ -1,0 +1,48 @@
+/** Owns the way from the text of a file to an index of it: parsed, checked, indexed, with how far that has come. */
+import { type IndexData, indexDataset } from '../index/indexDataset';
+import { type Result, success } from '../result';
+import { parseDataset } from './parseDataset';
+import type { Problem } from './problem';
+import type { Dataset } from './schema';
+
+/** What is under way, and how much of it is done, 0 to 1; null where that cannot be said. */
+export interface Progress {
+  readonly step: string;
+  readonly done: number | null;
+}
+
+export interface ReadHistory {
+  readonly data: IndexData;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Records that a data set may have, all kinds together; beyond it the views would no longer answer in time. The bench
+ * goes as far as 350,300: 100,000 events, 50,000 entities, 200,000 relations and the undertakings.
+ */
+export const MOST_RECORDS = 500_000;
+
+/** Reads the text of a file. Fails where nothing could be shown; `onDataset` is handed the records as objects. */
+export function readHistory(
+  text: string,
+  onProgress: (progress: Progress) => void,
+  onDataset?: (dataset: Dataset) => void,
+): Result<ReadHistory> {
+  onProgress({ step: 'Reading the file', done: null });
+  const parsed = parseDataset(text, (done) => onProgress({ step: 'Checking the records', done }), MOST_RECORDS);
+  if (!parsed.ok) return parsed;
+  onProgress({ step: 'Indexing the records', done: null });
+  const data = indexDataset(parsed.value.dataset);
+  onDataset?.(parsed.value.dataset);
+  return success({ data, problems: parsed.value.problems });
+}
+
+/** What the search finds records by: events, entities and undertakings in the order of their rows. */
+export const searchEntries = ({ events, entities, undertakings }: Dataset) =>
+  [...events, ...entities, ...undertakings].map(({ title, short, aliases, summary }, row) => ({
+    row,
+    title,
+    short,
+    aliases,
+    summary,
+  }));

@@ -1,0 +1,78 @@
+/** Owns the facets: by which aspects records are filtered, and which choices there are in each. */
+import { ENTITY_KINDS, EVENT_KINDS, KIND_LABELS, type Kind, UNDERTAKING_KINDS } from '../dataset/kinds';
+import { BASES, type Citation, type DatasetHead, OUTCOME_STATUSES } from '../dataset/schema';
+import type { Status } from '../index/rows';
+
+export const FACET_IDS = ['theme', 'kind', 'track', 'status', 'source', 'firmness'] as const;
+export type FacetId = (typeof FACET_IDS)[number];
+
+/** The value of the source facet that stands for every page outside the data set's own documents. */
+export const EXTERNAL_RECORD = 'external-record';
+
+/** All kinds, in the order of the vocabulary. */
+export const KINDS: readonly Kind[] = [...EVENT_KINDS, ...ENTITY_KINDS, ...UNDERTAKING_KINDS];
+
+export const STATUS_ORDER: readonly Status[] = [...OUTCOME_STATUSES, 'no-later-source'];
+
+/** A choice of a facet, and what it is called. */
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+}
+
+export const STATUS_LABELS: Readonly<Record<Status, string>> = {
+  reported: 'Reported',
+  'partly-reported': 'Partly reported',
+  'still-priority': 'Still a priority',
+  'not-mentioned': 'Not mentioned in the sources',
+  'no-later-source': 'No later source',
+};
+
+export const FIRMNESS_LABELS: Readonly<Record<string, string>> = {
+  stated: 'Stated',
+  inferred: 'Inferred',
+  external: 'External record',
+  undated: 'Undated',
+};
+
+/** A value for each facet. */
+export const mapFacets = <T>(build: (facet: FacetId) => T): Record<FacetId, T> => ({
+  theme: build('theme'),
+  kind: build('kind'),
+  track: build('track'),
+  status: build('status'),
+  source: build('source'),
+  firmness: build('firmness'),
+});
+
+/** All choices that a facet of a data set can have, in the order in which they stand. */
+export function facetChoices(dataset: DatasetHead, facet: FacetId): FacetValue[] {
+  switch (facet) {
+    case 'theme':
+      return dataset.themes.map(({ id, label }) => ({ value: id, label }));
+    case 'track':
+      return dataset.tracks.map(({ id, label }) => ({ value: id, label }));
+    case 'kind':
+      return KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind] }));
+    case 'status':
+      return STATUS_ORDER.map((status) => ({ value: status, label: STATUS_LABELS[status] }));
+    case 'source':
+      return [
+        ...dataset.sources
+          .filter(({ kind }) => kind === 'document')
+          .map(({ id, short }) => ({ value: id, label: short })),
+        { value: EXTERNAL_RECORD, label: 'External record' },
+      ];
+    case 'firmness':
+      return [...BASES, 'undated'].map((basis) => ({ value: basis, label: FIRMNESS_LABELS[basis] ?? basis }));
+  }
+}
+
+/** The ids of the data set's own documents. */
+export const documentIds = ({ sources }: DatasetHead): ReadonlySet<string> =>
+  new Set(sources.filter(({ kind }) => kind === 'document').map(({ id }) => id));
+
+/** What citations rest on, each once: document ids, and EXTERNAL_RECORD for any other page. */
+export const sourcesOf = (citations: readonly Citation[], documents: ReadonlySet<string>): string[] => [
+  ...new Set(citations.map(({ source }) => (documents.has(source) ? source : EXTERNAL_RECORD))),
+];

@@ -1,0 +1,87 @@
+/** Owns the links of the index as columns: relations, then the ties of undertakings. */
+import { RELATION_TYPE_IDS, RELATION_TYPES } from '../dataset/relationTypes';
+import type { Dataset } from '../dataset/schema';
+import { dateBounds } from '../dates/dateBounds';
+import { parseEdtf } from '../dates/parseEdtf';
+import { documentIds, facetChoices, sourcesOf } from '../filter/facets';
+import { type BoundsColumns, emptyBounds, setBounds } from '../time/boundsColumns';
+import { buildLists, type Lists } from './lists';
+import { packRecords, type RecordBytes } from './recordBytes';
+import { buildTextColumn, type TextColumn } from './textColumn';
+
+/** Links by number; the first `relations` of them are relations of the file. */
+export interface LinkColumns {
+  readonly relations: number;
+  readonly ids: TextColumn;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Place in LINK_WORDS. */
+  readonly type: Uint8Array;
+  /** In what role, where the relation says; of relations alone. */
+  readonly roles: TextColumn;
+  /** Places in the source facet; of relations alone. */
+  readonly sources: Lists<Uint16Array>;
+  /** When a relation says that it holds; of relations alone. */
+  readonly validity: BoundsColumns;
+  readonly records: RecordBytes;
+}
+
+const TIES = [
+  { label: 'undertaken at', inverse: 'undertakings made here' },
+  { label: 'undertaken by', inverse: 'undertook' },
+  { label: 'worked on by', inverse: 'worked on' },
+  { label: 'delivered by', inverse: 'delivered' },
+] as const;
+
+/** What a link says from either end: the types of relations in their order, then the ties. */
+export const LINK_WORDS: readonly { readonly label: string; readonly inverse: string }[] = [
+  ...RELATION_TYPE_IDS.map((type) => RELATION_TYPES[type]),
+  ...TIES,
+];
+
+/** Builds the links between rows; one whose end is not there is left out. */
+export function buildLinks(dataset: Dataset, rowOf: ReadonlyMap<string, number>): LinkColumns {
+  const ids: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const type: number[] = [];
+  const add = (id: string, fromId: string, toId: string, word: number): boolean => {
+    const [start, end] = [rowOf.get(fromId), rowOf.get(toId)];
+    if (start === undefined || end === undefined) return false;
+    ids.push(id);
+    from.push(start);
+    to.push(end);
+    type.push(word);
+    return true;
+  };
+  const words = new Map(RELATION_TYPE_IDS.map((id, word) => [id, word]));
+  const relations = dataset.relations.filter((each) => add(each.id, each.from, each.to, words.get(each.type) ?? 0));
+  const tie = RELATION_TYPE_IDS.length;
+  for (const { id, at, by, workedOnBy = [], outcomes } of dataset.undertakings) {
+    add(`${id}:at`, id, at, tie);
+    for (const body of by) add(`${id}:by:${body}`, id, body, tie + 1);
+    for (const body of workedOnBy) add(`${id}:worked:${body}`, id, body, tie + 2);
+    const delivered = new Set(outcomes.flatMap((outcome) => outcome.deliveredBy));
+    for (const record of delivered) add(`${id}:delivered:${record}`, id, record, tie + 3);
+  }
+  const documents = documentIds(dataset);
+  const places = new Map(facetChoices(dataset, 'source').map(({ value }, place) => [value, place]));
+  const validity = emptyBounds(relations.length);
+  relations.forEach((relation, link) => {
+    const read = relation.validity === undefined ? null : parseEdtf(relation.validity.edtf);
+    if (read?.ok) setBounds(validity, link, dateBounds(read.value, 'existence'));
+  });
+  return {
+    relations: relations.length,
+    ids: buildTextColumn(ids),
+    from: Uint32Array.from(from),
+    to: Uint32Array.from(to),
+    type: Uint8Array.from(type),
+    roles: buildTextColumn(relations.map(({ role = '' }) => role)),
+    sources: buildLists(
+      relations.map(({ citations }) => sourcesOf(citations, documents).flatMap((source) => places.get(source) ?? [])),
+    ),
+    validity,
+    records: packRecords(relations),
+  };
+}

@@ -1,0 +1,61 @@
+/** Owns sets of rows as bits: what a filter lets through, or what a question found, at a bit a row. */
+
+export interface RowSet {
+  /** Rows that there are, in the set or not. */
+  readonly length: number;
+  /** Rows in the set. */
+  readonly size: number;
+  readonly has: (row: number) => boolean;
+  /** A bit for each row, 32 a word, the lowest first. */
+  readonly words: Uint32Array;
+}
+
+/** The rows from 0 up to `length` for which the test is true; each is asked once, in order. */
+export function buildRowSet(length: number, test: (row: number) => boolean): RowSet {
+  const words = new Uint32Array((length + 31) >>> 5);
+  for (let row = 0; row < length; row++) {
+    if (test(row)) words[row >>> 5] = (words[row >>> 5] ?? 0) | (1 << (row & 31));
+  }
+  return rowSetOf(length, words);
+}
+
+/** A set of which the words are known. */
+export function rowSetOf(length: number, words: Uint32Array): RowSet {
+  return {
+    length,
+    size: words.reduce((sum, word) => sum + bitsIn(word), 0),
+    has: (row) => row >= 0 && row < length && (((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1,
+    words,
+  };
+}
+
+/** Every row. */
+export function allRows(length: number): RowSet {
+  const words = new Uint32Array((length + 31) >>> 5).fill(0xffffffff);
+  const spare = length & 31;
+  if (spare > 0) words[words.length - 1] = 2 ** spare - 1;
+  return rowSetOf(length, words);
+}
+
+/** The rows given, each below `length`. */
+export function someRows(length: number, rows: Iterable<number>): RowSet {
+  const words = new Uint32Array((length + 31) >>> 5);
+  for (const row of rows) words[row >>> 5] = (words[row >>> 5] ?? 0) | (1 << (row & 31));
+  return rowSetOf(length, words);
+}
+
+/** The rows of a set, ascending. */
+export function* rowsIn({ words }: RowSet): Generator<number> {
+  for (let place = 0; place < words.length; place++) {
+    for (let word = words[place] ?? 0; word !== 0; word &= word - 1) {
+      yield place * 32 + (31 - Math.clz32(word & -word));
+    }
+  }
+}
+
+/** Bits that are set in 32 (Warren, Hacker's Delight, 2002, section 5-1). */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
