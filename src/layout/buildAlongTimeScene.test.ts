@@ -3,6 +3,7 @@ import { toDayNumber } from '../model/dates/dayNumber';
 import type { TimeSpan } from '../model/dates/timeSpan';
 import { buildGraphIndex } from '../model/index/buildGraphIndex';
 import { buildEmphasis, NO_EMPHASIS } from '../model/index/emphasis';
+import { allBut, everything } from '../model/testing/recordSets';
 import { sampleDataset } from '../model/testing/sampleDataset';
 import { buildThreads } from '../model/undertakings/buildThreads';
 import { buildAlongTimeFrame, xOf } from './alongTimeFrame';
@@ -34,7 +35,7 @@ const input: AlongTimeSceneInput = {
   index,
   nodes,
   frame: frameOf(YEARS),
-  passing: index.rows.map(() => true),
+  passing: everything(index),
   mode: 'only',
   emphasis: NO_EMPHASIS,
   focused: null,
@@ -167,7 +168,7 @@ test('what threads lead to is lit with what is selected', () => {
 });
 
 test('the filter hides, or quietens', () => {
-  const passing = index.rows.map(({ id }) => id !== 'summit');
+  const passing = allBut(index, 'summit');
   expect(nodeOf('summit', { passing })).toBeUndefined();
   expect(nodeOf('summit', { passing, mode: 'dim' })?.tone).toBe('quiet');
   expect(curves(scene({ passing }).marks).map(({ id }) => id)).not.toContain('r-summit-group');

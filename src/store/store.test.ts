@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { WHOLE_HISTORY } from '../layout/graphTime';
 import { FACET_IDS } from '../model/filter/facets';
 import { facetValues } from '../model/filter/filter';
+import { idsOf } from '../model/testing/recordSets';
 import { sampleIndex as index } from '../model/testing/sampleDataset';
+import { presenceOf } from '../model/time/presence';
 import { decodeAddress, encodeAddress } from './addressCodec';
 import { type AppState, openingState } from './appState';
 import { createAppStore } from './createAppStore';
@@ -87,7 +89,7 @@ describe('standing at a date', () => {
   test('what is there, what has come and what differs are worked out once for each change', () => {
     const at = stateAfter(dateStoodAt(14_932), dateStoodAt(14_933));
     const time = selectGraphTime(index, at);
-    expect(time.presences?.[index.rowOf.get('summit') ?? -1]).toBe('present');
+    expect(time.presences && presenceOf(time.presences, index.rowOf.get('summit') ?? -1)).toBe('present');
     expect(time.changes?.came).toContain(index.rowOf.get('summit'));
     expect(selectGraphTime(index, { ...at, depth: 2 })).toBe(time);
     expect(selectGraphTime(index, opening)).toEqual(WHOLE_HISTORY);
@@ -109,9 +111,7 @@ test('fitting shows everything dated, or just the records named', () => {
 
 /** Any input that a person can make, as it reaches the store. */
 const anyTransition: fc.Arbitrary<Transition> = fc.oneof(
-  fc
-    .constantFrom(...index.rows.map(({ id }) => id))
-    .chain((id) => fc.boolean().map((add) => recordSelected(index, id, add))),
+  fc.constantFrom(...idsOf(index)).chain((id) => fc.boolean().map((add) => recordSelected(index, id, add))),
   fc
     .constantFrom(...FACET_IDS)
     .chain((facet) => fc.constantFrom(...facetValues(index, facet).map(({ value }) => facetToggled(facet, value)))),

@@ -3,7 +3,7 @@ import { sampleIndex as index } from '../testing/sampleDataset';
 import { buildRecordDetail, citationPlace } from './buildRecordDetail';
 
 const detailOf = (id: string) => {
-  const row = index.rows[index.rowOf.get(id) ?? -1];
+  const row = index.rowById(id);
   if (row === undefined) throw new Error(id);
   return buildRecordDetail(index, row);
 };
@@ -25,7 +25,7 @@ test('undertakings are grouped by how they stand to the record', () => {
 
 test('previous and next go through what is dated in order of time, and end at its ends', () => {
   const steps: string[] = [];
-  for (let row = index.rows[index.inTime[0] ?? -1] ?? null; row !== null; row = buildRecordDetail(index, row).next) {
+  for (let row = index.row(index.inTime[0] ?? -1) ?? null; row !== null; row = buildRecordDetail(index, row).next) {
     steps.push(row.id);
     expect(buildRecordDetail(index, row).previous?.id ?? null).toBe(steps.at(-2) ?? null);
   }

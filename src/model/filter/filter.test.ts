@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { toDayNumber } from '../dates/dayNumber';
+import { rowsIn } from '../index/rowSet';
 import { sampleIndex } from '../testing/sampleDataset';
 import type { Certainty, WindowRelation } from '../time/buildTimeIndex';
-import {
-  countFacets,
-  EMPTY_FILTER,
-  type FacetChoice,
-  type FacetId,
-  type Filter,
-  facetValues,
-  selectPassing,
-} from './filter';
+import type { FacetId } from './facets';
+import { countFacets, EMPTY_FILTER, type FacetChoice, type Filter, facetValues, selectPassing } from './filter';
 import { filterSentence } from './filterSentence';
 
 const choosing = (choices: Partial<Record<FacetId, FacetChoice>>): Filter => ({
@@ -21,12 +15,11 @@ const choosing = (choices: Partial<Record<FacetId, FacetChoice>>): Filter => ({
 const WINDOW = { start: toDayNumber(2011), end: toDayNumber(2012) };
 const any = (...values: string[]): FacetChoice => ({ values, match: 'any' });
 const all = (...values: string[]): FacetChoice => ({ values, match: 'all' });
-const passing = (filter: Filter) =>
-  sampleIndex.rows.filter(({ row }) => selectPassing(sampleIndex, filter, WINDOW)[row]).map(({ id }) => id);
+const passing = (filter: Filter) => [...rowsIn(selectPassing(sampleIndex, filter, WINDOW))].map(sampleIndex.idOf);
 
 describe('what passes', () => {
   test('without a choice, everything', () => {
-    expect(passing(EMPTY_FILTER)).toHaveLength(sampleIndex.rows.length);
+    expect(passing(EMPTY_FILTER)).toHaveLength(sampleIndex.rowCount);
   });
   test('within a facet any of the values', () => {
     expect(passing(choosing({ kind: any('summit', 'group') }))).toEqual(['summit', 'group']);

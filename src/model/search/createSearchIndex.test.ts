@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { sampleIndex } from '../testing/sampleDataset';
+import { searchEntries } from '../dataset/readHistory';
+import { sampleDataset, sampleIndex } from '../testing/sampleDataset';
 import { createSearchIndex } from './createSearchIndex';
+import { suggestRecords } from './suggestRecords';
 
-const search = createSearchIndex(sampleIndex);
+const find = createSearchIndex(searchEntries(sampleDataset));
+const search = (query: string) => suggestRecords(sampleIndex, find(query));
 const found = (query: string) => search(query).map(({ id }) => id);
 
 test('finds by the beginning of a word, without accents, with a typing error, by another spelling', () => {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { allBut, everything as everythingOf } from '../testing/recordSets';
 import { sampleIndex } from '../testing/sampleDataset';
-import { buildTable, type SheetId } from './buildTable';
+import { buildTable, type SheetId, type Table } from './buildTable';
 
-const everything = sampleIndex.rows.map(() => true);
+const everything = everythingOf(sampleIndex);
+const rowsOf = ({ size, rowAt }: Table) => Array.from({ length: size }, (_, place) => rowAt(place));
 const titles = (sheet: SheetId, order: Parameters<typeof buildTable>[4] = null) =>
-  buildTable(sampleIndex, sheet, everything, true, order).rows.map(({ cells }) => cells[0]?.text);
+  rowsOf(buildTable(sampleIndex, sheet, everything, true, order)).map((row) => row?.cells[0]);
 
 test('a sheet stands in order of time, undated last', () => {
   expect(titles('events')).toEqual(['Summit, Lisbon', 'Ministerial, Gödöllő']);
@@ -22,16 +24,18 @@ test('sorting is by the language for words and by size for dates and counts', ()
 });
 
 test('a relation stands where both of its ends pass, and is quiet where they do not', () => {
-  const passing = sampleIndex.rows.map(({ id }) => id !== 'kroes');
+  const passing = allBut(sampleIndex, 'kroes');
   const only = buildTable(sampleIndex, 'relations', passing, true, null);
-  expect(only.rows.map(({ id }) => id)).toEqual(['r-summit-group', 'r-group-meeting']);
+  expect(rowsOf(only).map((row) => row?.id)).toEqual(['r-summit-group', 'r-group-meeting']);
   const dimmed = buildTable(sampleIndex, 'relations', passing, false, null);
-  expect(dimmed.rows.filter((row) => !row.passing).map(({ id }) => id)).toEqual(['r-kroes-meeting']);
+  expect(rowsOf(dimmed).flatMap((row) => (row?.passing ? [] : [row?.id]))).toEqual(['r-kroes-meeting']);
+  expect(only.placeOf('r-group-meeting')).toBe(1);
+  expect(only.placeOf('r-kroes-meeting')).toBeNull();
 });
 
 test('an undertaking says what became of it in words', () => {
-  const { rows } = buildTable(sampleIndex, 'undertakings', everything, true, null);
-  expect(rows.map(({ cells }) => cells.at(-1)?.text)).toEqual([
+  const table = buildTable(sampleIndex, 'undertakings', everything, true, null);
+  expect(rowsOf(table).map((row) => row?.cells.at(-1))).toEqual([
     'Reported',
     'Not mentioned in the sources',
     'No later source',

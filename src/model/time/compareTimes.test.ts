@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { spanOfEdtf, type TimeSpan } from '../dates/timeSpan';
 import { datedIndex as index } from '../testing/datedSample';
-import { CHANGE_KINDS, compareTimes, timeWords } from './compareTimes';
-import { buildLifespans, buildLinkLifespans } from './presence';
+import { allBut, everything, idsOf } from '../testing/recordSets';
+import { CHANGE_KINDS, changeAt, compareTimes, timeWords } from './compareTimes';
 
-const lifespans = { rows: buildLifespans(index), links: buildLinkLifespans(index) };
 const span = (text: string): TimeSpan => {
   const read = spanOfEdtf(text);
   if (read === null) throw new Error(text);
   return read;
 };
-const everything = index.rows.map(() => true);
-const compare = (before: string, after: string, shown = everything) =>
-  compareTimes(index, lifespans, span(before), span(after), shown);
-const ids = (rows: readonly number[]) => rows.map((row) => index.rows[row]?.id);
+const compare = (before: string, after: string, shown = everything(index)) =>
+  compareTimes(index, span(before), span(after), shown);
+const ids = (rows: readonly number[]) => rows.map(index.idOf);
 const listed = (...args: Parameters<typeof compare>) => {
   const { rows } = compare(...args);
   return Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, ids(rows[kind])]));
@@ -49,15 +47,17 @@ test('a window holds what was there on any of its days', () => {
 
 test('a relation ends with its own date, though both of its ends stay', () => {
   const { linkChangeOf } = compare('2011-03-15', '2011-05-15');
-  expect(linkChangeOf[index.links.findIndex(({ id }) => id === 'r-holds')]).toBe('gone');
+  expect(changeAt(linkChangeOf, index.linkOf('r-holds') ?? -1)).toBe('gone');
   expect(listed('2011-03-15', '2011-05-15')['changed']).toEqual(['office', 'malmstrom']);
 });
 
 test('every event and entity of either is in one list, undertakings in none, and what a filter hides is left out', () => {
   const { rows, changeOf } = compare('2010-11-20', '2012-02-01');
-  const inEither = index.rows.filter(({ row, family }) => family !== 'undertaking' && changeOf[row] !== null);
-  expect(Object.values(rows).flat().sort()).toEqual(inEither.map(({ row }) => row).sort());
-  const shown = index.rows.map(({ id }) => id !== 'office');
+  const inEither = idsOf(index).filter(
+    (_, row) => index.familyOf(row) !== 'undertaking' && changeAt(changeOf, row) !== null,
+  );
+  expect(ids(Object.values(rows).flat()).sort()).toEqual(inEither.sort());
+  const shown = allBut(index, 'office');
   expect(listed('2010-11-20', '2012-02-01', shown)['gone']).toEqual(['summit']);
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDay } from '../dates/formatEdtf';
 import { dayOfText } from '../dates/timeSpan';
 import { datedIndex as index } from '../testing/datedSample';
+import { allBut, everything } from '../testing/recordSets';
 import { advanceDate, buildStops, openingStops, type PlayUnit, stepDate } from './playback';
 
 const day = (text: string): number => {
@@ -9,8 +10,7 @@ const day = (text: string): number => {
   if (!read.ok) throw new Error(text);
   return read.value;
 };
-const everything = index.rows.map(() => true);
-const stops = buildStops(index, everything);
+const stops = buildStops(index, everything(index));
 const extent = { min: day('2010-01-01'), max: day('2013-01-01') };
 const step = (from: string, unit: PlayUnit, direction: 1 | -1) => {
   const next = stepDate(day(from), unit, direction, stops, extent);
@@ -19,7 +19,7 @@ const step = (from: string, unit: PlayUnit, direction: 1 | -1) => {
 
 test('the stops are the days on which a shown event begins', () => {
   expect(stops.map(formatDay)).toEqual(['2010-11-20', '2011-04-01', '2012-01-01']);
-  const withoutMeeting = index.rows.map(({ id }) => id !== 'meeting');
+  const withoutMeeting = allBut(index, 'meeting');
   expect(buildStops(index, withoutMeeting).map(formatDay)).toEqual(['2010-11-20', '2012-01-01']);
 });
 

@@ -1,34 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../dates/parseEdtf';
 import { datedIndex as index } from '../testing/datedSample';
-import {
-  buildLifespans,
-  buildLinkLifespans,
-  changesBetween,
-  linkPresencesAt,
-  type Presence,
-  presencesAt,
-} from './presence';
+import { changesBetween, linkPresencesAt, type PresenceColumn, presenceOf, presencesAt } from './presence';
 
 const day = (text: string): number => {
   const read = parseEdtf(text);
   if (!read.ok || read.value.type !== 'date') throw new Error(text);
   return read.value.first;
 };
-const lifespans = buildLifespans(index);
-const presences = (text: string): readonly Presence[] => presencesAt(lifespans, day(text));
-const presence = (id: string, text: string) => presences(text)[index.rowOf.get(id) ?? -1];
-const linkPresence = (id: string, text: string) => {
-  const links = linkPresencesAt(index, presences(text), buildLinkLifespans(index), day(text));
-  return links[index.links.findIndex((link) => link.id === id)];
-};
+const presences = (text: string): PresenceColumn => presencesAt(index.columns.lifespans, day(text));
+const presence = (id: string, text: string) => presenceOf(presences(text), index.rowOf.get(id) ?? -1);
+const linkPresence = (id: string, text: string) =>
+  presenceOf(linkPresencesAt(index.links, presences(text), day(text)), index.linkOf(id) ?? -1);
 const changes = (before: string, after: string) => {
   const { came, went } = changesBetween(presences(before), presences(after));
-  const ids = (rows: readonly number[]) =>
-    rows
-      .flatMap((row) => index.rows[row] ?? [])
-      .filter(({ family }) => family !== 'undertaking')
-      .map(({ id }) => id);
+  const ids = (rows: readonly number[]) => rows.filter((row) => index.familyOf(row) !== 'undertaking').map(index.idOf);
   return { came: ids(came), went: ids(went) };
 };
 

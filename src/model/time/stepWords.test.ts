@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { dayOfText } from '../dates/timeSpan';
 import { datedIndex as index } from '../testing/datedSample';
-import { buildLifespans, changesBetween, presencesAt } from './presence';
+import { changesBetween, presencesAt } from './presence';
 import { isNews, stepWords } from './stepWords';
 
-const lifespans = buildLifespans(index);
+const { lifespans } = index.columns;
 const day = (text: string): number => {
   const read = dayOfText(text);
   if (!read.ok) throw new Error(text);

@@ -13,9 +13,7 @@ const index = buildGraphIndex({
 });
 const row = (id: string) => index.rowOf.get(id) ?? -1;
 const threadsOf = (...ids: string[]) =>
-  buildThreads(index, ids.map(row)).map(
-    ({ from, to, kind }) => `${index.rows[from]?.id} ${kind} ${index.rows[to]?.id}`,
-  );
+  buildThreads(index, ids.map(row)).map(({ from, to, kind }) => `${index.idOf(from)} ${kind} ${index.idOf(to)}`);
 
 test('an undertaking leads from where it was made to what worked on it and, once each, to what delivered it', () => {
   expect(threadsOf('u-exercise')).toEqual([

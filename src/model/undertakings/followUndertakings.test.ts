@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DateStatement, Undertaking } from '../dataset/schema';
 import { buildGraphIndex } from '../index/buildGraphIndex';
+import { allBut, everything } from '../testing/recordSets';
 import { sampleDataset } from '../testing/sampleDataset';
 import { followUndertakings, UNDERTAKING_GROUPINGS } from './followUndertakings';
 
@@ -13,8 +14,8 @@ const indexWith = (change: (first: Undertaking) => Partial<Undertaking> = () => 
     undertakings: sampleDataset.undertakings.map((each, i) => (i === 0 ? { ...each, ...change(each) } : each)),
   });
 const index = indexWith();
-const all = index.rows.map(() => true);
-const without = (id: string) => index.rows.map((row) => row.id !== id);
+const all = everything(index);
+const without = (id: string) => allBut(index, id);
 
 /** What the first undertaking's outcome and delivery say of its lag. */
 const lagOf = (change: (first: Undertaking) => Partial<Undertaking>) => {

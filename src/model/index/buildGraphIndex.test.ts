@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { datedIndex as index } from '../testing/datedSample';
+import { sampleDataset } from '../testing/sampleDataset';
+import { openIndex } from './buildGraphIndex';
+import { buffersOf, indexDataset } from './indexDataset';
+import { createRecordReader, packRecords } from './recordBytes';
+
+test('records come back as they were, whatever their alphabet, whichever is read first', () => {
+  const records = [{ id: 'a', title: 'Gödöllő 🇭🇺' }, { id: 'b' }, { id: 'c', title: '“Česká” – ščř' }, { id: 'd' }];
+  const read = createRecordReader(packRecords(records));
+  expect([3, 2, 1, 0].map(read)).toEqual([...records].reverse());
+  expect(read(4)).toBeUndefined();
+});
+
+test('what was indexed elsewhere is handed over without a copy, and reads the same', () => {
+  const data = indexDataset(sampleDataset);
+  const copy = structuredClone(data, { transfer: buffersOf(data) as ArrayBuffer[] });
+  const [here, there] = [openIndex(indexDataset(sampleDataset)), openIndex(copy)];
+  for (let row = 0; row < here.rowCount; row++) expect(there.row(row)).toEqual(here.row(row));
+  expect(there.link(0)).toEqual(here.link(0));
+  expect(data.rows.kind.length).toBe(0);
+});
+
+test('a row says of its record what the columns say', () => {
+  for (const [id, number] of index.rowOf) {
+    const row = index.row(number);
+    expect(row?.id).toBe(id);
+    expect([row?.title, row?.short, row?.family]).toEqual([
+      index.titleOf(number),
+      index.shortOf(number),
+      index.familyOf(number),
+    ]);
+    expect(row?.bounds === null).toBe(Number.isNaN(index.columns.bounds.startMin[number]));
+    expect(row?.importance).toBe(index.columns.importance[number]);
+  }
+  expect(index.row(-1)).toBeUndefined();
+  expect(index.rowById('nobody')).toBeUndefined();
+});
+
+test('a link is found from either end and by its id', () => {
+  const link = index.link(index.linkOf('r-holds') ?? -1);
+  expect([link?.label, index.idOf(link?.from ?? -1), index.idOf(link?.to ?? -1)]).toEqual([
+    'holds office',
+    'malmstrom',
+    'office',
+  ]);
+  expect(index.linksOf(link?.from ?? -1)).toContain(link?.number);
+  expect(index.linksOf(link?.to ?? -1)).toContain(link?.number);
+  expect(link?.relation?.validity?.edtf).toBe('2010-03-01/2011-03-31');
+});

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { allRows, buildRowSet, rowSetOf, rowsIn, someRows } from './rowSet';
+
+const someNumbers = fc
+  .integer({ min: 1, max: 200 })
+  .chain((length) => fc.tuple(fc.constant(length), fc.uniqueArray(fc.nat(length - 1))));
+
+test('a set has what was put into it, in order, counted, and nothing else', () => {
+  fc.assert(
+    fc.property(someNumbers, ([length, rows]) => {
+      const ascending = [...rows].sort((a, b) => a - b);
+      for (const set of [someRows(length, rows), buildRowSet(length, (row) => rows.includes(row))]) {
+        expect([...rowsIn(set)]).toEqual(ascending);
+        expect(set.size).toBe(rows.length);
+        expect(Array.from({ length: length + 40 }, (_, row) => row).filter(set.has)).toEqual(ascending);
+        expect([...rowsIn(rowSetOf(length, set.words))]).toEqual(ascending);
+      }
+    }),
+  );
+});
+
+test.each([1, 31, 32, 33, 64])('every row of %i', (length) => {
+  expect([...rowsIn(allRows(length))]).toEqual(Array.from({ length }, (_, row) => row));
+  expect(allRows(length).size).toBe(length);
+  expect(allRows(length).has(length)).toBe(false);
+});
