@@ -1,7 +1,8 @@
 /** Owns the worker that reads and searches a large data set; a small one, or where none can start, is read on the page. */
 import type { DatasetAnswer, DatasetJob } from '../model/dataset/datasetMessages';
-import { type Progress, type ReadHistory, readHistory, searchEntries } from '../model/dataset/readHistory';
+import { type Progress, type ReadHistory, readHistory } from '../model/dataset/readHistory';
 import { type Result, success } from '../model/result';
+import type { SearchIndex } from '../model/search/createSearchIndex';
 
 /** Rows that fit a query best, the best first. */
 export type FindRows = (query: string) => Promise<readonly number[]>;
@@ -77,13 +78,15 @@ async function readHere(bytes: ArrayBuffer): Promise<Result<OpenedHistory>> {
   const read = readHistory(
     new TextDecoder().decode(bytes),
     () => {},
-    (dataset) => {
-      let search: Promise<(query: string) => readonly number[]> | null = null;
+    (entries) => {
+      let search: Promise<SearchIndex> | null = null;
       find = async (query) => {
-        search ??= import('../model/search/createSearchIndex').then(({ createSearchIndex }) =>
-          createSearchIndex(searchEntries(dataset)),
-        );
-        return (await search)(query);
+        search ??= import('../model/search/createSearchIndex').then(({ createSearchIndex }) => {
+          const index = createSearchIndex(entries);
+          index.addSome(entries.length);
+          return index;
+        });
+        return (await search).find(query);
       };
     },
   );

@@ -1,10 +1,14 @@
 /** Owns nothing: takes the bytes of a file, answers with its index, and then with what searches find in it. */
 import type { DatasetAnswer, DatasetJob } from '../model/dataset/datasetMessages';
-import { readHistory, searchEntries } from '../model/dataset/readHistory';
+import { readHistory } from '../model/dataset/readHistory';
 import { buffersOf } from '../model/index/indexDataset';
-import { createSearchIndex, type FindRows } from '../model/search/createSearchIndex';
+import { createSearchIndex, type SearchIndex } from '../model/search/createSearchIndex';
 
-let find: FindRows = () => [];
+/** Records that are taken into the search index before the next question is looked at. */
+const BATCH = 500;
+
+let search: SearchIndex | null = null;
+let isIndexing = false;
 
 const answer = (message: DatasetAnswer, transfer: Transferable[] = []) => postMessage(message, { transfer });
 
@@ -12,23 +16,21 @@ function read(bytes: ArrayBuffer): void {
   const result = readHistory(
     new TextDecoder().decode(bytes),
     (progress) => answer({ type: 'progress', ...progress }),
-    (dataset) => {
-      find = createLateSearch(() => createSearchIndex(searchEntries(dataset)));
+    (entries) => {
+      search = createSearchIndex(entries);
     },
   );
   answer({ type: 'read', result }, result.ok ? (buffersOf(result.value.data) as ArrayBuffer[]) : []);
 }
 
-/** Builds the search at the first query. */
-function createLateSearch(build: () => FindRows): FindRows {
-  let built: FindRows | null = null;
-  return (query) => {
-    built ??= build();
-    return built(query);
-  };
+/** The index is built from the first question on, with room for further ones in between. */
+function indexOn(): void {
+  if (search?.addSome(BATCH) === false) setTimeout(indexOn);
 }
 
 addEventListener('message', ({ data }: MessageEvent<DatasetJob>) => {
-  if (data.type === 'read') read(data.bytes);
-  else answer({ type: 'found', job: data.job, rows: find(data.query) });
+  if (data.type === 'read') return read(data.bytes);
+  answer({ type: 'found', job: data.job, rows: search?.find(data.query) ?? [] });
+  if (!isIndexing) indexOn();
+  isIndexing = true;
 });

@@ -1,6 +1,7 @@
 /** Owns the way from the text of a file to an index of it: parsed, checked, indexed, with how far that has come. */
 import { type IndexData, indexDataset } from '../index/indexDataset';
 import { type Result, success } from '../result';
+import type { SearchEntry } from '../search/createSearchIndex';
 import { parseDataset } from './parseDataset';
 import type { Problem } from './problem';
 import type { Dataset } from './schema';
@@ -22,27 +23,28 @@ export interface ReadHistory {
  */
 export const MOST_RECORDS = 500_000;
 
-/** Reads the text of a file. Fails where nothing could be shown; `onDataset` is handed the records as objects. */
+/** Reads the text of a file. Fails where nothing could be shown; `onEntries` is handed what the search needs. */
 export function readHistory(
   text: string,
   onProgress: (progress: Progress) => void,
-  onDataset?: (dataset: Dataset) => void,
+  onEntries?: (entries: readonly SearchEntry[]) => void,
 ): Result<ReadHistory> {
   onProgress({ step: 'Reading the file', done: null });
   const parsed = parseDataset(text, (done) => onProgress({ step: 'Checking the records', done }), MOST_RECORDS);
   if (!parsed.ok) return parsed;
   onProgress({ step: 'Indexing the records', done: null });
   const data = indexDataset(parsed.value.dataset);
-  onDataset?.(parsed.value.dataset);
+  onEntries?.(searchEntries(parsed.value.dataset, data.rows.importance));
   return success({ data, problems: parsed.value.problems });
 }
 
 /** What the search finds records by: events, entities and undertakings in the order of their rows. */
-export const searchEntries = ({ events, entities, undertakings }: Dataset) =>
+const searchEntries = ({ events, entities, undertakings }: Dataset, importance: Float64Array): SearchEntry[] =>
   [...events, ...entities, ...undertakings].map(({ title, short, aliases, summary }, row) => ({
     row,
     title,
     short,
     aliases,
     summary,
+    importance: importance[row] ?? 0,
   }));

@@ -221,6 +221,10 @@ function yearSpan(text: string): readonly [number, number] {
 
 /** The numbers from `least` to `most` that fit a two-digit mask such as `04`, `1X` or `XX`. */
 function matching(mask: string, least: number, most: number): number[] {
+  if (!mask.includes('X')) {
+    const number = Number(mask);
+    return number >= least && number <= most ? [number] : [];
+  }
   const pattern = new RegExp(`^${mask.replace(/X/g, '\\d')}$`);
   return Array.from({ length: most - least + 1 }, (_, i) => least + i).filter((n) =>
     pattern.test(String(n).padStart(2, '0')),

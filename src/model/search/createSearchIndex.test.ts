@@ -1,10 +1,24 @@
 import { expect, test } from 'vitest';
-import { searchEntries } from '../dataset/readHistory';
+import { readHistory } from '../dataset/readHistory';
 import { sampleDataset, sampleIndex } from '../testing/sampleDataset';
-import { createSearchIndex } from './createSearchIndex';
+import { createSearchIndex, type SearchEntry, type SearchIndex } from './createSearchIndex';
 import { suggestRecords } from './suggestRecords';
 
-const find = createSearchIndex(searchEntries(sampleDataset));
+/** The sample's records, of which `most` are in the index. */
+const indexWith = (most: number): SearchIndex => {
+  let entries: readonly SearchEntry[] = [];
+  readHistory(
+    JSON.stringify(sampleDataset),
+    () => {},
+    (read) => {
+      entries = read;
+    },
+  );
+  const index = createSearchIndex(entries);
+  index.addSome(most);
+  return index;
+};
+const { find } = indexWith(Number.POSITIVE_INFINITY);
 const search = (query: string) => suggestRecords(sampleIndex, find(query));
 const found = (query: string) => search(query).map(({ id }) => id);
 
@@ -20,4 +34,19 @@ test('gathers by kind, the kind of the best match first', () => {
   const kinds = search('exercise share go').map(({ kind }) => kind);
   expect(kinds).toEqual([...kinds].sort());
   expect(found('zzzz')).toEqual([]);
+});
+
+test('a few letters find what they begin, the best connected first', () => {
+  expect(found('g')).toEqual(['group', 'meeting', 'u-last']);
+  expect(find('w').map((row) => sampleIndex.idOf(row))).toEqual(['group']);
+});
+
+test('while the index is built, titles and other spellings are found by the beginnings of their words', () => {
+  const early = indexWith(2);
+  const ids = (query: string) => early.find(query).map((row) => sampleIndex.idOf(row));
+  expect(ids('neelie kro')).toEqual(['kroes']);
+  expect(ids('godollo meeting')).toEqual(['meeting']);
+  expect(ids('nobody')).toEqual([]);
+  expect(early.addSome(Number.POSITIVE_INFINITY)).toBe(true);
+  expect(ids('lisbno')).toEqual(['summit']);
 });

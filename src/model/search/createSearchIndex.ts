@@ -1,4 +1,7 @@
-/** Owns the search: every record by title, other spellings and summary, forgiving of accents and typing errors. */
+/**
+ * Owns the search: every record by title, other spellings and summary, forgiving of accents and typing errors. A large
+ * index takes seconds to build; until it is there, and for a few letters, titles are gone through in order of importance.
+ */
 import MiniSearch from 'minisearch';
 import { foldText } from './foldText';
 
@@ -9,15 +12,23 @@ export interface SearchEntry {
   readonly short?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly summary: string;
+  /** 0 to 1. */
+  readonly importance: number;
 }
 
-/** Rows of the records that fit a query best, the best first. */
-export type FindRows = (query: string) => readonly number[];
+export interface SearchIndex {
+  /** Rows of the records that fit a query best, the best first. */
+  readonly find: (query: string) => readonly number[];
+  /** Takes in some more records; true once all are in. */
+  readonly addSome: (count: number) => boolean;
+}
 
 const MOST_FOUND = 24;
+/** Letters of a word from which on the index is asked: fewer begin half of all words, of which it would weigh each. */
+const ENOUGH_LETTERS = 4;
 
-/** Builds the index and returns the search. */
-export function createSearchIndex(entries: Iterable<SearchEntry>): FindRows {
+/** The search over entries, of which none is in the index yet. */
+export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
   const search = new MiniSearch<{ id: number; title: string; aliases: string; summary: string }>({
     fields: ['title', 'aliases', 'summary'],
     processTerm: (term) => foldText(term) || null,
@@ -29,12 +40,53 @@ export function createSearchIndex(entries: Iterable<SearchEntry>): FindRows {
       combineWith: 'AND',
     },
   });
-  for (const { row, title, short = title, aliases = [], summary } of entries) {
-    search.add({ id: row, title, aliases: [short, ...aliases].join(' · '), summary });
-  }
-  return (query) =>
-    search
-      .search(query)
-      .slice(0, MOST_FOUND)
-      .map(({ id }) => id as number);
+  const scanTitles = createTitleScan(entries);
+  let added = 0;
+  return {
+    find: (query) => {
+      const words = wordsOf(query);
+      if (words.length === 0) return [];
+      const isBrief = words.every(({ length }) => length < ENOUGH_LETTERS);
+      const scanned = isBrief || added < entries.length ? scanTitles(words) : [];
+      if (scanned.length > 0 || added < entries.length) return scanned;
+      return search
+        .search(query)
+        .slice(0, MOST_FOUND)
+        .map(({ id }) => id as number);
+    },
+    addSome: (count) => {
+      const end = Math.min(entries.length, added + count);
+      for (const { row, title, short = title, aliases = [], summary } of entries.slice(added, end)) {
+        search.add({ id: row, title, aliases: [short, ...aliases].join(' · '), summary });
+      }
+      added = end;
+      return added === entries.length;
+    },
+  };
 }
+
+/** Goes through titles, short titles and other spellings, the most important first, for those in which each word begins a word. */
+function createTitleScan(entries: readonly SearchEntry[]): (words: readonly string[]) => number[] {
+  let texts: readonly { readonly row: number; readonly text: string }[] | null = null;
+  const read = () =>
+    [...entries]
+      .sort((a, b) => b.importance - a.importance || a.row - b.row)
+      .map(({ row, title, short = '', aliases = [] }) => ({
+        row,
+        text: ` ${wordsOf([title, short, ...aliases].join(' ')).join(' ')}`,
+      }));
+  return (words) => {
+    texts ??= read();
+    const found: number[] = [];
+    for (const { row, text } of texts) {
+      if (words.every((word) => text.includes(` ${word}`))) found.push(row);
+      if (found.length === MOST_FOUND) break;
+    }
+    return found;
+  };
+}
+
+const wordsOf = (text: string): string[] =>
+  foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
