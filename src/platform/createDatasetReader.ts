@@ -25,6 +25,7 @@ export async function readBytes(
   if (bytes.byteLength <= SMALL) return readHere(bytes);
   const worker = startWorker();
   if (worker === null) return readHere(bytes);
+  onProgress({ step: 'Reading the file', done: null });
   return new Promise((resolve, reject) => {
     const stop = () => {
       worker.terminate();

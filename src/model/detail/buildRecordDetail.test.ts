@@ -10,8 +10,10 @@ const detailOf = (id: string) => {
 
 test('participants stand apart from other relations, with their role', () => {
   const detail = detailOf('meeting');
-  expect(detail.participants.map(({ row, role }) => [row.id, role])).toEqual([['kroes', 'Vice-President']]);
-  expect(detail.relations.map(({ label, related }) => [label, related.map(({ row }) => row.id)])).toEqual([
+  expect(detail.participants.map(({ row, link }) => [index.idOf(row), index.link(link)?.relation?.role])).toEqual([
+    ['kroes', 'Vice-President'],
+  ]);
+  expect(detail.relations.map(({ label, related }) => [label, related.map(({ row }) => index.idOf(row))])).toEqual([
     ['came out of', ['group']],
   ]);
 });

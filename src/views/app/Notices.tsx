@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { Problem } from '../../model/dataset/problem';
 import { IconButton } from '../shared/IconButton';
+import { LongList } from '../shared/LongList';
 
 export interface Notice {
   readonly tone: 'done' | 'warning' | 'error';
@@ -21,7 +22,7 @@ interface Props {
 export function Notices({ notices, problems, onDismissed }: Props) {
   return (
     <div className="notices" aria-live="polite">
-      <ProblemNotice key={problems.map(({ path }) => path).join()} problems={problems} />
+      <ProblemNotice key={problems.length === 0 ? '' : `${problems.length} ${problems[0]?.path}`} problems={problems} />
       {notices.map((notice) => (
         <div
           key={notice.text}
@@ -54,17 +55,18 @@ function ProblemNotice({ problems }: { readonly problems: readonly Problem[] }) 
     <div className="notice is-warning">
       <details>
         <summary>
-          {problems.length} {problems.length === 1 ? 'problem' : 'problems'} in the data set:{' '}
-          {skipped === 0 ? 'nothing was left out' : `${skipped} left out`}. Everything else is shown.
+          {problems.length.toLocaleString('en')} {problems.length === 1 ? 'problem' : 'problems'} in the data set:{' '}
+          {skipped === 0 ? 'nothing was left out' : `${skipped.toLocaleString('en')} left out`}. Everything else is
+          shown.
         </summary>
-        <ul>
-          {problems.map(({ path, record, message, hint, effect }) => (
+        <LongList items={problems}>
+          {({ path, record, message, hint, effect }) => (
             <li key={`${path} ${message}`}>
               <strong>{record}</strong> ({effect === 'skipped' ? 'left out' : 'kept'}): {message}. {hint}{' '}
               <code>{path}</code>
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
       </details>
       <IconButton label="Dismiss" icon={X} onClick={() => setDismissed(true)} />
     </div>

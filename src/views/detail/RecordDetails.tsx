@@ -1,11 +1,13 @@
 /** Owns the details of one record, from its kind to its evidence. */
 import { themeColours } from '../../layout/palette';
 import { KIND_LABELS } from '../../model/dataset/kinds';
-import { buildRecordDetail, type RelatedRow, statementWords } from '../../model/detail/buildRecordDetail';
+import { buildRecordDetail, type Related, statementWords } from '../../model/detail/buildRecordDetail';
 import { type Row, statusOf } from '../../model/index/rows';
+import { textAt } from '../../model/index/textColumn';
 import { facetToggled, recordSelected } from '../../store/transitions';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { Glyph } from '../shared/Glyph';
+import { LongList } from '../shared/LongList';
 import { StatusPill } from '../shared/StatusSign';
 import { CitationList } from './CitationList';
 import { DateLines } from './DateLines';
@@ -76,14 +78,17 @@ export function RecordDetails({ row }: { readonly row: Row }) {
       )}
       {detail.undertakings.map(({ label, undertakings }) => (
         <Section key={label} title={label} count={undertakings.length}>
-          <ul className="undertakings">
-            {undertakings.map((undertaking) => (
-              <li key={undertaking.id}>
-                <RecordLink row={undertaking} />
-                <StatusPill status={statusOf(undertaking.record)} />
-              </li>
-            ))}
-          </ul>
+          <LongList className="undertakings" items={undertakings}>
+            {(number) => {
+              const undertaking = index.row(number);
+              return undertaking?.family !== 'undertaking' ? null : (
+                <li key={undertaking.id}>
+                  <RecordLink row={undertaking} />
+                  <StatusPill status={statusOf(undertaking.record)} />
+                </li>
+              );
+            }}
+          </LongList>
         </Section>
       ))}
       {related > 0 && (
@@ -114,16 +119,23 @@ export function RecordDetails({ row }: { readonly row: Row }) {
   );
 }
 
-const RelatedList = ({ related }: { readonly related: readonly RelatedRow[] }) => (
-  <ul className="related">
-    {related.map(({ row, link, role }) => (
-      <li key={link.id}>
-        <RecordLink row={row} />
-        {role !== null && <span className="role">{role}</span>}
-      </li>
-    ))}
-  </ul>
-);
+function RelatedList({ related }: { readonly related: readonly Related[] }) {
+  const { index } = useEntente().store;
+  return (
+    <LongList className="related" items={related}>
+      {({ row: number, link }) => {
+        const row = index.row(number);
+        const role = textAt(index.links.roles, link);
+        return row === undefined ? null : (
+          <li key={link}>
+            <RecordLink row={row} />
+            {role !== '' && <span className="role">{role}</span>}
+          </li>
+        );
+      }}
+    </LongList>
+  );
+}
 
 function TimeStep({ label, row }: { readonly label: string; readonly row: Row | null }) {
   const { store } = useEntente();

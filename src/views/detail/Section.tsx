@@ -11,7 +11,7 @@ export const Section = ({ title, count, children }: Props) => (
   <section className="detail-section">
     <h3>
       {title}
-      {count !== undefined && ` · ${count}`}
+      {count !== undefined && ` · ${count.toLocaleString('en')}`}
     </h3>
     {children}
   </section>

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import { generateHistoryText } from '../src/model/testing/generateHistory';
+import { expect, openApp, regions, sentence, settled, test } from './journey';
+
+/** A history that is too large to be read on the page itself. */
+const EVENTS = 3000;
+const text = () => [...generateHistoryText({ events: EVENTS, seed: 7 })].join('');
+
+async function openFile(page: Page, buffer: Buffer, name: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer });
+}
+
+test('a large file opens with its progress, in a worker, and is searched there', async ({ page }) => {
+  await openApp(page);
+  await openFile(page, Buffer.from(text()), 'large.json');
+  await expect(page.getByRole('progressbar', { name: 'Opening “large.json”' })).toBeVisible();
+  await expect(sentence(page)).toHaveText('All 3,000 events');
+  await settled(page);
+  const field = page.getByRole('combobox', { name: 'Search' });
+  await field.fill('a');
+  const results = page.getByRole('listbox', { name: 'Search results' });
+  await expect(results.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(regions(page).details.getByRole('heading', { level: 2 })).toBeVisible();
+});
+
+test('opening is cancelled, and the present history stays', async ({ page }) => {
+  await openApp(page);
+  const before = await sentence(page).textContent();
+  // The worker is held up, so that there is time to cancel.
+  await page.route(/dataset\.worker/, async (route) => {
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await route.continue();
+  });
+  await openFile(page, Buffer.from(text()), 'large.json');
+  await expect(page.getByText('“large.json” was not opened: you cancelled it.')).toBeVisible();
+  await expect(page.getByRole('progressbar')).toBeHidden();
+  await expect(sentence(page)).toHaveText(before ?? '');
+});
+
+test('a file beyond the limit is refused with the limit and what to do', async ({ page }) => {
+  await openApp(page);
+  const relations = `,"relations":[${'0,'.repeat(500_000)}0]`;
+  const head = '{"format":"entente","version":1,"id":"a","title":"A","description":"A","opening":"2000/2010"';
+  const lists = ',"themes":[{"id":"a","label":"A"}],"tracks":[{"id":"a","label":"A"}]';
+  await openFile(page, Buffer.from(`${head}${lists}${relations}}`), 'huge.json');
+  await expect(page.getByRole('alert')).toContainText('500,001 records, and 500,000 are the most that can be shown');
+  await expect(page.getByRole('alert')).toContainText('Split it into parts');
+});
