@@ -11,7 +11,9 @@ import { spanOf, spanOfEdtf } from './model/dates/timeSpan';
 import { buildGraphIndex } from './model/index/buildGraphIndex';
 import type { Failure, Result } from './model/result';
 import { createLayoutClient } from './platform/createLayoutClient';
+import { createLayoutStore } from './platform/createLayoutStore';
 import { createViewRegister } from './platform/createViewRegister';
+import { defaultLayout } from './platform/defaultLayout';
 import { exposeEntente } from './platform/exposeEntente';
 import { installTrustedTypes } from './platform/installTrustedTypes';
 import { loadDataset, readDatasetFile } from './platform/loadDataset';
@@ -31,7 +33,7 @@ installTrustedTypes();
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const register = createViewRegister();
-const layoutClient = createLayoutClient();
+const layoutClient = createLayoutClient(defaultLayout, createLayoutStore());
 let shown: { readonly store: AppStore; readonly parsed: ParsedDataset; readonly stopSync: () => void } | null = null;
 let notices: readonly Notice[] = [];
 let loadSearch: Entente['loadSearch'] | null = null;
