@@ -1,7 +1,7 @@
 /** Owns how the app is built and served while it is worked on. */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { defaultLayoutPlugin } from './scripts/defaultLayoutPlugin';
+import { defaultLayoutPlugin } from './scripts/defaultLayoutPlugin.mjs';
 
 /** The content policy stands in index.html; hot reloading alone needs inline scripts and styles, so it goes without. */
 const withoutPolicyInDevelopment: Plugin = {

@@ -1,4 +1,4 @@
-/** Owns the layout of the default data set; the build puts it in here (scripts/defaultLayoutPlugin.ts). */
+/** Owns the layout of the default data set; the build puts it in here (scripts/defaultLayoutPlugin.mjs). */
 
 export interface KnownLayout {
   readonly fingerprint: string;

@@ -21,11 +21,11 @@ const COARSEST = 150;
 /** Where a level is not much smaller than the one before, another brings nothing. */
 const LEAST_SHRINK = 0.85;
 const COARSEST_TICKS = 200;
-const LEVEL_TICKS = 50;
-const FINEST_TICKS = 120;
-const LEVEL_HEAT = 0.35;
-const FINEST_HEAT = 0.3;
+const LEVEL_TICKS = 70;
+const FINEST_TICKS = 130;
 const LAST_HEAT = 0.001;
+/** Heat comes slowly where somebody looks, so that nothing jumps. */
+const WARMING_TICKS = 24;
 /** What velocity is left after a tick, as in d3-force. */
 const GLIDE = 0.6;
 const GRAVITY_X = 0.1;
@@ -71,8 +71,8 @@ export function createMultilevelLayout(nodes: Bodies): LayoutRun {
 
   const tickOnce = () => {
     const bodies = bodiesAt(at);
-    const first = at === levels.length - 1 ? 1 : at === 0 ? FINEST_HEAT : LEVEL_HEAT;
-    const alpha = first * (LAST_HEAT / first) ** (tick / (ticksOf(at) - 1));
+    const warmth = at === 0 ? Math.min(1, (tick + 1) / WARMING_TICKS) : 1;
+    const alpha = warmth * LAST_HEAT ** (tick / (ticksOf(at) - 1));
     for (const force of forces) force(alpha);
     move(bodies, alpha);
     tick += 1;
