@@ -24,7 +24,8 @@ const COARSEST_TICKS = 200;
 const LEVEL_TICKS = 70;
 const FINEST_TICKS = 130;
 const LAST_HEAT = 0.001;
-/** Heat comes slowly where somebody looks, so that nothing jumps. */
+/** Where somebody looks, less heat comes, and slowly, so that nothing jumps. */
+const WATCHED_HEAT = 0.6;
 const WARMING_TICKS = 24;
 /** What velocity is left after a tick, as in d3-force. */
 const GLIDE = 0.6;
@@ -32,7 +33,7 @@ const GRAVITY_X = 0.1;
 const GRAVITY_Y = 0.11;
 /** The angle between one seed of a sunflower and the next. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-/** The share of the work below which a level counts as fine: so few bodies stand for one there. */
+/** From the first level with so many bodies for each node on, the picture is shown. */
 const USEFUL_BODIES = 1 / 16;
 
 interface Level {
@@ -50,6 +51,8 @@ export function createMultilevelLayout(nodes: Bodies): LayoutRun {
   const ticksOf = (level: number) =>
     level === levels.length - 1 ? COARSEST_TICKS : level === 0 ? FINEST_TICKS : LEVEL_TICKS;
   const bodiesAt = (level: number): Bodies => levels[level]?.bodies ?? nodes;
+
+  const usefulLevel = () => levels.findLastIndex(({ bodies }) => bodies.count > USEFUL_BODIES * nodes.count);
 
   const coarsenOnce = (): boolean => {
     const { bodies } = levels.at(-1) ?? { bodies: nodes };
@@ -71,8 +74,11 @@ export function createMultilevelLayout(nodes: Bodies): LayoutRun {
 
   const tickOnce = () => {
     const bodies = bodiesAt(at);
-    const warmth = at === 0 ? Math.min(1, (tick + 1) / WARMING_TICKS) : 1;
-    const alpha = warmth * LAST_HEAT ** (tick / (ticksOf(at) - 1));
+    const isWatched = at < usefulLevel();
+    const warming = isWatched ? WARMING_TICKS : 0;
+    const alpha =
+      (isWatched ? WATCHED_HEAT : 1) *
+      (tick < warming ? (tick + 1) / warming : LAST_HEAT ** ((tick - warming) / (ticksOf(at) - 1 - warming)));
     for (const force of forces) force(alpha);
     move(bodies, alpha);
     tick += 1;
@@ -92,7 +98,7 @@ export function createMultilevelLayout(nodes: Bodies): LayoutRun {
       return at > 0 || tick < ticksOf(0);
     },
     done: () => (at === -1 ? 0 : Math.min(1, work / wholeWork)),
-    isUseful: () => at === 0 || (at > 0 && tick === ticksOf(at) && bodiesAt(at).count > USEFUL_BODIES * nodes.count),
+    isUseful: () => at !== -1 && (at < usefulLevel() || (at === usefulLevel() && tick === ticksOf(at))),
     place(put) {
       if (at === -1) spread(nodes);
       for (let level = at; level > 0; level--)
