@@ -20,7 +20,7 @@ function createRandom(seed: number): () => number {
 }
 
 /** Power-law degrees (exponent about 2.5), four of five links within a group of some 60 nodes. */
-export function buildPowerLawGraph(nodes: number, links: number, seed: number): ForceLayoutInput {
+function buildPowerLawGraph(nodes: number, links: number, seed: number): ForceLayoutInput {
   const random = createRandom(seed);
   const from = new Uint32Array(links);
   const to = new Uint32Array(links);
