@@ -1,6 +1,7 @@
 /** Owns how the app is built and served while it is worked on. */
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { defaultLayoutPlugin } from './scripts/defaultLayoutPlugin.mjs';
 
 /** The content policy stands in index.html; hot reloading alone needs inline scripts and styles, so it goes without. */
 const withoutPolicyInDevelopment: Plugin = {
@@ -12,7 +13,7 @@ const withoutPolicyInDevelopment: Plugin = {
 export default defineConfig({
   // Relative, so that the build works under any path of any static host.
   base: './',
-  plugins: [react(), withoutPolicyInDevelopment],
+  plugins: [react(), defaultLayoutPlugin, withoutPolicyInDevelopment],
   // The policy lets fonts and styles come from files of this origin alone, not from data addresses.
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   worker: { format: 'es' },

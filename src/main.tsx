@@ -13,7 +13,9 @@ import type { Failure, Result } from './model/result';
 import { suggestRecords } from './model/search/suggestRecords';
 import type { OpenedHistory } from './platform/createDatasetReader';
 import { createLayoutClient } from './platform/createLayoutClient';
+import { createLayoutStore } from './platform/createLayoutStore';
 import { createViewRegister } from './platform/createViewRegister';
+import { defaultLayout } from './platform/defaultLayout';
 import { exposeEntente } from './platform/exposeEntente';
 import { installTrustedTypes } from './platform/installTrustedTypes';
 import { loadDataset, readDatasetFile } from './platform/loadDataset';
@@ -34,7 +36,7 @@ installTrustedTypes();
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const register = createViewRegister();
-const layoutClient = createLayoutClient();
+const layoutClient = createLayoutClient(defaultLayout, createLayoutStore());
 let shown: { readonly store: AppStore; readonly history: OpenedHistory; readonly stopSync: () => void } | null = null;
 let loading: { readonly name: string; readonly progress: Progress; readonly cancel: () => void } | null = null;
 let notices: readonly Notice[] = [];

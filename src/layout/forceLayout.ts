@@ -1,94 +1,65 @@
 /** Owns where nodes stand: a force layout of a fixed number of ticks, the same picture for the same data at every load. */
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force';
+import { buildBodies } from './force/buildBodies';
+import { createMultilevelLayout, type LayoutRun } from './force/createMultilevelLayout';
+import { createSmallLayout } from './force/createSmallLayout';
 
+/** A graph as columns. */
 export interface ForceLayoutInput {
-  /** Radius in layout units, which are CSS pixels at zoom 1. */
-  readonly nodes: readonly { readonly id: string; readonly radius: number }[];
-  /** Places in `nodes`; a link to a node that is not there is left out. */
-  readonly links: readonly { readonly from: number; readonly to: number }[];
+  /** Of each node, in layout units, which are CSS pixels at zoom 1. */
+  readonly radius: Float32Array;
+  /** The place of each node, 0 to the last, in an order that is not the file's. */
+  readonly rank: Uint32Array;
+  /** Places in the columns of nodes; a link to a node that is not there, or to itself, is left out. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
 }
 
-interface Body extends SimulationNodeDatum {
-  readonly id: string;
-  readonly radius: number;
-  degree: number;
+/** A layout under way, done in steps so that whoever runs it can look up between them. */
+export interface ForceLayout extends Omit<LayoutRun, 'place'> {
+  /** x and y of each node as they stand now, in the order of the input, about 0, 0. */
+  readonly positions: () => Float32Array;
 }
 
-interface Spring extends SimulationLinkDatum<Body> {
-  readonly source: Body;
-  readonly target: Body;
-}
-
-const TICKS = 300;
 /** Panels and labels are wider than high: all is laid out in a round space, which is then stretched this much to the sides. */
 const STRETCH = 1.38;
-/** Half of the room that a node is given for itself and its label. */
-const LABEL_ROOM = 36;
+/** Up to here d3-force's own 300 ticks are quick enough, and room for labels matters more than time. */
+const FEW_NODES = 400;
 
-/** Lays out the nodes; x and y of each in the order of the input, about 0, 0. */
-export function buildForceLayout({ nodes, links }: ForceLayoutInput): Float32Array {
-  const inOrder: Body[] = nodes.map(({ id, radius }) => ({ id, radius, degree: 0 }));
-  // The simulation takes what it gets in order, and the order of a file must not show in the picture.
-  const bodies = [...inOrder].sort(compareBodies);
-  const springs = links
-    .flatMap(({ from, to }): Spring[] => {
-      const [source, target] = [inOrder[from], inOrder[to]];
-      if (source === undefined || target === undefined || source === target) return [];
-      return [compareBodies(source, target) < 0 ? { source, target } : { source: target, target: source }];
-    })
-    .sort((a, b) => compareBodies(a.source, b.source) || compareBodies(a.target, b.target));
-  for (const { source, target } of springs) {
-    source.degree += 1;
-    target.degree += 1;
-  }
-
-  forceSimulation(bodies)
-    .force(
-      'link',
-      forceLink<Body, Spring>(springs)
-        .distance(({ source, target }) => 70 + 6 * Math.sqrt(source.degree + target.degree))
-        .strength(({ source, target }) => 0.5 / Math.min(source.degree, target.degree)),
-    )
-    .force(
-      'charge',
-      forceManyBody<Body>()
-        .strength(({ degree }) => -300 - 80 * Math.sqrt(degree))
-        .distanceMax(600),
-    )
-    .force(
-      'collide',
-      forceCollide<Body>(({ radius, degree }) =>
-        Math.max(LABEL_ROOM + 4 * Math.sqrt(degree), radius * STRETCH + 12),
-      ).iterations(2),
-    )
-    .force('x', forceX<Body>(0).strength(0.1))
-    .force('y', forceY<Body>(0).strength(0.11))
-    .stop()
-    .tick(TICKS);
-
-  const xs = inOrder.map(({ x = 0 }) => x * STRETCH);
-  const ys = inOrder.map(({ y = 0 }) => y / STRETCH);
-  const [midX, midY] = [middleOf(xs), middleOf(ys)];
-  return Float32Array.from(inOrder.flatMap((_, i) => [(xs[i] ?? 0) - midX, (ys[i] ?? 0) - midY]));
+/** Begins a layout; nothing is done before its first step. */
+export function createForceLayout(input: ForceLayoutInput): ForceLayout {
+  const count = input.rank.length;
+  const run =
+    count <= FEW_NODES ? createSmallLayout(input, STRETCH) : createMultilevelLayout(buildBodies(input, STRETCH));
+  return { ...run, positions: () => positionsOf(run, input.rank) };
 }
 
-function middleOf(values: readonly number[]): number {
-  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
-    min = Math.min(min, value);
-    max = Math.max(max, value);
-  }
-  return values.length === 0 ? 0 : (min + max) / 2;
+/** Lays out the nodes from beginning to end; x and y of each in the order of the input, about 0, 0. */
+export function buildForceLayout(input: ForceLayoutInput): Float32Array {
+  const layout = createForceLayout(input);
+  while (layout.step());
+  return layout.positions();
 }
 
-// By code unit, not by locale: the picture must not depend on the machine.
-const compareBodies = (a: Body, b: Body): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+function positionsOf(run: LayoutRun, rank: Uint32Array): Float32Array {
+  const byRank = new Float64Array(2 * rank.length);
+  let left = Infinity;
+  let right = -Infinity;
+  let top = Infinity;
+  let bottom = -Infinity;
+  run.place((body, roundX, roundY) => {
+    const x = roundX * STRETCH;
+    const y = roundY / STRETCH;
+    byRank[2 * body] = x;
+    byRank[2 * body + 1] = y;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  });
+  const positions = new Float32Array(2 * rank.length);
+  rank.forEach((place, node) => {
+    positions[2 * node] = (byRank[2 * place] ?? 0) - (left + right) / 2;
+    positions[2 * node + 1] = (byRank[2 * place + 1] ?? 0) - (top + bottom) / 2;
+  });
+  return positions;
+}

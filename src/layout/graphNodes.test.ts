@@ -13,14 +13,17 @@ test('events and entities are nodes, undertakings and their ties are not', () =>
   ]);
 });
 
-test('the force layout is asked for by the same places', () => {
+test('the force layout is asked for by the same places, ranked by id', () => {
   const graph = buildGraphNodes(sampleIndex);
-  const { nodes, links } = forceInputOf(graph);
-  expect(links.map(({ from, to }) => `${nodes[from]?.id}-${nodes[to]?.id}`)).toEqual([
+  const { radius, rank, from, to } = forceInputOf(graph);
+  const id = (place = -1) => graph.nodes[place]?.id;
+  expect(Array.from(from, (place, i) => `${id(place)}-${id(to[i])}`)).toEqual([
     'summit-group',
     'kroes-meeting',
     'group-meeting',
   ]);
+  expect([...rank]).toEqual([4, 3, 0, 2, 1]);
+  expect([...radius]).toEqual(graph.nodes.map((node) => Math.fround(node.radius)));
 });
 
 test('what has more links is larger, and a person is smaller than a group', () => {

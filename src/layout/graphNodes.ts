@@ -65,11 +65,20 @@ export function buildGraphNodes(index: GraphIndex): GraphNodes {
   return { nodes, edges, nodeOfRow };
 }
 
-/** What the force layout needs of the nodes and links. */
-export const forceInputOf = ({ nodes, edges }: GraphNodes): ForceLayoutInput => ({
-  nodes: nodes.map(({ id, radius }) => ({ id, radius })),
-  links: edges.map(({ from, to }) => ({ from, to })),
-});
+/** What the force layout needs of the nodes and links; nodes are ranked by id, by code unit, as no machine's locale does. */
+export function forceInputOf({ nodes, edges }: GraphNodes): ForceLayoutInput {
+  const order = nodes.map(({ id }, place) => ({ id, place })).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const rank = new Uint32Array(nodes.length);
+  order.forEach(({ place }, i) => {
+    rank[place] = i;
+  });
+  return {
+    radius: Float32Array.from(nodes, ({ radius }) => radius),
+    rank,
+    from: Uint32Array.from(edges, ({ from }) => from),
+    to: Uint32Array.from(edges, ({ to }) => to),
+  };
+}
 
 function buildNode(index: GraphIndex, row: number): GraphNode {
   const { columns, dataset } = index;

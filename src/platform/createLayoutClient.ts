@@ -1,38 +1,71 @@
-/** Owns the worker that lays out the graph; where none can start, the work is done on the page's own thread. */
+/** Owns how a graph comes by its layout: the build's, the one kept from an earlier visit, or a worker's. */
+import { fingerprintOf } from '../layout/fingerprintOf';
 import type { ForceLayoutInput } from '../layout/forceLayout';
+import type { LayoutStore } from './createLayoutStore';
+import type { KnownLayout } from './defaultLayout';
+import { layOutHere } from './layOutHere';
+
+/** How a layout under way is watched and ended. */
+export interface LayoutReports {
+  /** A picture to show meanwhile: x and y of each node, near those before, with the part of the work done, 0 to 1. */
+  readonly onRefined: (positions: Float32Array, done: number) => void;
+  /** The part of the work done while there is no picture yet. */
+  readonly onProgress: (done: number) => void;
+  /** Aborting ends the work; the layout is then as it stands. */
+  readonly signal: AbortSignal;
+}
 
 export interface LayoutClient {
   /** x and y of each node in the order of the input, in layout units; rejects with a message for the person. */
-  readonly layout: (input: ForceLayoutInput) => Promise<Float32Array>;
+  readonly layout: (input: ForceLayoutInput, reports: LayoutReports) => Promise<Float32Array>;
   readonly destroy: () => void;
 }
 
+/** As the worker has them (workers/layout.worker.ts). */
 interface Answer {
   readonly job: number;
-  readonly positions: Float32Array;
+  readonly positions: Float32Array | null;
+  readonly done: number;
+  readonly isLast: boolean;
 }
 
 interface Pending {
   readonly input: ForceLayoutInput;
+  readonly reports: LayoutReports;
   readonly resolve: (positions: Float32Array) => void;
   readonly reject: (error: Error) => void;
 }
 
-export function createLayoutClient(): LayoutClient {
+/** Set where a layout needed no work: the build's or one kept. */
+const FOUND_MARK = 'entente:layout-found';
+
+export function createLayoutClient(known: KnownLayout | null, store: LayoutStore): LayoutClient {
   const pending = new Map<number, Pending>();
   let worker: Worker | null = null;
   let jobs = 0;
   let broken = false;
   let destroyed = false;
+  const closed = () => new Error('The graph was closed before it was laid out');
 
   // A page from disk may not start a worker, and says so by throwing, or only later by an error without a message.
   const giveUpWorker = () => {
     broken = true;
     worker?.terminate();
     worker = null;
-    for (const [job, { input, resolve, reject }] of [...pending]) {
+    for (const [job, { input, reports, resolve, reject }] of [...pending]) {
       pending.delete(job);
-      layOutHere(input).then(resolve, reject);
+      layOutHere(input, reports).then(resolve, reject);
+    }
+  };
+
+  const receive = ({ data: { job, positions, done, isLast } }: MessageEvent<Answer>) => {
+    const asked = pending.get(job);
+    if (asked === undefined) return;
+    if (positions === null) asked.reports.onProgress(done);
+    else if (!isLast) asked.reports.onRefined(positions, done);
+    else {
+      pending.delete(job);
+      asked.resolve(positions);
     }
   };
 
@@ -44,10 +77,7 @@ export function createLayoutClient(): LayoutClient {
       broken = true;
       return null;
     }
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      pending.get(data.job)?.resolve(data.positions);
-      pending.delete(data.job);
-    });
+    worker.addEventListener('message', receive);
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       giveUpWorker();
@@ -55,32 +85,41 @@ export function createLayoutClient(): LayoutClient {
     return worker;
   };
 
+  const layOut = (input: ForceLayoutInput, reports: LayoutReports): Promise<Float32Array> => {
+    if (destroyed) return Promise.reject(closed());
+    const started = startWorker();
+    if (started === null) return layOutHere(input, reports);
+    return new Promise((resolve, reject) => {
+      jobs += 1;
+      const job = jobs;
+      pending.set(job, { input, reports, resolve, reject });
+      started.postMessage({ job, input });
+      const stop = () => worker?.postMessage({ job, stop: true });
+      if (reports.signal.aborted) stop();
+      else reports.signal.addEventListener('abort', stop, { once: true });
+    });
+  };
+
   return {
-    layout(input) {
-      if (destroyed) return Promise.reject(new Error('The graph was closed before it was laid out'));
-      const started = startWorker();
-      if (started === null) return layOutHere(input);
-      return new Promise((resolve, reject) => {
-        jobs += 1;
-        pending.set(jobs, { input, resolve, reject });
-        started.postMessage({ job: jobs, input });
-      });
+    async layout(input, reports) {
+      if (destroyed) throw closed();
+      const fingerprint = fingerprintOf(input);
+      const found =
+        known?.fingerprint === fingerprint ? Float32Array.from(known.positions) : await store.find(fingerprint);
+      if (found !== null && found.length === 2 * input.rank.length) {
+        performance.mark(FOUND_MARK);
+        return found;
+      }
+      const positions = await layOut(input, reports);
+      if (!reports.signal.aborted) void store.keep(fingerprint, positions);
+      return positions;
     },
     destroy() {
       destroyed = true;
       worker?.terminate();
       worker = null;
-      for (const { reject } of pending.values()) reject(new Error('The graph was closed before it was laid out'));
+      for (const { reject } of pending.values()) reject(closed());
       pending.clear();
     },
   };
-}
-
-async function layOutHere(input: ForceLayoutInput): Promise<Float32Array> {
-  try {
-    const { buildForceLayout } = await import('../layout/forceLayout');
-    return buildForceLayout(input);
-  } catch (error) {
-    throw new Error('The graph could not be laid out', { cause: error });
-  }
 }

@@ -31,6 +31,8 @@ export interface RowColumns {
   readonly planned: Uint8Array;
   /** 0 to 1. */
   readonly importance: Float64Array;
+  /** The place of each event and entity in the order of their ids, by code unit; so the order of a file does not matter. */
+  readonly rank: Uint32Array;
   readonly bounds: BoundsColumns;
   readonly lifespans: BoundsColumns;
   /** By facet, places among its choices. */
@@ -99,6 +101,7 @@ export function indexDataset(dataset: Dataset): IndexData {
       ),
       planned: Uint8Array.from(records, (record) => ('planned' in record && record.planned ? 1 : 0)),
       importance: Float64Array.from(degrees, (degree) => degree / mostLinks),
+      rank: rankIds(records.slice(0, firstUndertaking).map(({ id }) => id)),
       bounds,
       lifespans: buildLifespans(bounds, linksOf, links),
       facets: buildFacets(
@@ -114,6 +117,17 @@ export function indexDataset(dataset: Dataset): IndexData {
     timeTrees: buildTimeTrees(bounds),
     extent: extentOf(bounds),
   };
+}
+
+/** The place of each id among all of them. */
+function rankIds(ids: readonly string[]): Uint32Array {
+  const ranks = new Uint32Array(ids.length);
+  [...ids.keys()]
+    .sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1))
+    .forEach((place, rank) => {
+      ranks[place] = rank;
+    });
+  return ranks;
 }
 
 /** What each row has in each facet. */

@@ -219,10 +219,10 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
 
   return {
     update(next) {
-      const isFirst = model === null;
+      const hasMoved = model?.positions !== next.positions;
       model = next;
       setLimits();
-      if (isFirst) fitAll(true);
+      if (hasMoved && isFitted) fitAll(true);
       requestDraw();
     },
     emphasise(next) {

@@ -1,34 +1,60 @@
 /** Owns the wait for the layout: asked for once for each data set, and kept while the views come and go. */
-import { useEffect, useState } from 'react';
+import { useEffect, useReducer } from 'react';
 import { forceInputOf, type GraphNodes } from '../../layout/graphNodes';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { Entente } from '../shared/EntenteContext';
 
 export type GraphLayout =
-  | { readonly state: 'waiting' }
+  | { readonly state: 'waiting' /** 0 to 1. */; readonly done: number }
+  | {
+      readonly state: 'refining';
+      readonly positions: Float32Array;
+      readonly done: number;
+      /** Leaves the picture as it is. */
+      readonly stop: () => void;
+    }
   | { readonly state: 'ready'; readonly positions: Float32Array }
   | { readonly state: 'failed'; readonly message: string };
 
-const WAITING: GraphLayout = { state: 'waiting' };
-const layouts = new WeakMap<GraphIndex, GraphLayout>();
+interface Asked {
+  layout: GraphLayout;
+  readonly watchers: Set<() => void>;
+}
 
-/** The layout of a data set's graph. */
+const WAITING: GraphLayout = { state: 'waiting', done: 0 };
+const asked = new WeakMap<GraphIndex, Asked>();
+
+/** The layout of a data set's graph, as far as it has come. */
 export function useGraphLayout(index: GraphIndex, graph: GraphNodes, layoutOf: Entente['layoutOf']): GraphLayout {
-  const [, setCount] = useState(0);
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
-    if (layouts.get(index)?.state === 'ready') return;
-    let isCurrent = true;
-    const answer = (layout: GraphLayout) => {
-      layouts.set(index, layout);
-      if (isCurrent) setCount((count) => count + 1);
-    };
-    layoutOf(forceInputOf(graph)).then(
-      (positions) => answer({ state: 'ready', positions }),
-      (error: unknown) => answer({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
-    );
+    const layout = asked.get(index);
+    // What has failed is asked for again when the view comes back.
+    const current = layout === undefined || layout.layout.state === 'failed' ? ask(index, graph, layoutOf) : layout;
+    current.watchers.add(drawAgain);
     return () => {
-      isCurrent = false;
+      current.watchers.delete(drawAgain);
     };
   }, [index, graph, layoutOf]);
-  return layouts.get(index) ?? WAITING;
+  return asked.get(index)?.layout ?? WAITING;
+}
+
+function ask(index: GraphIndex, graph: GraphNodes, layoutOf: Entente['layoutOf']): Asked {
+  const current: Asked = { layout: WAITING, watchers: new Set() };
+  asked.set(index, current);
+  const abort = new AbortController();
+  const stop = () => abort.abort();
+  const answer = (layout: GraphLayout) => {
+    current.layout = layout;
+    for (const watch of current.watchers) watch();
+  };
+  layoutOf(forceInputOf(graph), {
+    signal: abort.signal,
+    onProgress: (done) => answer({ state: 'waiting', done }),
+    onRefined: (positions, done) => answer({ state: 'refining', positions, done, stop }),
+  }).then(
+    (positions) => answer({ state: 'ready', positions }),
+    (error: unknown) => answer({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
+  );
+  return current;
 }

@@ -23,8 +23,16 @@ export interface RegisteredView {
 export interface Entente {
   readonly store: AppStore;
   readonly palette: Palette;
-  /** Positions x, y of the nodes in their order, in layout units. */
-  readonly layoutOf: (input: ForceLayoutInput) => Promise<Float32Array>;
+  /** Positions x, y of the nodes in their order, in layout units; meanwhile those that they have come to. */
+  readonly layoutOf: (
+    input: ForceLayoutInput,
+    reports: {
+      readonly onRefined: (positions: Float32Array, done: number) => void;
+      readonly onProgress: (done: number) => void;
+      /** Aborting leaves the layout as it stands. */
+      readonly signal: AbortSignal;
+    },
+  ) => Promise<Float32Array>;
   /** Returns the function that takes the view off the register again. */
   readonly registerView: (view: RegisteredView) => () => void;
   /** The records that fit a query best; builds the search at its first use. */
