@@ -1,4 +1,6 @@
 /** Owns the timing of window queries: by index beside a plain scan, over 100,000 dated records. */
+
+import { createRandom } from '../src/model/testing/createRandom';
 import {
   answersQuestion,
   buildTimeIndex,
@@ -10,17 +12,6 @@ import {
 const RECORDS = 100_000;
 const DAYS = 36_500;
 const ROUNDS = 40;
-
-/** A fixed random source (mulberry32), so that every run times the same records. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const random = createRandom(1);
 const records: TimeBounds[] = Array.from({ length: RECORDS }, () => {
