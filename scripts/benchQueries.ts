@@ -33,7 +33,6 @@ const built = performance.now();
 const index = buildTimeIndex(records);
 const questions = WINDOW_RELATIONS.flatMap((relation) => CERTAINTIES.map((certainty) => ({ relation, certainty })));
 for (const question of questions) index.query({ start: 0, end: 1 }, question);
-console.log('## Window queries\n');
 console.log(
   `Which of ${RECORDS.toLocaleString('en')} dated records are active, start or end in a window of 90 days: by index, and by looking at each. Medians of ${ROUNDS} windows; the index of all questions was built in ${(performance.now() - built).toFixed(0)} ms.\n`,
 );

@@ -9,7 +9,7 @@ import { measureGraph, measureTimeline } from './bench/measureViews';
 import { measureEmpty, measureVis } from './bench/measureVis';
 import { type BenchPage, browserWords, openBrowser } from './bench/openBrowser';
 import { parseBenchOptions, type Section } from './bench/options';
-import { createReadings, type Metrics, type Reading } from './bench/readings';
+import { createReadings, type Reading } from './bench/readings';
 import { placeReport, reportText } from './bench/report';
 import { serveBench } from './bench/serveBench';
 import {
@@ -24,7 +24,7 @@ import {
 } from './bench/subjects';
 import { withRatio } from './bench/tables';
 import { attempt } from './bench/withinLimit';
-import { run } from './run.mjs';
+import { run as runCommand } from './run.mjs';
 
 const PORT = 4320;
 const SEED = 1;
@@ -41,21 +41,25 @@ const readings = createReadings();
 const wants = (...some: Section[]) => some.some((section) => sections.has(section));
 const tell = (text: string) => console.error(text);
 
-/** What a bench of a pure part prints; empty text where there is no such bench. */
-function printedBy(script: string): string {
+/** What a bench of a pure part prints, under a heading; empty text where there is no such bench. */
+function printedBy(script: string, heading: string): string {
   if (!existsSync(script)) return '';
   const { stdout, status } = spawnSync('node', ['scripts/runTypeScript.mjs', script], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (status !== 0) tell(`${script} failed`);
-  return stdout.trim();
+  return `## ${heading}\n\n${stdout.trim()}`;
 }
 
-async function inBrowser(measure: (bench: BenchPage) => Promise<void>): Promise<void> {
+/** Measures in a browser of its own; what fails there is told, and the bench goes on. */
+async function inBrowser(what: string, measure: (bench: BenchPage) => Promise<void>): Promise<void> {
+  tell(what);
   const bench = await openBrowser(limitMs);
   try {
     await measure(bench);
+  } catch (error) {
+    tell(`${what}: ${String(error)}`);
   } finally {
     await bench.close();
   }
@@ -88,20 +92,21 @@ async function measureHistory(
   if (!isSettled) unanswered.add(subject);
   if (!isDrawn) return;
   if (wants('load')) readings.add(subject, await attempt('heap', ['heap'], () => measureHeap(bench)));
-  const addGestures = (view: 'timeline' | 'graph', measured: Record<string, Metrics>) => {
-    for (const gesture of GESTURES) {
-      readings.add(gestureSubject(subject, view, gesture), withRatio(measured[gesture] ?? {}, emptyP95));
-    }
-  };
   // Before the gestures, while the whole graph is in view.
   if (wants('answers') && isSettled) readings.add(subject, await measureAnswers(bench, ids));
-  if (wants('timeline')) addGestures('timeline', await measureTimeline(bench, seconds, isSettled));
-  if (wants('graph')) addGestures('graph', await measureGraph(bench, seconds, ids, isSettled));
+  const views = (['timeline', 'graph'] as const).filter((view) => wants(view));
+  for (const view of views) {
+    for (const gesture of GESTURES) {
+      const how = { gesture, seconds, isSettled };
+      const metrics = await (view === 'timeline' ? measureTimeline(bench, how) : measureGraph(bench, how, ids));
+      readings.add(gestureSubject(subject, view, gesture), withRatio(metrics, emptyP95));
+    }
+  }
 }
 
 const printed = [
-  ...(wants('layout') ? [printedBy('scripts/benchLayout.ts')] : []),
-  ...(wants('queries') ? [printedBy('scripts/benchQueries.ts')] : []),
+  ...(wants('layout') ? [printedBy('scripts/benchLayout.ts', 'Layout')] : []),
+  ...(wants('queries') ? [printedBy('scripts/benchQueries.ts', 'Window queries')] : []),
 ].filter((text) => text !== '');
 
 const histories: History[] = [];
@@ -124,22 +129,20 @@ if (wants('load', 'timeline', 'graph', 'answers', 'vis', 'playback')) {
     wants('vis') ? sizes.map((events) => [events, server.addItems(`items-${events}`, { events, seed: SEED })]) : [],
   );
   for (let pass = 1; pass <= runs; pass++) {
-    tell(`Run ${pass} of ${runs}: ${EMPTY_PAGE}`);
+    const run = `Run ${pass} of ${runs}`;
     let emptyP95: Reading | null = null;
-    await inBrowser(async (bench) => {
+    await inBrowser(`${run}: ${EMPTY_PAGE}`, async (bench) => {
       const empty = await measureEmpty(bench, `${server.address}vis/empty.html`, seconds);
       emptyP95 = empty['p95'] ?? null;
       readings.add(EMPTY_PAGE, withRatio(empty, emptyP95));
     });
     for (const history of histories.filter(({ subject }) => !unanswered.has(subject))) {
-      tell(`Run ${pass} of ${runs}: ${history.subject}`);
-      await inBrowser((bench) => measureHistory(bench, history, emptyP95));
+      await inBrowser(`${run}: ${history.subject}`, (bench) => measureHistory(bench, history, emptyP95));
     }
     for (const [events, address] of items) {
       const subject = visSubject(events);
       if (unanswered.has(subject)) continue;
-      tell(`Run ${pass} of ${runs}: ${subject}`);
-      await inBrowser(async (bench) => {
+      await inBrowser(`${run}: ${subject}`, async (bench) => {
         const { load, ...gestures } = await measureVis(bench, `${server.address}vis/?items=../${address}`, seconds);
         readings.add(subject, load);
         for (const gesture of GESTURES) {
@@ -150,8 +153,7 @@ if (wants('load', 'timeline', 'graph', 'answers', 'vis', 'playback')) {
     }
   }
   if (wants('playback')) {
-    tell(PLAYBACK);
-    await inBrowser(async (bench) => {
+    await inBrowser(PLAYBACK, async (bench) => {
       readings.add(PLAYBACK, await measurePlayback(bench, server.address, PLAYBACK_SECONDS));
     });
   }
@@ -176,5 +178,5 @@ const report = reportText({
 console.log(report);
 if (options.writes) {
   writeFileSync(DOC, placeReport(readFileSync(DOC, 'utf8'), report));
-  run('npx', ['--no-install', 'biome', 'format', '--write', DOC]);
+  runCommand('npx', ['--no-install', 'biome', 'format', '--write', DOC]);
 }

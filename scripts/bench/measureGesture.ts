@@ -4,11 +4,16 @@ import type { BenchPage } from './openBrowser';
 import { type Metrics, quantile } from './readings';
 import { attempt, withinLimit } from './withinLimit';
 
-export interface Gesture {
-  readonly name: string;
+interface Gesture {
   readonly run: () => Promise<void>;
   /** What tells whether the page followed: differs after the gesture from before. Null asks nothing. */
   readonly trace: (() => Promise<unknown>) | null;
+}
+
+interface NamedGesture {
+  readonly name: string;
+  /** Finds out where the gesture is to be made. */
+  readonly prepare: () => Promise<Gesture>;
   /** The last event of the gesture, from which the time to rest is counted; null counts none. */
   readonly lastEvent: 'wheel' | 'pointerup' | null;
 }
@@ -16,10 +21,11 @@ export interface Gesture {
 const METRICS = ['median', 'p95', 'worst', 'blocked', 'crisp'] as const;
 
 /** Median, p95 and worst frame, time blocked, and milliseconds from the gesture's last event to crisp again. */
-export const measureGesture = (bench: BenchPage, gesture: Gesture): Promise<Metrics> =>
+export const measureGesture = (bench: BenchPage, gesture: NamedGesture): Promise<Metrics> =>
   attempt(gesture.name, METRICS, async () => {
     const { ask, limitMs } = bench;
-    const { run, trace, lastEvent } = gesture;
+    const { lastEvent } = gesture;
+    const { run, trace } = await gesture.prepare();
     const before = JSON.stringify(await trace?.());
     const began = await ask(() => window.benchRecorder.now());
     await withinLimit(run(), limitMs);

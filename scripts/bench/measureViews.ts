@@ -31,31 +31,30 @@ const placeIn = ({ x, y, width, height }: Box, right: number, down: number): Pla
 const windowOf = ({ ask }: BenchPage) =>
   ask(() => (window.entente?.state() as { window?: unknown } | undefined)?.window);
 
-export async function measureTimeline(
-  bench: BenchPage,
-  seconds: number,
-  isSettled: boolean,
-): Promise<Record<'wheel' | 'drag', Metrics>> {
-  const { cdp } = bench;
-  const plot = await plotOf(bench, 'Timeline');
-  const at = placeIn(plot, 0.6, 0.5);
-  const trace = () => windowOf(bench);
-  const zoom = { delta: TIMELINE_WHEEL, withCtrl: true };
-  return {
-    wheel: await measureGesture(bench, {
-      name: 'timeline wheel',
-      run: () => wheelZoom(cdp, at, seconds, zoom),
-      trace,
-      lastEvent: isSettled ? 'wheel' : null,
-    }),
-    drag: await measureGesture(bench, {
-      name: 'timeline drag',
-      run: () => drag(cdp, at, seconds, { x: plot.width * 0.3, y: 0 }),
-      trace,
-      lastEvent: isSettled ? 'pointerup' : null,
-    }),
-  };
+export type GestureName = 'wheel' | 'drag';
+const LAST_EVENT = { wheel: 'wheel', drag: 'pointerup' } as const satisfies Record<GestureName, string>;
+
+/** What the gestures on a view need to know; without rest to wait for, nothing is said of crisp. */
+export interface ViewGesture {
+  readonly gesture: GestureName;
+  readonly seconds: number;
+  readonly isSettled: boolean;
 }
+
+export const measureTimeline = (bench: BenchPage, { gesture, seconds, isSettled }: ViewGesture): Promise<Metrics> =>
+  measureGesture(bench, {
+    name: `timeline ${gesture}`,
+    lastEvent: isSettled ? LAST_EVENT[gesture] : null,
+    prepare: async () => {
+      const plot = await plotOf(bench, 'Timeline');
+      const at = placeIn(plot, 0.6, 0.5);
+      const run = () =>
+        gesture === 'wheel'
+          ? wheelZoom(bench.cdp, at, seconds, { delta: TIMELINE_WHEEL, withCtrl: true })
+          : drag(bench.cdp, at, seconds, { x: plot.width * 0.3, y: 0 });
+      return { run, trace: () => windowOf(bench) };
+    },
+  });
 
 interface ShownNode extends Place {
   readonly id: string;
@@ -95,30 +94,24 @@ async function traceOf(bench: BenchPage, middle: Place, nodes: readonly ShownNod
 }
 
 /** The ids are those of records that the graph shows. */
-export async function measureGraph(
+export const measureGraph = (
   bench: BenchPage,
-  seconds: number,
+  { gesture, seconds, isSettled }: ViewGesture,
   ids: readonly string[],
-  isSettled: boolean,
-): Promise<Record<'wheel' | 'drag', Metrics>> {
-  const { cdp } = bench;
-  const plot = await plotOf(bench, 'Relationships');
-  const middle = placeIn(plot, 0.5, 0.5);
-  const zoom = { delta: GRAPH_WHEEL, withCtrl: false };
-  const wheel = await measureGesture(bench, {
-    name: 'graph wheel',
-    run: () => wheelZoom(cdp, middle, seconds, zoom),
-    trace: await traceOf(bench, middle, await shownNodes(bench, ids)),
-    lastEvent: isSettled ? 'wheel' : null,
+): Promise<Metrics> =>
+  measureGesture(bench, {
+    name: `graph ${gesture}`,
+    lastEvent: isSettled ? LAST_EVENT[gesture] : null,
+    prepare: async () => {
+      const plot = await plotOf(bench, 'Relationships');
+      const middle = placeIn(plot, 0.5, 0.5);
+      const nodes = await shownNodes(bench, ids);
+      const paper = await paperOf(bench, nodes);
+      const reach = { x: Math.min(200, plot.width * 0.2), y: Math.min(60, plot.height * 0.15) };
+      const run = () =>
+        gesture === 'wheel'
+          ? wheelZoom(bench.cdp, middle, seconds, { delta: GRAPH_WHEEL, withCtrl: false })
+          : drag(bench.cdp, paper, seconds, reach);
+      return { run, trace: await traceOf(bench, middle, nodes) };
+    },
   });
-  const nodes = await shownNodes(bench, ids);
-  const paper = await paperOf(bench, nodes);
-  const reach = { x: Math.min(200, plot.width * 0.2), y: Math.min(60, plot.height * 0.15) };
-  const dragged = await measureGesture(bench, {
-    name: 'graph drag',
-    run: () => drag(cdp, paper, seconds, reach),
-    trace: await traceOf(bench, middle, nodes),
-    lastEvent: isSettled ? 'pointerup' : null,
-  });
-  return { wheel, drag: dragged };
-}

@@ -14,7 +14,7 @@ const WHEEL = { delta: 12, withCtrl: false, every: 3 } as const;
 export async function measureEmpty(bench: BenchPage, address: string, seconds: number): Promise<Metrics> {
   await bench.page.goto(address);
   const run = () => wheelZoom(bench.cdp, AT, seconds, { delta: 6, withCtrl: false });
-  return measureGesture(bench, { name: 'empty page', run, trace: null, lastEvent: null });
+  return measureGesture(bench, { name: 'empty page', prepare: async () => ({ run, trace: null }), lastEvent: null });
 }
 
 export async function measureVis(
@@ -26,18 +26,9 @@ export async function measureVis(
   const { isDrawn, metrics: load } = await measureLoad(bench, address, limitMs, ['timeline']);
   if (!isDrawn) return { load, wheel: {}, drag: {} };
   const trace = () => ask(() => window.benchWindow?.());
-  const wheel = await measureGesture(bench, {
-    name: 'vis-timeline wheel',
-    run: () => wheelZoom(cdp, AT, seconds, WHEEL),
-    trace,
-    lastEvent: null,
-  });
+  const measure = (name: string, run: () => Promise<void>) =>
+    measureGesture(bench, { name: `vis-timeline ${name}`, prepare: async () => ({ run, trace }), lastEvent: null });
+  const wheel = await measure('wheel', () => wheelZoom(cdp, AT, seconds, WHEEL));
   if (typeof wheel['p95'] !== 'number') return { load, wheel, drag: {} };
-  const dragged = await measureGesture(bench, {
-    name: 'vis-timeline drag',
-    run: () => drag(cdp, AT, seconds, { x: 300, y: 0 }),
-    trace,
-    lastEvent: null,
-  });
-  return { load, wheel, drag: dragged };
+  return { load, wheel, drag: await measure('drag', () => drag(cdp, AT, seconds, { x: 300, y: 0 })) };
 }
