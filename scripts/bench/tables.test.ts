@@ -30,5 +30,6 @@ test('a table has the subjects that were measured, and a dash for what was not',
 
 test('frames are set against the empty page of the same run', () => {
   expect(withRatio({ p95: 20 }, 16)['ratio']).toBe(1.25);
-  expect(withRatio({ p95: 'no answer' }, 16)['ratio']).toBeUndefined();
+  expect(withRatio({ p95: 'no answer' }, 16)['ratio']).toBe('no answer');
+  expect(withRatio({}, 16)['ratio']).toBeUndefined();
 });

@@ -43,8 +43,10 @@ export function readingsTable(
   return markdownTable(['', ...columns.map(({ heading }) => heading)], rows);
 }
 
-/** The metrics with a ratio to the empty page's 95th percentile added, where both are numbers. */
+/** The metrics with the ratio of the 95th percentile to the empty page's added; where that gave no number, neither does the ratio. */
 export function withRatio(metrics: Metrics, emptyP95: Reading | null): Metrics {
-  const p95 = metrics['p95'];
-  return typeof p95 === 'number' && typeof emptyP95 === 'number' ? { ...metrics, ratio: p95 / emptyP95 } : metrics;
+  const p95 = metrics['p95'] ?? null;
+  if (p95 === null || emptyP95 === null) return metrics;
+  if (typeof p95 !== 'number') return { ...metrics, ratio: p95 };
+  return typeof emptyP95 === 'number' ? { ...metrics, ratio: p95 / emptyP95 } : metrics;
 }
