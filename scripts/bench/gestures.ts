@@ -53,10 +53,10 @@ export const wheelZoom = (
     });
   });
 
-/** Drags to and fro, twice to each side, and lets go off the middle. */
+/** Drags to and fro, twice to each side, and lets go a little beside where it began. */
 export async function drag(cdp: CDPSession, { x, y }: Place, seconds: number, reach: Place): Promise<void> {
   const at = (share: number) => {
-    const turn = Math.sin(share * Math.PI * 4.3);
+    const turn = Math.sin(share * Math.PI * 4.05);
     return { x: Math.round(x + reach.x * turn), y: Math.round(y + reach.y * turn) };
   };
   const press = { button: 'left', clickCount: 1 } as const;
