@@ -13,7 +13,7 @@ interface Box extends Place {
 /** Above the views stand their headers, below the graph its notes. */
 const HEADER = 56;
 const FOOTER = 48;
-/** Wheel units a step: ten to a hundred times nearer by the end of a zoom. */
+/** Pixels of the wheel a step: in 5 s gestures, about a hundred times nearer on the timeline and eight times on the graph. */
 const TIMELINE_WHEEL = 6;
 const GRAPH_WHEEL = 20;
 /** What of a region is its plot, in CSS pixels of the viewport. */
