@@ -1,0 +1,17 @@
+/** Owns the names of what is measured, by which the readings are filed and the rows of the tables are headed. */
+
+const count = (value: number): string => value.toLocaleString('en');
+
+export const LINKS_A_NODE = 4;
+export const EMPTY_PAGE = 'empty page';
+export const DEFAULT_HISTORY = 'default history';
+export const PLAYBACK = 'playback';
+
+export const eventsSubject = (events: number): string => `${count(events)} events`;
+export const graphSubject = (nodes: number): string =>
+  `graph of ${count(nodes)} nodes, ${count(nodes * LINKS_A_NODE)} links`;
+export const visSubject = (events: number): string => `vis-timeline, ${count(events)} items`;
+
+/** The subject of a gesture on a view: "100 events: timeline, wheel". */
+export const gestureSubject = (subject: string, view: 'timeline' | 'graph' | null, gesture: 'wheel' | 'drag'): string =>
+  `${subject}: ${view === null ? '' : `${view}, `}${gesture}`;
