@@ -36,11 +36,18 @@ export function shiftSpan({ start, end }: TimeSpan, fraction: number): TimeSpan 
 }
 
 /** The least span that holds the finite bounds of all, with a margin; null where none is dated. */
-export function spanOf(all: readonly (DateBounds | null)[]): TimeSpan | null {
-  const days = all.flatMap((bounds) =>
-    bounds === null ? [] : [bounds.startMin, bounds.startMax, bounds.endMin, bounds.endMax].filter(Number.isFinite),
-  );
-  return days.length === 0 ? null : spanOfDays(Math.min(...days), Math.max(...days));
+export function spanOf(all: Iterable<DateBounds | null>): TimeSpan | null {
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const bounds of all) {
+    if (bounds === null) continue;
+    for (const day of [bounds.startMin, bounds.startMax, bounds.endMin, bounds.endMax]) {
+      if (!Number.isFinite(day)) continue;
+      start = Math.min(start, day);
+      end = Math.max(end, day);
+    }
+  }
+  return start > end ? null : spanOfDays(start, end);
 }
 
 /** The span from one day to another, with a margin. */
