@@ -29,6 +29,7 @@ export function createThreadLayer(root: HTMLElement): ThreadLayer {
   const paths = new Map(KINDS.map((kind) => [kind, pathIn(under, kind)]));
   const heads = pathIn(over, 'heads');
   let threads: readonly TimelineThread[] = [];
+  let isDrawn = false;
 
   return {
     setThreads: (next) => {
@@ -37,6 +38,8 @@ export function createThreadLayer(root: HTMLElement): ThreadLayer {
     },
 
     place: (boxOf) => {
+      if (threads.length === 0 && !isDrawn) return;
+      isDrawn = threads.length > 0;
       // The plot is made by the timeline library, under whose items threads belong.
       const plot = root.querySelector('.vis-center');
       if (!under.isConnected) plot?.prepend(under);
