@@ -53,8 +53,8 @@ export function connectOverview(field: HTMLElement, store: AppStore): OverviewCo
     field.style.setProperty('--from', `${left}%`);
     field.style.setProperty('--to', `${right}%`);
     placeNow();
-    // In words, to those who hear it, once the window rests: in each frame of a gesture this would be too much to say.
-    if (live.getState().window === null) tellAll({ start, end });
+    // Where it is moved elsewhere, the words wait until it rests: nobody reads them in each frame.
+    if (drag !== null || live.getState().window === null) tellAll({ start, end });
   };
 
   const tellAll = ({ start, end }: TimeSpan) => {
