@@ -97,14 +97,21 @@ const orderOf = (stop: TimelineStop): number => ('count' in stop ? -1 : Number(s
 function fillLanes(context: Context, most: number, crowding: number) {
   const { input, near } = context;
   const options = { scale: context.scale, labelOf: context.labelOf, measureText: input.measureText, crowding };
-  let needs = near.map(({ columns, candidates }): LaneNeed => {
+  let needs = near.map(({ columns, candidates, isWhole }): LaneNeed => {
     const need = { id: columns.id, label: columns.label, count: columns.rows.length };
     if (candidates === null) return { ...need, lines: BAND_MOST, least: BAND_LEAST };
-    return { ...need, lines: Math.max(1, Math.min(linesNeeded(candidates, options), most)) };
+    return {
+      ...need,
+      lines: Math.max(1, Math.min(linesNeeded(candidates, { ...options, keepLengths: !isWhole }), most)),
+    };
   });
   for (let round = 1; ; round++) {
     const { lanes, density } = buildLanes(needs, input);
-    const packed = lanes.map((lane, i) => packLane(near[i]?.candidates ?? [], { ...options, lines: lane.lines }));
+    const packed = lanes.map((lane, i) => {
+      // Where records far away are left out, those that are under way must not be told far away.
+      const keepLengths = near[i]?.isWhole !== true;
+      return packLane(near[i]?.candidates ?? [], { ...options, keepLengths, lines: lane.lines });
+    });
     const used = packed.map((own, i) =>
       near[i]?.candidates === null ? BAND_MOST : own.reduce((highest, { line }) => Math.max(highest, line + 1), 1),
     );
