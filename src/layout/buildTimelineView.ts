@@ -97,34 +97,44 @@ const orderOf = (stop: TimelineStop): number => ('count' in stop ? -1 : Number(s
 function fillLanes(context: Context, most: number, crowding: number) {
   const { input, near } = context;
   const options = { scale: context.scale, labelOf: context.labelOf, measureText: input.measureText, crowding };
-  let needs = near.map(({ columns, candidates, isWhole }): LaneNeed => {
+  let needs = near.map(({ columns, candidates, before, isWhole }): LaneNeed => {
     const need = { id: columns.id, label: columns.label, count: columns.rows.length };
     if (candidates === null) return { ...need, lines: BAND_MOST, least: BAND_LEAST };
-    return {
-      ...need,
-      lines: Math.max(1, Math.min(linesNeeded(candidates, { ...options, keepLengths: !isWhole }), most)),
-    };
+    const own = Math.max(1, Math.min(linesNeeded(candidates, { ...options, keepLengths: !isWhole }), most));
+    return before === null ? { ...need, lines: own } : { ...need, lines: own + BEFORE_LINES, least: 1 + BEFORE_LINES };
   });
   for (let round = 1; ; round++) {
     const { lanes, density } = buildLanes(needs, input);
     const packed = lanes.map((lane, i) => {
       // Where records far away are left out, those that are under way must not be told far away.
       const keepLengths = near[i]?.isWhole !== true;
-      return packLane(near[i]?.candidates ?? [], { ...options, keepLengths, lines: lane.lines });
+      const lines = lane.lines - beforeLines(near[i]);
+      return packLane(near[i]?.candidates ?? [], { ...options, keepLengths, lines });
     });
     const used = packed.map((own, i) =>
-      near[i]?.candidates === null ? BAND_MOST : own.reduce((highest, { line }) => Math.max(highest, line + 1), 1),
+      near[i]?.candidates === null
+        ? BAND_MOST
+        : own.reduce((highest, { line }) => Math.max(highest, line + 1), 1) + beforeLines(near[i]),
     );
     if (round < MOST_ROUNDS && lanes.some(({ lines }, i) => (used[i] ?? 1) < lines)) {
       needs = needs.map((need, i) => ({ ...need, lines: Math.min(need.lines, used[i] ?? 1) }));
       continue;
     }
     const items = lanes
-      .flatMap((lane, i) => (packed[i] ?? []).map((each) => buildTimelineItem(each, lane, density.line, context)))
+      .flatMap((lane, i) => {
+        const below = beforeLines(near[i]);
+        return (packed[i] ?? []).map((each) =>
+          buildTimelineItem({ ...each, line: each.line + below }, lane, density.line, context),
+        );
+      })
       .sort(inOrder);
     return { lanes, items, lineHeight: density.line };
   }
 }
+
+/** Lines that the count of what goes on from before has to itself, over the records of its lane. */
+const BEFORE_LINES = 1;
+const beforeLines = (near: LaneNear | undefined): number => (typeof near?.before === 'number' ? BEFORE_LINES : 0);
 
 interface Context extends ItemContext {
   readonly input: TimelineInput;
@@ -177,7 +187,7 @@ function buildBands({ input, near, covers, scale, colours }: Context, lanes: rea
     const lane = lanes[i];
     if (lane === undefined) return [];
     if (candidates === null) return [buildBand(view, columns, lane)];
-    const gathered = before === null ? null : buildBefore(view, columns, lane, before);
+    const gathered = before === null ? null : buildBefore(view, columns, lane, before, ' from before');
     return gathered === null ? [] : [{ lane: lane.id, order: lane.order, marks: [], segments: [], before: gathered }];
   });
 }

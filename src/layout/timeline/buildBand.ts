@@ -55,7 +55,7 @@ export interface BandView {
 }
 
 /** Pixels of a column at the least, above the columns for the counts, and of the least column. */
-const COLUMN = 3;
+const COLUMN = 4;
 const COUNTS = 15;
 const LEAST_COLUMN = 1.5;
 
@@ -70,7 +70,7 @@ export function buildBand(view: BandView, columns: LaneColumns, lane: Lane): Tim
     order: lane.order,
     marks: columnMarks(view, columns, lane),
     segments: spans.flatMap((span) => segmentOf(view, columns, lane, span, unit)),
-    before: buildBefore(view, columns, lane, first),
+    before: buildBefore(view, columns, lane, first, ''),
   };
 }
 
@@ -96,16 +96,17 @@ function segmentOf(
   ];
 }
 
-/** What began before `day` and is still under way then, as one; null where there is nothing. */
+/** What began before `day` and is still under way then, as one; null where there is nothing. Its count is told with `words`. */
 export function buildBefore(
   { timeline }: Pick<BandView, 'timeline'>,
   columns: LaneColumns,
   lane: Pick<Lane, 'id' | 'order'>,
   day: DayNumber,
+  words: '' | ' from before',
 ): TimelineSegment | null {
   const count = countUnderWay(columns, day);
   if (count === 0) return null;
-  const words = gatheredWords(count, kindsOf(timeline, rowsUnderWay(columns, timeline, day)));
+  const name = gatheredWords(count, kindsOf(timeline, rowsUnderWay(columns, timeline, day)));
   return {
     key: `b${lane.order}`,
     type: 'before',
@@ -113,8 +114,8 @@ export function buildBefore(
     start: day,
     end: day + 1,
     count,
-    label: `← ${count.toLocaleString('en')}`,
-    name: `${words} from before that go on`,
+    label: `← ${count.toLocaleString('en')}${words}`,
+    name: `${name} from before that go on`,
   };
 }
 

@@ -154,7 +154,7 @@ test('every record that touches the window is in one item, bundle or segment, an
 
 test('counts are what a plain scan finds', () => {
   for (const each of cases) {
-    const { view } = show(each);
+    const { view, timeline } = show(each);
     const shown = records.filter(({ row }) => each.mode === 'dim' || each.passing.has(row));
     for (const { id, count } of view.lanes) {
       expect(count).toBe(shown.filter(({ lanes }) => lanes[each.grouping] === id).length);
@@ -167,6 +167,7 @@ test('counts are what a plain scan finds', () => {
       }
       if (before !== null) {
         const day = before.start;
+        expect(rowsOfSegment(timeline, before, EVENTS)).toHaveLength(before.count);
         expect(before.count).toBe(own.filter(({ start, end }) => start < day && end > day).length);
       }
     }

@@ -46,6 +46,13 @@ const MOST_ROWS = 2 ** 22;
 
 /** The rows by whole days: sorted as plain numbers, day and row in one, which is ten times as fast as by a comparison. */
 function inOrder(rows: Uint32Array, days: Float64Array): Uint32Array {
-  const keys = Float64Array.from(rows, (row) => (days[row] ?? 0) * MOST_ROWS + row).sort();
-  return Uint32Array.from(keys, (key) => key - Math.floor(key / MOST_ROWS) * MOST_ROWS);
+  const keys = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) keys[at] = (days[rows[at] ?? 0] ?? 0) * MOST_ROWS + (rows[at] ?? 0);
+  keys.sort();
+  const sorted = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const key = keys[at] ?? 0;
+    sorted[at] = key - Math.floor(key / MOST_ROWS) * MOST_ROWS;
+  }
+  return sorted;
 }

@@ -59,8 +59,9 @@ export function createBandElement(draw: DrawCanvas): BandElement {
       element.style.setProperty('width', `${(right - left).toFixed(1)}px`);
       // The count of a segment that is cut by the start of the window moves with it, where it has room.
       const words = segment.label.length * CHARACTER;
-      const inset = Math.max(left + COUNT_LEFT, room.start) - left;
-      const isCut = inset + words > right - left && right > room.start;
+      const isAtStart = right > room.start && left < room.start;
+      const inset = isAtStart ? Math.max(left + COUNT_LEFT, room.start) - left : COUNT_LEFT;
+      const isCut = isAtStart && inset + words > right - left;
       element.classList.toggle('is-wordless', isCut);
       element.style.setProperty('--inset', `${inset.toFixed(1)}px`);
       const next = band.children[place + 1];

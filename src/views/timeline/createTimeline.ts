@@ -77,6 +77,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   let isHeld = false;
   let holding: ReturnType<typeof setTimeout> | undefined;
   let marked = false;
+  let activeSegment: string | null = null;
   let toldStep: number | null = null;
   let emphasised: { emphasis: Emphasis; index: GraphIndex } | null = null;
   let rowOf: GraphIndex['rowOf'] = new Map();
@@ -178,6 +179,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     stage.finish();
     const shown = shownWindow();
     bands.update(next, timelineIndex, shown ?? window);
+    if (activeSegment !== null) stage.setActiveElement(bands.setActive(activeSegment), false);
     lightUp();
     if (shown !== null) place(shown);
   };
@@ -264,8 +266,11 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     },
     shownWindow,
     setActive: (stop) => {
-      if (stop !== null && 'count' in stop) stage.setActiveElement(bands.setActive(stop.key));
-      else {
+      if (stop !== null && 'count' in stop) {
+        activeSegment = stop.key;
+        stage.setActiveElement(bands.setActive(stop.key), true);
+      } else {
+        activeSegment = null;
         bands.setActive(null);
         stage.setActive(stop?.ids[0] ?? null);
       }

@@ -71,8 +71,8 @@ export interface ItemStage {
   readonly place: (shown: TimeSpan, width: number) => void;
   readonly emphasise: (emphasis: Emphasis, index: GraphIndex) => void;
   readonly setActive: (id: string | null) => void;
-  /** The same for an element that stands for something else than an item. */
-  readonly setActiveElement: (element: HTMLElement | null) => void;
+  /** The same for an element that stands for something else than an item; its lane is scrolled to where asked for. */
+  readonly setActiveElement: (element: HTMLElement | null, scrolls: boolean) => void;
   readonly itemOf: (target: EventTarget | null) => TimelineItem | null;
   readonly pointOf: (id: string) => { readonly x: number; readonly y: number } | null;
   /** Where the item is drawn that stands for a record, in pixels of the plot; null where none is in the window. */
@@ -229,11 +229,11 @@ export function createItemStage(root: HTMLElement): ItemStage {
       scrollTo(markActive()?.box ?? null);
     },
 
-    setActiveElement: (element) => {
+    setActiveElement: (element, scrolls) => {
       activeId = null;
       markActive();
       if (element !== null) list()?.setAttribute('aria-activedescendant', element.id);
-      scrollTo(element);
+      if (scrolls) scrollTo(element);
     },
 
     itemOf: (target) => {
