@@ -1,5 +1,4 @@
 /** Owns the lanes of the timeline: what they stand for, and how the height there is is shared out among them. */
-import type { Row } from '../model/index/rows';
 import type { MeasureText } from './marks';
 
 /** What the lanes stand for. */
@@ -12,6 +11,8 @@ export interface LaneNeed {
   readonly count: number;
   /** Lines that it would take with every record by itself. */
   readonly lines: number;
+  /** Lines that it has at least, where that is more than one. */
+  readonly least?: number;
 }
 
 export interface Lane extends LaneNeed {
@@ -52,18 +53,6 @@ export const laneColumnWidth = (panelWidth: number): number => (panelWidth < NAR
 const labelPadding = (laneColumn: number): number => (laneColumn < 120 ? 12 : 18);
 const LABEL_SIZE = 12;
 
-/** The lane of a record; null for one that stands in none. */
-export function laneIdOf(record: Row, grouping: LaneGrouping): string | null {
-  switch (grouping) {
-    case 'track':
-      return record.track;
-    case 'theme':
-      return record.themes[0] ?? null;
-    case 'kind':
-      return record.kind;
-  }
-}
-
 export interface Lanes {
   readonly lanes: readonly Lane[];
   readonly density: Density;
@@ -85,7 +74,7 @@ function shareOut(needs: readonly LaneNeed[], room: LaneRoom, density: Density):
   const { laneColumn, measureText } = room;
   const shares = needs.map((need) => {
     const label = labelLines(need.label, laneColumn - labelPadding(laneColumn), measureText);
-    return { need, lines: 1, least: label * density.labelLine + 2 * density.padding };
+    return { need, lines: need.least ?? 1, least: label * density.labelLine + 2 * density.padding };
   });
   type Share = (typeof shares)[number];
   const heightOf = (lines: number, least: number) => Math.max(lines * density.line + 2 * density.padding, least);

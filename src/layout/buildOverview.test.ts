@@ -1,23 +1,22 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../model/dataset/schema';
 import { toDayNumber } from '../model/dates/dayNumber';
-import { buildGraphIndex } from '../model/index/buildGraphIndex';
+import { buildGraphIndex, type GraphIndex } from '../model/index/buildGraphIndex';
+import { allRows, someRows } from '../model/index/rowSet';
 import { sampleDataset } from '../model/testing/sampleDataset';
 import { buildOverview, overviewHeight, overviewPath } from './buildOverview';
 
 const [first] = sampleDataset.events;
 if (first === undefined) throw new Error('A sample without events');
-const indexOf = (...dates: readonly string[]) => {
-  const dataset: Dataset = {
-    ...sampleDataset,
-    events: dates.map((edtf, i) => ({ ...first, id: `event-${i}`, date: { edtf, basis: 'stated' } })),
-    entities: [],
-    relations: [],
-    undertakings: [],
-  };
-  return buildGraphIndex(dataset);
-};
-const every = (index: { rows: readonly unknown[] }) => index.rows.map(() => true);
+const datasetOf = (...dates: readonly string[]): Dataset => ({
+  ...sampleDataset,
+  events: dates.map((edtf, i) => ({ ...first, id: `event-${i}`, date: { edtf, basis: 'stated' } })),
+  entities: [],
+  relations: [],
+  undertakings: [],
+});
+const indexOf = (...dates: readonly string[]) => buildGraphIndex(datasetOf(...dates));
+const every = ({ rowCount }: GraphIndex) => allRows(rowCount);
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
 test('every record that begins is counted once, however loosely its date is known', () => {
@@ -40,9 +39,8 @@ test('a year stands over the year, not as a column on its first of January', () 
 });
 
 test('what has no beginning is in no bucket, and what has no date is in none', () => {
-  const index = indexOf('2010-01-01', '../2011', 'in spring');
   const withGroup = buildGraphIndex({
-    ...index.dataset,
+    ...datasetOf('2010-01-01', '../2011', 'in spring'),
     entities: sampleDataset.entities.map((entity) => ({ ...entity, existence: { edtf: '/..', basis: 'stated' } })),
   });
   expect(sum(buildOverview(withGroup, every(withGroup), 20).buckets.map(({ all }) => all))).toBeCloseTo(2, 6);
@@ -51,11 +49,7 @@ test('what has no beginning is in no bucket, and what has no date is in none', (
 test('a filter lowers columns and never the scale', () => {
   const index = indexOf('2010-01-01', '2010-01-01', '2011-06-01', '2012');
   const whole = buildOverview(index, every(index), 30);
-  const part = buildOverview(
-    index,
-    index.rows.map(({ row }) => row === 0),
-    30,
-  );
+  const part = buildOverview(index, someRows(index.rowCount, [0]), 30);
   expect(part.most).toBe(whole.most);
   expect(whole.most).toBe(2);
   expect(part.buckets.every(({ all, passing }) => passing <= all)).toBe(true);

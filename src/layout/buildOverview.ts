@@ -1,11 +1,10 @@
 /** Owns the overview of a history: how densely its records begin over all of its time, the filtered over all of them. */
-import type { DateBounds } from '../model/dates/dateBounds';
 import type { DayNumber } from '../model/dates/dayNumber';
 import { padSpan, type TimeSpan } from '../model/dates/timeSpan';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
 import type { RowSet } from '../model/index/rowSet';
-import { boundsAt } from '../model/time/boundsColumns';
-import { placeRecord, timelineLimits } from './placeRecord';
+import { DateFlag, hasFlag } from '../model/time/boundsColumns';
+import { placeRows } from './timeline/placeRows';
 
 export interface OverviewBucket {
   /** How many records begin in it; a date known to a year is spread over the year, so these are fractions. */
@@ -36,16 +35,18 @@ export function overviewSpan({ extent }: GraphIndex): TimeSpan {
 /** Counts the records that begin, by bucket; what has no beginning, or one that nobody knows, is in none. */
 export function buildOverview(index: GraphIndex, passing: RowSet, buckets: number): Overview {
   const span = overviewSpan(index);
-  const limits = timelineLimits(index.extent);
+  const places = placeRows(index);
+  const { bounds } = index.columns;
   const all = new Float64Array(buckets);
   const through = new Float64Array(buckets);
   for (const row of index.inTime) {
-    const bounds = boundsAt(index.columns.bounds, row);
-    if (bounds === null) continue;
-    const begins = beginningOf(bounds, () => placeRecord(bounds, index.familyOf(row), index.extent, limits));
-    if (begins === null) continue;
-    spread(all, begins, span);
-    if (passing.has(row)) spread(through, begins, span);
+    const isRange = hasFlag(bounds, row, DateFlag.range);
+    // Something that took place by a date did so at some day before it: it stands where the timeline draws it.
+    const start = (isRange ? bounds.startMin[row] : places.start[row]) ?? Number.NaN;
+    const end = (isRange ? (bounds.startMax[row] ?? Number.NaN) + 1 : places.end[row]) ?? Number.NaN;
+    if (!Number.isFinite(start) || !Number.isFinite(end)) continue;
+    spread(all, start, end, span);
+    if (passing.has(row)) spread(through, start, end, span);
   }
   return {
     span,
@@ -54,20 +55,12 @@ export function buildOverview(index: GraphIndex, passing: RowSet, buckets: numbe
   };
 }
 
-/** The days on which it may begin, the end exclusive. */
-function beginningOf(bounds: DateBounds, place: () => TimeSpan): TimeSpan | null {
-  // Something that took place by a date did so at some day before it: it stands where the timeline draws it.
-  if (bounds.shape === 'moment') return place();
-  const { startMin, startMax } = bounds;
-  return Number.isFinite(startMin) && Number.isFinite(startMax) ? { start: startMin, end: startMax + 1 } : null;
-}
-
-/** Adds one record, in equal parts for each of its days. */
-function spread(counts: Float64Array, { start, end }: TimeSpan, span: TimeSpan): void {
+/** Adds one record that begins between two days, the end exclusive, in equal parts for each of its days. */
+function spread(counts: Float64Array, start: DayNumber, end: DayNumber, span: TimeSpan): void {
   const length = (span.end - span.start) / counts.length;
-  const bucketOf = (day: DayNumber) => Math.floor((day - span.start) / length);
-  const last = Math.min(counts.length - 1, bucketOf(end));
-  for (let bucket = Math.max(0, bucketOf(start)); bucket <= last; bucket++) {
+  const first = Math.max(0, Math.floor((start - span.start) / length));
+  const last = Math.min(counts.length - 1, Math.floor((end - span.start) / length));
+  for (let bucket = first; bucket <= last; bucket++) {
     const from = Math.max(start, span.start + bucket * length);
     const until = Math.min(end, span.start + (bucket + 1) * length);
     if (until > from) counts[bucket] = (counts[bucket] ?? 0) + (until - from) / (end - start);

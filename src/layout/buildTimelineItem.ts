@@ -56,8 +56,7 @@ export interface ItemContext {
   readonly rowOf: (row: number) => Row | undefined;
   /** Rows that there are. */
   readonly rowCount: number;
-  /** By row number. */
-  readonly placements: ReadonlyMap<number, Placement>;
+  readonly placementOf: (row: number) => Placement | null;
   /** Pixels a day. */
   readonly scale: number;
   /** By theme, and of what has several. */
@@ -74,7 +73,7 @@ const SOFT_EDGE = 9;
 export function buildTimelineItem(packed: Packed, lane: Lane, lineHeight: number, context: ItemContext): TimelineItem {
   const { rowOf, rowCount, scale } = context;
   const records = packed.rows.flatMap((row) => rowOf(row) ?? []);
-  const placements = packed.rows.flatMap((row) => context.placements.get(row) ?? []);
+  const placements = packed.rows.flatMap((row) => context.placementOf(row) ?? []);
   const [record] = records;
   const [placement] = placements;
   if (record === undefined || placement === undefined) throw new Error('An item without a record');

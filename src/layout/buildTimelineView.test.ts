@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import type { Dataset, HistoryEvent } from '../model/dataset/schema';
 import { toDayNumber } from '../model/dates/dayNumber';
 import { buildGraphIndex } from '../model/index/buildGraphIndex';
-import { buildTimelineView, type TimelineInput } from './buildTimelineView';
+import { allRows, someRows } from '../model/index/rowSet';
+import type { LaneGrouping } from './buildLanes';
+import { buildTimelineView, type TimelineInput, type TimelineStop } from './buildTimelineView';
 import { PALETTES } from './palette';
 import { stepItem } from './stepItem';
+import { buildTimelineIndex } from './timeline/buildTimelineIndex';
 
 const CITATIONS = [{ source: 'paper', supports: 'all of it' }];
 
@@ -75,7 +78,7 @@ const dataset = (events: readonly HistoryEvent[]): Dataset => ({
   })),
 });
 
-const EVENTS = [
+const EVENTS: readonly HistoryEvent[] = [
   event('lisbon', '2010-11-20', { kind: 'summit' }),
   event('pair', '2011-04-14/2011-04-15'),
   event('loose', '2012'),
@@ -83,14 +86,19 @@ const EVENTS = [
   event('brussels', '2014-03-26', { kind: 'summit', themes: ['names'] }),
 ];
 
-function view(more: Partial<TimelineInput> = {}, events: readonly HistoryEvent[] = EVENTS) {
+interface More extends Partial<Omit<TimelineInput, 'timeline'>> {
+  /** Rows that pass; all where it is left out. */
+  readonly passing?: readonly number[];
+  readonly mode?: 'only' | 'dim';
+  readonly grouping?: LaneGrouping;
+}
+
+function view({ passing, mode = 'only', grouping = 'track', ...more }: More = {}, events = EVENTS) {
   const index = buildGraphIndex(dataset(events));
-  return buildTimelineView({
-    index,
-    passing: index.rows.map(() => true),
-    mode: 'only',
+  const rows = passing === undefined ? allRows(index.rowCount) : someRows(index.rowCount, passing);
+  const shown = buildTimelineView({
+    timeline: buildTimelineIndex(index, rows, mode, grouping),
     window: { start: toDayNumber(2010), end: toDayNumber(2015) },
-    grouping: 'track',
     width: 740,
     height: 300,
     laneColumn: 132,
@@ -98,6 +106,8 @@ function view(more: Partial<TimelineInput> = {}, events: readonly HistoryEvent[]
     measureText: (text, size) => text.length * size * 0.5,
     ...more,
   });
+  const records = shown.sequence.flatMap((stop) => ('count' in stop ? [] : [stop]));
+  return { ...shown, records };
 }
 
 test('lanes stand in the order of the data set, and only those with something to show', () => {
@@ -114,20 +124,20 @@ test('lanes stand in the order of the data set, and only those with something to
     'group',
     'commitment',
   ]);
-  const onlyLisbon = view({ passing: [true] });
+  const onlyLisbon = view({ passing: [0] });
   expect(onlyLisbon.lanes.map(({ id }) => id)).toEqual(['summits']);
   expect(onlyLisbon.items.map(({ ids }) => ids)).toEqual([['lisbon']]);
 });
 
 test('a record stands in the lane of its first theme, and without a track in no lane of tracks', () => {
-  expect(view({ grouping: 'theme' }).sequence.find(({ ids }) => ids[0] === 'group')?.lane).toBe('names');
-  expect(view().sequence.some(({ ids }) => ids.includes('nowhere'))).toBe(false);
+  expect(view({ grouping: 'theme' }).records.find(({ ids }) => ids[0] === 'group')?.lane).toBe('names');
+  expect(view().records.some(({ ids }) => ids.includes('nowhere'))).toBe(false);
 });
 
 test('what does not pass is dimmed where it is not left out', () => {
-  const { sequence } = view({ passing: [true], mode: 'dim' });
-  expect(sequence.filter(({ dim }) => !dim).map(({ ids }) => ids[0])).toEqual(['lisbon']);
-  expect(sequence.flatMap(({ ids }) => ids)).toHaveLength(26);
+  const { records } = view({ passing: [0], mode: 'dim' });
+  expect(records.filter(({ dim }) => !dim).map(({ ids }) => ids[0])).toEqual(['lisbon']);
+  expect(records.flatMap(({ ids }) => ids)).toHaveLength(26);
 });
 
 test('twenty undertakings of one day come out as one bundle, which says so', () => {
@@ -139,8 +149,8 @@ test('twenty undertakings of one day come out as one bundle, which says so', () 
 });
 
 test('an item tells what it is: its key, form, ends and certainty', () => {
-  const { sequence } = view({ height: 900 });
-  const find = (id: string) => sequence.find(({ ids }) => ids[0] === id);
+  const { records } = view({ height: 900 });
+  const find = (id: string) => records.find(({ ids }) => ids[0] === id);
   expect(find('lisbon')).toMatchObject({ key: '0', type: 'moment', drawn: 'glyph', shape: 'diamond', hasCore: true });
   expect(find('lisbon')?.name).toBe('Title of lisbon, Summit, 20 November 2010');
   expect(find('loose')).toMatchObject({ type: 'range', drawn: 'bar', looseStart: true, looseEnd: true });
@@ -156,8 +166,8 @@ test('only what is near the window is handed over, never more than 120 items, al
     [2003, 2004],
   ] as const) {
     const window = { start: toDayNumber(from), end: toDayNumber(until) };
-    const { items, covers } = view({ window, grouping: 'kind' }, [...EVENTS, ...many]);
-    expect(items.length).toBeGreaterThan(0);
+    const { items, bands, covers } = view({ window, grouping: 'kind' }, [...EVENTS, ...many]);
+    expect(items.length + bands.flatMap(({ segments }) => segments).length).toBeGreaterThan(0);
     expect(items.length).toBeLessThanOrEqual(120);
     expect(items.every(({ start, end }) => Number.isFinite(start) && Number.isFinite(end) && start < end)).toBe(true);
     expect(covers.start).toBeLessThan(window.start);
@@ -168,21 +178,22 @@ test('only what is near the window is handed over, never more than 120 items, al
 test('moving the window a little leaves every item on its line', () => {
   const placed = (shift: number) => {
     const window = { start: toDayNumber(2010) + shift, end: toDayNumber(2015) + shift };
-    return new Map(view({ window }).sequence.map(({ key, y, labelPlace }) => [key, `${y} ${labelPlace}`]));
+    return new Map(view({ window }).records.map(({ key, y, labelPlace }) => [key, `${y} ${labelPlace}`]));
   };
   expect(placed(200)).toEqual(placed(0));
 });
 
 test('arrow keys step through time, and between lanes to what is nearest', () => {
+  const idOf = (stop: TimelineStop | null) => (stop === null || 'count' in stop ? null : stop.ids[0]);
   const shown = view({ height: 900 });
   const first = stepItem(shown, null, 'after', toDayNumber(2010));
-  expect(first?.ids[0]).toBe('lisbon');
+  expect(idOf(first)).toBe('lisbon');
   const second = stepItem(shown, first, 'after', 0);
-  expect(second?.ids[0]).toBe('group');
-  expect(stepItem(shown, second, 'before', 0)?.ids[0]).toBe('lisbon');
+  expect(idOf(second)).toBe('group');
+  expect(idOf(stepItem(shown, second, 'before', 0))).toBe('lisbon');
   expect(stepItem(shown, first, 'before', 0)).toBeNull();
   const below = stepItem(shown, second, 'below', 0);
   expect(below?.lane).toBe('undertakings');
   expect(stepItem(shown, below, 'below', 0)).toBeNull();
-  expect(stepItem(shown, second, 'above', 0)?.ids[0]).toBe('lisbon');
+  expect(idOf(stepItem(shown, second, 'above', 0))).toBe('lisbon');
 });

@@ -1,30 +1,26 @@
 /**
  * Owns what the timeline shows of a history in a window: its lanes, and in each the records and bundles near the
- * window. The timeline is never given more than this.
+ * window, or where these are many, their numbers. The timeline is never given more than this.
  */
 
-import { KIND_LABELS, type Kind } from '../model/dataset/kinds';
 import { padSpan, type TimeSpan } from '../model/dates/timeSpan';
-import { type GraphIndex, kindOf } from '../model/index/buildGraphIndex';
-import type { RowSet } from '../model/index/rowSet';
+import { kindOf } from '../model/index/buildGraphIndex';
 import type { Row } from '../model/index/rows';
 import { boundsAt } from '../model/time/boundsColumns';
-import { buildLanes, type Lane, type LaneGrouping, type LaneNeed, laneIdOf } from './buildLanes';
+import { buildLanes, type Lane, type LaneNeed } from './buildLanes';
 import { buildTimelineItem, type ItemContext, type TimelineItem } from './buildTimelineItem';
 import { bundleWords } from './bundleWords';
 import type { MeasureText } from './marks';
-import { type Candidate, linesNeeded, packLane } from './packLane';
+import { linesNeeded, packLane } from './packLane';
 import { type Palette, themeColours } from './palette';
-import { type Placement, placeRecord, timelineLimits } from './placeRecord';
-import { thinLane } from './thinLane';
+import { placeRecord, timelineLimits } from './placeRecord';
+import { buildBand, buildBefore, type TimelineBand, type TimelineSegment } from './timeline/buildBand';
+import type { TimelineIndex } from './timeline/buildTimelineIndex';
+import { chooseNear, type LaneNear } from './timeline/chooseNear';
 
 export interface TimelineInput {
-  readonly index: GraphIndex;
-  readonly passing: RowSet;
-  /** Whether what does not pass is left out or dimmed. */
-  readonly mode: 'only' | 'dim';
+  readonly timeline: TimelineIndex;
   readonly window: TimeSpan;
-  readonly grouping: LaneGrouping;
   /** Pixels of the plot, and those of its lanes that can be seen at once. */
   readonly width: number;
   readonly height: number;
@@ -34,12 +30,19 @@ export interface TimelineInput {
   readonly measureText: MeasureText;
 }
 
+/** What one can stop at: a record, a bundle, or a segment of a crowded lane. */
+export type TimelineStop = TimelineItem | TimelineSegment;
+
 export interface TimelineView {
   readonly lanes: readonly Lane[];
   /** What touches the window or the third of a window on either side of it, in order of time. */
   readonly items: readonly TimelineItem[];
+  /** The lanes that are told by number, wholly or for what was under way before the days covered. */
+  readonly bands: readonly TimelineBand[];
   /** Everything at this zoom in order of time, or of crowded lanes what is near, for stepping from one to the next. */
-  readonly sequence: readonly TimelineItem[];
+  readonly sequence: readonly TimelineStop[];
+  /** Whether nothing is left out of the sequence. */
+  readonly isWhole: boolean;
   /** The days that `items` are good for. */
   readonly covers: TimeSpan;
   /** Pixels a day. */
@@ -57,74 +60,111 @@ const MOST_CROWDING = 16;
 const MOST_ROUNDS = 3;
 /** By what share of its length the window is covered on either side. */
 const MARGIN = 1 / 3;
+/** Lines that a band has at least, and at most. */
+const BAND_LEAST = 2;
+const BAND_MOST = 4;
 
 export function buildTimelineView(input: TimelineInput): TimelineView {
-  const { index, window, width } = input;
+  const { timeline, window, width } = input;
   const covers = padSpan(window, MARGIN);
-  const limits = timelineLimits(index.extent);
+  const limits = timelineLimits(timeline.index.extent);
   const scale = width / (window.end - window.start);
   const context = contextOf(input, limits, covers, scale);
   let most = MOST_LINES;
   let crowding = 1;
   for (;;) {
-    const { lanes, sequence, lineHeight } = fillLanes(context, most, crowding);
-    const items = sequence.filter((item) => touches(item, covers, scale));
+    const filled = fillLanes(context, most, crowding);
+    const items = filled.items.filter((item) => touches(item, covers, scale));
     const isLeast = most === 1 && crowding >= MOST_CROWDING;
     if (items.length <= MOST_ITEMS || isLeast) {
-      return { lanes, items, sequence, covers, scale, limits, lineHeight };
+      const { lanes, lineHeight } = filled;
+      const bands = buildBands(context, lanes);
+      const segments = bands.flatMap((band) => [...(band.before === null ? [] : [band.before]), ...band.segments]);
+      const sequence = [...filled.items, ...segments].sort(inOrder);
+      const isWhole = context.near.every(({ isWhole }) => isWhole);
+      return { lanes, items, bands, sequence, isWhole, covers, scale, limits, lineHeight };
     }
     if (most > 2 || crowding >= MOST_CROWDING) most -= 1;
     else crowding *= 2;
   }
 }
 
+/** By start, what is told by number before what begins with it; then records by their numbers. */
+const inOrder = (a: TimelineStop, b: TimelineStop): number => a.start - b.start || orderOf(a) - orderOf(b);
+const orderOf = (stop: TimelineStop): number => ('count' in stop ? -1 : Number(stop.key));
+
 /** Shares out the height, packs the lanes, and shares out again what gathering has left over. */
 function fillLanes(context: Context, most: number, crowding: number) {
-  const { input, candidates } = context;
+  const { input, near } = context;
   const options = { scale: context.scale, labelOf: context.labelOf, measureText: input.measureText, crowding };
-  let needs = laneNeeds(context, (own) => Math.min(linesNeeded(own, options), most));
+  let needs = near.map(({ columns, candidates, before, isWhole }): LaneNeed => {
+    const need = { id: columns.id, label: columns.label, count: columns.rows.length };
+    if (candidates === null) return { ...need, lines: BAND_MOST, least: BAND_LEAST };
+    const own = Math.max(1, Math.min(linesNeeded(candidates, { ...options, keepLengths: !isWhole }), most));
+    return before === null ? { ...need, lines: own } : { ...need, lines: own + BEFORE_LINES, least: 1 + BEFORE_LINES };
+  });
   for (let round = 1; ; round++) {
     const { lanes, density } = buildLanes(needs, input);
-    const packed = lanes.map((lane) => packLane(candidates.get(lane.id) ?? [], { ...options, lines: lane.lines }));
-    const used = packed.map((own) => own.reduce((highest, { line }) => Math.max(highest, line + 1), 1));
+    const packed = lanes.map((lane, i) => {
+      // Where records far away are left out, those that are under way must not be told far away.
+      const keepLengths = near[i]?.isWhole !== true;
+      const lines = lane.lines - beforeLines(near[i]);
+      return packLane(near[i]?.candidates ?? [], { ...options, keepLengths, lines });
+    });
+    const used = packed.map((own, i) =>
+      near[i]?.candidates === null
+        ? BAND_MOST
+        : own.reduce((highest, { line }) => Math.max(highest, line + 1), 1) + beforeLines(near[i]),
+    );
     if (round < MOST_ROUNDS && lanes.some(({ lines }, i) => (used[i] ?? 1) < lines)) {
       needs = needs.map((need, i) => ({ ...need, lines: Math.min(need.lines, used[i] ?? 1) }));
       continue;
     }
-    const sequence = lanes
-      .flatMap((lane, i) => (packed[i] ?? []).map((each) => buildTimelineItem(each, lane, density.line, context)))
-      .sort((a, b) => a.start - b.start || Number(a.key) - Number(b.key));
-    return { lanes, sequence, lineHeight: density.line };
+    const items = lanes
+      .flatMap((lane, i) => {
+        const below = beforeLines(near[i]);
+        return (packed[i] ?? []).map((each) =>
+          buildTimelineItem({ ...each, line: each.line + below }, lane, density.line, context),
+        );
+      })
+      .sort(inOrder);
+    return { lanes, items, lineHeight: density.line };
   }
 }
 
+/** Lines that the count of what goes on from before has to itself, over the records of its lane. */
+const BEFORE_LINES = 1;
+const beforeLines = (near: LaneNear | undefined): number => (typeof near?.before === 'number' ? BEFORE_LINES : 0);
+
 interface Context extends ItemContext {
   readonly input: TimelineInput;
-  /** By lane, in order of time. */
-  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+  readonly covers: TimeSpan;
+  readonly near: readonly LaneNear[];
 }
 
 function contextOf(input: TimelineInput, limits: TimeSpan, covers: TimeSpan, scale: number): Context {
-  const { index, palette } = input;
-  const { dataset } = index;
-  const themes = dataset.themes.map(({ id }) => id);
-  const placements = new Map(
-    [...index.inTime].flatMap((row) => {
-      const bounds = boundsAt(index.columns.bounds, row);
-      return bounds === null ? [] : [[row, placeRecord(bounds, index.familyOf(row), index.extent, limits)] as const];
-    }),
-  );
+  const { timeline, palette } = input;
+  const { index } = timeline;
+  const themes = index.dataset.themes.map(({ id }) => id);
+  const placementOf = (row: number) => {
+    const bounds = boundsAt(index.columns.bounds, row);
+    return bounds === null ? null : placeRecord(bounds, index.familyOf(row), index.extent, limits);
+  };
   return {
     input,
+    covers,
     rowOf: index.row,
     rowCount: index.rowCount,
     scale,
-    placements,
+    placementOf,
     colours: themeColours(palette, themes),
     mixedColour: palette.grey,
-    candidates: new Map(
-      [...candidatesByLane(input, placements)].map(([lane, own]) => [lane, thinLane(own, covers, scale)]),
-    ),
+    near: chooseNear(timeline, covers, (row) => {
+      const { start, end, form } = placementOf(row) ?? { start: 0, end: 1, form: 'moment' };
+      const importance = index.columns.importance[row] ?? 0;
+      const kind = kindOf(index, row);
+      return { rows: [row], start, end, isStretch: form === 'stretch', kind, importance, dim: timeline.isDim(row) };
+    }),
     labelOf: ({ rows: own }) =>
       own.length === 1 ? signedLabel(index.row(own[0] ?? -1)) : bundleWords(own.map((row) => kindOf(index, row))),
   };
@@ -134,45 +174,22 @@ function contextOf(input: TimelineInput, limits: TimeSpan, covers: TimeSpan, sca
 const signedLabel = (record: Row | undefined): string =>
   `${record?.bounds?.approximate ? '≈ ' : ''}${record?.short ?? ''}${record?.bounds?.uncertain ? ' ?' : ''}`;
 
-/** The shown records, sorted into lanes. */
-function candidatesByLane(input: TimelineInput, placements: ReadonlyMap<number, Placement>): Map<string, Candidate[]> {
-  const { index, passing, mode, grouping } = input;
-  const lanes = new Map<string, Candidate[]>();
-  for (const row of index.inTime) {
-    const record = index.row(row);
-    const placement = placements.get(row);
-    const passes = passing.has(row);
-    if (record === undefined || placement === undefined || (mode === 'only' && !passes)) continue;
-    const lane = laneIdOf(record, grouping);
-    if (lane === null) continue;
-    const { kind, importance } = record;
-    const { start, end, form } = placement;
-    const candidate = { rows: [row], start, end, isStretch: form === 'stretch', kind, importance, dim: !passes };
-    const own = lanes.get(lane);
-    if (own === undefined) lanes.set(lane, [candidate]);
-    else own.push(candidate);
-  }
-  return lanes;
-}
-
-/** The lanes that have something to show, in the order of the data set. */
-const laneNeeds = ({ input, candidates }: Context, linesOf: (own: readonly Candidate[]) => number): LaneNeed[] =>
-  laneOrder(input.index, input.grouping).flatMap(({ id, label }) => {
-    const own = candidates.get(id);
-    if (own === undefined) return [];
-    const count = own.reduce((sum, { rows }) => sum + rows.length, 0);
-    return [{ id, label, count, lines: linesOf(own) }];
+function buildBands({ input, near, covers, scale, colours }: Context, lanes: readonly Lane[]): TimelineBand[] {
+  const { timeline, window, palette } = input;
+  const view = {
+    timeline,
+    window,
+    covers,
+    scale,
+    colours: [...colours.values(), palette.grey, palette.hairline],
+  };
+  return near.flatMap(({ columns, candidates, before }, i) => {
+    const lane = lanes[i];
+    if (lane === undefined) return [];
+    if (candidates === null) return [buildBand(view, columns, lane)];
+    const gathered = before === null ? null : buildBefore(view, columns, lane, before, ' from before');
+    return gathered === null ? [] : [{ lane: lane.id, order: lane.order, marks: [], segments: [], before: gathered }];
   });
-
-function laneOrder({ dataset }: GraphIndex, grouping: LaneGrouping): { id: string; label: string }[] {
-  switch (grouping) {
-    case 'track':
-      return [...dataset.tracks];
-    case 'theme':
-      return [...dataset.themes];
-    case 'kind':
-      return (Object.keys(KIND_LABELS) as Kind[]).map((kind) => ({ id: kind, label: KIND_LABELS[kind] }));
-  }
 }
 
 function touches({ start, end, labelPlace, labelWidth }: TimelineItem, covers: TimeSpan, scale: number): boolean {

@@ -11,12 +11,17 @@ const SORTS: readonly { readonly word: string; readonly kinds: readonly Kind[] }
 ];
 
 /** "12 commitments" where all are of one kind, "7 events" where one word covers them, otherwise "7 records". */
-export function bundleWords(kinds: readonly Kind[]): string {
+export const bundleWords = (kinds: readonly Kind[]): string => gatheredWords(kinds.length, kinds);
+
+/** The same for `count` records of these kinds, of which none need be named twice: "1,204 events". */
+export function gatheredWords(count: number, kinds: readonly Kind[]): string {
   const [kind] = kinds;
   if (kind === undefined) return 'nothing';
   const isOne = kinds.every((other) => other === kind);
   const sort = SORTS.find((each) => kinds.every((other) => each.kinds.includes(other)));
-  return `${kinds.length} ${isOne ? plural(KIND_LABELS[kind].toLowerCase()) : (sort?.word ?? 'records')}`;
+  const noun = KIND_LABELS[kind].toLowerCase();
+  const words = isOne ? (count === 1 ? noun : plural(noun)) : (sort?.word ?? 'records');
+  return `${count.toLocaleString('en')} ${words}`;
 }
 
 function plural(noun: string): string {

@@ -54,6 +54,14 @@ export interface BandMark extends MarkBase {
   readonly fadeEnd: number;
 }
 
+/** Many rectangles of one colour, such as the columns of a histogram. */
+export interface BoxesMark extends MarkBase {
+  readonly type: 'boxes';
+  readonly fill: string;
+  /** For each one x, the top y, width and height. */
+  readonly boxes: Float32Array;
+}
+
 export interface TextMark extends MarkBase {
   readonly type: 'text';
   readonly x: number;
@@ -69,7 +77,7 @@ export interface TextMark extends MarkBase {
   readonly halo: string | null;
 }
 
-export type Mark = PathMark | CurveMark | BandMark | TextMark;
+export type Mark = PathMark | CurveMark | BandMark | BoxesMark | TextMark;
 
 /** Width of a text in pixels at a size and weight of the interface's typeface. */
 export type MeasureText = (text: string, size: number, weight: number) => number;

@@ -64,6 +64,8 @@ export interface PackOptions {
   readonly lines: number;
   /** How wide a glyph counts in gathering: 1 as it is drawn, more to gather more. */
   readonly crowding: number;
+  /** Whether a bundle of records with and without a length reaches as far as the longest, rather than to the last start. */
+  readonly keepLengths?: boolean;
   readonly labelOf: (candidate: Candidate) => string;
   readonly measureText: MeasureText;
 }
@@ -86,7 +88,7 @@ export function packLane(candidates: readonly Candidate[], options: PackOptions)
     const crowd = firstCrowd(drafts, options.lines);
     if (crowd === null) break;
     const gathered = alikeTo(closestPair(crowd), drafts);
-    const merged = gathered.map(({ candidate }) => candidate).reduce(mergeCandidates);
+    const merged = gathered.map(({ candidate }) => candidate).reduce((a, b) => mergeCandidates(a, b, options));
     drafts = inOrder([...drafts.filter((draft) => !gathered.includes(draft)), draftOf(merged, options)]);
   }
   giveLabels(drafts, options);
@@ -100,12 +102,12 @@ export function linesNeeded(candidates: readonly Candidate[], options: Omit<Pack
 }
 
 /** Several records as one: from the first to the last start, or where all have a length, to the last end. */
-export function mergeCandidates(a: Candidate, b: Candidate): Candidate {
+function mergeCandidates(a: Candidate, b: Candidate, { keepLengths = false }: PackOptions): Candidate {
   const isStretch = a.isStretch && b.isStretch;
   return {
     rows: [...a.rows, ...b.rows].sort((x, y) => x - y),
     start: Math.min(a.start, b.start),
-    end: isStretch ? Math.max(a.end, b.end) : Math.max(momentsEnd(a), momentsEnd(b)),
+    end: isStretch || keepLengths ? Math.max(a.end, b.end) : Math.max(momentsEnd(a), momentsEnd(b)),
     isStretch,
     kind: a.kind === b.kind ? a.kind : null,
     importance: Math.max(a.importance, b.importance),

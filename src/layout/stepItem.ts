@@ -1,11 +1,13 @@
 /** Owns the steps from one item of the timeline to the next by arrow keys. */
-import type { TimelineItem } from './buildTimelineItem';
-import type { TimelineView } from './buildTimelineView';
+import type { DayNumber } from '../model/dates/dayNumber';
+import type { TimelineStop, TimelineView } from './buildTimelineView';
 
 export type Step = 'before' | 'after' | 'above' | 'below';
 
-const middleOf = ({ start, end, openStart, openEnd }: TimelineItem): number =>
-  openStart ? end : openEnd ? start : (start + end) / 2;
+const middleOf = (stop: TimelineStop): number => {
+  if ('count' in stop) return (stop.start + stop.end) / 2;
+  return stop.openStart ? stop.end : stop.openEnd ? stop.start : (stop.start + stop.end) / 2;
+};
 
 /**
  * The item before or after in time, or nearest in time in the lane above or below; null where there is none. Without
@@ -13,10 +15,10 @@ const middleOf = ({ start, end, openStart, openEnd }: TimelineItem): number =>
  */
 export function stepItem(
   view: TimelineView,
-  current: TimelineItem | null,
+  current: TimelineStop | null,
   step: Step,
-  from: number,
-): TimelineItem | null {
+  from: DayNumber,
+): TimelineStop | null {
   const { sequence, lanes } = view;
   if (current === null) return sequence.find(({ start }) => start >= from) ?? sequence.at(-1) ?? null;
   if (step === 'before' || step === 'after') {
@@ -27,9 +29,9 @@ export function stepItem(
   const next = lanes[lane + (step === 'below' ? 1 : -1)];
   const there = sequence.filter(({ lane: id }) => id === next?.id);
   const middle = middleOf(current);
-  return there.reduce<TimelineItem | null>(
-    (best, item) =>
-      best === null || Math.abs(middleOf(item) - middle) < Math.abs(middleOf(best) - middle) ? item : best,
+  return there.reduce<TimelineStop | null>(
+    (best, stop) =>
+      best === null || Math.abs(middleOf(stop) - middle) < Math.abs(middleOf(best) - middle) ? stop : best,
     null,
   );
 }

@@ -55,7 +55,7 @@ export const spanOfDays = (start: DayNumber, end: DayNumber): TimeSpan =>
   padSpan({ start, end }, Math.max(0.08, 15 / (end - start)));
 
 /** The span, shifted as little as it takes for the bounds to come into view; the same span where they already touch it. */
-export function revealInSpan(span: TimeSpan, bounds: DateBounds): TimeSpan {
+export function revealInSpan(span: TimeSpan, bounds: Pick<DateBounds, 'startMin' | 'endMax'>): TimeSpan {
   const length = span.end - span.start;
   const start = Number.isFinite(bounds.startMin) ? bounds.startMin : Math.min(span.start, bounds.endMax - 1);
   const end = Number.isFinite(bounds.endMax) ? bounds.endMax : Math.max(span.end, start + 1);

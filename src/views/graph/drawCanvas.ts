@@ -1,5 +1,5 @@
 /** Owns the painting of a display list onto a canvas. */
-import type { BandMark, CurveMark, Mark, PathMark, TextMark } from '../../layout/marks';
+import type { BandMark, BoxesMark, CurveMark, Mark, PathMark, TextMark } from '../../layout/marks';
 
 /** What is used of a canvas context. */
 export type Brush = Pick<
@@ -57,6 +57,7 @@ export function createCanvasPainter(makePath: (d: string) => Path2D = (d) => new
       if (mark.type === 'path') drawPath(brush, mark, pathOf(mark.d));
       else if (mark.type === 'curve') drawCurve(brush, mark);
       else if (mark.type === 'band') drawBand(brush, mark);
+      else if (mark.type === 'boxes') drawBoxes(brush, mark);
       else drawText(brush, mark, fontFamily);
     }
     brush.globalAlpha = 1;
@@ -118,6 +119,13 @@ function drawBand(brush: Brush, { x, y, width, height, fill, fadeStart, fadeEnd 
     brush.fillStyle = gradient;
   }
   brush.fillRect(x, y, width, height);
+}
+
+function drawBoxes(brush: Brush, { fill, boxes }: BoxesMark): void {
+  brush.fillStyle = fill;
+  for (let i = 0; i < boxes.length; i += 4) {
+    brush.fillRect(boxes[i] ?? 0, boxes[i + 1] ?? 0, boxes[i + 2] ?? 0, boxes[i + 3] ?? 0);
+  }
 }
 
 function drawText(brush: Brush, mark: TextMark, fontFamily: string): void {

@@ -52,10 +52,19 @@ export function connectOverview(field: HTMLElement, store: AppStore): OverviewCo
     after?.style.setProperty('left', `${right}%`);
     field.style.setProperty('--from', `${left}%`);
     field.style.setProperty('--to', `${right}%`);
+    placeNow();
+    // Where it is moved elsewhere, the words wait until it rests: nobody reads them in each frame.
+    if (drag !== null || live.getState().window === null) tellAll({ start, end });
+  };
+
+  const tellAll = ({ start, end }: TimeSpan) => {
     const whole = { start: Math.floor(start), end: Math.ceil(end) };
     tell('start', start, dayWords(whole.start));
     tell('end', end, dayWords(whole.end - 1));
     tell('window', start, timeWords(whole));
+  };
+
+  const placeNow = () => {
     const { asOf } = stored.getState().app;
     const isSeen = asOf !== null && asOf >= span.start && asOf <= span.end;
     now?.classList.toggle('is-shown', isSeen);
@@ -132,7 +141,10 @@ export function connectOverview(field: HTMLElement, store: AppStore): OverviewCo
   field.addEventListener('pointerup', onRelease, { signal });
   field.addEventListener('pointercancel', onCancel, { signal });
   field.addEventListener('keydown', onKey, { signal });
-  const stopStored = stored.subscribe(place);
+  const stopStored = stored.subscribe(({ app: next }, { app: last }) => {
+    if (next.window !== last.window) place();
+    else if (next.asOf !== last.asOf) placeNow();
+  });
   const stopLive = live.subscribe(({ window }, { window: last }) => {
     if (window !== last) place();
   });

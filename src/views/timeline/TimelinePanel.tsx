@@ -8,10 +8,16 @@ import { TimelineHeader } from './TimelineHeader';
 import { UndatedList } from './UndatedList';
 import './TimelinePanel.css';
 
+/** Asked for while the data set is still being read: what loads it is the longest way to the first picture. */
+const loadAdapter = () => import('./createTimeline');
+const loading = loadAdapter();
+loading.catch(() => undefined);
+
 export function TimelinePanel() {
   const { store, palette, registerView } = useEntente();
   const frame = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
+  const [note, setNote] = useState('');
 
   useEffect(() => {
     const element = frame.current;
@@ -21,8 +27,8 @@ export function TimelinePanel() {
     const load = async () => {
       // Labels are measured with the typeface that they are drawn in; without it, with what takes its place.
       const typeface = document.fonts.load(`600 12px ${getComputedStyle(element).fontFamily}`).catch(() => []);
-      const [{ createTimeline }] = await Promise.all([import('./createTimeline'), typeface]);
-      if (!isGone) connection = connectTimeline(element, store, palette, createTextMeasure(), createTimeline);
+      const [{ createTimeline }] = await Promise.all([loading.catch(loadAdapter), typeface]);
+      if (!isGone) connection = connectTimeline(element, store, palette, createTextMeasure(), createTimeline, setNote);
     };
     load().catch((error: unknown) => {
       setFailed(true);
@@ -46,6 +52,9 @@ export function TimelinePanel() {
       <OverviewBar />
       <div ref={frame} className="timeline-frame" />
       {failed && <p className="timeline-failure">The timeline could not be loaded. Reload the page to try again.</p>}
+      <p className="timeline-note" role="status">
+        {note}
+      </p>
       <UndatedList />
     </div>
   );

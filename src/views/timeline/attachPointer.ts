@@ -1,9 +1,10 @@
 /** Owns what pointing at the timeline means: hover, a click on an item, a click beside all items. */
-import type { TimelineItem } from '../../layout/buildTimelineItem';
+import type { TimelineStop } from '../../layout/buildTimelineView';
 
 export interface PointerHandlers {
   readonly recordSelected: (id: string, add: boolean) => void;
-  readonly bundleOpened: (ids: readonly string[]) => void;
+  /** A bundle, or a segment of a crowded lane. */
+  readonly bundleOpened: (bundle: TimelineStop) => void;
   readonly recordHovered: (id: string | null) => void;
   readonly selectionCleared: () => void;
 }
@@ -14,7 +15,7 @@ const STRAY = 5;
 /** Returns the function that detaches it. */
 export function attachPointer(
   element: HTMLElement,
-  itemOf: (target: EventTarget | null) => TimelineItem | null,
+  stopOf: (target: EventTarget | null) => TimelineStop | null,
   handlers: PointerHandlers,
 ): () => void {
   let pressed: { x: number; y: number } | null = null;
@@ -31,17 +32,16 @@ export function attachPointer(
   };
   const onOver = (event: PointerEvent) => {
     if (event.buttons !== 0) return;
-    const item = itemOf(event.target);
-    hover(item?.ids.length === 1 ? (item.ids[0] ?? null) : null);
+    hover(recordOf(stopOf(event.target)));
   };
   const onLeave = () => hover(null);
   const onClick = (event: MouseEvent) => {
     if (pressed !== null && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > STRAY) return;
     element.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true });
-    const item = itemOf(event.target);
-    const [id] = item?.ids ?? [];
-    if (item !== null && item.ids.length > 1) handlers.bundleOpened(item.ids);
-    else if (id !== undefined) handlers.recordSelected(id, event.shiftKey);
+    const stop = stopOf(event.target);
+    const id = recordOf(stop);
+    if (id !== null) handlers.recordSelected(id, event.shiftKey);
+    else if (stop !== null) handlers.bundleOpened(stop);
     else if (event.target instanceof Element && event.target.closest('.vis-center') !== null)
       handlers.selectionCleared();
   };
@@ -57,3 +57,7 @@ export function attachPointer(
     element.removeEventListener('click', onClick);
   };
 }
+
+/** The record that a stop is, where it is one. */
+export const recordOf = (stop: TimelineStop | null): string | null =>
+  stop !== null && !('count' in stop) && stop.ids.length === 1 ? (stop.ids[0] ?? null) : null;

@@ -1,14 +1,17 @@
 /** Owns the ties between the store and the timeline: what is shown follows the state, and gestures become transitions. */
-import type { TimelineItem } from '../../layout/buildTimelineItem';
-import { buildTimelineView, type TimelineView } from '../../layout/buildTimelineView';
+import { buildTimelineView, type TimelineStop, type TimelineView } from '../../layout/buildTimelineView';
 import type { MeasureText } from '../../layout/marks';
 import type { Palette } from '../../layout/palette';
 import { drawableSpan } from '../../layout/placeRecord';
-import { stepItem } from '../../layout/stepItem';
+import { type Step, stepItem } from '../../layout/stepItem';
+import type { TimelineSegment } from '../../layout/timeline/buildBand';
+import { buildTimelineIndex, type TimelineIndex } from '../../layout/timeline/buildTimelineIndex';
+import { lengthOfSegment, rowsOfSegment } from '../../layout/timeline/rowsOfSegment';
+import { startBeyond } from '../../layout/timeline/startBeyond';
 import { isSameSpan, revealInSpan, shiftSpan, spanOf, type TimeSpan, zoomSpan } from '../../model/dates/timeSpan';
-import type { RowSet } from '../../model/index/rowSet';
 import { boundsAt } from '../../model/time/boundsColumns';
 import type { AppStore } from '../../store/createAppStore';
+import { memoizeLast } from '../../store/memoizeLast';
 import { selectEmphasis, selectPassingRows, selectThreads } from '../../store/selectors';
 import {
   recordSelected,
@@ -18,6 +21,7 @@ import {
   windowSettled,
 } from '../../store/transitions';
 import { attachKeys } from './attachKeys';
+import { recordOf } from './attachPointer';
 import type { TimelineAdapter, TimelineHandlers } from './createTimeline';
 import { markOfDay } from './createTimeMarks';
 
@@ -32,6 +36,11 @@ export interface TimelineConnection {
 /** A bundle opens where its records begin at least this many days apart and the window then is this much shorter. */
 const APART = 3;
 const CLOSER = 0.7;
+/** The most records of a segment that are selected together. */
+const MOST_SELECTED = 300;
+/** A view is built anew where another window has rested this many milliseconds, or at once beyond this zoom. */
+const REST = 120;
+const MOST_STRETCH = 1.6;
 
 export function connectTimeline(
   element: HTMLElement,
@@ -39,34 +48,44 @@ export function connectTimeline(
   palette: Palette,
   measureText: MeasureText,
   createTimeline: CreateTimeline,
+  tell: (words: string) => void,
 ): TimelineConnection {
   const { index, stored, live, dispatch } = store;
   let view: TimelineView | null = null;
-  let active: TimelineItem | null = null;
-  let builtPassing: RowSet | null = null;
+  let active: TimelineStop | null = null;
+  let built: TimelineIndex | null = null;
+  let builtWindow: TimeSpan | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const indexOf = memoizeLast(buildTimelineIndex);
   const app = () => stored.getState().app;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+  const timelineIndex = (state = app()) =>
+    indexOf(index, selectPassingRows(index, state), state.filter.mode, state.grouping);
+
   const build = (wanted: TimeSpan) => {
+    clearTimeout(resting);
+    resting = undefined;
     const window = drawableSpan(wanted);
-    const { filter, grouping } = app();
-    const passing = selectPassingRows(index, app());
-    builtPassing = passing;
-    const { mode } = filter;
-    view = buildTimelineView({ index, passing, mode, window, grouping, ...timeline.size(), palette, measureText });
-    timeline.update(view, window);
+    const timelineColumns = timelineIndex();
+    built = timelineColumns;
+    builtWindow = window;
+    view = buildTimelineView({ timeline: timelineColumns, window, ...timeline.size(), palette, measureText });
+    timeline.update(view, timelineColumns, window);
   };
 
-  /** Builds anew where another zoom or days that were not covered come into sight. */
+  /**
+   * While the window moves, what stands moves with it. It is built anew once the window rests, and at once where days
+   * that were not covered or quite another zoom come into sight.
+   */
   const follow = (window: TimeSpan) => {
+    if (view === null || (builtWindow !== null && isSameSpan(builtWindow, window) && resting === undefined)) return;
     const { width } = timeline.size();
-    const scale = width / (window.end - window.start);
-    const isCovered =
-      view !== null &&
-      Math.abs(scale / view.scale - 1) < 1e-6 &&
-      window.start >= view.covers.start &&
-      window.end <= view.covers.end;
-    if (!isCovered) build(window);
+    const stretch = width / (window.end - window.start) / view.scale;
+    const isCovered = window.start >= view.covers.start && window.end <= view.covers.end;
+    if (!isCovered || stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH) return build(window);
+    clearTimeout(resting);
+    resting = setTimeout(() => build(timeline.shownWindow() ?? window), REST);
   };
 
   const light = () => {
@@ -102,26 +121,71 @@ export function connectTimeline(
     else dispatch(recordsSelected(ids));
   };
 
-  const choose = (item: TimelineItem, add: boolean) => {
-    const [id] = item.ids;
-    if (item.ids.length > 1) openBundle(item.ids);
-    else if (id !== undefined) dispatch(recordSelected(index, id, add));
+  const openSegment = (segment: TimelineSegment) => {
+    if (built === null) return;
+    const { window } = app();
+    const isCloser = segment.end - segment.start < CLOSER * (window.end - window.start);
+    if (isCloser && lengthOfSegment(built, segment) >= 1) return moveWindow(segment);
+    const ids = rowsOfSegment(built, segment, MOST_SELECTED).map(index.idOf);
+    dispatch(recordsSelected(ids));
+    const [first, all] = [ids.length.toLocaleString('en'), segment.count.toLocaleString('en')];
+    if (ids.length < segment.count) tell(`The first ${first} of ${all} are selected; a filter narrows them down.`);
+  };
+
+  const open = (stop: TimelineStop) => ('count' in stop ? openSegment(stop) : openBundle(stop.ids));
+
+  const choose = (stop: TimelineStop, add: boolean) => {
+    const id = recordOf(stop);
+    if (id === null) open(stop);
+    else dispatch(recordSelected(index, id, add));
   };
 
   const hover = (id: string | null) => live.setState({ hovered: id });
 
-  const stepTo = (item: TimelineItem) => {
-    active = item;
-    const [id = null] = item.ids;
-    timeline.setActive(id);
-    hover(item.ids.length === 1 ? id : null);
-    const bounds = id === null ? null : boundsAt(index.columns.bounds, index.rowOf.get(id) ?? -1);
+  const stepTo = (stop: TimelineStop) => {
+    active = stop;
+    timeline.setActive(stop);
+    hover(recordOf(stop));
+    const [id = null] = 'count' in stop ? [] : stop.ids;
+    const bounds =
+      id === null
+        ? { startMin: stop.start, endMax: stop.end }
+        : boundsAt(index.columns.bounds, index.rowOf.get(id) ?? -1);
     if (bounds !== null) moveWindow(revealInSpan(app().window, bounds));
+  };
+
+  const currentOf = ({ sequence }: TimelineView): TimelineStop | null => {
+    if (active === null) return null;
+    const { key } = active;
+    const [id = null] = 'count' in active ? [] : active.ids;
+    const isActive = (stop: TimelineStop) =>
+      stop.key === key || (id !== null && !('count' in stop) && stop.ids.includes(id));
+    return sequence.find(isActive) ?? null;
+  };
+
+  /** The next stop; where the view holds no further one, it goes on to where something begins. */
+  const stepBy = (step: Step) => {
+    if (view === null || built === null) return;
+    const current = currentOf(view) ?? (active === null || 'ids' in active ? null : nearestTo(view, active));
+    const next = stepItem(view, current, step, app().window.start);
+    if (next !== null) return stepTo(next);
+    if (view.isWhole || current === null || (step !== 'before' && step !== 'after')) return;
+    const day = startBeyond(built, view.covers, step);
+    if (day === null) return;
+    const window = revealInSpan(app().window, { startMin: day, endMax: day + 1 });
+    build(window);
+    moveWindow(window);
+    const { sequence } = view;
+    const beyond =
+      step === 'after'
+        ? sequence.find(({ start }) => start > current.start)
+        : sequence.findLast(({ start }) => start < current.start);
+    if (beyond !== undefined) stepTo(beyond);
   };
 
   const timeline = createTimeline(element, {
     recordSelected: (id, add) => dispatch(recordSelected(index, id, add)),
-    bundleOpened: openBundle,
+    bundleOpened: open,
     recordHovered: hover,
     selectionCleared: () => dispatch(selectionCleared),
     windowShown: follow,
@@ -134,13 +198,7 @@ export function connectTimeline(
   });
 
   const detachKeys = attachKeys(element, {
-    stepped: (step) => {
-      if (view === null) return;
-      const { start } = app().window;
-      const current = view.sequence.find(({ ids }) => active?.ids[0] !== undefined && ids.includes(active.ids[0]));
-      const next = stepItem(view, current ?? null, step, start);
-      if (next !== null) stepTo(next);
-    },
+    stepped: stepBy,
     chosen: (add) => active !== null && choose(active, add),
     panned: (by) => moveWindow(shiftSpan(app().window, by)),
     zoomed: (factor) => moveWindow(zoomSpan(app().window, factor)),
@@ -152,16 +210,15 @@ export function connectTimeline(
     // Played, the date changes sixty times a second: it moves a line, and nothing else.
     if (now.asOf !== before.asOf || now.compared !== before.compared) markDates();
     const shown = timeline.shownWindow();
-    const isSamePicture =
-      selectPassingRows(index, now) === builtPassing &&
-      now.filter.mode === before.filter.mode &&
-      now.grouping === before.grouping;
-    if (!isSamePicture) build(shown ?? now.window);
+    if (timelineIndex(now) !== built) build(shown ?? now.window);
     const isElsewhere = shown === null || !isSameSpan(shown, now.window);
     if (now.window !== before.window && isElsewhere) timeline.setWindow(now.window, origin !== 'navigation' && !isCalm);
     const isSameLight =
       now.selection === before.selection && now.connecting === before.connecting && now.depth === before.depth;
-    if (now.selection !== before.selection) drawThreads();
+    if (now.selection !== before.selection) {
+      drawThreads();
+      tell('');
+    }
     if (!isSameLight) light();
   });
   const stopLive = live.subscribe((now, before) => {
@@ -177,12 +234,18 @@ export function connectTimeline(
 
   return {
     pointOf: timeline.pointOf,
-    isIdle: () => !timeline.isMoving(),
+    isIdle: () => resting === undefined && !timeline.isMoving(),
     destroy: () => {
+      clearTimeout(resting);
       stopStored();
       stopLive();
       detachKeys();
       timeline.destroy();
     },
   };
+}
+
+/** The stop of a lane that is nearest to one which is no longer shown, as after a zoom. */
+function nearestTo({ sequence }: TimelineView, gone: TimelineStop): TimelineStop | null {
+  return sequence.find(({ lane, start, end }) => lane === gone.lane && start <= gone.start && end > gone.start) ?? null;
 }

@@ -29,6 +29,7 @@ export function createThreadLayer(root: HTMLElement): ThreadLayer {
   const paths = new Map(KINDS.map((kind) => [kind, pathIn(under, kind)]));
   const heads = pathIn(over, 'heads');
   let threads: readonly TimelineThread[] = [];
+  let isDrawn = false;
 
   return {
     setThreads: (next) => {
@@ -38,9 +39,13 @@ export function createThreadLayer(root: HTMLElement): ThreadLayer {
 
     place: (boxOf) => {
       // The plot is made by the timeline library, under whose items threads belong.
-      const plot = root.querySelector('.vis-center');
-      if (!under.isConnected) plot?.prepend(under);
-      if (!over.isConnected) plot?.append(over);
+      if (!under.isConnected || !over.isConnected) {
+        const plot = root.querySelector('.vis-center');
+        plot?.prepend(under);
+        plot?.append(over);
+      }
+      if (threads.length === 0 && !isDrawn) return;
+      isDrawn = threads.length > 0;
       const ways = waysOf(threads, boxOf);
       for (const kind of KINDS) {
         const d = ways.flatMap((way) => (way.kind === kind ? [way.path.d] : [])).join('');

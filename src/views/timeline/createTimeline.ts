@@ -3,14 +3,17 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { Timeline } from 'vis-timeline/esnext';
 import { longAxisStep } from '../../layout/axisLabels';
 import { laneColumnWidth } from '../../layout/buildLanes';
-import type { TimelineView } from '../../layout/buildTimelineView';
+import type { TimelineStop, TimelineView } from '../../layout/buildTimelineView';
 import { drawableSpan } from '../../layout/placeRecord';
+import type { ItemBox } from '../../layout/threadPath';
+import type { TimelineIndex } from '../../layout/timeline/buildTimelineIndex';
 import { fromMilliseconds } from '../../model/dates/dayNumber';
 import { isSameSpan, type TimeSpan } from '../../model/dates/timeSpan';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { Emphasis } from '../../model/index/emphasis';
 import { attachPointer, type PointerHandlers } from './attachPointer';
 import { attachWheel } from './attachWheel';
+import { createBandLayer } from './createBandLayer';
 import { createThreadLayer, type TimelineThread } from './createThreadLayer';
 import { createTimeMarks, type TimeMark } from './createTimeMarks';
 import { createVisData, dateOf } from './createVisData';
@@ -38,7 +41,7 @@ interface TimelineSize {
 export interface TimelineAdapter {
   readonly size: () => TimelineSize;
   /** Shows a view; the first one creates the timeline at the window. */
-  readonly update: (view: TimelineView, window: TimeSpan) => void;
+  readonly update: (view: TimelineView, timeline: TimelineIndex, window: TimeSpan) => void;
   readonly emphasise: (emphasis: Emphasis, index: GraphIndex) => void;
   /** Draws the threads of undertakings between records. */
   readonly setThreads: (threads: readonly TimelineThread[]) => void;
@@ -47,7 +50,7 @@ export interface TimelineAdapter {
   readonly setWindow: (span: TimeSpan, animate: boolean) => void;
   readonly shownWindow: () => TimeSpan | null;
   /** Marks the item that the keys have led to, and scrolls its lane into sight. */
-  readonly setActive: (id: string | null) => void;
+  readonly setActive: (stop: TimelineStop | null) => void;
   /** Where a record is shown, in CSS pixels of the viewport; null where it is not. */
   readonly pointOf: (id: string) => { readonly x: number; readonly y: number } | null;
   readonly isMoving: () => boolean;
@@ -64,6 +67,7 @@ interface Emitter {
 export function createTimeline(element: HTMLElement, handlers: TimelineHandlers): TimelineAdapter {
   const data = createVisData();
   const stage = createItemStage(element);
+  const bands = createBandLayer(element);
   const marks = createTimeMarks(element);
   const threads = createThreadLayer(element);
   let timeline: Timeline | null = null;
@@ -73,17 +77,26 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   let isHeld = false;
   let holding: ReturnType<typeof setTimeout> | undefined;
   let marked = false;
+  let activeSegment: string | null = null;
   let toldStep: number | null = null;
   let emphasised: { emphasis: Emphasis; index: GraphIndex } | null = null;
+  let rowOf: GraphIndex['rowOf'] = new Map();
+  let measured: TimelineSize | null = null;
 
-  const size = (): TimelineSize => {
+  const measure = (): TimelineSize => {
     const laneColumn = laneColumnWidth(element.clientWidth);
     element.style.setProperty('--lane-column', `${laneColumn}px`);
+    element.style.setProperty('--frame-height', `${element.clientHeight}px`);
     return {
       width: Math.max(60, element.clientWidth - laneColumn),
       height: element.clientHeight - AXIS_HEIGHT,
       laneColumn,
     };
+  };
+  /** Measured once for each size: asked in every frame, it would have the browser lay out the page each time. */
+  const size = (): TimelineSize => {
+    measured ??= measure();
+    return measured;
   };
 
   const shownWindow = (): TimeSpan | null => {
@@ -127,7 +140,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     const shown = shownWindow();
     if (shown === null || view === null) return;
     place(shown);
-    if (marked || !stage.isShowing()) return;
+    if (marked || !(stage.isShowing() || view.bands.length > 0)) return;
     marked = true;
     requestAnimationFrame(() => performance.mark('entente:timeline-drawn'));
   };
@@ -156,23 +169,63 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     timeline?.setOptions({ timeAxis: step === null ? {} : { scale: 'year', step } });
   };
 
-  const update = (next: TimelineView, window: TimeSpan) => {
+  const update = (next: TimelineView, timelineIndex: TimelineIndex, window: TimeSpan) => {
     view = next;
+    rowOf = timelineIndex.index.rowOf;
     stage.prepare(next);
     data.write(next);
     if (timeline === null) create(next, window);
     stepAxis(next);
     stage.finish();
-    if (emphasised !== null) stage.emphasise(emphasised.emphasis, emphasised.index);
     const shown = shownWindow();
+    bands.update(next, timelineIndex, shown ?? window);
+    if (activeSegment !== null) stage.setActiveElement(bands.setActive(activeSegment), false);
+    lightUp();
     if (shown !== null) place(shown);
   };
 
+  const lightUp = () => {
+    if (emphasised === null) return;
+    stage.emphasise(emphasised.emphasis, emphasised.index);
+    bands.emphasise(emphasised.emphasis);
+  };
+
+  const boxesIn = (shown: TimeSpan) => {
+    const { width } = size();
+    let [items, segments]: [((id: string) => ItemBox | null) | null, ((row: number) => ItemBox | null) | null] = [
+      null,
+      null,
+    ];
+    return (id: string): ItemBox | null => {
+      items ??= stage.boxesIn(shown, width);
+      segments ??= bands.boxIn(shown, width);
+      return items(id) ?? segments(rowOf.get(id) ?? -1);
+    };
+  };
+
+  /** Where a band shows a record, in the viewport; null where none does, or its lane is scrolled away. */
+  const pointInBand = (id: string) => {
+    const shown = shownWindow();
+    const box = shown === null ? null : bands.boxIn(shown, size().width)(rowOf.get(id) ?? -1);
+    const plot = element.querySelector('.vis-center')?.getBoundingClientRect();
+    if (box === null || plot === undefined) return null;
+    const frame = element.getBoundingClientRect();
+    const y = plot.top + (box.top + box.bottom) / 2;
+    const isInSight = y >= frame.top + AXIS_HEIGHT && y <= frame.bottom;
+    return isInSight ? { x: plot.left + (box.left + box.right) / 2, y } : null;
+  };
+
   const place = (shown: TimeSpan) => {
-    element.style.setProperty('--frame-height', `${element.clientHeight}px`);
-    stage.place(shown);
+    const { width } = size();
+    threads.place(boxesIn(shown));
+    bands.place(shown, width);
+    stage.place(shown, width);
     marks.place(shown);
-    threads.place(stage.boxesIn(shown));
+  };
+
+  const segmentAt = (target: EventTarget | null) => {
+    const option = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+    return bands.segmentOf(option?.dataset['key'] ?? '');
   };
 
   const detachWheel = attachWheel(element, {
@@ -181,9 +234,10 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     moveTo: moveByPerson,
     scrollLanes: (by) => element.scrollBy({ top: by }),
   });
-  const detachPointer = attachPointer(element, stage.itemOf, handlers);
+  const detachPointer = attachPointer(element, (target) => stage.itemOf(target) ?? segmentAt(target), handlers);
 
   const observer = new ResizeObserver(() => {
+    measured = null;
     handlers.resized();
     timeline?.redraw();
   });
@@ -194,12 +248,12 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     update,
     emphasise: (emphasis, index) => {
       emphasised = { emphasis, index };
-      stage.emphasise(emphasis, index);
+      lightUp();
     },
     setThreads: (next) => {
       threads.setThreads(next);
       const shown = shownWindow();
-      if (shown !== null) threads.place(stage.boxesIn(shown));
+      if (shown !== null) threads.place(boxesIn(shown));
     },
     setMarks: marks.setMarks,
     setWindow: (wanted, animate) => {
@@ -211,8 +265,17 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
       timeline.setWindow(dateOf(span.start), dateOf(span.end), { animation: animate ? ANIMATION : false });
     },
     shownWindow,
-    setActive: stage.setActive,
-    pointOf: stage.pointOf,
+    setActive: (stop) => {
+      if (stop !== null && 'count' in stop) {
+        activeSegment = stop.key;
+        stage.setActiveElement(bands.setActive(stop.key), true);
+      } else {
+        activeSegment = null;
+        bands.setActive(null);
+        stage.setActive(stop?.ids[0] ?? null);
+      }
+    },
+    pointOf: (id) => stage.pointOf(id) ?? pointInBand(id),
     isMoving: () => moving || isHeld || element.getAnimations({ subtree: true }).length > 0,
     destroy: () => {
       clearTimeout(holding);
@@ -222,6 +285,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
       timeline?.destroy();
       timeline = null;
       stage.destroy();
+      bands.destroy();
       marks.destroy();
       threads.destroy();
     },

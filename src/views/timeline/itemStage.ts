@@ -13,6 +13,8 @@ import { createItemElement, paintItem } from './timelineItemElement';
 
 interface Staged {
   item: TimelineItem;
+  /** What was written to the element last, so that what stays costs nothing. */
+  placed: string;
   /** Our element, and vis-timeline's box around it; the box is null until vis-timeline has built it. */
   readonly element: HTMLElement;
   box: HTMLElement | null;
@@ -28,6 +30,30 @@ const LEAST_LABEL = 28;
 /** Pixels that a bar reaches beyond the window at the most: browsers draw no box of any width. */
 const FARTHEST_REACH = 4_000_000;
 
+/** What `cutsOf` gives, as the style sheet calls it. */
+const CUTS = ['--cut-left', '--cut-right', '--reach-left', '--reach-right'];
+
+/**
+ * Pixels by which a bar is cut at the ends of the window, and by which it reaches beyond: it reaches as far as it is
+ * long, so that its ends fade at the same place wherever one pans to.
+ */
+function cutsOf(
+  item: TimelineItem,
+  { start, end }: TimeSpan,
+  scale: number,
+  left: number,
+  right: number,
+  width: number,
+): number[] {
+  const reach = (by: number) => Math.round(Math.min(FARTHEST_REACH, Math.max(0, by)));
+  return [
+    Math.max(0, -left),
+    Math.max(0, right - width),
+    reach((start - item.start) * scale),
+    reach((item.end - end) * scale),
+  ];
+}
+
 const glyphWidth = ({ type }: TimelineItem): number => (type === 'bundle' ? PILL : 2 * GLYPH_RADIUS);
 
 /** Whether the label has room before its glyph or bar, where the window's end would cut it. */
@@ -42,13 +68,15 @@ export interface ItemStage {
   /** Brings the elements up to date, after vis-timeline has taken over the view. */
   readonly finish: () => void;
   /** Keeps the elements, and with them labels and arrows, to the part of each bar that is in sight. */
-  readonly place: (shown: TimeSpan) => void;
+  readonly place: (shown: TimeSpan, width: number) => void;
   readonly emphasise: (emphasis: Emphasis, index: GraphIndex) => void;
   readonly setActive: (id: string | null) => void;
+  /** The same for an element that stands for something else than an item; its lane is scrolled to where asked for. */
+  readonly setActiveElement: (element: HTMLElement | null, scrolls: boolean) => void;
   readonly itemOf: (target: EventTarget | null) => TimelineItem | null;
   readonly pointOf: (id: string) => { readonly x: number; readonly y: number } | null;
   /** Where the item is drawn that stands for a record, in pixels of the plot; null where none is in the window. */
-  readonly boxesIn: (shown: TimeSpan) => (id: string) => ItemBox | null;
+  readonly boxesIn: (shown: TimeSpan, width: number) => (id: string) => ItemBox | null;
   readonly isShowing: () => boolean;
   readonly destroy: () => void;
 }
@@ -60,13 +88,19 @@ export function createItemStage(root: HTMLElement): ItemStage {
 
   const list = () => root.querySelector<HTMLElement>('.vis-itemset > .vis-foreground');
 
-  const dress = ({ item, element, box }: Staged, position: number, total: number) => {
+  /** Its position is null where nobody knows how many there are. */
+  const dress = ({ item, element, box }: Staged, position: number | null) => {
     element.dataset['key'] = item.key;
     element.id = `timeline-item-${item.key}`;
     element.setAttribute('role', 'option');
     element.setAttribute('aria-label', item.name);
-    element.setAttribute('aria-posinset', String(position + 1));
-    element.setAttribute('aria-setsize', String(total));
+    if (position === null) {
+      element.removeAttribute('aria-posinset');
+      element.removeAttribute('aria-setsize');
+    } else {
+      element.setAttribute('aria-posinset', String(position + 1));
+      element.setAttribute('aria-setsize', String(view?.sequence.length ?? 0));
+    }
     if (!element.hasAttribute('aria-selected')) element.setAttribute('aria-selected', 'false');
     box?.style.setProperty('--y', `${item.y}px`);
   };
@@ -98,6 +132,15 @@ export function createItemStage(root: HTMLElement): ItemStage {
     return active;
   };
 
+  /** Scrolls the lane of an element into sight. */
+  const scrollTo = (element: HTMLElement | null) => {
+    const lane = element?.closest('.vis-group')?.getBoundingClientRect();
+    const frame = root.getBoundingClientRect();
+    if (lane === undefined) return;
+    if (lane.top < frame.top + AXIS_HEIGHT) root.scrollBy({ top: lane.top - frame.top - AXIS_HEIGHT });
+    else if (lane.bottom > frame.bottom) root.scrollBy({ top: lane.bottom - frame.bottom });
+  };
+
   return {
     prepare: (next) => {
       view = next;
@@ -105,7 +148,7 @@ export function createItemStage(root: HTMLElement): ItemStage {
       for (const key of staged.keys()) if (!wanted.has(key)) staged.delete(key);
       for (const [key, item] of wanted) {
         const known = staged.get(key);
-        if (known === undefined) staged.set(key, { item, element: createItemElement(), box: null });
+        if (known === undefined) staged.set(key, { item, element: createItemElement(), box: null, placed: '' });
         else known.item = item;
       }
     },
@@ -116,7 +159,7 @@ export function createItemStage(root: HTMLElement): ItemStage {
       paintItem(known.element, known.item);
       const isBar = content.parentElement?.classList.contains('vis-item-overflow') ?? false;
       known.box = isBar ? (content.parentElement?.parentElement ?? null) : content.parentElement;
-      dress(known, 0, staged.size);
+      dress(known, null);
       return known.element;
     },
 
@@ -131,20 +174,20 @@ export function createItemStage(root: HTMLElement): ItemStage {
 
     finish: () => {
       root.style.setProperty('--bar-height', `${(view?.lineHeight ?? 20) - 2}px`);
-      const positions = new Map(view?.sequence.map(({ key }, i) => [key, i]));
+      const positions = new Map(view?.isWhole ? view.sequence.map(({ key }, i) => [key, i]) : []);
       for (const each of staged.values()) {
         paintItem(each.element, each.item);
-        dress(each, positions.get(each.item.key) ?? 0, positions.size);
+        each.placed = '';
+        dress(each, positions.get(each.item.key) ?? null);
       }
       dressLanes();
       markActive();
     },
 
-    place: ({ start, end }) => {
-      if (view === null) return;
-      const { scale } = view;
-      const width = scale * (end - start);
-      for (const { item, element } of staged.values()) {
+    place: ({ start, end }, width) => {
+      const scale = width / (end - start);
+      for (const each of staged.values()) {
+        const { item, element } = each;
         const isGlyph = item.drawn === 'glyph';
         const middle = ((item.start + item.end) / 2 - start) * scale;
         // vis-timeline draws no farther than a plot's width beyond the plot on the left, and on the right.
@@ -153,18 +196,20 @@ export function createItemStage(root: HTMLElement): ItemStage {
         const from = item.labelPlace === 'outside' ? right + LABEL_GAP : Math.max(0, left) + LABEL_GAP;
         const room = width - from;
         const isTurned = room < item.labelWidth && canTurn(item, left);
-        const shownRoom = isTurned ? item.labelWidth : room < LEAST_LABEL ? 0 : Math.round(room);
+        const shownRoom =
+          isTurned || room >= item.labelWidth ? item.labelWidth : room < LEAST_LABEL ? 0 : Math.round(room);
         // What is out of the window takes its label along, rather than leave half of it behind.
-        element.classList.toggle('is-out', isGlyph ? middle < 0 || middle > width : right <= 0 || left >= width);
+        const isOut = isGlyph ? middle < 0 || middle > width : right <= 0 || left >= width;
+        const cuts = isGlyph || isOut ? [] : cutsOf(item, { start, end }, scale, left, right, width);
+        const placed = [isOut, isTurned, shownRoom, ...cuts].join();
+        if (placed === each.placed) continue;
+        each.placed = placed;
+        element.classList.toggle('is-out', isOut);
         element.classList.toggle('is-turned', isTurned);
         element.style.setProperty('--room', `${shownRoom}px`);
-        if (isGlyph) continue;
-        element.style.setProperty('--cut-left', `${Math.max(0, -left)}px`);
-        element.style.setProperty('--cut-right', `${Math.max(0, right - width)}px`);
-        // The bar itself reaches as far as it is long, so that its ends fade at the same place wherever one pans to.
-        const reach = (by: number) => `${Math.round(Math.min(FARTHEST_REACH, Math.max(0, by)))}px`;
-        element.style.setProperty('--reach-left', reach((start - item.start) * scale));
-        element.style.setProperty('--reach-right', reach((item.end - start) * scale - width));
+        cuts.forEach((by, i) => {
+          element.style.setProperty(CUTS[i] ?? '', `${by}px`);
+        });
       }
     },
 
@@ -181,11 +226,14 @@ export function createItemStage(root: HTMLElement): ItemStage {
 
     setActive: (id) => {
       activeId = id;
-      const lane = markActive()?.box?.closest('.vis-group')?.getBoundingClientRect();
-      const frame = root.getBoundingClientRect();
-      if (lane === undefined) return;
-      if (lane.top < frame.top + AXIS_HEIGHT) root.scrollBy({ top: lane.top - frame.top - AXIS_HEIGHT });
-      else if (lane.bottom > frame.bottom) root.scrollBy({ top: lane.bottom - frame.bottom });
+      scrollTo(markActive()?.box ?? null);
+    },
+
+    setActiveElement: (element, scrolls) => {
+      activeId = null;
+      markActive();
+      if (element !== null) list()?.setAttribute('aria-activedescendant', element.id);
+      if (scrolls) scrollTo(element);
     },
 
     itemOf: (target) => {
@@ -205,9 +253,8 @@ export function createItemStage(root: HTMLElement): ItemStage {
       return isInSight ? { x, y } : null;
     },
 
-    boxesIn: ({ start, end }) => {
-      const scale = view?.scale ?? 1;
-      const width = scale * (end - start);
+    boxesIn: ({ start, end }, width) => {
+      const scale = width / (end - start);
       const height = (view?.lineHeight ?? 20) - 2;
       const itemOf = new Map([...staged.values()].flatMap(({ item }) => item.ids.map((id) => [id, item] as const)));
       const tops = new Map<string, number>();

@@ -1,0 +1,58 @@
+/** Owns where all dated rows of a history stand on the axis of time, as columns, and their order by start and by end. */
+import type { GraphIndex } from '../../model/index/buildGraphIndex';
+import { boundsAt, DateFlag, hasFlag } from '../../model/time/boundsColumns';
+import { placeRecord, timelineLimits } from '../placeRecord';
+
+export interface RowPlaces {
+  /** Day numbers by row, the end exclusive; NaN where a row has no date. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** Dated rows by start, and by end; those of one day in order of their numbers. */
+  readonly byStart: Uint32Array;
+  readonly byEnd: Uint32Array;
+}
+
+const known = new WeakMap<GraphIndex, RowPlaces>();
+
+/** The places of an index, worked out once. */
+export function placeRows(index: GraphIndex): RowPlaces {
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const { bounds } = index.columns;
+  const limits = timelineLimits(index.extent);
+  const start = new Float64Array(index.rowCount).fill(Number.NaN);
+  const end = new Float64Array(index.rowCount).fill(Number.NaN);
+  for (const row of index.inTime) {
+    const [first, last] = [bounds.startMin[row] ?? 0, bounds.endMax[row] ?? 0];
+    const isPlain = first >= limits.start && last <= limits.end && first < last;
+    if (isPlain && !hasFlag(bounds, row, DateFlag.unknownStart | DateFlag.unknownEnd)) {
+      start[row] = first;
+      end[row] = last;
+      continue;
+    }
+    const date = boundsAt(bounds, row);
+    if (date === null) continue;
+    const place = placeRecord(date, index.familyOf(row), index.extent, limits);
+    start[row] = place.start;
+    end[row] = place.end;
+  }
+  const places = { start, end, byStart: inOrder(index.inTime, start), byEnd: inOrder(index.inTime, end) };
+  known.set(index, places);
+  return places;
+}
+
+/** Rows that a key has room for, beside a day of up to 30 bits. */
+const MOST_ROWS = 2 ** 22;
+
+/** The rows by whole days: sorted as plain numbers, day and row in one, which is ten times as fast as by a comparison. */
+function inOrder(rows: Uint32Array, days: Float64Array): Uint32Array {
+  const keys = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) keys[at] = (days[rows[at] ?? 0] ?? 0) * MOST_ROWS + (rows[at] ?? 0);
+  keys.sort();
+  const sorted = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const key = keys[at] ?? 0;
+    sorted[at] = key - Math.floor(key / MOST_ROWS) * MOST_ROWS;
+  }
+  return sorted;
+}

@@ -1,0 +1,137 @@
+/**
+ * Owns the elements of crowded lanes: a canvas of columns and the segments over it, which move as one picture while the
+ * window moves and are drawn anew when it rests.
+ */
+import type { TimelineView } from '../../layout/buildTimelineView';
+import type { ItemBox } from '../../layout/threadPath';
+import type { TimelineBand, TimelineSegment } from '../../layout/timeline/buildBand';
+import type { TimelineIndex } from '../../layout/timeline/buildTimelineIndex';
+import { findSegment } from '../../layout/timeline/findSegment';
+import type { TimeSpan } from '../../model/dates/timeSpan';
+import type { Emphasis } from '../../model/index/emphasis';
+import { createCanvasPainter } from '../graph/drawCanvas';
+import { type BandElement, createBandElement } from './bandElement';
+
+export interface BandLayer {
+  /** Draws the bands of a view, whose lanes stand already. */
+  readonly update: (view: TimelineView, timeline: TimelineIndex, window: TimeSpan) => void;
+  /** Moves and stretches the pictures to where their days are in a plot of `width` pixels. */
+  readonly place: (shown: TimeSpan, width: number) => void;
+  readonly emphasise: (emphasis: Emphasis) => void;
+  /** Marks the segment that the keys have led to; returns its element. */
+  readonly setActive: (key: string | null) => HTMLElement | null;
+  readonly segmentOf: (key: string) => TimelineSegment | null;
+  /** Where the segment is drawn that stands for a row, in pixels of the plot; null where none is in the window. */
+  readonly boxIn: (shown: TimeSpan, width: number) => (row: number) => ItemBox | null;
+  readonly destroy: () => void;
+}
+
+export function createBandLayer(root: HTMLElement): BandLayer {
+  const draw = createCanvasPainter();
+  const elements = new Map<number, BandElement>();
+  let shownView: { readonly view: TimelineView; readonly timeline: TimelineIndex } | null = null;
+  let activeKey: string | null = null;
+  let isStretched = false;
+
+  const laneOf = (order: number) => root.querySelector<HTMLElement>(`.vis-foreground > .lane-${order}`);
+  const bands = (): readonly TimelineBand[] => shownView?.view.bands ?? [];
+
+  /** The segment that stands for a row, with its band. */
+  const found = (row: number): { readonly band: TimelineBand; readonly segment: TimelineSegment } | null => {
+    if (shownView === null) return null;
+    const lane = shownView.timeline.laneOf(row);
+    const band = bands().find((each) => each.lane === lane);
+    const segment = band === undefined ? null : findSegment(shownView.timeline, band, row);
+    return band === undefined || segment === null ? null : { band, segment };
+  };
+
+  const elementOf = (key: string) => {
+    for (const element of elements.values()) {
+      const segment = element.elementOf(key);
+      if (segment !== null) return segment;
+    }
+    return null;
+  };
+
+  const setActive = (key: string | null): HTMLElement | null => {
+    if (activeKey !== null) elementOf(activeKey)?.classList.remove('is-active');
+    activeKey = key;
+    const element = key === null ? null : elementOf(key);
+    element?.classList.add('is-active');
+    return element;
+  };
+
+  return {
+    update: (view, timeline, window) => {
+      shownView = { view, timeline };
+      const wanted = new Map(view.bands.map((band) => [band.order, band]));
+      for (const [order, element] of elements) {
+        if (wanted.has(order)) continue;
+        element.destroy();
+        elements.delete(order);
+      }
+      for (const [order, band] of wanted) {
+        const host = laneOf(order);
+        if (host === null) continue;
+        const element = elements.get(order) ?? createBandElement(draw);
+        elements.set(order, element);
+        element.update(host, band, view, window);
+      }
+      isStretched = false;
+      setActive(activeKey);
+    },
+
+    place: (shown, width) => {
+      if (shownView === null || elements.size === 0) return;
+      const { covers, scale } = shownView.view;
+      const now = width / (shown.end - shown.start);
+      const left = (covers.start - shown.start) * now;
+      const stretch = now / scale;
+      const isNow = Math.abs(stretch - 1) > 1e-6;
+      for (const element of elements.values()) element.place(left, stretch, isNow || isStretched);
+      isStretched = isNow;
+    },
+
+    emphasise: ({ lit, selected, hovered }) => {
+      const keysOf = (rows: Iterable<number>) => new Set([...rows].flatMap((row) => found(row)?.segment.key ?? []));
+      const [selectedKeys, litKeys] = [keysOf(selected), lit === null ? null : keysOf(lit.keys())];
+      const hoveredKeys = keysOf(hovered === null ? [] : [hovered]);
+      for (const element of elements.values()) element.emphasise(litKeys, selectedKeys, hoveredKeys);
+    },
+
+    setActive,
+
+    segmentOf: (key) => {
+      for (const { segments, before } of bands()) {
+        const segment = before?.key === key ? before : segments.find((each) => each.key === key);
+        if (segment !== undefined) return segment;
+      }
+      return null;
+    },
+
+    boxIn: ({ start, end }, width) => {
+      const scale = width / (end - start);
+      return (row) => {
+        const own = found(row);
+        const lane = own === null ? null : laneOf(own.band.order);
+        if (own === null || lane === null || shownView === null) return null;
+        const { segment } = own;
+        const day = Math.max(segment.start, Math.min(segment.end, shownView.timeline.startOf(row)));
+        const x = segment.type === 'before' ? BEFORE_MIDDLE : (day + 0.5 - start) * scale;
+        if (x < 0 || x > width) return null;
+        const middle = lane.offsetTop + lane.offsetHeight / 2;
+        return { left: x - BOX, right: x + BOX, top: middle - BOX, bottom: middle + BOX };
+      };
+    },
+
+    destroy: () => {
+      for (const element of elements.values()) element.destroy();
+      elements.clear();
+      shownView = null;
+    },
+  };
+}
+
+/** Half of the pixels that stand for one record in a band, and the middle of what goes on from before. */
+const BOX = 7;
+const BEFORE_MIDDLE = 20;
