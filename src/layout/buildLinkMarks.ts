@@ -26,17 +26,17 @@ const FORMS: Readonly<Record<Form, { readonly dash: Dash; readonly fade: number;
 /** The curves, those that are lit last. */
 export function buildLinkMarks(
   links: readonly SceneLink[],
-  { camera, size, palette }: Pick<GraphSceneInput, 'camera' | 'size' | 'palette'>,
+  { camera, size, margin, palette }: Pick<GraphSceneInput, 'camera' | 'size' | 'margin' | 'palette'>,
 ): CurveMark[] {
   const marks = links.flatMap((link): CurveMark[] => {
     const curve = linkCurve(link);
-    if (!isInView(curve, size)) return [];
+    if (!isInView(curve, size, margin)) return [];
     const { dash, fade, head } = FORMS[link.form];
     const lit = link.tone === 'lit';
     return [
       {
         type: 'curve',
-        id: link.edge.id,
+        id: link.id,
         opacity: OPACITY[link.tone] * fade,
         ...curve,
         stroke: lit ? palette.litLink : palette.link,
@@ -52,7 +52,7 @@ export function buildLinkMarks(
 type Curve = Pick<CurveMark, 'x0' | 'y0' | 'cx' | 'cy' | 'x1' | 'y1'>;
 
 /** The curve of a link from rim to rim. */
-export const linkCurve = ({ edge, from, to }: SceneLink): Curve => curveBetween(from, to, edge.bend);
+export const linkCurve = ({ bend, from, to }: SceneLink): Curve => curveBetween(from, to, bend);
 
 /** A curve from rim to rim, bowed to one side by a part of its length. */
 export function curveBetween(from: SceneNode, to: SceneNode, bend: number): Curve {
@@ -80,8 +80,8 @@ function rimPoint({ shape, r, x, y }: SceneNode, towards: Point, gap: number): P
   return { x: x + dx * out, y: y + dy * out };
 }
 
-const isInView = ({ x0, y0, cx, cy, x1, y1 }: Curve, { width, height }: Size): boolean =>
-  Math.max(x0, cx, x1) >= 0 &&
-  Math.max(y0, cy, y1) >= 0 &&
-  Math.min(x0, cx, x1) <= width &&
-  Math.min(y0, cy, y1) <= height;
+const isInView = ({ x0, y0, cx, cy, x1, y1 }: Curve, { width, height }: Size, margin: number): boolean =>
+  Math.max(x0, cx, x1) >= -margin &&
+  Math.max(y0, cy, y1) >= -margin &&
+  Math.min(x0, cx, x1) <= width + margin &&
+  Math.min(y0, cy, y1) <= height + margin;

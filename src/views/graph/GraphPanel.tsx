@@ -29,6 +29,7 @@ const DEPTHS = [
   { value: '3', label: '3' },
 ] as const;
 const ZOOM_STEP = 1.4;
+const NO_POSITIONS = new Float32Array(0);
 
 export function GraphPanel() {
   const { store, palette, layoutOf, registerView } = useEntente();
@@ -41,10 +42,20 @@ export function GraphPanel() {
   const shownView = useRef<GraphView | null>(null);
   const repaint = useRef<(() => void) | null>(null);
   const shownPalette = useRef(palette);
+  const positions = layout.state === 'ready' ? layout.positions : null;
+  const isDrawable = positions !== null;
+  const shownPositions = useRef<Float32Array>(NO_POSITIONS);
+
+  // Refined positions move what is drawn; they do not begin another picture.
+  useEffect(() => {
+    if (positions === null) return;
+    shownPositions.current = positions;
+    repaint.current?.();
+  }, [positions]);
 
   useEffect(() => {
     const element = stage.current;
-    if (element === null || layout.state !== 'ready') return;
+    if (element === null || !isDrawable) return;
     // What was chosen here is in view already, and must not move under the pointer.
     let isOwnChoice = false;
     const choose = (action: () => void) => {
@@ -68,7 +79,7 @@ export function GraphPanel() {
         themeIds,
         time,
         nameOf: (row) => nodeName(index, time, row),
-        positions: layout.positions,
+        positions: shownPositions.current,
         pins: app.pins,
         threads: selectThreads(index, app),
         passing: selectPassingRows(index, app),
@@ -99,7 +110,7 @@ export function GraphPanel() {
       repaint.current = null;
       view.destroy();
     };
-  }, [store, index, graph, layout, registerView]);
+  }, [store, index, graph, isDrawable, registerView]);
 
   // Another scheme is another paint on the same picture, not another picture.
   useEffect(() => {
@@ -138,7 +149,7 @@ export function GraphPanel() {
       <div className="graph-stage" ref={stage} />
       {layout.state === 'waiting' && (
         <p className="graph-wait" role="status">
-          Laying out {countOf(graph.nodes.length, 'node')}…
+          Laying out {countOf(graph.count, 'node')}…
         </p>
       )}
       {layout.state === 'failed' && (
