@@ -50,42 +50,52 @@ const MOST_APART = 300;
 
 /** Builds the whole picture at once. */
 export function buildGraphScene(input: GraphSceneInput): GraphScene {
-  const { nodes, nodeMarks, linkMarks } = buildGraphLayers(input);
-  const work = linkMarks();
-  let step = work.next();
-  while (step.done !== true) step = work.next();
-  return { marks: [...step.value, ...nodeMarks], nodes };
+  const { nodes, nodeMarks, linkMarks } = finish(buildGraphLayers(input));
+  return { marks: [...finish(linkMarks()), ...nodeMarks], nodes };
 }
 
-/** Begins the picture, of a part of the graph where a subset is given: the nodes are done, the links are still to do. */
-export function buildGraphLayers(input: GraphSceneInput, subset?: SceneSubset): GraphLayers {
+/** Runs work to its end at once. */
+export function finish<T>(work: Generator<void, T>): T {
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}
+
+/**
+ * Builds the nodes of the picture, of a part of the graph where a subset is given, and readies its links. It can be left
+ * between its yields.
+ */
+export function* buildGraphLayers(input: GraphSceneInput, subset?: SceneSubset): Generator<void, GraphLayers> {
   const screen = screenPlaces(input, subset === undefined ? undefined : (node) => subset.rows.has(node));
   const sceneNodeOf = createSceneNodes(input, screen, threadRows(input.threads));
-  return screen.inView > MOST_NODES
+  yield;
+  return yield* screen.inView > MOST_NODES
     ? buildFarLayers(input, screen, sceneNodeOf, subset)
     : buildNearLayers(input, screen, sceneNodeOf, subset);
 }
 
 type SceneNodeOf = (row: number) => SceneNode;
 
-function buildNearLayers(
+function* buildNearLayers(
   input: GraphSceneInput,
   screen: ScreenPlaces,
   sceneNodeOf: SceneNodeOf,
   subset: SceneSubset | undefined,
-): GraphLayers {
+): Generator<void, GraphLayers> {
   const nodes = nodesWhere(screen, screen.shown > FEW_NODES ? IN_VIEW : 1).map(sceneNodeOf);
   const visible = nodes.filter((node) => isInView(node, input.size, input.margin));
+  yield;
   const touching = touchingEdges(input, screen, subset);
   const links = touching.length > MOST_LINKS ? null : touching.map(sceneLinks(input, sceneNodeOf));
   const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, input.palette);
+  yield;
+  const shapes = [...visible].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, input.palette));
+  yield;
+  const labels = buildLabelMarks(visible, links ?? [], input);
   return {
     nodes,
     gathered: null,
-    nodeMarks: [
-      ...[...visible].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, input.palette)),
-      ...buildLabelMarks(visible, links ?? [], input),
-    ],
+    nodeMarks: [...shapes, ...labels],
     *linkMarks() {
       const marks = links === null ? yield* gatheredLinkMarks(input, screen) : buildLinkMarks(links, input);
       return [...marks, ...threads];
@@ -93,12 +103,12 @@ function buildNearLayers(
   };
 }
 
-function buildFarLayers(
+function* buildFarLayers(
   input: GraphSceneInput,
   screen: ScreenPlaces,
   sceneNodeOf: SceneNodeOf,
   subset: SceneSubset | undefined,
-): GraphLayers {
+): Generator<void, GraphLayers> {
   const { graph, camera, size, palette, pins, focused, emphasis } = input;
   const isFaint = faintRows(input);
   const candidates = nodesWhere(screen, IN_VIEW).filter((node) => !isFaint(node));
@@ -106,18 +116,20 @@ function buildFarLayers(
   const apart = new Set(chooseForemost(graph, Uint32Array.from(candidates), most));
   const pointedAt = [focused, emphasis.hovered, ...emphasis.selected, ...Object.keys(pins).map(graph.nodeOf)];
   for (const node of pointedAt) if (screen.state[node ?? -1] === IN_VIEW) apart.add(node ?? -1);
-
+  yield;
   const gathered = gatherNodes(graph, screen, camera, viewBoxOf(input), (node) => apart.has(node), isFaint);
   const nodes = [...apart].sort((a, b) => a - b).map(sceneNodeOf);
   const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, palette);
   const lit = subset === undefined ? [] : touchingEdges(input, screen, subset);
+  yield;
+  const labels = buildLabelMarks(nodes, [], input);
   return {
     nodes,
     gathered,
     nodeMarks: [
       ...buildDiscMarks(gathered, themeColourList(palette, input.themeIds), palette),
       ...[...nodes].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, palette)),
-      ...buildLabelMarks(nodes, [], input),
+      ...labels,
     ],
     *linkMarks() {
       const marks =
@@ -132,7 +144,7 @@ function buildFarLayers(
 function* gatheredLinkMarks(input: GraphSceneInput, screen: ScreenPlaces): Generator<void, readonly Mark[]> {
   const { graph, camera, size, palette } = input;
   const links = yield* gatherLinks(graph.edges, screen, camera, viewBoxOf(input), faintLinks(input));
-  return buildSegmentMarks(links, size, palette);
+  return yield* buildSegmentMarks(links, size, palette);
 }
 
 function nodesWhere({ state }: ScreenPlaces, least: number): number[] {

@@ -13,6 +13,10 @@ const GAP = 2.5;
 
 const OPACITY: Readonly<Record<Tone, number>> = { lit: 1, plain: 0.65, quiet: 0.35 };
 
+/** Links from which on the unlit ones are the fainter the more there are, and how faint they get. */
+const CROWD = 500;
+const LEAST_CROWD = 0.35;
+
 /** How each form of a link is drawn; a ghost has no head. */
 const FORMS: Readonly<Record<Form, { readonly dash: Dash; readonly fade: number; readonly head: boolean }>> = {
   present: { dash: 'solid', fade: 1, head: true },
@@ -28,6 +32,7 @@ export function buildLinkMarks(
   links: readonly SceneLink[],
   { camera, size, margin, palette }: Pick<GraphSceneInput, 'camera' | 'size' | 'margin' | 'palette'>,
 ): CurveMark[] {
+  const crowd = Math.min(1, Math.max(LEAST_CROWD, Math.sqrt(CROWD / links.length)));
   const marks = links.flatMap((link): CurveMark[] => {
     const curve = linkCurve(link);
     if (!isInView(curve, size, margin)) return [];
@@ -37,7 +42,7 @@ export function buildLinkMarks(
       {
         type: 'curve',
         id: link.id,
-        opacity: OPACITY[link.tone] * fade,
+        opacity: OPACITY[link.tone] * fade * (lit ? 1 : crowd),
         ...curve,
         stroke: lit ? palette.litLink : palette.link,
         strokeWidth: lit && head ? 1.5 : 1,

@@ -48,12 +48,18 @@ const QUIETEST = 0.025;
 /** How often a pixel may be covered by lines on average before they get fainter. */
 const COVER = 0.55;
 const FAINT_LINE = 0.35;
+/** Lines between two yields. */
+const STRETCH = 16_384;
 
 /**
  * A mark for each class of lines, the loudest last. How loud a line is falls with the ink on screen and with its own
- * length, and rises with the root of its number, so that dense places show and a long multitude does not cover them.
+ * length, and rises with the root of its number, so that dense places show and a long multitude does not cover them. It can be left between its yields.
  */
-export function buildSegmentMarks(links: GatheredLinks, { width, height }: Size, palette: Palette): SegmentsMark[] {
+export function* buildSegmentMarks(
+  links: GatheredLinks,
+  { width, height }: Size,
+  palette: Palette,
+): Generator<void, SegmentsMark[]> {
   const { count, ends, size, faint } = links;
   const diagonal = Math.hypot(width, height);
   const lengthOf = (line: number) =>
@@ -65,6 +71,7 @@ export function buildSegmentMarks(links: GatheredLinks, { width, height }: Size,
   const sizes = new Uint32Array(2 * STRENGTHS * LENGTHS);
   let ink = 0;
   for (let line = 0; line < count; line++) {
+    if (line % STRETCH === STRETCH - 1) yield;
     const length = lengthOf(line);
     const strength = Math.min(STRENGTHS - 1, 31 - Math.clz32(size[line] ?? 1));
     const span = Math.min(LENGTHS - 1, Math.max(0, Math.floor(Math.log2(length / SHORT))));
@@ -83,6 +90,7 @@ export function buildSegmentMarks(links: GatheredLinks, { width, height }: Size,
       (key >= STRENGTHS * LENGTHS ? FAINT_LINE : 1),
   }));
   for (let line = 0; line < count; line++) {
+    if (line % STRETCH === STRETCH - 1) yield;
     const mark = drawn[classOf[line] ?? 0];
     if (mark === undefined) continue;
     for (let i = 4 * line; i < 4 * line + 4; i++) {

@@ -1,6 +1,6 @@
 /**
  * Owns the gathering of links that are too many to be seen one by one: those that begin in one cell of a grid and end in
- * another become one line. The cells are as wide as a sixth to a twelfth of the link is long, so that a short link keeps
+ * another become one line. The cells are as wide as a quarter to an eighth of the link is long, so that a short link keeps
  * its own place and the long ones, which would cover everything, become few (as a quadtree does for far bodies: Barnes
  * and Hut, 1986).
  */
@@ -24,15 +24,15 @@ export interface GatheredLinks {
 }
 
 /** The least width of the smallest cells in pixels; the most is twice that. */
-const CELL = 4;
+const CELL = 5;
 /** A link is at least so many times as long as its cells are wide. */
-const LENGTH_OF_CELL = 6;
+const LENGTH_OF_CELL = 4;
 /** Links shorter than this, in pixels, lie under their nodes. */
 const SHORT = 3;
 /** Bits of a cell's column and line, and links that are gathered between two looks at the clock. */
 const BITS = 13;
 const MOST_CELLS = 2 ** BITS - 1;
-const STRETCH = 16_384;
+const STRETCH = 8192;
 
 /** Gathers the links of which both ends are shown; it can be left between its yields. */
 export function* gatherLinks(

@@ -24,11 +24,11 @@ export interface GatheredNodes {
 }
 
 /** The least width of a cell in pixels; the most is twice that. */
-const CELL = 7;
+const CELL = 4.5;
 /** Half the widths of the smallest disc, of one of few nodes, and of the largest as a part of a cell. */
 const LEAST_RADIUS = 1.2;
 const RADIUS = 2.3;
-const MOST_OF_CELL = 0.6;
+const MOST_OF_CELL = 0.56;
 /** Discs that are larger than the size scale says, as a part of all: a few crowded cells must not make the rest vanish. */
 const CROWDED = 0.02;
 
@@ -37,7 +37,7 @@ export const cellWidth = ({ k }: Pick<Camera, 'k'>, least: number): number => k 
 
 /** Gathers the nodes in view but those that `isApart`. */
 export function gatherNodes(
-  graph: Pick<GraphNodes, 'count' | 'theme'>,
+  graph: Pick<GraphNodes, 'count' | 'theme' | 'importance'>,
   { x, y, state }: ScreenPlaces,
   camera: Camera,
   view: ViewBox,
@@ -85,19 +85,18 @@ export function gatherNodes(
   for (let cell = 0; cell < cells; cell++) {
     const [start, end] = [starts[cell] ?? 0, starts[cell + 1] ?? 0];
     if (start === end) continue;
-    let [sumX, sumY] = [0, 0];
-    let leading = -1;
+    let [leading, foremost] = [-1, members[start] ?? 0];
     for (let place = start; place < end; place++) {
       const node = members[place] ?? 0;
       const theme = graph.theme[node] ?? -1;
-      sumX += x[node] ?? 0;
-      sumY += y[node] ?? 0;
+      if ((graph.importance[node] ?? 0) > (graph.importance[foremost] ?? 0)) foremost = node;
       votes[theme + 1] = (votes[theme + 1] ?? 0) + 1;
       if (place === start || (votes[theme + 1] ?? 0) > (votes[leading + 1] ?? 0)) leading = theme;
     }
     for (let place = start; place < end; place++) votes[(graph.theme[members[place] ?? 0] ?? -1) + 1] = 0;
-    found.x[disc] = sumX / (end - start);
-    found.y[disc] = sumY / (end - start);
+    // Where one of them stands, and not in their middle, or full cells would show as a grid.
+    found.x[disc] = x[foremost] ?? 0;
+    found.y[disc] = y[foremost] ?? 0;
     found.size[disc] = end - start;
     found.theme[disc] = leading;
     found.faint[disc] = cell & 1;

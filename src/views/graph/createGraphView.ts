@@ -73,7 +73,7 @@ const DRAWN_MARK = 'entente:graph-drawn';
 const SMALL_NODES = 600;
 const SMALL_LINKS = 2000;
 /** Milliseconds without a move after which a large picture is painted anew, though the gesture may go on. */
-const PAUSE = 60;
+const PAUSE = 40;
 /** How much of the way to the whole layout the camera goes with each refinement of it. */
 const GENTLY = 0.6;
 /** Nodes that the list holds at the most. */
@@ -135,7 +135,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     gestureBegan: () => {
       isFitted = false;
     },
-    cameraRested: requestBase,
+    cameraRested,
   });
 
   const list = createNodeList(element, {
@@ -230,8 +230,19 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     large.follow(control.camera());
     clearTimeout(pausing);
     pausing = undefined;
-    if (large.isStale(control.camera()) && !large.isBusy()) requestBase();
-    else pausing = setTimeout(requestBase, PAUSE);
+    pausing = setTimeout(cameraRested, PAUSE);
+    if (!large.isStale(control.camera()) || large.isBusy()) return;
+    isBaseDue = true;
+    requestDraw();
+  }
+
+  /** A picture of this camera may be on screen or under way since the pause before. */
+  function cameraRested(): void {
+    clearTimeout(pausing);
+    pausing = undefined;
+    if (large?.isOf(control.camera()) !== true) isBaseDue = true;
+    else if (!large.isBusy()) updateList(large.nodes());
+    requestDraw();
   }
 
   function draw(): void {
@@ -297,7 +308,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     if (isNeeded === (large !== null)) return;
     large?.destroy();
     large = isNeeded
-      ? createLargePicture(element, canvas, { isGesture: () => control.isMoving(), shown: baseShown })
+      ? createLargePicture(element, canvas, { isGesture: () => pausing !== undefined, shown: baseShown })
       : null;
     large?.resize(size);
     isBaseDue = true;

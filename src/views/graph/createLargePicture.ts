@@ -1,7 +1,7 @@
 /**
  * Owns how a large graph comes onto the screen: a base picture of everything, painted in slices, and over it what is lit.
  */
-import { buildGraphLayers, type GraphLayers, type SceneSubset } from '../../layout/buildGraphScene';
+import { buildGraphLayers, finish, type GraphLayers, type SceneSubset } from '../../layout/buildGraphScene';
 import { threadRows } from '../../layout/buildNetworkThreads';
 import type { Camera, Point, Size } from '../../layout/camera';
 import { discAt, membersOf } from '../../layout/graphDetail/gatherNodes';
@@ -25,7 +25,9 @@ export interface LargePicture {
   readonly follow: (camera: Camera) => void;
   /** Whether the camera has gone so far from the picture that much of the panel is empty or blurred. */
   readonly isStale: (camera: Camera) => boolean;
-  /** Whether the base picture is of this camera, and complete. */
+  /** Whether the base picture is of this camera, or is being painted for it. */
+  readonly isOf: (camera: Camera) => boolean;
+  /** Whether it is of this camera, and complete. */
   readonly isCrisp: (camera: Camera) => boolean;
   readonly isBusy: () => boolean;
   /** Nodes that are drawn themselves, as they stand in the base picture. */
@@ -57,14 +59,21 @@ export function createLargePicture(
   const layers = createPictureLayers(element);
   const paintInPieces = createPiecePainter();
   const paintAtOnce = createCanvasPainter();
-  const work = createSlicedWork({ isGesture: handlers.isGesture, sliceEnds: layers.flush });
+  const work = createSlicedWork({ isGesture: handlers.isGesture, pieceDone: layers.flush });
   let size: Size = { width: 0, height: 0 };
   let base: { readonly input: Input; readonly scene: GraphLayers; readonly hit: HitTest } | null = null;
   let linksCamera: Camera | null = null;
+  let painting: Camera | null = null;
   let lit: { readonly camera: Camera; readonly hit: HitTest } | null = null;
 
   function* picture(input: Input): Generator<void> {
-    const scene = buildGraphLayers({ ...input, margin: MARGIN, emphasis: NO_EMPHASIS, focused: null, threads: [] });
+    const scene = yield* buildGraphLayers({
+      ...input,
+      margin: MARGIN,
+      emphasis: NO_EMPHASIS,
+      focused: null,
+      threads: [],
+    });
     yield;
     yield* paintInPieces(layers.begin('nodes'), scene.nodeMarks, overlay.fontFamily());
     const show = () => {
@@ -106,6 +115,7 @@ export function createLargePicture(
       linksCamera = null;
     },
     paint(input) {
+      painting = input.camera;
       work.start(picture(input), () => handlers.shown(true));
     },
     light(input) {
@@ -116,11 +126,8 @@ export function createLargePicture(
       overlay.element.classList.toggle('is-empty', subset === null);
       lit = null;
       if (subset === null) return;
-      const scene = buildGraphLayers({ ...input, margin: 0 }, subset);
-      const links = scene.linkMarks();
-      let step = links.next();
-      while (step.done !== true) step = links.next();
-      paintAtOnce(context, [...step.value, ...scene.nodeMarks], overlay.fontFamily());
+      const scene = finish(buildGraphLayers({ ...input, margin: 0 }, subset));
+      paintAtOnce(context, [...finish(scene.linkMarks()), ...scene.nodeMarks], overlay.fontFamily());
       lit = { camera: input.camera, hit: buildHitTest(scene.nodes) };
     },
     follow(camera) {
@@ -137,6 +144,10 @@ export function createLargePicture(
       const right = left + (size.width + 2 * MARGIN) * scale;
       const bottom = top + (size.height + 2 * MARGIN) * scale;
       return left > 0 || top > 0 || right < size.width || bottom < size.height;
+    },
+    isOf: (camera) => {
+      const of = work.isBusy() ? painting : (base?.input.camera ?? null);
+      return of !== null && isSameCamera(of, camera);
     },
     isCrisp: (camera) => base !== null && !work.isBusy() && isSameCamera(base.input.camera, camera),
     isBusy: work.isBusy,

@@ -30,6 +30,7 @@ export function createPictureLayers(element: HTMLElement): PictureLayers {
   const nodes = contextOf(document.createElement('canvas'), true);
   let links = contextOf(document.createElement('canvas'), true);
   let nextLinks = contextOf(document.createElement('canvas'), true);
+  let begun: 'nodes' | 'links' | null = null;
   let margin = 0;
   let drawnFor: Camera = { x: 0, y: 0, k: 1 };
 
@@ -48,6 +49,7 @@ export function createPictureLayers(element: HTMLElement): PictureLayers {
       style.setProperty('height', `${high}px`);
     },
     begin(layer) {
+      begun = layer;
       const context = layer === 'nodes' ? nodes : nextLinks;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, context.canvas.width, context.canvas.height);
@@ -56,11 +58,12 @@ export function createPictureLayers(element: HTMLElement): PictureLayers {
       return context;
     },
     finishLinks() {
+      begun = null;
       [links, nextLinks] = [nextLinks, links];
     },
     flush() {
       // A canvas notes down what is drawn and paints it when somebody looks; looking now keeps slices short.
-      for (const context of [nodes, nextLinks]) context.getImageData(0, 0, 1, 1);
+      if (begun !== null) (begun === 'nodes' ? nodes : nextLinks).getImageData(0, 0, 1, 1);
     },
     show(camera) {
       drawnFor = camera;

@@ -11,15 +11,15 @@ export interface SlicedWork {
 export interface SlicedWorkOptions {
   /** While a person moves something the work keeps to what a frame can spare. */
   readonly isGesture: () => boolean;
-  /** Called before a slice ends: what was only noted down so far has to be done within it. */
-  readonly sliceEnds: () => void;
+  /** Called after each piece: what it has only noted down is done before the time is looked at. */
+  readonly pieceDone: () => void;
 }
 
 /** Milliseconds of a slice while nothing moves, and between two frames of a gesture. */
 const SLICE = 10;
 const GESTURE_SLICE = 4;
 
-export function createSlicedWork({ isGesture, sliceEnds }: SlicedWorkOptions): SlicedWork {
+export function createSlicedWork({ isGesture, pieceDone }: SlicedWorkOptions): SlicedWork {
   // A message comes as soon as input and frames have had their turn; a timer would wait for some milliseconds more.
   const channel = new MessageChannel();
   let current: { readonly work: Generator<void>; readonly done: () => void } | null = null;
@@ -31,14 +31,15 @@ export function createSlicedWork({ isGesture, sliceEnds }: SlicedWorkOptions): S
     const { work, done } = current;
     const end = performance.now() + (isGesture() ? GESTURE_SLICE : SLICE);
     let isDone = false;
-    do isDone = work.next().done === true;
-    while (!isDone && performance.now() < end);
+    do {
+      isDone = work.next().done === true;
+      pieceDone();
+    } while (!isDone && performance.now() < end);
     if (isDone) {
       current = null;
       done();
       return;
     }
-    sliceEnds();
     if (isGesture()) frame = requestAnimationFrame(run);
     else channel.port2.postMessage(null);
   };
