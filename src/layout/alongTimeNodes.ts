@@ -4,7 +4,10 @@
  */
 import type { TimeSpan } from '../model/dates/timeSpan';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
-import { buildGraphNodes, type GraphNode } from './graphNodes';
+import type { RowSet } from '../model/index/rowSet';
+import { boundsAt, isDated } from '../model/time/boundsColumns';
+import { chooseForemost } from './graphDetail/chooseForemost';
+import { buildGraphNodes, type GraphNode, type GraphNodes, graphNodeOf } from './graphNodes';
 import { SHAPE_SCALE } from './palette';
 import { type Placement, placeRecord, timelineLimits } from './placeRecord';
 
@@ -28,8 +31,12 @@ export interface AlongTimeLink {
 export interface AlongTimeNodes {
   /** By row of the index. */
   readonly dated: ReadonlyMap<number, DatedNode>;
+  /** Of how many these are: more where there are too many to draw. */
+  readonly datedOf: number;
   /** The most important first. */
   readonly undated: readonly GraphNode[];
+  /** Undated ones that are not among them, since there are too many. */
+  readonly undatedLeftOut: number;
   readonly links: readonly AlongTimeLink[];
   /** How high all rows are together, in rows. */
   readonly height: number;
@@ -45,34 +52,65 @@ const LETTER = 6.1;
 const GLYPH = 9;
 const BETWEEN = 14;
 
-/** Takes events and entities as nodes. `opening` is the window at first sight, at whose zoom nothing overlaps. */
-export function buildAlongTimeNodes(index: GraphIndex, opening: TimeSpan): AlongTimeNodes {
-  const { nodes, edges } = buildGraphNodes(index);
+/** Dated nodes that are drawn at the most, and undated ones that may stand in their strip. */
+const MOST_DATED = 2000;
+const MOST_UNDATED = 500;
+
+/** Whether a history has more dated nodes than are drawn, so that it depends on the filter which ones are. */
+export const isTooManyToDraw = (index: GraphIndex): boolean => sortRows(index, () => true).dated.length > MOST_DATED;
+
+/**
+ * Takes events and entities as nodes; of too many, the most important that pass the filter. `opening` is the window at
+ * first sight, at whose zoom nothing overlaps.
+ */
+export function buildAlongTimeNodes(index: GraphIndex, opening: TimeSpan, passing?: RowSet): AlongTimeNodes {
+  const graph = buildGraphNodes(index);
   const limits = timelineLimits(index.extent);
-  const placed = nodes.flatMap((node) => {
-    const record = index.row(node.row);
-    if (record === undefined || record.bounds === null) return [];
-    const placement = placeRecord(record.bounds, record.family, index.extent, limits);
-    const form = record.family === 'event' ? 'event' : 'life';
-    return [{ ...withRadius(node), placement, form, y: 0 } as const];
+  const all = sortRows(index, (row) => passing?.has(row) ?? true);
+  const chosen = chooseForemost(graph, all.dated, MOST_DATED);
+  const placed = Array.from(chosen).flatMap((row): DatedNode[] => {
+    const bounds = boundsAt(index.columns.bounds, row);
+    if (bounds === null) return [];
+    const family = index.familyOf(row);
+    const placement = placeRecord(bounds, family, index.extent, limits);
+    return [{ ...withRadius(graphNodeOf(graph, row)), placement, form: family === 'event' ? 'event' : 'life', y: 0 }];
   });
   const { bands, height, gaps } = stackBands(placed, index, opening);
   const dated = new Map(bands.map((node) => [node.row, node]));
+  const undated = Array.from(chooseForemost(graph, all.undated, MOST_UNDATED), (row) =>
+    withRadius(graphNodeOf(graph, row)),
+  ).sort((a, b) => b.importance - a.importance || a.row - b.row);
+  const shown = new Set([...dated.keys(), ...undated.map(({ row }) => row)]);
   return {
     dated,
-    undated: nodes
-      .filter(({ row }) => !dated.has(row))
-      .map(withRadius)
-      .sort((a, b) => b.importance - a.importance || a.row - b.row),
-    links: edges.map(({ link, id, from, to }) => ({
-      link,
-      id,
-      from: nodes[from]?.row ?? -1,
-      to: nodes[to]?.row ?? -1,
-    })),
+    datedOf: all.dated.length,
+    undated,
+    undatedLeftOut: all.undated.length - undated.length,
+    links: linksAmong(graph, shown),
     height,
     gaps,
   };
+}
+
+/** Events and entities that the test lets through, with a date and without. */
+function sortRows({ counts, columns }: GraphIndex, isAmong: (row: number) => boolean) {
+  const [dated, undated]: [number[], number[]] = [[], []];
+  for (let row = 0; row < counts.event + counts.entity; row++) {
+    if (isAmong(row)) (isDated(columns.bounds, row) ? dated : undated).push(row);
+  }
+  return { dated: Uint32Array.from(dated), undated: Uint32Array.from(undated) };
+}
+
+function linksAmong(graph: GraphNodes, shown: ReadonlySet<number>): AlongTimeLink[] {
+  const { link, from, to } = graph.edges;
+  const links: AlongTimeLink[] = [];
+  for (let edge = 0; edge < link.length; edge++) {
+    const ends = { from: from[edge] ?? -1, to: to[edge] ?? -1 };
+    if (shown.has(ends.from) && shown.has(ends.to)) {
+      links.push({ link: link[edge] ?? 0, id: graph.edgeIdOf(edge), ...ends });
+    }
+  }
+  return links;
 }
 
 /** Glyphs are smaller than in the network: a row is not high. */

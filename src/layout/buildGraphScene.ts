@@ -3,98 +3,188 @@ import { buildLabelMarks } from './buildLabelMarks';
 import { buildLinkMarks } from './buildLinkMarks';
 import { buildNetworkThreads, threadRows } from './buildNetworkThreads';
 import { buildNodeMarks } from './buildNodeMarks';
-import { type Size, toScreen } from './camera';
-import type { GraphNode } from './graphNodes';
-import { isNodeShown, nodePoint } from './graphPlaces';
-import { isGhost, linkForms, rowStandings } from './graphTime';
+import type { Size } from './camera';
+import { buildDiscMarks, buildSegmentMarks } from './graphDetail/buildGatheredMarks';
+import { chooseForemost } from './graphDetail/chooseForemost';
+import { createSceneNodes, themeColourList } from './graphDetail/createSceneNodes';
+import { gatherLinks } from './graphDetail/gatherLinks';
+import { type GatheredNodes, gatherNodes } from './graphDetail/gatherNodes';
+import { IN_VIEW, mayTouch, type ScreenPlaces, screenPlaces, viewBoxOf } from './graphDetail/screenPlaces';
+import { faintLinks, faintRows, isGhost, linkForms } from './graphTime';
 import type { PlacedNode } from './hitTest';
 import type { Mark } from './marks';
-import { themeColours } from './palette';
 import type { GraphSceneInput, SceneLink, SceneNode, Tone } from './sceneNode';
 
 export interface GraphScene {
+  /** In order of painting: links and threads, which lie under the others; then nodes and labels. */
   readonly marks: readonly Mark[];
-  /** The nodes that are shown, those outside the panel too. */
+  /** The nodes that are drawn themselves; where there are few, those outside the panel too. */
   readonly nodes: readonly PlacedNode[];
 }
 
-/** Builds the picture; marks in order of painting: links, nodes, labels. */
+/** A scene in two layers, so that nodes can be shown while the links are still being drawn. */
+export interface GraphLayers {
+  readonly nodes: readonly PlacedNode[];
+  /** The discs in which the other nodes are gathered; null where none are. */
+  readonly gathered: GatheredNodes | null;
+  readonly nodeMarks: readonly Mark[];
+  /** To be run to its end; it can be left between its yields. */
+  readonly linkMarks: () => Generator<void, readonly Mark[]>;
+}
+
+/** What a scene shows alone, such as what is lit; the rest is as if a filter had hidden it. */
+export interface SceneSubset {
+  readonly rows: ReadonlySet<number>;
+  /** Among the graph's edges. */
+  readonly edges: readonly number[];
+}
+
+/** Nodes that are drawn each with its shape, and links each with its curve; where there are more, they are gathered. */
+const MOST_NODES = 1500;
+const MOST_LINKS = 4000;
+/** Nodes of which all are known to the list, be they in view or not. */
+const FEW_NODES = 400;
+/** Pixels of the panel to each node that is drawn itself among gathered ones. */
+const ROOM = 4200;
+const MOST_APART = 300;
+
+/** Builds the whole picture at once. */
 export function buildGraphScene(input: GraphSceneInput): GraphScene {
-  const byPlace = placeNodes(input);
-  const nodes = byPlace.filter((node) => node !== null);
-  const visible = nodes.filter((node) => isInView(node, input.size));
-  const links = drawnLinks(input, byPlace);
+  const { nodes, nodeMarks, linkMarks } = finish(buildGraphLayers(input));
+  return { marks: [...finish(linkMarks()), ...nodeMarks], nodes };
+}
+
+/** Runs work to its end at once. */
+export function finish<T>(work: Generator<void, T>): T {
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}
+
+/**
+ * Builds the nodes of the picture, of a part of the graph where a subset is given, and readies its links. It can be left
+ * between its yields.
+ */
+export function* buildGraphLayers(input: GraphSceneInput, subset?: SceneSubset): Generator<void, GraphLayers> {
+  const screen = screenPlaces(input, subset === undefined ? undefined : (node) => subset.rows.has(node));
+  const sceneNodeOf = createSceneNodes(input, screen, threadRows(input.threads));
+  yield;
+  return yield* screen.inView > MOST_NODES
+    ? buildFarLayers(input, screen, sceneNodeOf, subset)
+    : buildNearLayers(input, screen, sceneNodeOf, subset);
+}
+
+type SceneNodeOf = (row: number) => SceneNode;
+
+function* buildNearLayers(
+  input: GraphSceneInput,
+  screen: ScreenPlaces,
+  sceneNodeOf: SceneNodeOf,
+  subset: SceneSubset | undefined,
+): Generator<void, GraphLayers> {
+  const nodes = nodesWhere(screen, screen.shown > FEW_NODES ? IN_VIEW : 1).map(sceneNodeOf);
+  const visible = nodes.filter((node) => isInView(node, input.size, input.margin));
+  yield;
+  const touching = touchingEdges(input, screen, subset);
+  const links = touching.length > MOST_LINKS ? null : touching.map(sceneLinks(input, sceneNodeOf));
+  const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, input.palette);
+  yield;
+  const shapes = [...visible].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, input.palette));
+  yield;
+  const labels = buildLabelMarks(visible, links ?? [], input);
   return {
-    marks: [
-      ...buildLinkMarks(links, input),
-      ...buildNetworkThreads(input.threads, nodes, input.palette),
-      ...visible.sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, input.palette)),
-      ...buildLabelMarks(visible, links, input),
-    ],
     nodes,
+    gathered: null,
+    nodeMarks: [...shapes, ...labels],
+    *linkMarks() {
+      const marks = links === null ? yield* gatheredLinkMarks(input, screen) : buildLinkMarks(links, input);
+      return [...marks, ...threads];
+    },
   };
 }
 
-/** Nodes grow with the zoom, but less than the room between them. */
-const nodeScale = (k: number): number => Math.min(1.7, Math.max(0.5, k ** 0.6));
-
-function placeNodes(input: GraphSceneInput): (SceneNode | null)[] {
-  const { graph, camera, emphasis, palette, themeIds, pins, focused, time } = input;
-  const colours = themeColours(palette, themeIds);
-  const scale = nodeScale(camera.k);
-  const standingOf = rowStandings(time);
-  const followed = threadRows(input.threads);
-  return graph.nodes.map((node, place) => {
-    if (!isNodeShown(node, input)) return null;
-    const { row, id, shape, importance } = node;
-    return {
-      ...toScreen(camera, nodePoint(input, place)),
-      row,
-      id,
-      shape,
-      importance,
-      node,
-      r: Math.round(node.radius * scale * 10) / 10,
-      tone: toneOf(node, input, followed),
-      colour: colours.get(node.theme ?? '') ?? palette.grey,
-      selected: emphasis.selected.has(row),
-      hovered: emphasis.hovered === row,
-      focused: focused === row,
-      pinned: Object.hasOwn(pins, id),
-      standing: standingOf(row),
-      distance: emphasis.lit?.get(row) ?? 0,
-    };
-  });
+function* buildFarLayers(
+  input: GraphSceneInput,
+  screen: ScreenPlaces,
+  sceneNodeOf: SceneNodeOf,
+  subset: SceneSubset | undefined,
+): Generator<void, GraphLayers> {
+  const { graph, camera, size, palette, pins, focused, emphasis } = input;
+  const isFaint = faintRows(input);
+  const candidates = nodesWhere(screen, IN_VIEW).filter((node) => !isFaint(node));
+  const most = Math.min(MOST_APART, Math.round((size.width * size.height) / ROOM));
+  const apart = new Set(chooseForemost(graph, Uint32Array.from(candidates), most));
+  const pointedAt = [focused, emphasis.hovered, ...emphasis.selected, ...Object.keys(pins).map(graph.nodeOf)];
+  for (const node of pointedAt) if (screen.state[node ?? -1] === IN_VIEW) apart.add(node ?? -1);
+  yield;
+  const gathered = gatherNodes(graph, screen, camera, viewBoxOf(input), (node) => apart.has(node), isFaint);
+  const nodes = [...apart].sort((a, b) => a - b).map(sceneNodeOf);
+  const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, palette);
+  const lit = subset === undefined ? [] : touchingEdges(input, screen, subset);
+  yield;
+  const labels = buildLabelMarks(nodes, [], input);
+  return {
+    nodes,
+    gathered,
+    nodeMarks: [
+      ...buildDiscMarks(gathered, themeColourList(palette, input.themeIds), palette),
+      ...[...nodes].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, palette)),
+      ...labels,
+    ],
+    *linkMarks() {
+      const marks =
+        subset !== undefined && lit.length <= MOST_LINKS
+          ? buildLinkMarks(lit.map(sceneLinks(input, sceneNodeOf)), input)
+          : yield* gatheredLinkMarks(input, screen);
+      return [...marks, ...threads];
+    },
+  };
 }
 
-function toneOf({ row }: GraphNode, { emphasis, passing }: GraphSceneInput, followed: ReadonlySet<number>): Tone {
-  // What a person points at is shown plainly, even where the filter dims it.
-  if (emphasis.selected.has(row) || emphasis.hovered === row) return 'lit';
-  if (!passing.has(row)) return 'quiet';
-  return emphasis.lit === null ? 'plain' : emphasis.lit.has(row) || followed.has(row) ? 'lit' : 'quiet';
+function* gatheredLinkMarks(input: GraphSceneInput, screen: ScreenPlaces): Generator<void, readonly Mark[]> {
+  const { graph, camera, size, palette } = input;
+  const links = yield* gatherLinks(graph.edges, screen, camera, viewBoxOf(input), faintLinks(input));
+  return yield* buildSegmentMarks(links, size, palette);
 }
 
-function drawnLinks({ graph, emphasis, time }: GraphSceneInput, nodes: readonly (SceneNode | null)[]): SceneLink[] {
+function nodesWhere({ state }: ScreenPlaces, least: number): number[] {
+  const nodes: number[] = [];
+  for (let node = 0; node < state.length; node++) if ((state[node] ?? 0) >= least) nodes.push(node);
+  return nodes;
+}
+
+/** The edges that may be seen, of those whose ends are both shown. */
+function touchingEdges(input: GraphSceneInput, screen: ScreenPlaces, subset: SceneSubset | undefined): number[] {
+  const { edges } = input.graph;
+  const view = viewBoxOf(input);
+  const found: number[] = [];
+  const { state } = screen;
+  const look = (edge: number) => {
+    const areShown = (state[edges.from[edge] ?? 0] ?? 0) > 0 && (state[edges.to[edge] ?? 0] ?? 0) > 0;
+    if (areShown && mayTouch(view, screen, edges, edge)) found.push(edge);
+  };
+  if (subset !== undefined) for (const edge of subset.edges) look(edge);
+  else for (let edge = 0; edge < edges.link.length; edge++) look(edge);
+  return found;
+}
+
+/** How an edge becomes a link of the display list. */
+function sceneLinks({ graph, emphasis, time }: GraphSceneInput, sceneNodeOf: SceneNodeOf): (edge: number) => SceneLink {
   const formOf = linkForms(time);
-  return graph.edges.flatMap((edge): SceneLink[] => {
-    const from = nodes[edge.from] ?? null;
-    const to = nodes[edge.to] ?? null;
-    if (from === null || to === null) return [];
+  const { edges } = graph;
+  return (edge) => {
+    const from = sceneNodeOf(edges.from[edge] ?? 0);
+    const to = sceneNodeOf(edges.to[edge] ?? 0);
+    const link = edges.link[edge] ?? 0;
     const isQuiet = from.tone === 'quiet' || to.tone === 'quiet';
-    const tone = isQuiet
-      ? 'quiet'
-      : emphasis.lit === null
-        ? 'plain'
-        : emphasis.litLinks.has(edge.link)
-          ? 'lit'
-          : 'quiet';
-    return [{ edge, from, to, tone, form: formOf(edge.link) }];
-  });
+    const tone = isQuiet ? 'quiet' : emphasis.lit === null ? 'plain' : emphasis.litLinks.has(link) ? 'lit' : 'quiet';
+    return { id: graph.edgeIdOf(edge), edge, bend: edges.bend[edge] ?? 0, from, to, tone, form: formOf(link) };
+  };
 }
 
 // Room for rings and labels that reach into the panel from outside.
-const isInView = ({ x, y, r }: SceneNode, { width, height }: Size): boolean =>
-  x > -r - 8 && y > -r - 8 && x < width + r + 8 && y < height + r + 8;
+const isInView = ({ x, y, r }: SceneNode, { width, height }: Size, margin: number): boolean =>
+  x > -margin - r - 8 && y > -margin - r - 8 && x < width + margin + r + 8 && y < height + margin + r + 8;
 
 const TONE_RANK: Readonly<Record<Tone, number>> = { quiet: 0, plain: 1, lit: 1 };
 

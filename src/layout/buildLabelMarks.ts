@@ -16,6 +16,8 @@ const LINK_TEXT = { size: 11, lineHeight: 13, maxWidth: 130 } as const;
 /** Lit links are named while they are few, or when one looks closely. */
 const FEW_LINKS = 12;
 const CLOSE = 1.7;
+/** Nodes that a label is looked for at the most. */
+const MOST_NAMED = 250;
 /** Importance from which a label is set in a heavier weight. */
 const IMPORTANT = 0.085;
 /** Importance of the hubs, by whose names one finds one's way: named wherever no other label is in the way. */
@@ -44,12 +46,12 @@ interface Draft {
   readonly mark: (place: Box) => TextMark;
 }
 
-type Look = Pick<GraphSceneInput, 'camera' | 'size' | 'palette' | 'fitText'>;
+type Look = Pick<GraphSceneInput, 'graph' | 'camera' | 'size' | 'palette' | 'fitText'>;
 
 /** The labels of the nodes in view and of lit links; none lies on another, and few on a node. */
 export function buildLabelMarks(nodes: readonly SceneNode[], links: readonly SceneLink[], look: Look): TextMark[] {
   const area = { x: 2, y: 2, width: look.size.width - 4, height: look.size.height - 4 };
-  const named = nodes.filter(isNamed);
+  const named = foremost(nodes.filter(isNamed));
   const drafts = [...named.map((node) => draftNodeLabel(node, look, area)), ...draftLinkLabels(links, look)].sort(
     (a, b) => b.priority - a.priority,
   );
@@ -62,6 +64,13 @@ export function buildLabelMarks(nodes: readonly SceneNode[], links: readonly Sce
     const place = request.places[chosen[i] ?? -1];
     return place === undefined ? [] : [mark(place)];
   });
+}
+
+/** Of very many, those that would come first anyway: there is no room for the rest, and fitting a text takes time. */
+function foremost(nodes: readonly SceneNode[]): readonly SceneNode[] {
+  if (nodes.length <= MOST_NAMED) return nodes;
+  const order = (node: SceneNode) => labelLoudness(node, node.hovered || node.focused) + node.importance;
+  return [...nodes].sort((a, b) => order(b) - order(a)).slice(0, MOST_NAMED);
 }
 
 /** A ghost has no name of its own accord; what is no longer keeps it where it is lit, important, or has just happened. */
@@ -150,12 +159,16 @@ function nodePlaces(scene: SceneNode, text: FittedText, area: Box): Box[] {
   ];
 }
 
-function draftLinkLabels(links: readonly SceneLink[], { camera, palette, fitText }: Look): Draft[] {
+function draftLinkLabels(links: readonly SceneLink[], { graph, camera, palette, fitText }: Look): Draft[] {
   const lit = links.filter(({ tone }) => tone === 'lit');
   if (lit.length > FEW_LINKS && camera.k < CLOSE) return [];
   return lit.map((link): Draft => {
     const curve = linkCurve(link);
-    const text = fitText(link.edge.label, { size: LINK_TEXT.size, weight: 400, maxWidth: LINK_TEXT.maxWidth });
+    const text = fitText(graph.edgeLabelOf(link.edge), {
+      size: LINK_TEXT.size,
+      weight: 400,
+      maxWidth: LINK_TEXT.maxWidth,
+    });
     const width = text.width + 2 * AIR;
     const height = text.lines.length * LINK_TEXT.lineHeight;
     const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((t) => {
@@ -168,7 +181,7 @@ function draftLinkLabels(links: readonly SceneLink[], { camera, palette, fitText
       request: { places, covers: 0 },
       mark: (place) => ({
         ...textAt(place, text, LINK_TEXT, palette),
-        id: link.edge.id,
+        id: link.id,
         opacity: 1,
         weight: 400,
         fill: palette.quietInk,

@@ -13,6 +13,10 @@ const GAP = 2.5;
 
 const OPACITY: Readonly<Record<Tone, number>> = { lit: 1, plain: 0.65, quiet: 0.35 };
 
+/** Links from which on the unlit ones are the fainter the more there are, and how faint they get. */
+const CROWD = 500;
+const LEAST_CROWD = 0.35;
+
 /** How each form of a link is drawn; a ghost has no head. */
 const FORMS: Readonly<Record<Form, { readonly dash: Dash; readonly fade: number; readonly head: boolean }>> = {
   present: { dash: 'solid', fade: 1, head: true },
@@ -26,18 +30,19 @@ const FORMS: Readonly<Record<Form, { readonly dash: Dash; readonly fade: number;
 /** The curves, those that are lit last. */
 export function buildLinkMarks(
   links: readonly SceneLink[],
-  { camera, size, palette }: Pick<GraphSceneInput, 'camera' | 'size' | 'palette'>,
+  { camera, size, margin, palette }: Pick<GraphSceneInput, 'camera' | 'size' | 'margin' | 'palette'>,
 ): CurveMark[] {
+  const crowd = Math.min(1, Math.max(LEAST_CROWD, Math.sqrt(CROWD / links.length)));
   const marks = links.flatMap((link): CurveMark[] => {
     const curve = linkCurve(link);
-    if (!isInView(curve, size)) return [];
+    if (!isInView(curve, size, margin)) return [];
     const { dash, fade, head } = FORMS[link.form];
     const lit = link.tone === 'lit';
     return [
       {
         type: 'curve',
-        id: link.edge.id,
-        opacity: OPACITY[link.tone] * fade,
+        id: link.id,
+        opacity: OPACITY[link.tone] * fade * (lit ? 1 : crowd),
         ...curve,
         stroke: lit ? palette.litLink : palette.link,
         strokeWidth: lit && head ? 1.5 : 1,
@@ -52,7 +57,7 @@ export function buildLinkMarks(
 type Curve = Pick<CurveMark, 'x0' | 'y0' | 'cx' | 'cy' | 'x1' | 'y1'>;
 
 /** The curve of a link from rim to rim. */
-export const linkCurve = ({ edge, from, to }: SceneLink): Curve => curveBetween(from, to, edge.bend);
+export const linkCurve = ({ bend, from, to }: SceneLink): Curve => curveBetween(from, to, bend);
 
 /** A curve from rim to rim, bowed to one side by a part of its length. */
 export function curveBetween(from: SceneNode, to: SceneNode, bend: number): Curve {
@@ -80,8 +85,8 @@ function rimPoint({ shape, r, x, y }: SceneNode, towards: Point, gap: number): P
   return { x: x + dx * out, y: y + dy * out };
 }
 
-const isInView = ({ x0, y0, cx, cy, x1, y1 }: Curve, { width, height }: Size): boolean =>
-  Math.max(x0, cx, x1) >= 0 &&
-  Math.max(y0, cy, y1) >= 0 &&
-  Math.min(x0, cx, x1) <= width &&
-  Math.min(y0, cy, y1) <= height;
+const isInView = ({ x0, y0, cx, cy, x1, y1 }: Curve, { width, height }: Size, margin: number): boolean =>
+  Math.max(x0, cx, x1) >= -margin &&
+  Math.max(y0, cy, y1) >= -margin &&
+  Math.min(x0, cx, x1) <= width + margin &&
+  Math.min(y0, cy, y1) <= height + margin;

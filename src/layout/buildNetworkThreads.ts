@@ -18,17 +18,19 @@ export const threadRows = (threads: readonly Thread[]): ReadonlySet<number> =>
  */
 export function buildNetworkThreads(
   threads: readonly Thread[],
-  nodes: readonly SceneNode[],
+  sceneNodeOf: (row: number) => SceneNode,
+  /** By row, 0 for what is not shown. */
+  shown: Uint8Array,
   palette: Palette,
 ): CurveMark[] {
-  const nodeOf = new Map(nodes.map((node) => [node.row, node]));
+  const nodeOf = (row: number) => ((shown[row] ?? 0) === 0 ? undefined : sceneNodeOf(row));
   const madeAt = new Map(
     threads.flatMap(({ kind, undertaking, from }) => (kind === 'made' ? [[undertaking, from]] : [])),
   );
   const marks = new Map<string, CurveMark>();
   for (const { kind, undertaking, to: row } of threads) {
-    const from = nodeOf.get(madeAt.get(undertaking) ?? -1);
-    const to = nodeOf.get(row);
+    const from = nodeOf(madeAt.get(undertaking) ?? -1);
+    const to = nodeOf(row);
     if (kind === 'made' || from === undefined || to === undefined || from === to) continue;
     const isDelivery = kind === 'delivered';
     marks.set(`${kind} ${from.row} ${to.row}`, {

@@ -29,7 +29,8 @@ const PADDING = 7;
 
 /** How many undated nodes have room, the last line left to what has none. */
 export function countUndated(places: Pick<AlongTimePlaces, 'nodes' | 'frame' | 'passing' | 'mode'>): UndatedCount {
-  const all = places.nodes.undated.filter(({ row }) => isRowShown(row, places)).length;
+  const { undated, undatedLeftOut } = places.nodes;
+  const all = undated.filter(({ row }) => isRowShown(row, places)).length + undatedLeftOut;
   const lines = Math.max(0, Math.floor((places.frame.height - places.frame.top - 6) / PITCH));
   return { shown: all <= lines ? all : Math.max(0, lines - 1), all };
 }
@@ -61,7 +62,7 @@ export function buildUndatedStrip(places: AlongTimePlaces, kept: ReadonlySet<num
     };
   });
   const more = count.all - nodes.length;
-  const foot = more === 0 ? [] : [`and ${more} more`];
+  const foot = more === 0 ? [] : [`and ${more.toLocaleString('en')} more`];
   return {
     nodes,
     cut,

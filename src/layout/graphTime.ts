@@ -40,8 +40,18 @@ const COMPARED: Readonly<Record<ChangeKind, Standing>> = {
 };
 const IN_NEITHER: Standing = { form: 'not-yet', badge: null };
 
-/** How each row stands, by row number. */
-export function rowStandings({ presences, changes, comparison }: GraphTime): (row: number) => Standing {
+const known = new WeakMap<GraphTime, (row: number) => Standing>();
+
+/** How each row stands, by row number; worked out once for each time. */
+export function rowStandings(time: GraphTime): (row: number) => Standing {
+  const before = known.get(time);
+  if (before !== undefined) return before;
+  const standings = standingsAt(time);
+  known.set(time, standings);
+  return standings;
+}
+
+function standingsAt({ presences, changes, comparison }: GraphTime): (row: number) => Standing {
   if (comparison !== null) {
     return (row) => {
       const change = changeAt(comparison.changeOf, row);
@@ -66,6 +76,37 @@ export function linkForms({ linkPresences, comparison }: GraphTime): (link: numb
     };
   }
   return (link) => (linkPresences === null ? 'present' : (presenceOf(linkPresences, link) ?? 'present'));
+}
+
+/** Whether a row is drawn quietly among very many: dimmed by the filter, not there, or the same in both times compared. */
+export function faintRows({
+  passing,
+  mode,
+  time: { presences, comparison },
+}: Pick<GraphPlaces, 'passing' | 'mode'> & { readonly time: GraphTime }): (row: number) => boolean {
+  const isDimmed = (row: number) => mode === 'dim' && !passing.has(row);
+  if (comparison !== null) return (row) => isQuietChange(comparison.changeOf, row) || isDimmed(row);
+  if (presences !== null) return (row) => !isThere(presences, row) || isDimmed(row);
+  return isDimmed;
+}
+
+/** The same of an edge of the graph. */
+export function faintLinks(
+  input: Pick<GraphPlaces, 'graph' | 'passing' | 'mode'> & { readonly time: GraphTime },
+): (edge: number) => boolean {
+  const { passing, mode } = input;
+  const { link, from, to } = input.graph.edges;
+  const { linkPresences, comparison } = input.time;
+  const linkOf = (edge: number) => link[edge] ?? 0;
+  const isDimmed = (edge: number) => mode === 'dim' && !(passing.has(from[edge] ?? 0) && passing.has(to[edge] ?? 0));
+  if (comparison !== null) return (edge) => isQuietChange(comparison.linkChangeOf, linkOf(edge)) || isDimmed(edge);
+  if (linkPresences !== null) return (edge) => !isThere(linkPresences, linkOf(edge)) || isDimmed(edge);
+  return isDimmed;
+}
+
+function isQuietChange(changes: Uint8Array, place: number): boolean {
+  const change = changeAt(changes, place);
+  return change === null || change === 'kept';
 }
 
 /** What is only hinted at. */
@@ -96,18 +137,22 @@ export interface GraphCounts {
 
 /** How many nodes and links are shown and there: at the date stood at, or at one of those compared. */
 export function countThere(places: Pick<GraphPlaces, 'graph' | 'passing' | 'mode'>, time: GraphTime): GraphCounts {
+  const { graph } = places;
   const { presences, linkPresences, comparison } = time;
-  const isRowThere = (row: number) =>
-    comparison !== null ? changeAt(comparison.changeOf, row) !== null : presences === null || isThere(presences, row);
-  const isLinkThere = (link: number) =>
-    comparison !== null
-      ? changeAt(comparison.linkChangeOf, link) !== null
-      : linkPresences === null || isThere(linkPresences, link);
-  const shown = places.graph.nodes.map((node) => isNodeShown(node, places));
-  return {
-    nodes: places.graph.nodes.filter(({ row }, place) => shown[place] === true && isRowThere(row)).length,
-    links: places.graph.edges.filter(
-      ({ link, from, to }) => shown[from] === true && shown[to] === true && isLinkThere(link),
-    ).length,
-  };
+  const isIn = (column: Uint8Array | null, place: number) =>
+    comparison !== null ? column?.[place] !== 0 : column === null || isThere(column, place);
+  const rows = comparison?.changeOf ?? presences;
+  const links = comparison?.linkChangeOf ?? linkPresences;
+  const shown = new Uint8Array(graph.count);
+  let [nodes, edges] = [0, 0];
+  for (let node = 0; node < graph.count; node++) {
+    if (!isNodeShown(node, places)) continue;
+    shown[node] = 1;
+    if (isIn(rows, node)) nodes += 1;
+  }
+  const { link, from, to } = graph.edges;
+  for (let edge = 0; edge < link.length; edge++) {
+    if (shown[from[edge] ?? 0] === 1 && shown[to[edge] ?? 0] === 1 && isIn(links, link[edge] ?? 0)) edges += 1;
+  }
+  return { nodes, links: edges };
 }

@@ -77,7 +77,27 @@ export interface TextMark extends MarkBase {
   readonly halo: string | null;
 }
 
-export type Mark = PathMark | CurveMark | BandMark | BoxesMark | TextMark;
+/** Very many straight lines of one look, such as the links of a large graph seen from far. */
+export interface SegmentsMark extends MarkBase {
+  readonly type: 'segments';
+  /** x0, y0, x1, y1 of each. */
+  readonly ends: Float32Array;
+  readonly stroke: string;
+  readonly strokeWidth: number;
+}
+
+/** Very many discs of one look, such as its nodes. */
+export interface DiscsMark extends MarkBase {
+  readonly type: 'discs';
+  /** x, y and radius of each. */
+  readonly discs: Float32Array;
+  readonly fill: string;
+  /** A rim about each, which tells neighbours apart; null for none. */
+  readonly stroke: string | null;
+  readonly strokeWidth: number;
+}
+
+export type Mark = PathMark | CurveMark | BandMark | BoxesMark | TextMark | SegmentsMark | DiscsMark;
 
 /** Width of a text in pixels at a size and weight of the interface's typeface. */
 export type MeasureText = (text: string, size: number, weight: number) => number;

@@ -97,19 +97,21 @@ export const colourOfTheme = (
 export const themeColours = (palette: Palette, themeIds: readonly string[]): ReadonlyMap<string, string> =>
   new Map(themeIds.map((id, place) => [id, themeColour(palette, place, themeIds.length)]));
 
-export type Shape =
-  | 'diamond'
-  | 'triangle'
-  | 'hexagon'
-  | 'pentagon'
-  | 'page'
-  | 'bar'
-  | 'small-bar'
-  | 'ring'
-  | 'small-ring'
-  | 'square-ring'
-  | 'disc'
-  | 'flag';
+export const SHAPES = [
+  'diamond',
+  'triangle',
+  'hexagon',
+  'pentagon',
+  'page',
+  'bar',
+  'small-bar',
+  'ring',
+  'small-ring',
+  'square-ring',
+  'disc',
+  'flag',
+] as const;
+export type Shape = (typeof SHAPES)[number];
 
 export const KIND_SHAPES: Readonly<Record<Kind, Shape>> = {
   summit: 'diamond',

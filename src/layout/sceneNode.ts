@@ -3,7 +3,7 @@ import type { Emphasis } from '../model/index/emphasis';
 import type { Thread } from '../model/undertakings/buildThreads';
 import type { Camera, Size } from './camera';
 import type { FitText } from './fitText';
-import type { GraphEdge, GraphNode } from './graphNodes';
+import type { GraphNode } from './graphNodes';
 import type { GraphPlaces } from './graphPlaces';
 import type { Form, GraphTime, Standing } from './graphTime';
 import type { PlacedNode } from './hitTest';
@@ -18,6 +18,8 @@ export interface GraphSceneInput extends GraphPlaces {
   readonly themeIds: readonly string[];
   readonly camera: Camera;
   readonly size: Size;
+  /** Pixels beyond each side of the panel that are drawn too, without labels, so that there is something to pan to. */
+  readonly margin: number;
   readonly emphasis: Emphasis;
   /** The row that the keyboard stands on. */
   readonly focused: number | null;
@@ -42,7 +44,10 @@ export interface SceneNode extends PlacedNode {
 }
 
 export interface SceneLink {
-  readonly edge: GraphEdge;
+  readonly id: string;
+  /** Its number among the graph's edges. */
+  readonly edge: number;
+  readonly bend: number;
   readonly from: SceneNode;
   readonly to: SceneNode;
   readonly tone: Tone;

@@ -3,8 +3,8 @@
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { buildAlongTimeFrame } from '../../layout/alongTimeFrame';
-import { buildAlongTimeNodes } from '../../layout/alongTimeNodes';
-import { countUndated } from '../../layout/buildUndatedStrip';
+import { type AlongTimeNodes, buildAlongTimeNodes, isTooManyToDraw } from '../../layout/alongTimeNodes';
+import { countUndated, type UndatedCount } from '../../layout/buildUndatedStrip';
 import type { Size } from '../../layout/camera';
 import { isRowShown } from '../../layout/placeAlongTime';
 import { spanOfEdtf, zoomSpan } from '../../model/dates/timeSpan';
@@ -29,10 +29,12 @@ export function AlongTimePanel() {
   const connected = useRef<AlongTimeConnection | null>(null);
   const shownPalette = useRef(palette);
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  // Rows stay as they are whatever the filter says, but where it says which of too many are drawn.
+  const choice = useMemo(() => isTooManyToDraw(index), [index]) ? passing : undefined;
   const nodes = useMemo(() => {
     const opening = spanOfEdtf(index.dataset.opening) ?? spanOfHistory(index);
-    return buildAlongTimeNodes(index, opening ?? { start: 0, end: 365 });
-  }, [index]);
+    return buildAlongTimeNodes(index, opening ?? { start: 0, end: 365 }, choice);
+  }, [index, choice]);
 
   useEffect(() => {
     const element = stage.current;
@@ -59,7 +61,7 @@ export function AlongTimePanel() {
   const zoomBy = (factor: number) => store.dispatch(windowSettled(zoomSpan(window, factor)), 'move');
   return (
     <div className="graph-panel">
-      <PanelHeader title="Relationships" note={noteOf(dated, undated.shown, undated.all)}>
+      <PanelHeader title="Relationships" note={noteOf(dated, nodes, undated)}>
         <IconButton label="Zoom in" icon={ZoomIn} onClick={() => zoomBy(1 / ZOOM_STEP)} />
         <IconButton label="Zoom out" icon={ZoomOut} onClick={() => zoomBy(ZOOM_STEP)} />
         <IconButton label="Fit all" icon={Maximize2} onClick={() => store.dispatch(windowFitted(index), 'move')} />
@@ -69,8 +71,13 @@ export function AlongTimePanel() {
   );
 }
 
-/** "47 at their dates, 65 undated, 17 of them shown" */
-function noteOf(dated: number, shown: number, undated: number): string {
-  const some = shown < undated ? `, ${shown} of them shown` : '';
-  return `${dated} at their dates, ${undated} undated${undated === 0 ? '' : some}`;
+/**
+ * "47 at their dates, 65 undated, 17 of them shown"; of too many, "The 2,000 best connected of 15,000 at their dates;
+ * filter to see others".
+ */
+function noteOf(shown: number, { dated, datedOf }: AlongTimeNodes, undated: UndatedCount): string {
+  const words = (count: number) => count.toLocaleString('en');
+  if (dated.size < datedOf) return `The ${words(dated.size)} best connected of ${words(datedOf)}; filter to see others`;
+  const some = undated.shown < undated.all ? `, ${words(undated.shown)} of them shown` : '';
+  return `${words(shown)} at their dates, ${words(undated.all)} undated${some}`;
 }

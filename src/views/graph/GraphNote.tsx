@@ -25,5 +25,6 @@ function whenWords({ asOf, compared }: AppState): string {
   return asOf === null ? '' : ` as of ${dayWords(asOf)}`;
 }
 
-/** "1 node", "2 nodes". */
-export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 node", "2,000 nodes". */
+export const countOf = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

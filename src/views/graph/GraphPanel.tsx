@@ -148,7 +148,7 @@ export function GraphPanel() {
       <div className="graph-stage" ref={stage} />
       {isUnderWay && (
         <LayoutProgress
-          task={`Laying out ${countOf(graph.nodes.length, 'node')}`}
+          task={`Laying out ${countOf(graph.count, 'node')}`}
           done={layout.done}
           onStop={layout.state === 'refining' ? layout.stop : null}
         />

@@ -1,7 +1,8 @@
-/** Owns the graph on screen: one canvas, what is drawn on it and when, and what a person does to it. */
+/** Owns the graph on screen: what is drawn when, and what a person does to it. */
 import { buildGraphScene } from '../../layout/buildGraphScene';
 import {
   fitCamera,
+  mixCameras,
   type Point,
   recentreCamera,
   revealCamera,
@@ -12,13 +13,23 @@ import {
   toScreen,
 } from '../../layout/camera';
 import { memoizeFitText } from '../../layout/fitText';
-import { boundsOfAll, boundsOfLayout, boundsOfShown, type GraphPlaces, pointOfRecord } from '../../layout/graphPlaces';
+import type { GraphNodes } from '../../layout/graphNodes';
+import {
+  boundsOfAll,
+  boundsOfLayout,
+  boundsOfNodes,
+  boundsOfShown,
+  type GraphPlaces,
+  pointOfRecord,
+} from '../../layout/graphPlaces';
 import type { GraphTime } from '../../layout/graphTime';
 import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTest';
 import type { Palette } from '../../layout/palette';
 import { type Emphasis, NO_EMPHASIS } from '../../model/index/emphasis';
 import type { Thread } from '../../model/undertakings/buildThreads';
 import { createCameraControl } from './createCameraControl';
+import { createGatheredNote } from './createGatheredNote';
+import { createLargePicture, type LargePicture } from './createLargePicture';
 import { createNodeList } from './createNodeList';
 import { createNodePointer } from './createNodePointer';
 import { createSharpCanvas } from './createSharpCanvas';
@@ -58,6 +69,17 @@ export interface GraphView {
 }
 
 const DRAWN_MARK = 'entente:graph-drawn';
+/** Up to here a picture is drawn within a frame, and anew at each of a gesture. */
+const SMALL_NODES = 600;
+const SMALL_LINKS = 2000;
+/** Milliseconds without a move after which a large picture is painted anew, though the gesture may go on. */
+const PAUSE = 40;
+/** How much of the way to the whole layout the camera goes with each refinement of it. */
+const GENTLY = 0.6;
+/** Nodes that the list holds at the most. */
+const MOST_LISTED = 400;
+
+const isLarge = ({ count, edges }: GraphNodes): boolean => count > SMALL_NODES || edges.link.length > SMALL_LINKS;
 
 export function createGraphView(element: HTMLElement, handlers: GraphHandlers): GraphView {
   const paint = createCanvasPainter();
@@ -71,35 +93,49 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   let squeeze = 1;
   // Until a person moves the camera, all of the graph stays fitted to the panel.
   let isFitted = true;
+  // A large graph has a base picture of its own, which is painted more seldom than what is lit.
+  let large: LargePicture | null = null;
+  let isBaseDue = false;
+  let pausing: ReturnType<typeof setTimeout> | undefined;
+  let hasRefinement = false;
 
   const requestDraw = () => {
     if (frame === 0) frame = requestAnimationFrame(draw);
+  };
+  const requestBase = () => {
+    clearTimeout(pausing);
+    pausing = undefined;
+    isBaseDue = true;
+    requestDraw();
   };
 
   const canvas = createSharpCanvas(element, {
     resized(next) {
       const before = size;
       size = next;
+      large?.resize(next);
       setLimits();
       if (isFitted || before.width === 0) fitAll(true);
       else control.moveTo(recentreCamera(control.camera(), before, next), true);
       // At once: a canvas of another size is empty.
+      isBaseDue = true;
       draw();
     },
     fontsLoaded() {
       fitText = memoizeFitText(canvas.measureText);
-      requestDraw();
+      requestBase();
     },
   });
   let fitText = memoizeFitText(canvas.measureText);
+  const note = createGatheredNote(element);
 
   const control = createCameraControl(element, {
     startsOnPaper: (point) => nodeAt(point) === null,
-    cameraMoved: requestDraw,
+    cameraMoved,
     gestureBegan: () => {
       isFitted = false;
     },
-    cameraRested: requestDraw,
+    cameraRested,
   });
 
   const list = createNodeList(element, {
@@ -125,12 +161,16 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   const pointer = createNodePointer(element, {
     nodeAt,
     hovered: (node) => handlers.recordHovered(node?.id ?? null),
-    clicked(node, withShift) {
-      if (node === null) handlers.selectionCleared();
-      else {
+    pointed(point) {
+      const gathered = point === null ? 0 : gatheredAt(point).length;
+      if (point === null || gathered < 2 || nodeAt(point) !== null) note.hide();
+      else note.show(`${gathered.toLocaleString('en')} records; click to zoom in`, point, size);
+    },
+    clicked(node, withShift, point) {
+      if (node !== null) {
         list.startFrom(node.row);
         handlers.recordSelected(node.id, withShift);
-      }
+      } else if (!openGathered(point)) handlers.selectionCleared();
     },
     doubleClicked(node, point) {
       if (node === null) moveByHand(() => control.zoomBy(2, point));
@@ -155,16 +195,61 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     return model !== null && Object.hasOwn(model.pins, id);
   }
 
-  function nodeAt({ x, y }: Point): PlacedNode | null {
+  function nodeAt(point: Point): PlacedNode | null {
+    if (large !== null) return large.nodeAt(point, control.camera());
     hitTest ??= buildHitTest(nodes);
-    return hitTest(x, y);
+    return hitTest(point.x, point.y);
+  }
+
+  const gatheredAt = (point: Point): Uint32Array => large?.gatheredAt(point, control.camera()) ?? new Uint32Array(0);
+
+  /** Zooms to what is gathered at a point; whether there is anything. */
+  function openGathered(point: Point): boolean {
+    const members = gatheredAt(point);
+    const places = placesNow();
+    const bounds = members.length < 2 || places === null ? null : boundsOfNodes(places, members);
+    if (bounds === null) return false;
+    note.hide();
+    const camera = control.camera();
+    const { k } = fitCamera(bounds, size);
+    const middle = { x: (bounds.minX + bounds.maxX) / 2, y: (bounds.minY + bounds.maxY) / 2 };
+    // Not so near that nothing about it is seen, and never farther than before.
+    const next = Math.max(camera.k * 1.5, Math.min(k * 0.5, camera.k * 6));
+    moveByHand(() =>
+      control.moveTo({ k: next, x: size.width / 2 - middle.x * next, y: size.height / 2 - middle.y * next }),
+    );
+    return true;
+  }
+
+  function cameraMoved(): void {
+    if (large === null) {
+      requestDraw();
+      return;
+    }
+    note.hide();
+    large.follow(control.camera());
+    clearTimeout(pausing);
+    pausing = undefined;
+    pausing = setTimeout(cameraRested, PAUSE);
+    if (!large.isStale(control.camera()) || large.isBusy()) return;
+    isBaseDue = true;
+    requestDraw();
+  }
+
+  /** A picture of this camera may be on screen or under way since the pause before. */
+  function cameraRested(): void {
+    clearTimeout(pausing);
+    pausing = undefined;
+    if (large?.isOf(control.camera()) !== true) isBaseDue = true;
+    else if (!large.isBusy()) updateList(large.nodes());
+    requestDraw();
   }
 
   function draw(): void {
     cancelAnimationFrame(frame);
     frame = 0;
     if (model === null || size.width === 0) return;
-    const scene = buildGraphScene({
+    const input = {
       ...model,
       pins: dragged === null ? model.pins : { ...model.pins, [dragged.id]: dragged.at },
       squeeze,
@@ -173,17 +258,60 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       emphasis,
       focused: list.focusedRow(),
       fitText,
-    });
+    };
+    if (large !== null) {
+      if (isBaseDue) {
+        isBaseDue = false;
+        large.paint({ ...input, pins: model.pins });
+      }
+      large.light(input);
+      return;
+    }
+    const scene = buildGraphScene({ ...input, margin: 0 });
     nodes = scene.nodes;
     hitTest = null;
     paint(canvas.clear(), scene.marks, canvas.fontFamily());
     if (!control.isMoving() && dragged === null) list.update(nodes, emphasis.selected);
-    if (performance.getEntriesByName(DRAWN_MARK).length === 0) performance.mark(DRAWN_MARK);
+    markDrawn();
+  }
+
+  /** A large picture is on screen, with its links or still without. */
+  function baseShown(isComplete: boolean): void {
+    markDrawn();
+    large?.follow(control.camera());
+    if (!isComplete || large === null || model === null) return;
+    if (hasRefinement) {
+      hasRefinement = false;
+      takePositions();
+    } else if (!control.isMoving() && !large.isCrisp(control.camera())) requestBase();
+    else if (!control.isMoving() && dragged === null) updateList(large.nodes());
+  }
+
+  function updateList(shown: readonly PlacedNode[]): void {
+    const byImportance = [...shown].sort((a, b) => b.importance - a.importance || a.row - b.row);
+    list.update(byImportance.slice(0, MOST_LISTED), emphasis.selected);
+  }
+
+  /** The positions are others; while all is fitted the camera goes along, gently where it has been somewhere before. */
+  function takePositions(): void {
+    setLimits();
+    if (isFitted) fitAll(true, large !== null && large.nodes().length > 0);
+    requestBase();
   }
 
   /** What is where; null before there is anything to draw, or any room to draw it in. */
   function placesNow(): GraphPlaces | null {
     return model === null || size.width === 0 ? null : { ...model, squeeze };
+  }
+
+  function setLarge(isNeeded: boolean): void {
+    if (isNeeded === (large !== null)) return;
+    large?.destroy();
+    large = isNeeded
+      ? createLargePicture(element, canvas, { isGesture: () => pausing !== undefined, shown: baseShown })
+      : null;
+    large?.resize(size);
+    isBaseDue = true;
   }
 
   function setLimits(): void {
@@ -192,16 +320,18 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     if (bounds !== null) control.setLimits(bounds, size, Math.min(0.4, fitCamera(bounds, size).k * 0.7));
   }
 
-  function fitAll(instant = false): void {
+  function fitAll(instant = false, gently = false): void {
     const places = placesNow();
     const layout = places === null ? null : boundsOfLayout(places);
     if (places === null || layout === null) return;
-    squeeze = squeezeFor(layout, size);
+    const next = squeezeFor(layout, size);
+    squeeze = gently ? squeeze + (next - squeeze) * GENTLY : next;
     setLimits();
     const bounds = boundsOfShown({ ...places, squeeze });
     if (bounds === null) return;
     isFitted = true;
-    control.moveTo(fitCamera(bounds, size), instant);
+    const camera = fitCamera(bounds, size);
+    control.moveTo(gently ? mixCameras(control.camera(), camera, GENTLY, size) : camera, instant);
   }
 
   function moveByHand(move: () => void): void {
@@ -219,15 +349,23 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
 
   return {
     update(next) {
-      const hasMoved = model?.positions !== next.positions;
+      const before = model;
       model = next;
-      setLimits();
-      if (hasMoved && isFitted) fitAll(true);
-      requestDraw();
+      setLarge(isLarge(next.graph));
+      if (before?.positions === next.positions) {
+        if (isBaseOther(before, next)) requestBase();
+        else requestDraw();
+        return;
+      }
+      // A picture under way is finished first, or quick refinements would never let one be seen.
+      if (large?.isBusy() === true) hasRefinement = true;
+      else takePositions();
     },
     emphasise(next) {
       if (next === emphasis) return;
+      const { selected } = emphasis;
       emphasis = next;
+      if (large !== null && selected !== next.selected && !large.isBusy()) updateList(large.nodes());
       requestDraw();
     },
     fit(ids) {
@@ -247,13 +385,33 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       const { left, top } = element.getBoundingClientRect();
       return { x: left + x, y: top + y };
     },
-    isIdle: () => frame === 0 && !control.isMoving() && dragged === null,
+    isIdle: () =>
+      frame === 0 &&
+      !control.isMoving() &&
+      dragged === null &&
+      (large === null || (pausing === undefined && !hasRefinement && large.isCrisp(control.camera()))),
     destroy() {
       cancelAnimationFrame(frame);
+      clearTimeout(pausing);
+      large?.destroy();
+      note.destroy();
       pointer.destroy();
       list.destroy();
       control.destroy();
       canvas.destroy();
     },
   };
+}
+
+/** Whether the base picture of a large graph is another one. */
+const isBaseOther = (before: GraphModel, next: GraphModel): boolean =>
+  before.graph !== next.graph ||
+  before.time !== next.time ||
+  before.pins !== next.pins ||
+  before.passing !== next.passing ||
+  before.mode !== next.mode ||
+  before.palette !== next.palette;
+
+function markDrawn(): void {
+  if (performance.getEntriesByName(DRAWN_MARK).length === 0) performance.mark(DRAWN_MARK);
 }

@@ -5,8 +5,10 @@ import type { PlacedNode } from '../../layout/hitTest';
 export interface NodePointerHandlers {
   readonly nodeAt: (point: Point) => PlacedNode | null;
   readonly hovered: (node: PlacedNode | null) => void;
+  /** Where the pointer is while nothing is pressed; null where it has gone. */
+  readonly pointed?: (point: Point | null) => void;
   /** Null for a click on paper. */
-  readonly clicked: (node: PlacedNode | null, withShift: boolean) => void;
+  readonly clicked: (node: PlacedNode | null, withShift: boolean, point: Point) => void;
   readonly doubleClicked: (node: PlacedNode | null, point: Point) => void;
   /** The node's centre follows the pointer, in CSS pixels of the panel. */
   readonly dragged: (node: PlacedNode, centre: Point) => void;
@@ -59,6 +61,7 @@ export function createNodePointer(element: HTMLElement, handlers: NodePointerHan
     }
     if (event.button !== 0 || event.ctrlKey) return;
     const at = pointIn(event);
+    handlers.pointed?.(null);
     press = { pointer: event.pointerId, node: handlers.nodeAt(at), at, moved: false };
     if (press.node !== null) element.setPointerCapture(event.pointerId);
   };
@@ -66,7 +69,9 @@ export function createNodePointer(element: HTMLElement, handlers: NodePointerHan
   const move = (event: PointerEvent) => {
     const at = pointIn(event);
     if (press === null || press.pointer !== event.pointerId) {
-      if (event.buttons === 0 && event.pointerType !== 'touch') hover(handlers.nodeAt(at));
+      if (event.buttons !== 0 || event.pointerType === 'touch') return;
+      hover(handlers.nodeAt(at));
+      handlers.pointed?.(at);
       return;
     }
     press.moved ||= Math.hypot(at.x - press.at.x, at.y - press.at.y) > THRESHOLD;
@@ -80,7 +85,7 @@ export function createNodePointer(element: HTMLElement, handlers: NodePointerHan
     if (press === null || press.pointer !== event.pointerId) return;
     const { node, moved } = press;
     letGo();
-    if (!moved) handlers.clicked(node, event.shiftKey);
+    if (!moved) handlers.clicked(node, event.shiftKey, pointIn(event));
     else if (node !== null) handlers.dropped(node);
   };
 
@@ -90,7 +95,9 @@ export function createNodePointer(element: HTMLElement, handlers: NodePointerHan
   };
 
   const leave = () => {
-    if (press === null) hover(null);
+    if (press !== null) return;
+    hover(null);
+    handlers.pointed?.(null);
   };
 
   const doubleClick = (event: MouseEvent) => {

@@ -10,6 +10,7 @@ export interface SharpCanvasHandlers {
 }
 
 export interface SharpCanvas {
+  readonly element: HTMLCanvasElement;
   /** Wipes it, and gives the context in CSS pixels. */
   readonly clear: () => CanvasRenderingContext2D;
   readonly measureText: MeasureText;
@@ -55,6 +56,7 @@ export function createSharpCanvas(element: HTMLElement, handlers: SharpCanvasHan
 
   const fontFamily = () => getComputedStyle(element).fontFamily;
   return {
+    element: canvas,
     clear() {
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, size.width, size.height);

@@ -1,5 +1,14 @@
 /** Owns the painting of a display list onto a canvas. */
-import type { BandMark, BoxesMark, CurveMark, Mark, PathMark, TextMark } from '../../layout/marks';
+import type {
+  BandMark,
+  BoxesMark,
+  CurveMark,
+  DiscsMark,
+  Mark,
+  PathMark,
+  SegmentsMark,
+  TextMark,
+} from '../../layout/marks';
 
 /** What is used of a canvas context. */
 export type Brush = Pick<
@@ -11,6 +20,7 @@ export type Brush = Pick<
   | 'moveTo'
   | 'lineTo'
   | 'quadraticCurveTo'
+  | 'arc'
   | 'closePath'
   | 'setLineDash'
   | 'fillRect'
@@ -37,8 +47,24 @@ const MOST_PATHS = 4000;
 /** Paints marks in their order, in the context's own units; the font family is that of the interface. */
 export type DrawCanvas = (brush: Brush, marks: readonly Mark[], fontFamily: string) => void;
 
+/** The same, a piece at a time: between its yields the brush stays as it was set, and others may have the thread. */
+export type DrawCanvasInPieces = (brush: Brush, marks: readonly Mark[], fontFamily: string) => Generator<void>;
+
+/** Marks of one record, and lines and discs of a batch, that are painted between two yields. */
+const PIECE = 24;
+const BATCH_PIECE = 256;
+
 /** A painter that remembers the paths it has read. `makePath` reads SVG path data. */
-export function createCanvasPainter(makePath: (d: string) => Path2D = (d) => new Path2D(d)): DrawCanvas {
+export function createCanvasPainter(makePath?: (d: string) => Path2D): DrawCanvas {
+  const paintInPieces = createPiecePainter(makePath);
+  return (brush, marks, fontFamily) => {
+    const work = paintInPieces(brush, marks, fontFamily);
+    while (work.next().done !== true);
+  };
+}
+
+/** A painter for pictures that take longer than a frame. */
+export function createPiecePainter(makePath: (d: string) => Path2D = (d) => new Path2D(d)): DrawCanvasInPieces {
   const paths = new Map<string, Path2D>();
   const pathOf = (d: string): Path2D => {
     const known = paths.get(d);
@@ -48,20 +74,59 @@ export function createCanvasPainter(makePath: (d: string) => Path2D = (d) => new
     paths.set(d, path);
     return path;
   };
-  return (brush, marks, fontFamily) => {
+  return function* paintInPieces(brush, marks, fontFamily) {
     brush.lineJoin = 'round';
     brush.lineCap = 'round';
     brush.textBaseline = 'alphabetic';
+    let painted = 0;
     for (const mark of marks) {
       brush.globalAlpha = mark.opacity;
       if (mark.type === 'path') drawPath(brush, mark, pathOf(mark.d));
       else if (mark.type === 'curve') drawCurve(brush, mark);
       else if (mark.type === 'band') drawBand(brush, mark);
       else if (mark.type === 'boxes') drawBoxes(brush, mark);
-      else drawText(brush, mark, fontFamily);
+      else if (mark.type === 'text') drawText(brush, mark, fontFamily);
+      else if (mark.type === 'segments') yield* drawSegments(brush, mark);
+      else yield* drawDiscs(brush, mark);
+      painted += 1;
+      if (painted % PIECE === 0) yield;
     }
     brush.globalAlpha = 1;
   };
+}
+
+/** A path for a piece of the lines: one path for all would be joined up before the first of them is seen. */
+function* drawSegments(brush: Brush, { ends, stroke, strokeWidth }: SegmentsMark): Generator<void> {
+  brush.strokeStyle = stroke;
+  brush.lineWidth = strokeWidth;
+  for (let start = 0; start < ends.length; start += 4 * BATCH_PIECE) {
+    if (start > 0) yield;
+    brush.beginPath();
+    for (let i = start; i < Math.min(ends.length, start + 4 * BATCH_PIECE); i += 4) {
+      brush.moveTo(ends[i] ?? 0, ends[i + 1] ?? 0);
+      brush.lineTo(ends[i + 2] ?? 0, ends[i + 3] ?? 0);
+    }
+    brush.stroke();
+  }
+}
+
+function* drawDiscs(brush: Brush, { discs, fill, stroke, strokeWidth }: DiscsMark): Generator<void> {
+  brush.fillStyle = fill;
+  if (stroke !== null) {
+    brush.strokeStyle = stroke;
+    brush.lineWidth = strokeWidth;
+  }
+  for (let start = 0; start < discs.length; start += 3 * BATCH_PIECE) {
+    if (start > 0) yield;
+    brush.beginPath();
+    for (let i = start; i < Math.min(discs.length, start + 3 * BATCH_PIECE); i += 3) {
+      const [x, y, r] = [discs[i] ?? 0, discs[i + 1] ?? 0, discs[i + 2] ?? 0];
+      brush.moveTo(x + r, y);
+      brush.arc(x, y, r, 0, 2 * Math.PI);
+    }
+    brush.fill();
+    if (stroke !== null) brush.stroke();
+  }
 }
 
 function drawPath(brush: Brush, { x, y, fill, stroke, strokeWidth, dash }: PathMark, path: Path2D): void {

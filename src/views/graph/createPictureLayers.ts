@@ -1,0 +1,100 @@
+/**
+ * Owns the picture of a large graph as bitmaps: nodes and links are painted out of sight, put together on one canvas
+ * that is larger than the panel, and moved with the camera until the next picture is complete.
+ */
+import type { Camera, Size } from '../../layout/camera';
+
+export interface PictureLayers {
+  /** What they cover: a panel of this size, with a margin about it. */
+  readonly resize: (size: Size, margin: number) => void;
+  /** An empty layer to paint on, in CSS pixels of the panel; the links shown so far stay until `finishLinks`. */
+  readonly begin: (layer: 'nodes' | 'links') => CanvasRenderingContext2D;
+  /** Takes the links painted last instead of those before. */
+  readonly finishLinks: () => void;
+  /** Carries out what the layers have only noted down. */
+  readonly flush: () => void;
+  /** Shows the layers as they stand, which were painted for this camera. */
+  readonly show: (camera: Camera) => void;
+  /** Moves the picture to where the camera has gone. */
+  readonly follow: (camera: Camera) => void;
+  readonly quieten: (isQuiet: boolean) => void;
+  readonly destroy: () => void;
+}
+
+export function createPictureLayers(element: HTMLElement): PictureLayers {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'graph-picture';
+  canvas.setAttribute('aria-hidden', 'true');
+  element.prepend(canvas);
+  const shown = contextOf(canvas, false);
+  const nodes = contextOf(document.createElement('canvas'), true);
+  let links = contextOf(document.createElement('canvas'), true);
+  let nextLinks = contextOf(document.createElement('canvas'), true);
+  let begun: 'nodes' | 'links' | null = null;
+  let margin = 0;
+  let drawnFor: Camera = { x: 0, y: 0, k: 1 };
+
+  return {
+    resize({ width, height }, nextMargin) {
+      margin = nextMargin;
+      const [wide, high] = [width + 2 * margin, height + 2 * margin];
+      for (const { canvas: each } of [shown, nodes, links, nextLinks]) {
+        each.width = Math.round(wide * devicePixelRatio);
+        each.height = Math.round(high * devicePixelRatio);
+      }
+      const { style } = canvas;
+      style.setProperty('left', `${-margin}px`);
+      style.setProperty('top', `${-margin}px`);
+      style.setProperty('width', `${wide}px`);
+      style.setProperty('height', `${high}px`);
+    },
+    begin(layer) {
+      begun = layer;
+      const context = layer === 'nodes' ? nodes : nextLinks;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+      const ratio = devicePixelRatio;
+      context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
+      return context;
+    },
+    finishLinks() {
+      begun = null;
+      [links, nextLinks] = [nextLinks, links];
+    },
+    flush() {
+      // A canvas notes down what is drawn and paints it when somebody looks; looking now keeps slices short.
+      if (begun !== null) (begun === 'nodes' ? nodes : nextLinks).getImageData(0, 0, 1, 1);
+    },
+    show(camera) {
+      drawnFor = camera;
+      shown.clearRect(0, 0, canvas.width, canvas.height);
+      shown.drawImage(links.canvas, 0, 0);
+      shown.drawImage(nodes.canvas, 0, 0);
+    },
+    follow(camera) {
+      moveBitmap(canvas, drawnFor, camera, margin);
+    },
+    quieten(isQuiet) {
+      canvas.classList.toggle('is-quiet', isQuiet);
+    },
+    destroy() {
+      canvas.remove();
+    },
+  };
+}
+
+/** Moves a bitmap that was drawn for one camera to where another has what is on it. */
+export function moveBitmap(canvas: HTMLCanvasElement, from: Camera, to: Camera, margin: number): void {
+  const scale = to.k / from.k;
+  const x = to.x - from.x * scale + margin * (1 - scale);
+  const y = to.y - from.y * scale + margin * (1 - scale);
+  const isHome = Math.abs(scale - 1) < 1e-9 && Math.abs(x) < 1e-6 && Math.abs(y) < 1e-6;
+  canvas.style.setProperty('transform', isHome ? 'none' : `translate(${x}px, ${y}px) scale(${scale})`);
+}
+
+/** Layers that are only ever put together by the processor are best kept there. */
+function contextOf(canvas: HTMLCanvasElement, isLayer: boolean): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d', isLayer ? { willReadFrequently: true } : {});
+  if (context === null) throw new Error('This browser gives no canvas to draw on');
+  return context;
+}
