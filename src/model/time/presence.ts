@@ -8,7 +8,7 @@
  */
 import type { DayNumber } from '../dates/dayNumber';
 import type { LinkColumns } from '../index/buildLinks';
-import { type BoundsColumns, DateFlag, isDated, type TimeBounds } from './boundsColumns';
+import { type BoundsColumns, DateFlag, isDated } from './boundsColumns';
 
 /** In the order of a column's numbers. */
 export const PRESENCES = ['not-yet', 'uncertain', 'present', 'gone'] as const;
@@ -23,11 +23,7 @@ const [NOT_YET, UNCERTAIN, PRESENT, GONE] = [0, 1, 2, 3];
 export const presenceOf = (column: PresenceColumn, place: number): Presence | undefined =>
   PRESENCES[column[place] ?? -1];
 
-/** Whether something with this life-span is there on a day. */
-export function presenceAt({ startMin, startMax, endMin, endMax, uncertain }: TimeBounds, day: DayNumber): Presence {
-  return PRESENCES[codeAt(startMin, startMax, endMin, endMax, uncertain, day)] ?? 'present';
-}
-
+/** Whether something with these limits is there on a day, as a place in PRESENCES. */
 function codeAt(
   startMin: DayNumber,
   startMax: DayNumber,
