@@ -65,7 +65,11 @@ test('of too many, the best connected that pass the filter are drawn, and it is 
   expect(all.datedOf).toBe(2400);
   expect([...all.dated.values()].map(({ id }) => id)).toEqual(expect.arrayContaining(['e2399', 'e2398']));
   expect(all.links).toHaveLength(1);
-  const some = buildAlongTimeNodes(index, opening, buildRowSet(index.rowCount, (each) => each >= 2100));
+  const some = buildAlongTimeNodes(
+    index,
+    opening,
+    buildRowSet(index.rowCount, (each) => each >= 2100),
+  );
   expect([...some.dated.keys()].sort((a, b) => a - b)[0]).toBe(2100);
   expect(some.dated.size).toBe(300);
 });

@@ -28,12 +28,7 @@ function at(day: number, since: number | null = null): GraphTime {
 }
 const between = (before: number, after: number): GraphTime => ({
   ...WHOLE_HISTORY,
-  comparison: compareTimes(
-    index,
-    { start: before, end: before + 1 },
-    { start: after, end: after + 1 },
-    everything,
-  ),
+  comparison: compareTimes(index, { start: before, end: before + 1 }, { start: after, end: after + 1 }, everything),
 });
 
 const input: GraphSceneInput = {

@@ -44,7 +44,12 @@ function crowdedDataset(): Dataset {
       title: `Node ${i}`,
       themes: [i % 3 === 0 ? 'crime' : 'ict'],
     })),
-    relations: Array.from({ length: LINKS }, (_, i) => ({ ...relation, id: `r${i}`, from: `n${pick()}`, to: `n${pick()}` })),
+    relations: Array.from({ length: LINKS }, (_, i) => ({
+      ...relation,
+      id: `r${i}`,
+      from: `n${pick()}`,
+      to: `n${pick()}`,
+    })),
   };
 }
 
@@ -149,17 +154,28 @@ describe('whatever the camera and the filter', () => {
 
   test('the disc under a point is the nearest of those that a scan finds', () => {
     const screen = screenPlaces(input);
-    const gathered = gatherNodes(graph, screen, input.camera, viewBoxOf(input), () => false, () => false);
+    const gathered = gatherNodes(
+      graph,
+      screen,
+      input.camera,
+      viewBoxOf(input),
+      () => false,
+      () => false,
+    );
     const outside = (disc: number, x: number, y: number) =>
       Math.hypot((gathered.x[disc] ?? 0) - x, (gathered.y[disc] ?? 0) - y) - (gathered.r[disc] ?? 0);
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 870, noNaN: true }), fc.double({ min: 0, max: 460, noNaN: true }), (x, y) => {
-        const all = Array.from(gathered.r, (_, disc) => outside(disc, x, y));
-        const least = Math.min(...all);
-        const found = discAt(gathered, x, y);
-        if (found < 0) expect(least).toBeGreaterThan(2);
-        else expect(all[found]).toBe(least);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 870, noNaN: true }),
+        fc.double({ min: 0, max: 460, noNaN: true }),
+        (x, y) => {
+          const all = Array.from(gathered.r, (_, disc) => outside(disc, x, y));
+          const least = Math.min(...all);
+          const found = discAt(gathered, x, y);
+          if (found < 0) expect(least).toBeGreaterThan(2);
+          else expect(all[found]).toBe(least);
+        },
+      ),
       { seed: 6 },
     );
   });
@@ -169,7 +185,14 @@ test('a pan gathers the same nodes together', () => {
   const groups = (x: number) => {
     const camera = { ...input.camera, x };
     const look = { ...input, camera };
-    const gathered = gatherNodes(graph, screenPlaces(look), camera, viewBoxOf(look), () => false, () => false);
+    const gathered = gatherNodes(
+      graph,
+      screenPlaces(look),
+      camera,
+      viewBoxOf(look),
+      () => false,
+      () => false,
+    );
     return Array.from(gathered.r, (_, disc) => [...membersOf(gathered, disc)].join());
   };
   // All nodes are in view at both.
@@ -187,7 +210,14 @@ test('what is quietened is gathered apart from what is not', () => {
 test('a disc has the colour of the commonest theme in it, and more area for more nodes', () => {
   const camera = { x: 435, y: 230, k: 0.02 };
   const look = { ...input, camera };
-  const gathered = gatherNodes(graph, screenPlaces(look), camera, viewBoxOf(look), () => false, () => false);
+  const gathered = gatherNodes(
+    graph,
+    screenPlaces(look),
+    camera,
+    viewBoxOf(look),
+    () => false,
+    () => false,
+  );
   let [largest, smallest] = [0, 0];
   for (let disc = 0; disc < gathered.count; disc++) {
     const themes = [...membersOf(gathered, disc)].map((node) => graph.theme[node] ?? -1);
@@ -207,7 +237,7 @@ test('the most important nodes are drawn themselves, and the first of them are n
   const larger = nodes.filter((node) => state[node] === IN_VIEW && (graph.importance[node] ?? 0) > least * 1.01);
   expect(apart).toEqual(expect.arrayContaining(larger));
   expect(apart.length).toBeGreaterThan(40);
-  const names = layers.nodeMarks.flatMap((mark) => (mark.type === 'text' ? [mark.id] : []));
+  const names = layers.labelMarks.flatMap((mark) => (mark.type === 'text' ? [mark.id] : []));
   expect(names.length).toBeGreaterThan(5);
   expect(apart.map(graph.idOf)).toEqual(expect.arrayContaining(names));
 });
@@ -230,10 +260,14 @@ test('the more lines there are, the fainter each of them is; one that stands for
 });
 
 test('what is lit alone is drawn with its own links', () => {
-  const hub = nodes.reduce((best, node) => ((graph.importance[node] ?? 0) > (graph.importance[best] ?? 0) ? node : best));
+  const hub = nodes.reduce((best, node) =>
+    (graph.importance[node] ?? 0) > (graph.importance[best] ?? 0) ? node : best,
+  );
   const own = edges.filter((edge) => graph.edges.from[edge] === hub || graph.edges.to[edge] === hub);
   const rows = new Set([hub, ...own.flatMap((edge) => [graph.edges.from[edge] ?? 0, graph.edges.to[edge] ?? 0])]);
-  const layers = finish(buildGraphLayers({ ...input, camera: { ...input.camera, k: 0.1 } }, { rows, edges: own }));
+  const layers = finish(
+    buildGraphLayers({ ...input, camera: { ...input.camera, k: 0.1 } }, { rows, edges: own, named: [] }),
+  );
   expect(new Set(layers.nodes.map(({ row }) => row))).toEqual(rows);
   expect(finish(layers.linkMarks()).filter(({ type }) => type === 'curve')).toHaveLength(own.length);
 });
