@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { HistoryEvent } from '../model/dataset/schema';
 import { toDayNumber } from '../model/dates/dayNumber';
 import { buildGraphIndex } from '../model/index/buildGraphIndex';
+import { buildRowSet } from '../model/index/rowSet';
 import { sampleDataset, sampleIndex } from '../model/testing/sampleDataset';
-import { buildAlongTimeNodes } from './alongTimeNodes';
+import { buildAlongTimeNodes, isTooManyToDraw } from './alongTimeNodes';
 
 const opening = { start: toDayNumber(2010), end: toDayNumber(2013) };
 const nodes = buildAlongTimeNodes(sampleIndex, opening);
@@ -50,4 +51,25 @@ test('nothing else stands in the gaps between rows', () => {
   const ys = [...nodes.dated.values()].map(({ y }) => y);
   expect(nodes.gaps).toHaveLength(new Set(ys).size + 1);
   for (const gap of nodes.gaps) for (const y of ys) expect(Math.abs(gap - y)).toBeGreaterThanOrEqual(0.5);
+});
+
+test('of too many, the best connected that pass the filter are drawn, and it is known how many there were', () => {
+  const events = eventsOn(...Array.from({ length: 2400 }, (_, i) => `20${10 + (i % 5)}-0${1 + (i % 9)}-1${i % 10}`));
+  const [relation] = sampleDataset.relations;
+  const relations = relation === undefined ? [] : [{ ...relation, from: 'e2399', to: 'e2398' }];
+  const index = buildGraphIndex({ ...sampleDataset, events, entities: [], relations, undertakings: [] });
+  expect(isTooManyToDraw(index)).toBe(true);
+  expect(isTooManyToDraw(sampleIndex)).toBe(false);
+  const all = buildAlongTimeNodes(index, opening);
+  expect(all.dated.size).toBe(2000);
+  expect(all.datedOf).toBe(2400);
+  expect([...all.dated.values()].map(({ id }) => id)).toEqual(expect.arrayContaining(['e2399', 'e2398']));
+  expect(all.links).toHaveLength(1);
+  const some = buildAlongTimeNodes(
+    index,
+    opening,
+    buildRowSet(index.rowCount, (each) => each >= 2100),
+  );
+  expect([...some.dated.keys()].sort((a, b) => a - b)[0]).toBe(2100);
+  expect(some.dated.size).toBe(300);
 });

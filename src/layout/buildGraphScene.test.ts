@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildEmphasis, NO_EMPHASIS } from '../model/index/emphasis';
+import { allRows, buildRowSet } from '../model/index/rowSet';
 import { sampleIndex as index } from '../model/testing/sampleDataset';
 import type { Thread } from '../model/undertakings/buildThreads';
 import { buildGraphScene } from './buildGraphScene';
@@ -25,7 +26,8 @@ const input: GraphSceneInput = {
   squeeze: 1,
   camera: { x: 435, y: 230, k: 1 },
   size: { width: 870, height: 460 },
-  passing: index.rows.map(() => true),
+  margin: 0,
+  passing: allRows(index.rowCount),
   mode: 'only',
   emphasis: NO_EMPHASIS,
   time: WHOLE_HISTORY,
@@ -36,7 +38,7 @@ const input: GraphSceneInput = {
 };
 const scene = (change: Partial<GraphSceneInput> = {}) => buildGraphScene({ ...input, ...change });
 const select = (...ids: string[]) => ({ emphasis: buildEmphasis(index, ids.map(row), 1, null) });
-const without = (id: string) => ({ passing: index.rows.map((record) => record.id !== id) });
+const without = (id: string) => ({ passing: buildRowSet(index.rowCount, (each) => index.idOf(each) !== id) });
 
 const paths = (marks: readonly Mark[], id: string): PathMark[] =>
   marks.filter((mark) => mark.type === 'path').filter((mark) => mark.id === id);
@@ -59,7 +61,7 @@ test('colour is the first theme, and organisations, people and what is planned a
   const { marks } = scene();
   expect(paths(marks, 'group')[0]).toMatchObject({ fill: palette.themes[0], dash: 'solid' });
   expect(paths(marks, 'kroes')[0]).toMatchObject({ fill: palette.paper, stroke: palette.themes[1], dash: 'solid' });
-  const planned = { ...graph, nodes: graph.nodes.map((node) => ({ ...node, planned: node.id === 'summit' })) };
+  const planned = { ...graph, planned: Uint8Array.from(graph.planned, (_, node) => Number(node === row('summit'))) };
   expect(paths(scene({ graph: planned }).marks, 'summit')[0]).toMatchObject({
     fill: palette.paper,
     stroke: palette.themes[0],

@@ -28,6 +28,7 @@ export interface GraphLayers {
   /** The discs in which the other nodes are gathered; null where none are. */
   readonly gathered: GatheredNodes | null;
   readonly nodeMarks: readonly Mark[];
+  readonly labelMarks: readonly Mark[];
   /** To be run to its end; it can be left between its yields. */
   readonly linkMarks: () => Generator<void, readonly Mark[]>;
 }
@@ -37,6 +38,8 @@ export interface SceneSubset {
   readonly rows: ReadonlySet<number>;
   /** Among the graph's edges. */
   readonly edges: readonly number[];
+  /** Nodes beside them that keep their names where there is room, the most important first. */
+  readonly named: readonly number[];
 }
 
 /** Nodes that are drawn each with its shape, and links each with its curve; where there are more, they are gathered. */
@@ -50,8 +53,8 @@ const MOST_APART = 300;
 
 /** Builds the whole picture at once. */
 export function buildGraphScene(input: GraphSceneInput): GraphScene {
-  const { nodes, nodeMarks, linkMarks } = finish(buildGraphLayers(input));
-  return { marks: [...finish(linkMarks()), ...nodeMarks], nodes };
+  const { nodes, nodeMarks, labelMarks, linkMarks } = finish(buildGraphLayers(input));
+  return { marks: [...finish(linkMarks()), ...nodeMarks, ...labelMarks], nodes };
 }
 
 /** Runs work to its end at once. */
@@ -86,19 +89,27 @@ function* buildNearLayers(
   const visible = nodes.filter((node) => isInView(node, input.size, input.margin));
   yield;
   const touching = touchingEdges(input, screen, subset);
-  const links = touching.length > MOST_LINKS ? null : touching.map(sceneLinks(input, sceneNodeOf));
+  // Of too many, those that end here keep their curves, and those that only pass through are gathered.
+  const isPassing = (edge: number) =>
+    screen.state[input.graph.edges.from[edge] ?? 0] !== IN_VIEW &&
+    screen.state[input.graph.edges.to[edge] ?? 0] !== IN_VIEW;
+  const isCrowded = touching.length > MOST_LINKS;
+  const ending = isCrowded ? touching.filter((edge) => !isPassing(edge)) : touching;
+  const links = ending.length > MOST_LINKS ? [] : ending.map(sceneLinks(input, sceneNodeOf));
   const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, input.palette);
   yield;
   const shapes = [...visible].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, input.palette));
   yield;
-  const labels = buildLabelMarks(visible, links ?? [], input);
+  const labels = buildLabelMarks([...visible, ...namedBeside(screen, sceneNodeOf, subset)], links, input);
   return {
     nodes,
     gathered: null,
-    nodeMarks: [...shapes, ...labels],
+    nodeMarks: shapes,
+    labelMarks: labels,
     *linkMarks() {
-      const marks = links === null ? yield* gatheredLinkMarks(input, screen) : buildLinkMarks(links, input);
-      return [...marks, ...threads];
+      const areApart = links.length > 0;
+      const gathered = isCrowded ? yield* gatheredLinkMarks(input, screen, (edge) => areApart && !isPassing(edge)) : [];
+      return [...gathered, ...buildLinkMarks(links, input), ...threads];
     },
   };
 }
@@ -122,15 +133,15 @@ function* buildFarLayers(
   const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, palette);
   const lit = subset === undefined ? [] : touchingEdges(input, screen, subset);
   yield;
-  const labels = buildLabelMarks(nodes, [], input);
+  const labels = buildLabelMarks([...nodes, ...namedBeside(screen, sceneNodeOf, subset)], [], input);
   return {
     nodes,
     gathered,
     nodeMarks: [
       ...buildDiscMarks(gathered, themeColourList(palette, input.themeIds), palette),
       ...[...nodes].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, palette)),
-      ...labels,
     ],
+    labelMarks: labels,
     *linkMarks() {
       const marks =
         subset !== undefined && lit.length <= MOST_LINKS
@@ -141,9 +152,22 @@ function* buildFarLayers(
   };
 }
 
-function* gatheredLinkMarks(input: GraphSceneInput, screen: ScreenPlaces): Generator<void, readonly Mark[]> {
+/** The nodes that are not in a subset and keep their names. */
+function namedBeside(
+  { state }: ScreenPlaces,
+  sceneNodeOf: SceneNodeOf,
+  subset: SceneSubset | undefined,
+): readonly SceneNode[] {
+  return (subset?.named ?? []).filter((node) => (state[node] ?? 0) === 0).map(sceneNodeOf);
+}
+
+function* gatheredLinkMarks(
+  input: GraphSceneInput,
+  screen: ScreenPlaces,
+  isApart?: (edge: number) => boolean,
+): Generator<void, readonly Mark[]> {
   const { graph, camera, size, palette } = input;
-  const links = yield* gatherLinks(graph.edges, screen, camera, viewBoxOf(input), faintLinks(input));
+  const links = yield* gatherLinks(graph.edges, screen, camera, viewBoxOf(input), faintLinks(input), isApart);
   return yield* buildSegmentMarks(links, size, palette);
 }
 

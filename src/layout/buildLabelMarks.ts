@@ -16,8 +16,9 @@ const LINK_TEXT = { size: 11, lineHeight: 13, maxWidth: 130 } as const;
 /** Lit links are named while they are few, or when one looks closely. */
 const FEW_LINKS = 12;
 const CLOSE = 1.7;
-/** Nodes that a label is looked for at the most. */
-const MOST_NAMED = 250;
+/** Nodes that a label is looked for in any case, and the pixels of the panel to each of more. */
+const LEAST_NAMED = 150;
+const NAME_ROOM = 3500;
 /** Importance from which a label is set in a heavier weight. */
 const IMPORTANT = 0.085;
 /** Importance of the hubs, by whose names one finds one's way: named wherever no other label is in the way. */
@@ -51,7 +52,7 @@ type Look = Pick<GraphSceneInput, 'graph' | 'camera' | 'size' | 'palette' | 'fit
 /** The labels of the nodes in view and of lit links; none lies on another, and few on a node. */
 export function buildLabelMarks(nodes: readonly SceneNode[], links: readonly SceneLink[], look: Look): TextMark[] {
   const area = { x: 2, y: 2, width: look.size.width - 4, height: look.size.height - 4 };
-  const named = foremost(nodes.filter(isNamed));
+  const named = foremost(nodes.filter(isNamed), Math.round((area.width * area.height) / NAME_ROOM));
   const drafts = [...named.map((node) => draftNodeLabel(node, look, area)), ...draftLinkLabels(links, look)].sort(
     (a, b) => b.priority - a.priority,
   );
@@ -67,10 +68,11 @@ export function buildLabelMarks(nodes: readonly SceneNode[], links: readonly Sce
 }
 
 /** Of very many, those that would come first anyway: there is no room for the rest, and fitting a text takes time. */
-function foremost(nodes: readonly SceneNode[]): readonly SceneNode[] {
-  if (nodes.length <= MOST_NAMED) return nodes;
+function foremost(nodes: readonly SceneNode[], room: number): readonly SceneNode[] {
+  const most = Math.max(LEAST_NAMED, room);
+  if (nodes.length <= most) return nodes;
   const order = (node: SceneNode) => labelLoudness(node, node.hovered || node.focused) + node.importance;
-  return [...nodes].sort((a, b) => order(b) - order(a)).slice(0, MOST_NAMED);
+  return [...nodes].sort((a, b) => order(b) - order(a)).slice(0, most);
 }
 
 /** A ghost has no name of its own accord; what is no longer keeps it where it is lit, important, or has just happened. */

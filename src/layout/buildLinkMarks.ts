@@ -8,6 +8,8 @@ import type { GraphSceneInput, SceneLink, SceneNode, Tone } from './sceneNode';
 
 /** Zoom from which the unlit links have heads too. */
 const HEADS_FROM = 1.2;
+/** Zoom below which nodes are so near to each other that heads and thick lines would cover them. */
+const FAR = 0.35;
 /** Pixels between a head's tip and the target's rim. */
 const GAP = 2.5;
 
@@ -32,6 +34,7 @@ export function buildLinkMarks(
   links: readonly SceneLink[],
   { camera, size, margin, palette }: Pick<GraphSceneInput, 'camera' | 'size' | 'margin' | 'palette'>,
 ): CurveMark[] {
+  const isFar = camera.k < FAR;
   const crowd = Math.min(1, Math.max(LEAST_CROWD, Math.sqrt(CROWD / links.length)));
   const marks = links.flatMap((link): CurveMark[] => {
     const curve = linkCurve(link);
@@ -42,12 +45,12 @@ export function buildLinkMarks(
       {
         type: 'curve',
         id: link.id,
-        opacity: OPACITY[link.tone] * fade * (lit ? 1 : crowd),
+        opacity: OPACITY[link.tone] * fade * (lit && !isFar ? 1 : crowd),
         ...curve,
         stroke: lit ? palette.litLink : palette.link,
-        strokeWidth: lit && head ? 1.5 : 1,
+        strokeWidth: lit && head && !isFar ? 1.5 : 1,
         dash,
-        arrow: !head ? 0 : lit ? 7 : camera.k >= HEADS_FROM ? 5 : 0,
+        arrow: !head || isFar ? 0 : lit ? 7 : camera.k >= HEADS_FROM ? 5 : 0,
       },
     ];
   });

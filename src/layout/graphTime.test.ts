@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildEmphasis, NO_EMPHASIS } from '../model/index/emphasis';
+import { allRows, buildRowSet } from '../model/index/rowSet';
 import { sampleIndex as index } from '../model/testing/sampleDataset';
 import { compareTimes } from '../model/time/compareTimes';
-import {
-  buildLifespans,
-  buildLinkLifespans,
-  changesBetween,
-  linkPresencesAt,
-  presencesAt,
-} from '../model/time/presence';
+import { changesBetween, linkPresencesAt, presencesAt } from '../model/time/presence';
 import { buildGraphScene } from './buildGraphScene';
 import { fitText } from './fitText';
 import { buildGraphNodes } from './graphNodes';
@@ -20,27 +15,20 @@ import type { GraphSceneInput } from './sceneNode';
 /** The day of the summit, 20 November 2010, on which the group begins; the meeting is in April 2011. */
 const SUMMIT = 14_933;
 const APRIL = 15_070;
-const lifespans = { rows: buildLifespans(index), links: buildLinkLifespans(index) };
-const everything = index.rows.map(() => true);
+const everything = allRows(index.rowCount);
 
 function at(day: number, since: number | null = null): GraphTime {
-  const presences = presencesAt(lifespans.rows, day);
+  const presences = presencesAt(index.columns.lifespans, day);
   return {
     presences,
-    linkPresences: linkPresencesAt(index, presences, lifespans.links, day),
-    changes: since === null ? null : changesBetween(presencesAt(lifespans.rows, since), presences),
+    linkPresences: linkPresencesAt(index.links, presences, day),
+    changes: since === null ? null : changesBetween(presencesAt(index.columns.lifespans, since), presences),
     comparison: null,
   };
 }
 const between = (before: number, after: number): GraphTime => ({
   ...WHOLE_HISTORY,
-  comparison: compareTimes(
-    index,
-    lifespans,
-    { start: before, end: before + 1 },
-    { start: after, end: after + 1 },
-    everything,
-  ),
+  comparison: compareTimes(index, { start: before, end: before + 1 }, { start: after, end: after + 1 }, everything),
 });
 
 const input: GraphSceneInput = {
@@ -52,6 +40,7 @@ const input: GraphSceneInput = {
   squeeze: 1,
   camera: { x: 435, y: 230, k: 1 },
   size: { width: 870, height: 460 },
+  margin: 0,
   passing: everything,
   mode: 'only',
   emphasis: NO_EMPHASIS,
@@ -131,7 +120,7 @@ describe('standing at a date', () => {
   test('counts what is there and shown', () => {
     expect(countThere(input, WHOLE_HISTORY)).toEqual({ nodes: 5, links: 3 });
     expect(countThere(input, at(SUMMIT))).toEqual({ nodes: 3, links: 1 });
-    const passing = index.rows.map(({ id }) => id !== 'group');
+    const passing = buildRowSet(index.rowCount, (row) => index.idOf(row) !== 'group');
     expect(countThere({ ...input, passing }, at(SUMMIT))).toEqual({ nodes: 2, links: 0 });
     expect(countThere(input, between(SUMMIT, APRIL))).toEqual({ nodes: 5, links: 3 });
   });

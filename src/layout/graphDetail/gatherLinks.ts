@@ -34,13 +34,14 @@ const BITS = 13;
 const MOST_CELLS = 2 ** BITS - 1;
 const STRETCH = 8192;
 
-/** Gathers the links of which both ends are shown; it can be left between its yields. */
+/** Gathers the links of which both ends are shown, but those that are `isApart`; it can be left between its yields. */
 export function* gatherLinks(
   { from, to }: GraphNodes['edges'],
   { x, y, state }: ScreenPlaces,
   camera: Camera,
   view: ViewBox,
   isFaint: (edge: number) => boolean,
+  isApart: (edge: number) => boolean = () => false,
 ): Generator<void, GatheredLinks> {
   const smallest = cellWidth(camera, CELL);
   let capacity = 1024;
@@ -56,7 +57,7 @@ export function* gatherLinks(
     if (edge % STRETCH === STRETCH - 1) yield;
     const a = from[edge] ?? 0;
     const b = to[edge] ?? 0;
-    if (state[a] === 0 || state[b] === 0) continue;
+    if (state[a] === 0 || state[b] === 0 || isApart(edge)) continue;
     let x0 = x[a] ?? 0;
     let y0 = y[a] ?? 0;
     let x1 = x[b] ?? 0;

@@ -73,7 +73,7 @@ const DRAWN_MARK = 'entente:graph-drawn';
 const SMALL_NODES = 600;
 const SMALL_LINKS = 2000;
 /** Milliseconds without a move after which a large picture is painted anew, though the gesture may go on. */
-const PAUSE = 40;
+const PAUSE = 60;
 /** How much of the way to the whole layout the camera goes with each refinement of it. */
 const GENTLY = 0.6;
 /** Nodes that the list holds at the most. */

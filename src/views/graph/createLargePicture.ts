@@ -49,6 +49,8 @@ export interface LargePictureHandlers {
 const MARGIN = 128;
 /** How far a picture may be enlarged or shrunk before it is painted anew even while a gesture goes on. */
 const STALE_SCALE = 2;
+/** Nodes of the base picture that keep their names beside what is lit. */
+const MOST_NAMED = 60;
 const NOBODY = new Uint32Array(0);
 
 export function createLargePicture(
@@ -76,6 +78,7 @@ export function createLargePicture(
     });
     yield;
     yield* paintInPieces(layers.begin('nodes'), scene.nodeMarks, overlay.fontFamily());
+    yield* paintInPieces(layers.begin('labels'), scene.labelMarks, overlay.fontFamily());
     const show = () => {
       base = { input, scene, hit: buildHitTest(scene.nodes) };
       layers.show(input.camera);
@@ -121,13 +124,17 @@ export function createLargePicture(
     light(input) {
       const context = overlay.clear();
       moveBitmap(overlay.element, input.camera, input.camera, 0);
-      const subset = litSubset(input);
+      const subset = litSubset(input, base?.scene.nodes ?? []);
       layers.quieten(subset !== null);
       overlay.element.classList.toggle('is-empty', subset === null);
       lit = null;
       if (subset === null) return;
       const scene = finish(buildGraphLayers({ ...input, margin: 0 }, subset));
-      paintAtOnce(context, [...finish(scene.linkMarks()), ...scene.nodeMarks], overlay.fontFamily());
+      paintAtOnce(
+        context,
+        [...finish(scene.linkMarks()), ...scene.nodeMarks, ...scene.labelMarks],
+        overlay.fontFamily(),
+      );
       lit = { camera: input.camera, hit: buildHitTest(scene.nodes) };
     },
     follow(camera) {
@@ -176,7 +183,7 @@ export function createLargePicture(
 const isSameCamera = (a: Camera, b: Camera): boolean => a.x === b.x && a.y === b.y && a.k === b.k;
 
 /** What is drawn over the rest; null where nothing is lit. */
-function litSubset({ graph, emphasis, focused, threads }: Input): SceneSubset | null {
+function litSubset({ graph, emphasis, focused, threads }: Input, drawn: readonly PlacedNode[]): SceneSubset | null {
   if (emphasis.lit === null && focused === null) return null;
   const rows = new Set([...(emphasis.lit?.keys() ?? []), ...emphasis.selected, ...threadRows(threads)]);
   for (const row of [emphasis.hovered, focused]) if (row !== null) rows.add(row);
@@ -184,5 +191,6 @@ function litSubset({ graph, emphasis, focused, threads }: Input): SceneSubset | 
     const edge = graph.edgeOfLink[link] ?? -1;
     return edge < 0 ? [] : [edge];
   });
-  return { rows, edges };
+  const named = [...drawn].sort((a, b) => b.importance - a.importance).slice(0, MOST_NAMED);
+  return { rows, edges, named: named.map(({ row }) => row) };
 }

@@ -4,11 +4,14 @@
  */
 import type { Camera, Size } from '../../layout/camera';
 
+/** From the top to the bottom. */
+type Layer = 'labels' | 'nodes' | 'links';
+
 export interface PictureLayers {
   /** What they cover: a panel of this size, with a margin about it. */
   readonly resize: (size: Size, margin: number) => void;
   /** An empty layer to paint on, in CSS pixels of the panel; the links shown so far stay until `finishLinks`. */
-  readonly begin: (layer: 'nodes' | 'links') => CanvasRenderingContext2D;
+  readonly begin: (layer: Layer) => CanvasRenderingContext2D;
   /** Takes the links painted last instead of those before. */
   readonly finishLinks: () => void;
   /** Carries out what the layers have only noted down. */
@@ -17,6 +20,7 @@ export interface PictureLayers {
   readonly show: (camera: Camera) => void;
   /** Moves the picture to where the camera has gone. */
   readonly follow: (camera: Camera) => void;
+  /** Makes it faint, without its labels: what is drawn over it has those that have room. */
   readonly quieten: (isQuiet: boolean) => void;
   readonly destroy: () => void;
 }
@@ -28,17 +32,26 @@ export function createPictureLayers(element: HTMLElement): PictureLayers {
   element.prepend(canvas);
   const shown = contextOf(canvas, false);
   const nodes = contextOf(document.createElement('canvas'), true);
+  const labels = contextOf(document.createElement('canvas'), true);
   let links = contextOf(document.createElement('canvas'), true);
   let nextLinks = contextOf(document.createElement('canvas'), true);
-  let begun: 'nodes' | 'links' | null = null;
+  let begun: CanvasRenderingContext2D | null = null;
+  let isQuiet = false;
   let margin = 0;
   let drawnFor: Camera = { x: 0, y: 0, k: 1 };
+
+  const compose = () => {
+    shown.clearRect(0, 0, canvas.width, canvas.height);
+    for (const { canvas: layer } of isQuiet ? [links, nodes] : [links, nodes, labels]) {
+      if (layer.width > 0 && layer.height > 0) shown.drawImage(layer, 0, 0);
+    }
+  };
 
   return {
     resize({ width, height }, nextMargin) {
       margin = nextMargin;
       const [wide, high] = [width + 2 * margin, height + 2 * margin];
-      for (const { canvas: each } of [shown, nodes, links, nextLinks]) {
+      for (const { canvas: each } of [shown, labels, nodes, links, nextLinks]) {
         each.width = Math.round(wide * devicePixelRatio);
         each.height = Math.round(high * devicePixelRatio);
       }
@@ -49,8 +62,8 @@ export function createPictureLayers(element: HTMLElement): PictureLayers {
       style.setProperty('height', `${high}px`);
     },
     begin(layer) {
-      begun = layer;
-      const context = layer === 'nodes' ? nodes : nextLinks;
+      const context = { labels, nodes, links: nextLinks }[layer];
+      begun = context;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, context.canvas.width, context.canvas.height);
       const ratio = devicePixelRatio;
@@ -63,19 +76,20 @@ export function createPictureLayers(element: HTMLElement): PictureLayers {
     },
     flush() {
       // A canvas notes down what is drawn and paints it when somebody looks; looking now keeps slices short.
-      if (begun !== null) (begun === 'nodes' ? nodes : nextLinks).getImageData(0, 0, 1, 1);
+      if (begun !== null && begun.canvas.width > 0) begun.getImageData(0, 0, 1, 1);
     },
     show(camera) {
       drawnFor = camera;
-      shown.clearRect(0, 0, canvas.width, canvas.height);
-      shown.drawImage(links.canvas, 0, 0);
-      shown.drawImage(nodes.canvas, 0, 0);
+      compose();
     },
     follow(camera) {
       moveBitmap(canvas, drawnFor, camera, margin);
     },
-    quieten(isQuiet) {
+    quieten(next) {
+      if (next === isQuiet) return;
+      isQuiet = next;
       canvas.classList.toggle('is-quiet', isQuiet);
+      compose();
     },
     destroy() {
       canvas.remove();

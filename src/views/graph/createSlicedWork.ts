@@ -16,7 +16,7 @@ export interface SlicedWorkOptions {
 }
 
 /** Milliseconds of a slice while nothing moves, and between two frames of a gesture. */
-const SLICE = 10;
+const SLICE = 8;
 const GESTURE_SLICE = 4;
 
 export function createSlicedWork({ isGesture, pieceDone }: SlicedWorkOptions): SlicedWork {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mark } from '../../layout/marks';
-import { type Brush, createCanvasPainter } from './drawCanvas';
+import { type Brush, createCanvasPainter, createPiecePainter } from './drawCanvas';
 
 /** A brush that writes down what is done with it, a line a call, rounded to tenths. */
 function recordingBrush(): { brush: Brush; log: string[] } {
@@ -198,4 +198,59 @@ test('a dotted link leaves the brush as it was', () => {
     'stroke',
     'setLineDash',
   ]);
+});
+
+test('many lines of one look are a path for each piece of them, and the thread is free between the pieces', () => {
+  const count = 300;
+  const lines: Mark = {
+    type: 'segments',
+    id: null,
+    opacity: 0.1,
+    ends: Float32Array.from({ length: 4 * count }, (_, i) => i),
+    stroke: '#999',
+    strokeWidth: 1,
+  };
+  expect(draw([{ ...lines, ends: lines.ends.subarray(0, 8) }])).toEqual([
+    'globalAlpha = 0.1',
+    'strokeStyle = #999',
+    'lineWidth = 1',
+    'beginPath',
+    'moveTo 0 1',
+    'lineTo 2 3',
+    'moveTo 4 5',
+    'lineTo 6 7',
+    'stroke',
+  ]);
+  const { brush, log } = recordingBrush();
+  const work = createPiecePainter(makePath)(brush, [lines], 'Inter');
+  work.next();
+  const inFirst = log.filter((line) => line.startsWith('lineTo')).length;
+  expect(inFirst).toBeGreaterThan(0);
+  expect(inFirst).toBeLessThan(count);
+  while (work.next().done !== true);
+  expect(log.filter((line) => line.startsWith('lineTo'))).toHaveLength(count);
+  expect(log.filter((line) => line === 'stroke')).toHaveLength(2);
+});
+
+test('many discs of one look are filled together, with a rim where they have one', () => {
+  const discs: Mark = {
+    type: 'discs',
+    id: null,
+    opacity: 1,
+    discs: Float32Array.from([10, 20, 3, 40, 50, 2]),
+    fill: '#A00',
+    stroke: '#FFF',
+    strokeWidth: 0.75,
+  };
+  const shapes = ['beginPath', 'moveTo 13 20', 'arc 10 20 3 0 6.3', 'moveTo 42 50', 'arc 40 50 2 0 6.3'];
+  expect(draw([discs])).toEqual([
+    'globalAlpha = 1',
+    'fillStyle = #A00',
+    'strokeStyle = #FFF',
+    'lineWidth = 0.8',
+    ...shapes,
+    'fill',
+    'stroke',
+  ]);
+  expect(draw([{ ...discs, stroke: null }])).toEqual(['globalAlpha = 1', 'fillStyle = #A00', ...shapes, 'fill']);
 });
