@@ -51,6 +51,7 @@ const MOST_ROOM = 1000;
 /** How far apart, in pixels, two count for being of two kinds, for only one having a length, and for full importance. */
 const UNLIKE = 40;
 const UNEQUAL = 100;
+const MOST_UNEQUAL = 4000;
 const WEIGHT = 300;
 /** By how much one may be more important than others and still be like them. */
 const SAME_WEIGHT = 0.25;
@@ -87,7 +88,7 @@ export function packLane(candidates: readonly Candidate[], options: PackOptions)
   for (;;) {
     const crowd = firstCrowd(drafts, options.lines);
     if (crowd === null) break;
-    const gathered = alikeTo(closestPair(crowd), drafts);
+    const gathered = alikeTo(closestPair(crowd, options), drafts);
     const merged = gathered.map(({ candidate }) => candidate).reduce((a, b) => mergeCandidates(a, b, options));
     drafts = inOrder([...drafts.filter((draft) => !gathered.includes(draft)), draftOf(merged, options)]);
   }
@@ -154,14 +155,16 @@ function firstCrowd(drafts: readonly Draft[], lines: number): Draft[] | null {
 }
 
 /** The two of a crowd that are best told as one: near in time, unimportant, of one kind, both with or without a length. */
-function closestPair(crowd: readonly Draft[]): [Draft, Draft] {
+function closestPair(crowd: readonly Draft[], { keepLengths = false }: PackOptions): [Draft, Draft] {
+  // One length in it would draw a bundle out over all that is beside it.
+  const apartByLength = keepLengths ? MOST_UNEQUAL : UNEQUAL;
   let best: [Draft, Draft] | null = null;
   let least = Number.POSITIVE_INFINITY;
   crowd.forEach((a, i) => {
     for (const b of crowd.slice(i + 1)) {
       const apart = Math.abs(a.left - b.left);
       const unlike = a.candidate.kind === b.candidate.kind ? 0 : UNLIKE;
-      const unequal = a.candidate.isStretch === b.candidate.isStretch ? 0 : UNEQUAL;
+      const unequal = a.candidate.isStretch === b.candidate.isStretch ? 0 : apartByLength;
       const weight = WEIGHT * Math.max(a.candidate.importance, b.candidate.importance);
       const cost = apart + unlike + unequal + weight;
       if (cost < least) {

@@ -38,9 +38,10 @@ const APART = 3;
 const CLOSER = 0.7;
 /** The most records of a segment that are selected together. */
 const MOST_SELECTED = 300;
-/** A view is built anew where another window has rested this many milliseconds, or at once beyond this zoom. */
+/** A view is built anew where another window has rested this many milliseconds, or at once beyond this zoom, in or out. */
 const REST = 120;
-const MOST_STRETCH = 1.6;
+const MOST_IN = 2.5;
+const MOST_OUT = 1.6;
 
 export function connectTimeline(
   element: HTMLElement,
@@ -83,7 +84,7 @@ export function connectTimeline(
     const { width } = timeline.size();
     const stretch = width / (window.end - window.start) / view.scale;
     const isCovered = window.start >= view.covers.start && window.end <= view.covers.end;
-    if (!isCovered || stretch > MOST_STRETCH || stretch < 1 / MOST_STRETCH) return build(window);
+    if (!isCovered || stretch > MOST_IN || stretch < 1 / MOST_OUT) return build(window);
     clearTimeout(resting);
     resting = setTimeout(() => build(timeline.shownWindow() ?? window), REST);
   };
