@@ -101,7 +101,7 @@ test('a large graph is drawn while it is laid out, and left as it is when a pers
   const text = crowdedHistory('Many meetings', 8000);
   await page.route('**/meetings.json', (route) => route.fulfill({ contentType: 'application/json', body: text }));
   await openApp(page, '?data=meetings.json');
-  expect(told).toEqual(['Laying out 12000 nodes']);
+  expect(told).toEqual(['Laying out 12,000 nodes']);
   await expect(regions(page).graph.getByRole('progressbar')).toBeHidden();
   expect(await page.evaluate(() => window.entente?.pointOf('person-3'))).not.toBeNull();
   // What was left unfinished is not kept.

@@ -3,13 +3,13 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { LowerView as View } from '../../store/appState';
 import { GraphPanel } from '../graph/GraphPanel';
 import { useAppState, useEntente } from '../shared/EntenteContext';
-import { TablePanel } from '../table/TablePanel';
 import { LowerViewSwitch } from './LowerViewSwitch';
 
 // What the first view does not show is loaded when it is asked for.
 const AlongTimePanel = lazy(() =>
   import('../along-time/AlongTimePanel').then((module) => ({ default: module.AlongTimePanel })),
 );
+const TablePanel = lazy(() => import('../table/TablePanel').then((module) => ({ default: module.TablePanel })));
 const UndertakingsPanel = lazy(() =>
   import('../undertakings/UndertakingsPanel').then((module) => ({ default: module.UndertakingsPanel })),
 );
