@@ -9,7 +9,7 @@ import type { Row } from '../model/index/rows';
 import { boundsAt } from '../model/time/boundsColumns';
 import { buildLanes, type Lane, type LaneNeed } from './buildLanes';
 import { buildTimelineItem, type ItemContext, type TimelineItem } from './buildTimelineItem';
-import { bundleWords } from './bundleWords';
+import { gatheredWords, kindsIn } from './bundleWords';
 import type { MeasureText } from './marks';
 import { linesNeeded, packLane } from './packLane';
 import { type Palette, themeColours } from './palette';
@@ -166,7 +166,7 @@ function contextOf(input: TimelineInput, limits: TimeSpan, covers: TimeSpan, sca
       return { rows: [row], start, end, isStretch: form === 'stretch', kind, importance, dim: timeline.isDim(row) };
     }),
     labelOf: ({ rows: own }) =>
-      own.length === 1 ? signedLabel(index.row(own[0] ?? -1)) : bundleWords(own.map((row) => kindOf(index, row))),
+      own.length === 1 ? signedLabel(index.row(own[0] ?? -1)) : gatheredWords(own.length, kindsIn(index, own)),
   };
 }
 

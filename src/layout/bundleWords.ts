@@ -1,5 +1,6 @@
 /** Owns what a bundle of records is called. */
 import { EVENT_KINDS, KIND_LABELS, type Kind, UNDERTAKING_KINDS } from '../model/dataset/kinds';
+import { type GraphIndex, kindOf } from '../model/index/buildGraphIndex';
 
 /** What kinds are together, where one word covers them. */
 const SORTS: readonly { readonly word: string; readonly kinds: readonly Kind[] }[] = [
@@ -10,10 +11,10 @@ const SORTS: readonly { readonly word: string; readonly kinds: readonly Kind[] }
   { word: 'documents', kinds: ['convention', 'document'] },
 ];
 
-/** "12 commitments" where all are of one kind, "7 events" where one word covers them, otherwise "7 records". */
-export const bundleWords = (kinds: readonly Kind[]): string => gatheredWords(kinds.length, kinds);
-
-/** The same for `count` records of these kinds, of which none need be named twice: "1,204 events". */
+/**
+ * What `count` records of these kinds are called, of which none need be named twice: "12 commitments" where all are of one
+ * kind, "1,204 events" where one word covers them, otherwise "7 records".
+ */
 export function gatheredWords(count: number, kinds: readonly Kind[]): string {
   const [kind] = kinds;
   if (kind === undefined) return 'nothing';
@@ -28,4 +29,17 @@ function plural(noun: string): string {
   if (noun === 'person') return 'people';
   if (noun.endsWith('y')) return `${noun.slice(0, -1)}ies`;
   return noun.endsWith('ch') ? `${noun}es` : `${noun}s`;
+}
+
+/** The kinds of rows, each once. */
+export function kindsIn(index: GraphIndex, rows: Iterable<number>): readonly Kind[] {
+  let seen = 0;
+  const kinds: Kind[] = [];
+  for (const row of rows) {
+    const bit = 1 << (index.columns.kind[row] ?? 0);
+    if ((seen & bit) !== 0) continue;
+    seen |= bit;
+    kinds.push(kindOf(index, row));
+  }
+  return kinds;
 }

@@ -2,12 +2,10 @@
  * Owns what a crowded lane shows: columns of what begins when, in theme colours, over them one segment of the calendar
  * after another with its count, and what was under way before the first segment in sight.
  */
-import type { Kind } from '../../model/dataset/kinds';
 import type { DayNumber } from '../../model/dates/dayNumber';
 import type { TimeSpan } from '../../model/dates/timeSpan';
-import { kindOf } from '../../model/index/buildGraphIndex';
 import type { Lane } from '../buildLanes';
-import { gatheredWords } from '../bundleWords';
+import { gatheredWords, kindsIn } from '../bundleWords';
 import type { Mark } from '../marks';
 import type { LaneColumns, TimelineIndex } from './buildTimelineIndex';
 import { type SegmentUnit, segmentsIn, segmentUnit, segmentWords } from './calendarSegments';
@@ -91,7 +89,7 @@ function segmentOf(
       ...span,
       count: rows.length,
       label: rows.length.toLocaleString('en'),
-      name: `${gatheredWords(rows.length, kindsOf(timeline, rows))}, ${segmentWords(span, unit)}`,
+      name: `${gatheredWords(rows.length, kindsIn(timeline.index, rows))}, ${segmentWords(span, unit)}`,
     },
   ];
 }
@@ -106,7 +104,7 @@ export function buildBefore(
 ): TimelineSegment | null {
   const count = countUnderWay(columns, day);
   if (count === 0) return null;
-  const name = gatheredWords(count, kindsOf(timeline, rowsUnderWay(columns, timeline, day)));
+  const name = gatheredWords(count, kindsIn(timeline.index, rowsUnderWay(columns, timeline, day)));
   return {
     key: `b${lane.order}`,
     type: 'before',
@@ -117,18 +115,6 @@ export function buildBefore(
     label: `← ${count.toLocaleString('en')}${words}`,
     name: `${name} from before that go on`,
   };
-}
-
-function kindsOf({ index }: TimelineIndex, rows: Iterable<number>): readonly Kind[] {
-  let places = 0;
-  const kinds: Kind[] = [];
-  for (const row of rows) {
-    const bit = 1 << (index.columns.kind[row] ?? 0);
-    if ((places & bit) !== 0) continue;
-    places |= bit;
-    kinds.push(kindOf(index, row));
-  }
-  return kinds;
 }
 
 /** Days of a column: a power of two, so that columns stay put while one pans, and at most double from zoom to zoom. */
