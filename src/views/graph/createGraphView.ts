@@ -16,6 +16,7 @@ import { boundsOfAll, boundsOfLayout, boundsOfShown, type GraphPlaces, pointOfRe
 import type { GraphTime } from '../../layout/graphTime';
 import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTest';
 import type { Palette } from '../../layout/palette';
+import { fromSceneCamera, type SceneCamera, toSceneCamera } from '../../layout/sceneCamera';
 import { type Emphasis, NO_EMPHASIS } from '../../model/index/emphasis';
 import type { Thread } from '../../model/undertakings/buildThreads';
 import { createCameraControl } from './createCameraControl';
@@ -51,6 +52,10 @@ export interface GraphView {
   readonly zoomBy: (factor: number) => void;
   /** Brings nodes into view where they are outside, or too near the edge. */
   readonly reveal: (ids: readonly string[]) => void;
+  /** Where a person has led the camera; null while all of the graph is fitted. */
+  readonly cameraOf: () => SceneCamera | null;
+  /** Glides to where a scene looks; with null all of the graph is fitted. */
+  readonly showCamera: (camera: SceneCamera | null) => void;
   /** In CSS pixels of the viewport; null for what is not in view. */
   readonly pointOf: (id: string) => Point | null;
   readonly isIdle: () => boolean;
@@ -58,6 +63,8 @@ export interface GraphView {
 }
 
 const DRAWN_MARK = 'entente:graph-drawn';
+/** From scene to scene, in milliseconds. */
+const GLIDE_MS = 350;
 
 export function createGraphView(element: HTMLElement, handlers: GraphHandlers): GraphView {
   const paint = createCanvasPainter();
@@ -71,6 +78,8 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   let squeeze = 1;
   // Until a person moves the camera, all of the graph stays fitted to the panel.
   let isFitted = true;
+  /** What is to be looked at once the panel has a size. */
+  let awaited: SceneCamera | null = null;
 
   const requestDraw = () => {
     if (frame === 0) frame = requestAnimationFrame(draw);
@@ -82,6 +91,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       size = next;
       setLimits();
       if (isFitted || before.width === 0) fitAll(true);
+      if (awaited !== null) showCamera(awaited, true);
       else control.moveTo(recentreCamera(control.camera(), before, next), true);
       // At once: a canvas of another size is empty.
       draw();
@@ -192,7 +202,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     if (bounds !== null) control.setLimits(bounds, size, Math.min(0.4, fitCamera(bounds, size).k * 0.7));
   }
 
-  function fitAll(instant = false): void {
+  function fitAll(instant = false, duration?: number): void {
     const places = placesNow();
     const layout = places === null ? null : boundsOfLayout(places);
     if (places === null || layout === null) return;
@@ -201,7 +211,16 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     const bounds = boundsOfShown({ ...places, squeeze });
     if (bounds === null) return;
     isFitted = true;
-    control.moveTo(fitCamera(bounds, size), instant);
+    control.moveTo(fitCamera(bounds, size), instant, duration);
+  }
+
+  function showCamera(camera: SceneCamera | null, instant = false): void {
+    const hasRoom = placesNow() !== null;
+    awaited = hasRoom ? null : camera;
+    if (camera === null) return fitAll(instant, GLIDE_MS);
+    if (!hasRoom) return;
+    isFitted = false;
+    control.moveTo(fromSceneCamera(camera, size, squeeze), instant, GLIDE_MS);
   }
 
   function moveByHand(move: () => void): void {
@@ -238,6 +257,8 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     },
     zoomBy: (factor) => moveByHand(() => control.zoomBy(factor)),
     reveal,
+    cameraOf: () => (isFitted || placesNow() === null ? null : toSceneCamera(control.camera(), size, squeeze)),
+    showCamera,
     pointOf(id) {
       const places = placesNow();
       const point = places === null ? null : pointOfRecord(places, id);
