@@ -217,10 +217,11 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   function showCamera(camera: SceneCamera | null, instant = false): void {
     const hasRoom = placesNow() !== null;
     awaited = hasRoom ? null : camera;
-    if (camera === null) return fitAll(instant, GLIDE_MS);
-    if (!hasRoom) return;
-    isFitted = false;
-    control.moveTo(fromSceneCamera(camera, size, squeeze), instant, GLIDE_MS);
+    if (camera === null) fitAll(instant, GLIDE_MS);
+    else if (hasRoom) {
+      isFitted = false;
+      control.moveTo(fromSceneCamera(camera, size, squeeze), instant, GLIDE_MS);
+    }
   }
 
   function moveByHand(move: () => void): void {

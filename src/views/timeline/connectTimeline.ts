@@ -9,7 +9,7 @@ import { isSameSpan, revealInSpan, shiftSpan, spanOf, type TimeSpan, zoomSpan } 
 import type { RowSet } from '../../model/index/rowSet';
 import { boundsAt } from '../../model/time/boundsColumns';
 import type { AppStore } from '../../store/createAppStore';
-import { selectEmphasis, selectPassingRows, selectThreads } from '../../store/selectors';
+import { selectEmphasis, selectPassingRows, selectSceneMarks, selectThreads } from '../../store/selectors';
 import {
   recordSelected,
   recordsSelected,
@@ -71,7 +71,8 @@ export function connectTimeline(
 
   const light = () => {
     const { selection, connecting, depth } = app();
-    timeline.emphasise(selectEmphasis(index, selection, connecting, depth, live.getState().hovered), index);
+    const marks = selectSceneMarks(index, app());
+    timeline.emphasise(selectEmphasis(index, selection, connecting, depth, live.getState().hovered, marks), index);
   };
 
   const markDates = () => {
@@ -160,7 +161,10 @@ export function connectTimeline(
     const isElsewhere = shown === null || !isSameSpan(shown, now.window);
     if (now.window !== before.window && isElsewhere) timeline.setWindow(now.window, origin !== 'navigation' && !isCalm);
     const isSameLight =
-      now.selection === before.selection && now.connecting === before.connecting && now.depth === before.depth;
+      now.selection === before.selection &&
+      now.connecting === before.connecting &&
+      now.depth === before.depth &&
+      now.presenting === before.presenting;
     if (now.selection !== before.selection) drawThreads();
     if (!isSameLight) light();
   });
