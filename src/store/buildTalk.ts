@@ -1,10 +1,11 @@
 /** Owns a briefing in words: what the caption column, the list of scenes and the speaker's window say of each scene. */
+import { formatWindow } from '../layout/windowText';
 import type { Briefing, Citation, DatasetHead, Scene } from '../model/dataset/schema';
-import { dayWords } from '../model/dates/dateWords';
+import { dateWords, dayWords } from '../model/dates/dateWords';
+import { parseEdtf } from '../model/dates/parseEdtf';
 import { citationPlace } from '../model/detail/buildRecordDetail';
 import { FACET_IDS } from '../model/filter/facets';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
-import { timeWords } from '../model/time/compareTimes';
 import type { AppState } from './appState';
 import type { Talk, TalkScene } from './presenterMessages';
 import { sceneState } from './scenes';
@@ -41,8 +42,18 @@ function whenWords(index: GraphIndex, { selection, asOf, window }: AppState): st
   return asOf === null ? windowWords(window) : dayWords(asOf);
 }
 
-const windowWords = ({ start, end }: AppState['window']): string =>
-  timeWords({ start: Math.floor(start), end: Math.ceil(end) });
+/** "2010 – 2014", "May 2011 – 12 June 2012": as short as the two ends can be. */
+export function windowWords(window: AppState['window']): string {
+  const { from, to } = formatWindow(window);
+  // Beside a month the other end is a month too.
+  const first = /^\d{4}$/.test(from) && to.length > 4 ? `${from}-01` : from;
+  const last = /^\d{4}$/.test(to) && from.length > 4 ? `${to}-12` : to;
+  const words = (text: string) => {
+    const read = parseEdtf(text);
+    return read.ok ? dateWords(read.value) : text;
+  };
+  return from === to ? words(from) : `${words(first)} – ${words(last)}`;
+}
 
 const VIEW_WORDS: Readonly<Record<AppState['lowerView'], string>> = {
   network: 'network',
@@ -79,13 +90,16 @@ const listed = (names: readonly string[]): string =>
     ? names.join(', ')
     : `${names.slice(0, MOST_LISTED).join(', ')} and ${names.length - MOST_LISTED} more`;
 
-/** "Fact sheet 140326/01, “The Global Alliance”, ¶ 1", each place once. */
+/** "Fact sheet: Lead, ¶ 1; Background, ¶ 2": a line a source, each place once. */
 function sourceLines({ sources }: DatasetHead, citations: readonly Citation[]): string[] {
   const shorts = new Map(sources.map(({ id, short }) => [id, short]));
-  const lines = citations.map((citation) => {
-    const place = citationPlace(citation);
-    const short = shorts.get(citation.source) ?? citation.source;
-    return place === '' ? short : `${short}, ${place}`;
+  const places = new Map<string, Set<string>>();
+  for (const citation of citations) {
+    const of = places.get(citation.source) ?? new Set();
+    places.set(citation.source, of.add(citationPlace(citation)));
+  }
+  return [...places].map(([source, all]) => {
+    const words = [...all].filter((place) => place !== '').join('; ');
+    return words === '' ? (shorts.get(source) ?? source) : `${shorts.get(source) ?? source}: ${words}`;
   });
-  return [...new Set(lines)];
 }

@@ -2,8 +2,8 @@
 import type { Scene } from '../../model/dataset/schema';
 import { dayWords } from '../../model/dates/dateWords';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
-import { timeWords } from '../../model/time/compareTimes';
 import type { AppState } from '../../store/appState';
+import { windowWords } from '../../store/buildTalk';
 
 /** What a scene of the present view says until somebody writes something better. */
 export function captureWords(index: GraphIndex, app: AppState): Pick<Scene, 'title' | 'caption' | 'citations'> {
@@ -17,8 +17,7 @@ export function captureWords(index: GraphIndex, app: AppState): Pick<Scene, 'tit
     const title = `${index.shortOf(link.from)} ${link.label} ${index.shortOf(link.to)}`;
     return { title, caption: '', citations: link.relation?.citations ?? [] };
   }
-  const { start, end } = app.window;
-  const title = app.asOf === null ? timeWords({ start: Math.floor(start), end: Math.ceil(end) }) : dayWords(app.asOf);
+  const title = app.asOf === null ? windowWords(app.window) : dayWords(app.asOf);
   return { title, caption: '', citations: [] };
 }
 

@@ -5,37 +5,39 @@ export type PresentationCommand =
   | { readonly type: 'black' | 'white' | 'full-screen' | 'speaker' | 'halo' | 'autoplay' | 'keys' }
   | { readonly type: 'digit'; readonly digit: string };
 
-const COMMANDS: Readonly<Record<string, PresentationCommand['type']>> = {
-  ArrowRight: 'next',
-  ArrowDown: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  ArrowLeft: 'previous',
-  ArrowUp: 'previous',
-  PageUp: 'previous',
-  Backspace: 'previous',
-  Home: 'first',
-  End: 'last',
-  Enter: 'return',
-  r: 'return',
-  b: 'black',
-  '.': 'black',
-  w: 'white',
-  ',': 'white',
-  f: 'full-screen',
-  n: 'speaker',
-  h: 'halo',
-  l: 'halo',
-  a: 'autoplay',
-  '?': 'keys',
-  Escape: 'leave',
-};
+const COMMANDS: ReadonlyMap<string, Exclude<PresentationCommand['type'], 'digit'>> = new Map(
+  Object.entries({
+    ArrowRight: 'next',
+    ArrowDown: 'next',
+    PageDown: 'next',
+    ' ': 'next',
+    ArrowLeft: 'previous',
+    ArrowUp: 'previous',
+    PageUp: 'previous',
+    Backspace: 'previous',
+    Home: 'first',
+    End: 'last',
+    Enter: 'return',
+    r: 'return',
+    b: 'black',
+    '.': 'black',
+    w: 'white',
+    ',': 'white',
+    f: 'full-screen',
+    n: 'speaker',
+    h: 'halo',
+    l: 'halo',
+    a: 'autoplay',
+    '?': 'keys',
+    Escape: 'leave',
+  } as const),
+);
 
 /** A key as `KeyboardEvent.key` has it; null for one that means nothing. */
 export function readPresentationKey(key: string): PresentationCommand | null {
   if (/^\d$/.test(key)) return { type: 'digit', digit: key };
-  const type = COMMANDS[key.length === 1 ? key.toLowerCase() : key];
-  return type === undefined || type === 'digit' ? null : { type };
+  const type = COMMANDS.get(key.length === 1 ? key.toLowerCase() : key);
+  return type === undefined ? null : { type };
 }
 
 /** The scene, from 0, that a command leads to from another; null where it leads to none. */

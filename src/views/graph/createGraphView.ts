@@ -78,8 +78,8 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   let squeeze = 1;
   // Until a person moves the camera, all of the graph stays fitted to the panel.
   let isFitted = true;
-  /** What is to be looked at once the panel has a size. */
-  let awaited: SceneCamera | null = null;
+  /** What a scene looks at, until a person moves the camera: also in a panel that has no size yet, or another one since. */
+  let ofScene: SceneCamera | null = null;
 
   const requestDraw = () => {
     if (frame === 0) frame = requestAnimationFrame(draw);
@@ -90,9 +90,10 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       const before = size;
       size = next;
       setLimits();
+      const wanted = ofScene;
       if (isFitted || before.width === 0) fitAll(true);
-      if (awaited !== null) showCamera(awaited, true);
-      else control.moveTo(recentreCamera(control.camera(), before, next), true);
+      if (wanted !== null) showCamera(wanted, true);
+      else if (!isFitted) control.moveTo(recentreCamera(control.camera(), before, next), true);
       // At once: a canvas of another size is empty.
       draw();
     },
@@ -108,6 +109,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     cameraMoved: requestDraw,
     gestureBegan: () => {
       isFitted = false;
+      ofScene = null;
     },
     cameraRested: requestDraw,
   });
@@ -211,14 +213,15 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     const bounds = boundsOfShown({ ...places, squeeze });
     if (bounds === null) return;
     isFitted = true;
+    ofScene = null;
     control.moveTo(fitCamera(bounds, size), instant, duration);
   }
 
   function showCamera(camera: SceneCamera | null, instant = false): void {
-    const hasRoom = placesNow() !== null;
-    awaited = hasRoom ? null : camera;
+    ofScene = camera;
     if (camera === null) fitAll(instant, GLIDE_MS);
-    else if (hasRoom) {
+    else if (placesNow() !== null) {
+      setLimits();
       isFitted = false;
       control.moveTo(fromSceneCamera(camera, size, squeeze), instant, GLIDE_MS);
     }
@@ -226,6 +229,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
 
   function moveByHand(move: () => void): void {
     isFitted = false;
+    ofScene = null;
     move();
   }
 
