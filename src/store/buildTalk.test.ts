@@ -31,5 +31,5 @@ test('its sources are a line each, with every place once', () => {
 
 test('windows are said as short as they can be', () => {
   expect(windowWords(span('2011'))).toBe('2011');
-  expect(windowWords(span('2011-02-03/2012'))).toBe('3 February 2011 – 2012');
+  expect(windowWords(span('2011-02-03/2012'))).toBe('3 February 2011 – December 2012');
 });

@@ -20,7 +20,7 @@ function EmbedMenu() {
   useAppState((state) => state);
   return (
     <div className="embed-menu">
-      <h3>Show this view in another page</h3>
+      <h2>Show this view in another page</h2>
       <p>It can be explored there, not changed, and leaves the scrolling to the page around it.</p>
       <code>{embedSnippet(location.href, title)}</code>
       <CopyButton label="Copy embed code" text={() => embedSnippet(location.href, title)} />

@@ -2,6 +2,7 @@
 import { Presentation } from 'lucide-react';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { startPresentation } from './startPresentation';
+import './PresentButton.css';
 
 const NO_SCENE = 'There is no scene yet: open “Briefing” and add one';
 

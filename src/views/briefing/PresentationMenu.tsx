@@ -31,7 +31,7 @@ function MenuContent({ place, title, autoplay, hasHalo, onCommand }: Props) {
   };
   return (
     <div className="presentation-menu">
-      <h3>Play by itself</h3>
+      <h2>Play by itself</h2>
       <label>
         <input
           type="checkbox"

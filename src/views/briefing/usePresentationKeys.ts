@@ -18,6 +18,11 @@ export function usePresentationKeys(handlers: KeyHandlers): string {
   const [typed, setTyped] = useState('');
   useEffect(() => {
     let digits = '';
+    // A click puts the focus into a view too, and a clicker's keys must not end up there: only Tab leads a person in.
+    let hasWalked = false;
+    const onPointer = () => {
+      hasWalked = false;
+    };
     let forgetting: ReturnType<typeof setTimeout> | undefined;
     const type = (next: string) => {
       clearTimeout(forgetting);
@@ -26,7 +31,8 @@ export function usePresentationKeys(handlers: KeyHandlers): string {
       if (next !== '') forgetting = setTimeout(() => type(''), FORGET);
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
+      if (event.key === 'Tab') hasWalked = true;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event, hasWalked)) return;
       const command = readPresentationKey(event.key);
       if (command === null) return;
       event.preventDefault();
@@ -41,20 +47,22 @@ export function usePresentationKeys(handlers: KeyHandlers): string {
       }
     };
     addEventListener('keydown', onKey, { capture: true });
+    addEventListener('pointerdown', onPointer, { capture: true });
     return () => {
       clearTimeout(forgetting);
       removeEventListener('keydown', onKey, { capture: true });
+      removeEventListener('pointerdown', onPointer, { capture: true });
     };
   }, []);
   return typed;
 }
 
 /** Whether the key belongs to what has the focus: a field, something open, or what a person has walked to by keys. */
-function isTaken({ target, key }: KeyboardEvent): boolean {
+function isTaken({ target, key }: KeyboardEvent, hasWalked: boolean): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('dialog, [popover]') !== null) return true;
   if (target.matches('input:not([type=checkbox], [type=radio]), textarea, select')) return true;
-  if (key.startsWith('Page') || !target.matches(':focus-visible')) return false;
+  if (key.startsWith('Page') || !hasWalked) return false;
   if (target.closest('[role=listbox], [role=grid], table') !== null) return /^(Arrow|Enter$| $|Home$|End$)/.test(key);
   return target.matches('button, a, [role=button], summary') && (key === ' ' || key === 'Enter');
 }
