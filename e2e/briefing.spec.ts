@@ -129,22 +129,32 @@ test('the data set is saved with its briefing, and opens again with it', async (
   expect(await titles(page)).toEqual(['Scene 1: From Lisbon on', 'Scene 2: A working group becomes an alliance']);
 });
 
+async function axeFindsNothing(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
 for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the making of a briefing, ${scheme}`, async ({ page, context }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await openWithoutBriefing(page);
-    const analyse = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    };
-    await analyse();
-    await openBriefing(page, await serveBriefedHistory(context));
-    await scenes(page).nth(1).getByRole('button', { name: 'A working group' }).click();
-    await analyse();
-    await page.setViewportSize({ width: 1024, height: 768 });
-    await analyse();
-    await page.getByRole('button', { name: 'Embed' }).click();
-    await expect(page.getByRole('button', { name: 'Copy embed code' })).toBeVisible();
-    await analyse();
+  test.describe(`axe finds nothing, ${scheme},`, () => {
+    test.beforeEach(({ page }) => page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
+
+    test('before the first scene', async ({ page }) => {
+      await openWithoutBriefing(page);
+      await axeFindsNothing(page);
+    });
+
+    test('with the fields of a scene', async ({ page, context }) => {
+      await openBriefing(page, await serveBriefedHistory(context));
+      await scenes(page).nth(1).getByRole('button', { name: 'A working group' }).click();
+      await axeFindsNothing(page);
+    });
+
+    test('with the code that embeds the view', async ({ page }) => {
+      await page.setViewportSize({ width: 1024, height: 768 });
+      await openApp(page);
+      await page.getByRole('button', { name: 'Embed' }).click();
+      await expect(page.getByRole('button', { name: 'Copy embed code' })).toBeVisible();
+      await axeFindsNothing(page);
+    });
   });
 }

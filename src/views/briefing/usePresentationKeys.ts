@@ -59,6 +59,8 @@ export function usePresentationKeys(handlers: KeyHandlers): string {
 
 /** Whether the key belongs to what has the focus: a field, something open, or what a person has walked to by keys. */
 function isTaken({ target, key }: KeyboardEvent, hasWalked: boolean): boolean {
+  // What is open over the presentation is closed first, wherever the focus is.
+  if (key === 'Escape' && document.querySelector(':popover-open, dialog[open]') !== null) return true;
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('dialog, [popover]') !== null) return true;
   if (target.matches('input:not([type=checkbox], [type=radio]), textarea, select')) return true;
