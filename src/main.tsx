@@ -8,24 +8,25 @@ import defaultDataAddress from '../data/eu-us-cyber-cooperation.json?url';
 import { version } from '../package.json';
 import { PALETTES } from './layout/palette';
 import type { Progress } from './model/dataset/readHistory';
+import type { Briefing } from './model/dataset/schema';
 import { spanOfEdtf } from './model/dates/timeSpan';
 import { openIndex, spanOfHistory } from './model/index/buildGraphIndex';
 import type { Failure, Result } from './model/result';
 import { suggestRecords } from './model/search/suggestRecords';
 import type { OpenedHistory } from './platform/createDatasetReader';
-import { createEmbedLink } from './platform/createEmbedLink';
 import { createLayoutClient } from './platform/createLayoutClient';
-import { createPresenterHost, keptBriefing, type PresenterHost } from './platform/createPresenterHost';
-import { createSpeakerClient } from './platform/createSpeakerClient';
+import type { PresenterHost } from './platform/createPresenterHost';
 import { createViewRegister } from './platform/createViewRegister';
 import { embeddingOrigins } from './platform/embeddingOrigins';
 import { exposeEntente } from './platform/exposeEntente';
+import { hostPresentation } from './platform/hostPresentation';
 import { installTrustedTypes } from './platform/installTrustedTypes';
 import { loadDataset, readDatasetFile } from './platform/loadDataset';
 import { saveTextFile } from './platform/saveTextFile';
 import { shareAddress } from './platform/shareAddress';
 import { syncAddress } from './platform/syncAddress';
 import { currentScheme, watchScheme } from './platform/watchScheme';
+import { sceneOfAddress } from './store/addressCodec';
 import { type AppState, openingState } from './store/appState';
 import { type AppStore, createAppStore } from './store/createAppStore';
 import { readAddress } from './store/readAddress';
@@ -56,12 +57,12 @@ let loading: { readonly name: string; readonly progress: Progress; readonly canc
 let notices: readonly Notice[] = [];
 
 /** Shows a data set instead of the one before; its state comes from the address when the page was opened with one. */
-function show(history: OpenedHistory, hash: string): void {
+async function show(history: OpenedHistory, hash: string): Promise<void> {
   shown?.stop();
   shown?.history.close();
   const index = openIndex(history.data);
   const window = spanOfEdtf(index.dataset.opening) ?? spanOfHistory(index) ?? { start: 0, end: 365 };
-  const briefing = keptBriefing(index.dataset.id, hash) ?? index.dataset.briefings?.[0];
+  const briefing = (await keptBriefing(index.dataset.id, hash)) ?? index.dataset.briefings?.[0];
   const opening = openingState(window, briefing);
   const { state, notes } = readAddress(hash, index, opening);
   const store = createAppStore(index, state);
@@ -69,18 +70,29 @@ function show(history: OpenedHistory, hash: string): void {
     notices = texts.map((text) => ({ tone: 'warning', text }));
     render();
   };
-  const host = createPresenterHost(store, opening);
+  const host = hostPresentation(store, opening);
   const stopSync = syncAddress(store, opening, tell, !isEmbedded);
   performance.mark('entente:data-ready');
   exposeEntente(version, store, register);
-  const stopEmbed = embedders === null ? () => {} : createEmbedLink(store, opening, version, embedders);
+  let stopEmbed = () => {};
   const stop = () => {
     stopSync();
     stopEmbed();
     host.destroy();
   };
   shown = { store, opening, history, host, stop };
+  if (embedders !== null) {
+    const { createEmbedLink } = await import('./platform/createEmbedLink');
+    stopEmbed = createEmbedLink(store, opening, version, embedders);
+  }
   tell(notes);
+}
+
+/** The briefing as it was presented before a reload of the page; null where the page is opened for something else. */
+async function keptBriefing(dataset: string, hash: string): Promise<Briefing | null> {
+  if (sceneOfAddress(hash) === null) return null;
+  const { keptPresentation } = await import('./platform/keptPresentation');
+  return keptPresentation(dataset)?.briefing ?? null;
 }
 
 function render(): void {
@@ -152,7 +164,7 @@ async function openFile(file: File): Promise<void> {
   const opened = await read(`“${file.name}”`, (onProgress, signal) => readDatasetFile(file, onProgress, signal));
   if (opened?.ok) {
     history.pushState(null, '', location.pathname);
-    show(opened.value, '');
+    await show(opened.value, '');
   } else if (shown === null) {
     fail(opened?.failure ?? CANCELLED);
   } else {
@@ -194,7 +206,7 @@ async function openAddress(): Promise<void> {
   const opened = await read(address ?? 'The history', (onProgress, signal) =>
     loadDataset(address ?? defaultDataAddress, onProgress, signal),
   );
-  if (opened?.ok) show(opened.value, location.hash);
+  if (opened?.ok) await show(opened.value, location.hash);
   else fail(opened?.failure ?? CANCELLED);
 }
 
@@ -203,7 +215,8 @@ const SpeakerWindow = lazy(() =>
 );
 
 /** The speaker's window needs no data set: what it shows is told by the presenting one. */
-function openSpeakerWindow(session: string): void {
+async function openSpeakerWindow(session: string): Promise<void> {
+  const { createSpeakerClient } = await import('./platform/createSpeakerClient');
   const client = createSpeakerClient(session);
   root.render(
     <Suspense fallback={null}>
@@ -215,6 +228,6 @@ function openSpeakerWindow(session: string): void {
 const speaking = new URLSearchParams(location.search).get('speaker');
 applyPalette(PALETTES[currentScheme()]);
 watchScheme(speaking === null ? render : () => applyPalette(PALETTES[currentScheme()]));
-if (speaking !== null) openSpeakerWindow(speaking);
+if (speaking !== null) await openSpeakerWindow(speaking);
 else await openAddress();
 void register.whenIdle().then(() => performance.mark('entente:settled'));

@@ -1,13 +1,11 @@
 /** Owns the presenting window's side of a talk: it tells the speaker's window what is shown, follows it, and outlives a reload. */
-import type { Briefing } from '../model/dataset/schema';
-import { sceneOfAddress } from '../store/addressCodec';
 import type { AppState } from '../store/appState';
 import { sceneShown } from '../store/briefingTransitions';
 import { buildTalk } from '../store/buildTalk';
 import type { AppStore } from '../store/createAppStore';
-import { keptPresentationSchema, type Place, type PresenterMessage, type Standing } from '../store/presenterMessages';
+import type { Place, PresenterMessage, Standing } from '../store/presenterMessages';
 import { createPresenterLink } from './createPresenterLink';
-import { recall, remember } from './sessionMemory';
+import { keepPresentation, keptPresentation } from './keptPresentation';
 
 export interface PresenterHost {
   /** Opens the speaker's window, or brings it to the front; false where the browser refuses it. */
@@ -15,23 +13,15 @@ export interface PresenterHost {
   readonly destroy: () => void;
 }
 
-const KEPT = 'entente:presentation';
-
-/** The briefing as it was presented before a reload of the page; null where the page is opened for something else. */
-export function keptBriefing(dataset: string, hash: string): Briefing | null {
-  const kept = sceneOfAddress(hash) === null ? null : recall(KEPT, keptPresentationSchema);
-  return kept?.dataset === dataset ? kept.briefing : null;
-}
-
 export function createPresenterHost(store: AppStore, opening: AppState): PresenterHost {
   const { index, stored, live } = store;
   const dataset = index.dataset.id;
   const app = () => stored.getState().app;
-  const kept = recall(KEPT, keptPresentationSchema);
-  const session = kept?.dataset === dataset ? kept.session : createSession();
+  const kept = keptPresentation(dataset);
+  const session = kept?.session ?? createSession();
   const start = app().presenting;
   let place: Place = { scene: start?.scene ?? 0, at: Date.now() };
-  if (kept?.dataset === dataset && kept.place.scene === start?.scene) place = kept.place;
+  if (kept !== null && kept.place.scene === start?.scene) place = kept.place;
   let speaker: Window | null = null;
   let hasTold = false;
 
@@ -43,7 +33,7 @@ export function createPresenterHost(store: AppStore, opening: AppState): Present
   const tellStanding = () => link.send({ type: 'standing', standing: standing() });
   const keep = () => {
     const { presenting, briefing } = app();
-    remember(KEPT, presenting === null ? null : { session, dataset, place, briefing });
+    keepPresentation(presenting === null ? null : { session, dataset, place, briefing });
   };
 
   /** Goes where the speaker's window went, unless this one has been used since. */
