@@ -188,6 +188,27 @@ test('either window may be reloaded or closed, and the other goes on', async ({ 
   await expect(again.getByRole('heading', { level: 1 })).toHaveText(TITLES[2]);
 });
 
+test('without a channel the two windows speak through the one that opened the other', async ({ page, context }) => {
+  await context.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+  await present(page, context);
+  const speaker = await openSpeaker(page, context);
+  const speakerHeading = speaker.getByRole('heading', { level: 1 });
+  await page.keyboard.press('PageDown');
+  await expect(speakerHeading).toHaveText(TITLES[1]);
+  await speaker.keyboard.press('PageDown');
+  await expect(heading(page)).toHaveText(TITLES[2]);
+  await page.reload();
+  await settled(page);
+  await speaker.keyboard.press('Home');
+  await expect(heading(page)).toHaveText(TITLES[0]);
+  await page.keyboard.press('PageDown');
+  await expect(speakerHeading).toHaveText(TITLES[1]);
+  await speaker.reload();
+  await expect(speaker.getByText('In step with the presenting window')).toBeVisible();
+  await speaker.keyboard.press('End');
+  await expect(heading(page)).toHaveText(TITLES[2]);
+});
+
 test('a briefing that was changed and not saved outlives a reload while it is presented', async ({ page, context }) => {
   await openApp(page, await serveBriefedHistory(context));
   await page.getByRole('button', { name: 'Briefing' }).click();

@@ -15,11 +15,10 @@ import type { Failure, Result } from './model/result';
 import { suggestRecords } from './model/search/suggestRecords';
 import type { OpenedHistory } from './platform/createDatasetReader';
 import { createLayoutClient } from './platform/createLayoutClient';
-import type { PresenterHost } from './platform/createPresenterHost';
 import { createViewRegister } from './platform/createViewRegister';
 import { embeddingOrigins } from './platform/embeddingOrigins';
 import { exposeEntente } from './platform/exposeEntente';
-import { hostPresentation } from './platform/hostPresentation';
+import { type HostedPresentation, hostPresentation } from './platform/hostPresentation';
 import { installTrustedTypes } from './platform/installTrustedTypes';
 import { loadDataset, readDatasetFile } from './platform/loadDataset';
 import { saveTextFile } from './platform/saveTextFile';
@@ -49,7 +48,7 @@ interface Shown {
   readonly store: AppStore;
   readonly opening: AppState;
   readonly history: OpenedHistory;
-  readonly host: PresenterHost;
+  readonly host: HostedPresentation;
   readonly stop: () => void;
 }
 let shown: Shown | null = null;

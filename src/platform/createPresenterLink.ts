@@ -25,13 +25,13 @@ export function createPresenterLink({ session, peer, received }: LinkOptions): P
   };
   const channel = openChannel(`entente:${session}`);
   if (channel !== null) channel.onmessage = ({ data }: MessageEvent<unknown>) => take(data);
-  // A page from disk has the origin "null", as has the other one; there the session, which is secret, is the check.
+  const isFromDisk = location.protocol === 'file:';
   const onMessage = ({ data, origin, source }: MessageEvent<unknown>) => {
-    if (origin !== location.origin && origin !== 'null') return;
+    // A page from disk has an origin that is like no other, its own kind included; there the session is the check.
+    if (origin !== location.origin && !isFromDisk) return;
     if (take(data) && source !== null && 'location' in source) heard = source;
   };
   addEventListener('message', onMessage);
-  const isFromDisk = location.protocol === 'file:';
   return {
     send(message) {
       const full = { app: 'entente', session, ...message };

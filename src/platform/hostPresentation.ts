@@ -3,25 +3,33 @@ import type { AppState } from '../store/appState';
 import type { AppStore } from '../store/createAppStore';
 import type { PresenterHost } from './createPresenterHost';
 
-/** As the host; until it is loaded, no speaker's window opens. */
-export function hostPresentation(store: AppStore, opening: AppState): PresenterHost {
-  let host: PresenterHost | null = null;
-  let isOver = false;
+export interface HostedPresentation {
+  /** As of the host; waits for it where it is still loaded. */
+  readonly openSpeaker: () => Promise<boolean>;
+  readonly destroy: () => void;
+}
+
+export function hostPresentation(store: AppStore, opening: AppState): HostedPresentation {
+  let host: Promise<PresenterHost> | null = null;
   const load = async () => {
-    stop();
     const { createPresenterHost } = await import('./createPresenterHost');
-    if (!isOver) host = createPresenterHost(store, opening);
+    return createPresenterHost(store, opening);
   };
-  const stop = store.stored.subscribe(({ app }) => {
-    if (app.presenting !== null) load().catch(reportError);
-  });
-  if (store.stored.getState().app.presenting !== null) load().catch(reportError);
+  const follow = (app: AppState) => {
+    if (app.presenting === null || host !== null) return;
+    host = load();
+    host.catch(reportError);
+  };
+  const stop = store.stored.subscribe(({ app }) => follow(app));
+  follow(store.stored.getState().app);
   return {
-    openSpeaker: () => host?.openSpeaker() ?? false,
+    openSpeaker: async () => (await host)?.openSpeaker() ?? false,
     destroy() {
-      isOver = true;
       stop();
-      host?.destroy();
+      host?.then(
+        (made) => made.destroy(),
+        () => {},
+      );
     },
   };
 }

@@ -18,6 +18,8 @@ import { useFullScreen } from './useFullScreen';
 import { usePresentationKeys } from './usePresentationKeys';
 import './Presentation.css';
 
+const POPUP_REFUSED = 'The browser did not open the speaker’s window: allow pop-ups for this page.';
+
 export function Presentation() {
   const { store, opening, openSpeaker } = useEntente();
   const { index, dispatch, live } = store;
@@ -61,7 +63,7 @@ export function Presentation() {
         return fullScreen.toggle();
       case 'speaker':
         fullScreen.expectLoss();
-        setMessage(openSpeaker() ? '' : 'The browser did not open the speaker’s window: allow pop-ups for this page.');
+        openSpeaker().then((isOpen) => setMessage(isOpen ? '' : POPUP_REFUSED), reportError);
         return;
       case 'halo':
         return setHalo(!hasHalo);

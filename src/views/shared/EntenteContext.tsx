@@ -41,7 +41,7 @@ export interface Entente {
   /** Gives a person a file, in parts of text. */
   readonly saveFile: (name: string, parts: readonly string[]) => void;
   /** Opens the speaker's window; false where the browser refuses it. */
-  readonly openSpeaker: () => boolean;
+  readonly openSpeaker: () => Promise<boolean>;
 }
 
 export interface CameraPort {
