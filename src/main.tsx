@@ -1,4 +1,5 @@
 /** Owns the wiring: loads a data set, makes its store, and hands platform and store to the views. */
+import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
@@ -7,6 +8,7 @@ import defaultDataAddress from '../data/eu-us-cyber-cooperation.json?url';
 import { version } from '../package.json';
 import { PALETTES } from './layout/palette';
 import type { Progress } from './model/dataset/readHistory';
+import type { Briefing } from './model/dataset/schema';
 import { spanOfEdtf } from './model/dates/timeSpan';
 import { openIndex, spanOfHistory } from './model/index/buildGraphIndex';
 import type { Failure, Result } from './model/result';
@@ -16,15 +18,19 @@ import { createLayoutClient } from './platform/createLayoutClient';
 import { createLayoutStore } from './platform/createLayoutStore';
 import { createViewRegister } from './platform/createViewRegister';
 import { defaultLayout } from './platform/defaultLayout';
+import { embeddingOrigins } from './platform/embeddingOrigins';
 import { exposeEntente } from './platform/exposeEntente';
+import { type HostedPresentation, hostPresentation } from './platform/hostPresentation';
 import { installTrustedTypes } from './platform/installTrustedTypes';
 import { loadDataset, readDatasetFile } from './platform/loadDataset';
+import { saveTextFile } from './platform/saveTextFile';
 import { shareAddress } from './platform/shareAddress';
 import { syncAddress } from './platform/syncAddress';
 import { currentScheme, watchScheme } from './platform/watchScheme';
-import { decodeAddress } from './store/addressCodec';
-import { openingState } from './store/appState';
+import { sceneOfAddress } from './store/addressCodec';
+import { type AppState, openingState } from './store/appState';
 import { type AppStore, createAppStore } from './store/createAppStore';
+import { readAddress } from './store/readAddress';
 import { App } from './views/app/App';
 import { LoadFailure } from './views/app/LoadFailure';
 import { LoadProgress } from './views/app/LoadProgress';
@@ -37,27 +43,57 @@ installTrustedTypes();
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const register = createViewRegister();
 const layoutClient = createLayoutClient(defaultLayout, createLayoutStore());
-let shown: { readonly store: AppStore; readonly history: OpenedHistory; readonly stopSync: () => void } | null = null;
+const graphCamera: Entente['graphCamera'] = { current: null };
+const embedders = embeddingOrigins(location.search);
+const isEmbedded = embedders !== null;
+interface Shown {
+  readonly store: AppStore;
+  readonly opening: AppState;
+  readonly history: OpenedHistory;
+  readonly host: HostedPresentation;
+  readonly stop: () => void;
+}
+let shown: Shown | null = null;
 let loading: { readonly name: string; readonly progress: Progress; readonly cancel: () => void } | null = null;
 let notices: readonly Notice[] = [];
 
 /** Shows a data set instead of the one before; its state comes from the address when the page was opened with one. */
-function show(history: OpenedHistory, hash: string): void {
-  shown?.stopSync();
+async function show(history: OpenedHistory, hash: string): Promise<void> {
+  shown?.stop();
   shown?.history.close();
   const index = openIndex(history.data);
   const window = spanOfEdtf(index.dataset.opening) ?? spanOfHistory(index) ?? { start: 0, end: 365 };
-  const opening = openingState(window);
-  const { state, notes } = decodeAddress(hash, index, opening);
+  const briefing = (await keptBriefing(index.dataset.id, hash)) ?? index.dataset.briefings?.[0];
+  const opening = openingState(window, briefing);
+  const { state, notes } = readAddress(hash, index, opening);
   const store = createAppStore(index, state);
   const tell = (texts: readonly string[]) => {
     notices = texts.map((text) => ({ tone: 'warning', text }));
     render();
   };
-  shown = { store, history, stopSync: syncAddress(store, opening, tell) };
+  const host = hostPresentation(store, opening);
+  const stopSync = syncAddress(store, opening, tell, !isEmbedded);
   performance.mark('entente:data-ready');
   exposeEntente(version, store, register);
+  let stopEmbed = () => {};
+  const stop = () => {
+    stopSync();
+    stopEmbed();
+    host.destroy();
+  };
+  shown = { store, opening, history, host, stop };
+  if (embedders !== null) {
+    const { createEmbedLink } = await import('./platform/createEmbedLink');
+    stopEmbed = createEmbedLink(store, opening, version, embedders);
+  }
   tell(notes);
+}
+
+/** The briefing as it was presented before a reload of the page; null where the page is opened for something else. */
+async function keptBriefing(dataset: string, hash: string): Promise<Briefing | null> {
+  if (sceneOfAddress(hash) === null) return null;
+  const { keptPresentation } = await import('./platform/keptPresentation');
+  return keptPresentation(dataset)?.briefing ?? null;
 }
 
 function render(): void {
@@ -70,13 +106,19 @@ function render(): void {
     if (progress !== null) root.render(<main className="load-page">{progress}</main>);
     return;
   }
-  const { store, history } = shown;
+  const { store, opening, history, host } = shown;
   const entente: Entente = {
     store,
     palette: PALETTES[currentScheme()],
     layoutOf: layoutClient.layout,
     registerView: register.register,
     findRecords: async (query) => suggestRecords(store.index, await history.find(query)),
+    opening,
+    isEmbedded,
+    graphCamera,
+    copyText: shareAddress,
+    saveFile: saveTextFile,
+    openSpeaker: host.openSpeaker,
   };
   root.render(
     <EntenteContext value={entente}>
@@ -123,7 +165,7 @@ async function openFile(file: File): Promise<void> {
   const opened = await read(`“${file.name}”`, (onProgress, signal) => readDatasetFile(file, onProgress, signal));
   if (opened?.ok) {
     history.pushState(null, '', location.pathname);
-    show(opened.value, '');
+    await show(opened.value, '');
   } else if (shown === null) {
     fail(opened?.failure ?? CANCELLED);
   } else {
@@ -165,11 +207,28 @@ async function openAddress(): Promise<void> {
   const opened = await read(address ?? 'The history', (onProgress, signal) =>
     loadDataset(address ?? defaultDataAddress, onProgress, signal),
   );
-  if (opened?.ok) show(opened.value, location.hash);
+  if (opened?.ok) await show(opened.value, location.hash);
   else fail(opened?.failure ?? CANCELLED);
 }
 
+const SpeakerWindow = lazy(() =>
+  import('./views/briefing/SpeakerWindow').then((module) => ({ default: module.SpeakerWindow })),
+);
+
+/** The speaker's window needs no data set: what it shows is told by the presenting one. */
+async function openSpeakerWindow(session: string): Promise<void> {
+  const { createSpeakerClient } = await import('./platform/createSpeakerClient');
+  const client = createSpeakerClient(session);
+  root.render(
+    <Suspense fallback={null}>
+      <SpeakerWindow client={client} memory={`entente:speaker:${session}`} />
+    </Suspense>,
+  );
+}
+
+const speaking = new URLSearchParams(location.search).get('speaker');
 applyPalette(PALETTES[currentScheme()]);
-watchScheme(render);
-await openAddress();
+watchScheme(speaking === null ? render : () => applyPalette(PALETTES[currentScheme()]));
+if (speaking !== null) await openSpeakerWindow(speaking);
+else await openAddress();
 void register.whenIdle().then(() => performance.mark('entente:settled'));

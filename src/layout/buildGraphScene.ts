@@ -125,7 +125,8 @@ function* buildFarLayers(
   const candidates = nodesWhere(screen, IN_VIEW).filter((node) => !isFaint(node));
   const most = Math.min(MOST_APART, Math.round((size.width * size.height) / ROOM));
   const apart = new Set(chooseForemost(graph, Uint32Array.from(candidates), most));
-  const pointedAt = [focused, emphasis.hovered, ...emphasis.selected, ...Object.keys(pins).map(graph.nodeOf)];
+  const named = emphasis.named ?? [];
+  const pointedAt = [focused, emphasis.hovered, ...emphasis.selected, ...named, ...Object.keys(pins).map(graph.nodeOf)];
   for (const node of pointedAt) if (screen.state[node ?? -1] === IN_VIEW) apart.add(node ?? -1);
   yield;
   const gathered = gatherNodes(graph, screen, camera, viewBoxOf(input), (node) => apart.has(node), isFaint);

@@ -76,8 +76,8 @@ function foremost(nodes: readonly SceneNode[], room: number): readonly SceneNode
 }
 
 /** A ghost has no name of its own accord; what is no longer keeps it where it is lit, important, or has just happened. */
-function isNamed({ standing, tone, selected, hovered, focused, importance }: SceneNode): boolean {
-  if (selected || hovered || focused || standing.badge === 'came') return true;
+function isNamed({ standing, tone, selected, hovered, focused, named = false, importance }: SceneNode): boolean {
+  if (selected || hovered || focused || named || standing.badge === 'came') return true;
   if (standing.form === 'not-yet') return false;
   return standing.form !== 'gone' || tone === 'lit' || importance >= FOREMOST;
 }
@@ -103,8 +103,8 @@ function coverage(node: SceneNode, always: boolean): number {
 }
 
 function draftNodeLabel(scene: SceneNode, { palette, fitText }: Look, area: Box): Draft {
-  const { id, node, tone, selected, hovered, focused, importance, standing } = scene;
-  const always = selected || hovered || focused;
+  const { id, node, tone, selected, hovered, focused, named = false, importance, standing } = scene;
+  const always = selected || hovered || focused || named;
   const faint = isFaint(scene) && !always;
   // What has just come or changed is what a person looks for.
   const news = standing.badge === null ? 0 : NEWS[standing.badge];

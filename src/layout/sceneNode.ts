@@ -37,6 +37,8 @@ export interface SceneNode extends PlacedNode {
   readonly selected: boolean;
   readonly hovered: boolean;
   readonly focused: boolean;
+  /** Named by the scene that is presented. */
+  readonly named?: boolean;
   readonly pinned: boolean;
   readonly standing: Standing;
   /** Steps from what is selected or hovered; 0 where nothing is lit. */

@@ -1,17 +1,22 @@
 /** Owns the tie between store and address: choices make steps for Back, moves change the address in place. */
 
-import { decodeAddress, encodeAddress } from '../store/addressCodec';
+import { encodeAddress } from '../store/addressCodec';
 import type { AppState } from '../store/appState';
 import type { AppStore, Origin } from '../store/createAppStore';
+import { readAddress } from '../store/readAddress';
 
 /** Milliseconds between two moves that are written: browsers refuse, or stall, at more than some hundred in half a minute. */
 const BETWEEN_MOVES = 400;
 
-/** Keeps the hash as the state says, and the state as Back and Forward say. Returns the function that stops it. */
+/**
+ * Keeps the hash as the state says, and the state as Back and Forward say. Returns the function that stops it. Without
+ * `makesSteps` a choice changes the address in place too, as in a frame, whose steps would be those of the page around it.
+ */
 export function syncAddress(
   store: AppStore,
   opening: AppState,
   onNotes: (notes: readonly string[]) => void,
+  makesSteps = true,
 ): () => void {
   const addressOf = (hash: string) => `${location.pathname}${location.search}${hash === '' ? '' : `#${hash}`}`;
 
@@ -27,7 +32,7 @@ export function syncAddress(
     const hash = encodeAddress(app, opening);
     if (hash === location.hash.replace(/^#/, '')) return;
     writtenAt = performance.now();
-    if (origin === 'choice') history.pushState(null, '', addressOf(hash));
+    if (origin === 'choice' && makesSteps) history.pushState(null, '', addressOf(hash));
     else history.replaceState(null, '', addressOf(hash));
   };
 
@@ -40,9 +45,12 @@ export function syncAddress(
   });
 
   const follow = () => {
-    const { state, notes } = decodeAddress(location.hash, store.index, opening);
-    const { pins } = store.stored.getState().app;
-    store.dispatch(() => ({ ...state, pins }), 'navigation');
+    const { pins, briefing, presenting: before } = store.stored.getState().app;
+    const { state, notes } = readAddress(location.hash, store.index, { ...opening, briefing });
+    // From scene to scene it stays the same presentation, with the same state to go back to.
+    const presenting =
+      state.presenting === null || before === null ? state.presenting : { ...state.presenting, resume: before.resume };
+    store.dispatch(() => ({ ...state, pins, briefing, presenting }), 'navigation');
     onNotes(notes);
   };
   // Back and Forward between hashes fire both; one of them is enough, and popstate comes for typed hashes too.

@@ -18,8 +18,9 @@ const VERSION = '1';
 const SEPARATOR = '.';
 const DEPTHS = { 1: 1, 2: 2, 3: 3 } as const;
 
-/** The hash without its `#`; empty for the opening state. */
+/** The hash without its `#`; empty for the opening state. While a briefing is presented, it names the scene alone. */
 export function encodeAddress(state: AppState, opening: AppState): string {
+  if (state.presenting !== null) return sceneAddress(state.presenting.scene);
   const params = new Map<string, string>();
   for (const facet of FACET_IDS) {
     const { values, match } = state.filter.facets[facet];
@@ -49,6 +50,15 @@ export function encodeAddress(state: AppState, opening: AppState): string {
   if (state.sort !== null) params.set('sort', `${state.sort.descending ? '-' : ''}${state.sort.column}`);
   if (params.size === 0) return '';
   return [['v', VERSION], ...params].map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&');
+}
+
+/** The hash that shows a scene, whose place counts from 0: "v=1&scene=3" for the third. */
+export const sceneAddress = (place: number): string => `v=${VERSION}&scene=${place + 1}`;
+
+/** The place of the scene that a hash names, from 0; null where it names none. */
+export function sceneOfAddress(hash: string): number | null {
+  const text = readParams(hash.replace(/^#/, '')).get('scene');
+  return text === undefined ? null : Number(text) - 1;
 }
 
 export interface DecodedAddress {

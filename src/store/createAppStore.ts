@@ -20,7 +20,12 @@ export interface LiveState {
   readonly hovered: string | null;
   /** Null while no gesture is under way. */
   readonly window: TimeSpan | null;
+  /** What covers the scene that is presented. */
+  readonly blank: Blank | null;
 }
+
+export const BLANKS = ['black', 'white'] as const;
+export type Blank = (typeof BLANKS)[number];
 
 export interface AppStore {
   readonly index: GraphIndex;
@@ -55,7 +60,7 @@ const isSameStep = (a: UndoableState, b: UndoableState): boolean =>
 
 export function createAppStore(index: GraphIndex, initial: AppState): AppStore {
   const stored = createStore<StoredState>(() => ({ app: initial, origin: 'navigation', past: [], future: [] }));
-  const live = createStore<LiveState>(() => ({ hovered: null, window: null }));
+  const live = createStore<LiveState>(() => ({ hovered: null, window: null, blank: null }));
 
   const dispatch = (transition: Transition, origin: Origin = 'choice') => {
     const { app, past, future } = stored.getState();

@@ -1,11 +1,12 @@
 /** Owns what the views read: derived from index and state, worked out once for each change. */
 import type { GraphTime } from '../layout/graphTime';
+import type { Scene } from '../model/dataset/schema';
 import type { DayNumber } from '../model/dates/dayNumber';
 import type { TimeSpan } from '../model/dates/timeSpan';
 import { countFacets, type FacetCounts, selectPassing } from '../model/filter/filter';
 import { filterSentence } from '../model/filter/filterSentence';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
-import { buildEmphasis, buildPathEmphasis, type Emphasis } from '../model/index/emphasis';
+import { buildEmphasis, buildPathEmphasis, type Emphasis, NO_MARKS, type SceneMarks } from '../model/index/emphasis';
 import { allRows, type RowSet } from '../model/index/rowSet';
 import { type Depth, findPath, type PathStep } from '../model/index/walkGraph';
 import { type Comparison, compareTimes } from '../model/time/compareTimes';
@@ -122,6 +123,20 @@ export const selectConnection = memoizeLast(
   },
 );
 
+const sceneMarks = memoizeLast((index: GraphIndex, { highlighted = [], labelled = [] }: Scene): SceneMarks => {
+  const rows = (ids: readonly string[]) => ids.flatMap((id) => index.rowOf.get(id) ?? []);
+  return { highlighted: rows(highlighted), labelled: rows(labelled) };
+});
+/** What the scene that is presented lights and names of its own. */
+export function selectSceneMarks(index: GraphIndex, app: AppState): SceneMarks {
+  const scene = selectShownScene(app);
+  return scene === null ? NO_MARKS : sceneMarks(index, scene);
+}
+
+/** The scene that is presented; null while none is. */
+export const selectShownScene = ({ presenting, briefing }: AppState): Scene | null =>
+  presenting === null ? null : (briefing.scenes[presenting.scene] ?? null);
+
 /** What is lit: the connection where it is shown, otherwise the neighbourhood of what is selected and hovered. */
 export const selectEmphasis = memoizeLast(
   (
@@ -130,10 +145,11 @@ export const selectEmphasis = memoizeLast(
     connecting: boolean,
     depth: Depth,
     hoveredId: string | null,
+    marks: SceneMarks = NO_MARKS,
   ): Emphasis => {
     const hovered = hoveredId === null ? null : (index.rowOf.get(hoveredId) ?? null);
     const path = selectConnection(index, selection, connecting);
     if (path !== null) return buildPathEmphasis(path, hovered);
-    return buildEmphasis(index, selectSelectedRows(index, selection), depth, hovered);
+    return buildEmphasis(index, selectSelectedRows(index, selection), depth, hovered, marks);
   },
 );

@@ -38,6 +38,7 @@ export function createSceneNodes(
       selected: emphasis.selected.has(row),
       hovered: emphasis.hovered === row,
       focused: focused === row,
+      named: emphasis.named?.has(row) ?? false,
       pinned: Object.hasOwn(pins, id),
       standing: standingOf(row),
       distance: emphasis.lit?.get(row) ?? 0,

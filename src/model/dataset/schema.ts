@@ -181,7 +181,10 @@ export const sourceSchema = z.strictObject({
   ),
 });
 
-/** Where the graph's camera looks: the point in its middle in layout units, and pixels to a unit; null fits it to what is shown. */
+/**
+ * Where the graph's camera looks: the point in its middle in layout units, and pixels to a unit in a panel of 1000 by 600.
+ * A scene without one has all of the graph fitted.
+ */
 const camera = z.strictObject({ x: z.number(), y: z.number(), k: z.number().check(z.positive()) });
 
 export const SCENE_PARTS = ['both', 'timeline', 'graph'] as const;

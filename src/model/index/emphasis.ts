@@ -1,6 +1,6 @@
 /** Owns what is lit and what is quietened, the same in every view: what is selected or hovered, and what is near it. */
 import type { GraphIndex } from './buildGraphIndex';
-import { type Depth, type PathStep, selectNeighbourhood } from './walkGraph';
+import { type Depth, otherEnd, type PathStep, selectNeighbourhood } from './walkGraph';
 
 export interface Emphasis {
   /** Rows that are lit, with their distance from what is selected or hovered; null where nothing is quietened. */
@@ -9,19 +9,36 @@ export interface Emphasis {
   readonly litLinks: ReadonlySet<number>;
   readonly selected: ReadonlySet<number>;
   readonly hovered: number | null;
+  /** Rows that are named however little room there is. */
+  readonly named?: ReadonlySet<number>;
 }
+
+/** What a scene lights beside the selection, and names: rows. */
+export interface SceneMarks {
+  readonly highlighted: readonly number[];
+  readonly labelled: readonly number[];
+}
+
+export const NO_MARKS: SceneMarks = { highlighted: [], labelled: [] };
 
 export const NO_EMPHASIS: Emphasis = { lit: null, litLinks: new Set(), selected: new Set(), hovered: null };
 
-/** Lights the neighbourhood of the selection to a depth, and beside it what the pointer is on with its neighbours. */
+/**
+ * Lights the neighbourhood of the selection to a depth, and beside it what the pointer is on with its neighbours, and
+ * what a scene highlights with the links among that.
+ */
 export function buildEmphasis(
   index: GraphIndex,
   selectedRows: readonly number[],
   depth: Depth,
   hovered: number | null,
+  { highlighted, labelled }: SceneMarks = NO_MARKS,
 ): Emphasis {
   const selected = new Set(selectedRows);
-  if (selected.size === 0 && hovered === null) return NO_EMPHASIS;
+  const named = new Set([...highlighted, ...labelled]);
+  if (selected.size === 0 && hovered === null && highlighted.length === 0) {
+    return named.size === 0 ? NO_EMPHASIS : { ...NO_EMPHASIS, named };
+  }
   const lit = selectNeighbourhood(index, selectedRows, depth);
   const litLinks = new Set<number>();
   for (const [row, distance] of lit) {
@@ -34,7 +51,12 @@ export function buildEmphasis(
       if (!lit.has(row)) lit.set(row, distance);
     }
   }
-  return { lit, litLinks, selected, hovered };
+  const shown = new Set([...highlighted, ...selectedRows]);
+  for (const row of highlighted) {
+    if (!lit.has(row)) lit.set(row, 1);
+    for (const link of index.linksOf(row)) if (shown.has(otherEnd(index.links, link, row))) litLinks.add(link);
+  }
+  return { lit, litLinks, selected, hovered, named };
 }
 
 /** Lights a path alone. */

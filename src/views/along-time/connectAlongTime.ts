@@ -12,6 +12,7 @@ import {
   selectEmphasis,
   selectGraphTime,
   selectPassingRows,
+  selectSceneMarks,
   selectSelectedRows,
   selectThreads,
 } from '../../store/selectors';
@@ -81,7 +82,8 @@ export function connectAlongTime(
   };
   const light = () => {
     const { selection, connecting, depth } = app();
-    view.emphasise(selectEmphasis(index, selection, connecting, depth, live.getState().hovered));
+    const marks = selectSceneMarks(index, app());
+    view.emphasise(selectEmphasis(index, selection, connecting, depth, live.getState().hovered, marks));
   };
 
   const stopStored = stored.subscribe(({ app: now, origin }, { app: before }) => {

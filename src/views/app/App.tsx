@@ -1,5 +1,5 @@
 /** Owns the page: header, filter sentence, the views side by side or as tabs, and what is said above them. */
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { Problem } from '../../model/dataset/problem';
 import { selectFilterSentence, selectShownRows } from '../../store/selectors';
 import { DetailPanel } from '../detail/DetailPanel';
@@ -19,6 +19,15 @@ import { useFileDrop } from './useFileDrop';
 import { useShortcuts } from './useShortcuts';
 import './App.css';
 
+// What the first view does not show is loaded when it is asked for.
+const BriefingPanel = lazy(() =>
+  import('../briefing/BriefingPanel').then((module) => ({ default: module.BriefingPanel })),
+);
+const Presentation = lazy(() =>
+  import('../briefing/Presentation').then((module) => ({ default: module.Presentation })),
+);
+const EmbedPage = lazy(() => import('../briefing/EmbedPage').then((module) => ({ default: module.EmbedPage })));
+
 interface Props {
   readonly notices: readonly Notice[];
   readonly problems: readonly Problem[];
@@ -30,8 +39,10 @@ interface Props {
 }
 
 export function App({ notices, problems, progress, onFileChosen, onNoticeDismissed, onShare }: Props) {
-  const { store } = useEntente();
+  const { store, isEmbedded } = useEntente();
   const { index } = store;
+  const [isBriefingOpen, setBriefingOpen] = useState(false);
+  const isPresenting = useAppState((state) => state.presenting !== null);
   const narrow = useMediaQuery('(max-width: 760px)');
   const isDropping = useFileDrop(onFileChosen);
   const sentence = useAppState((state) => selectFilterSentence(index, state));
@@ -56,7 +67,15 @@ export function App({ notices, problems, progress, onFileChosen, onNoticeDismiss
       <FilterRail />
     </section>
   );
-  const details = (
+  if (isEmbedded || isPresenting) return <Suspense>{isEmbedded ? <EmbedPage /> : <Presentation />}</Suspense>;
+
+  const details = isBriefingOpen ? (
+    <section aria-label="Briefing" className="side side-details">
+      <Suspense fallback={<p className="view-wait">Loading the briefing…</p>}>
+        <BriefingPanel onClosed={() => setBriefingOpen(false)} />
+      </Suspense>
+    </section>
+  ) : (
     <section aria-label="Details" className="side side-details">
       <DetailPanel />
     </section>
@@ -64,7 +83,12 @@ export function App({ notices, problems, progress, onFileChosen, onNoticeDismiss
   const playBar = nothing ? null : <PlayBar />;
   return (
     <div className={isDropping ? 'app is-dropping' : 'app'}>
-      <Header onFileChosen={onFileChosen} onShare={onShare} />
+      <Header
+        onFileChosen={onFileChosen}
+        onShare={onShare}
+        isBriefingOpen={isBriefingOpen}
+        onBriefingToggled={() => setBriefingOpen(!isBriefingOpen)}
+      />
       {progress}
       <Notices notices={notices} problems={problems} onDismissed={onNoticeDismissed} />
       {narrow ? (
@@ -73,7 +97,7 @@ export function App({ notices, problems, progress, onFileChosen, onNoticeDismiss
           <TabbedViews filters={filters} timeline={timeline} lower={lower} details={details} foot={playBar} />
         </main>
       ) : (
-        <main className="side-by-side">
+        <main className={isBriefingOpen ? 'side-by-side has-briefing' : 'side-by-side'}>
           {filters}
           <div className="middle">
             <FilterSentence sentence={sentence} />

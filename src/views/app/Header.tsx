@@ -1,7 +1,9 @@
 /** Owns the head of the page: what it is, the search, and what one can do with the whole. */
-import { FolderOpen, Redo2, Share2, Undo2 } from 'lucide-react';
+import { FolderOpen, ListVideo, Redo2, Share2, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useStore } from 'zustand';
+import { EmbedButton } from '../briefing/EmbedButton';
+import { PresentButton } from '../briefing/PresentButton';
 import { SearchBox } from '../search/SearchBox';
 import { useEntente } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
@@ -10,9 +12,11 @@ import { Logo } from './Logo';
 interface Props {
   readonly onFileChosen: (file: File) => void;
   readonly onShare: () => void;
+  readonly isBriefingOpen: boolean;
+  readonly onBriefingToggled: () => void;
 }
 
-export function Header({ onFileChosen, onShare }: Props) {
+export function Header({ onFileChosen, onShare, isBriefingOpen, onBriefingToggled }: Props) {
   const { store } = useEntente();
   const canUndo = useStore(store.stored, ({ past }) => past.length > 0);
   const canRedo = useStore(store.stored, ({ future }) => future.length > 0);
@@ -47,6 +51,17 @@ export function Header({ onFileChosen, onShare }: Props) {
         <button type="button" className="button" aria-label="Share" onClick={onShare}>
           <Share2 size={15} aria-hidden /> <span>Share</span>
         </button>
+        <EmbedButton />
+        <button
+          type="button"
+          className="button"
+          aria-label="Briefing"
+          aria-pressed={isBriefingOpen}
+          onClick={onBriefingToggled}
+        >
+          <ListVideo size={15} aria-hidden /> <span>Briefing</span>
+        </button>
+        <PresentButton />
       </div>
     </header>
   );

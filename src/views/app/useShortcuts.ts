@@ -9,7 +9,7 @@ export function useShortcuts(store: AppStore): void {
       const writes =
         event.target instanceof HTMLElement &&
         event.target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
-      if (writes || event.defaultPrevented) return;
+      if (writes || event.defaultPrevented || store.stored.getState().app.presenting !== null) return;
       const key = event.key.toLowerCase();
       if (key === 'escape') store.dispatch(selectionCleared);
       if (!event.ctrlKey && !event.metaKey) return;

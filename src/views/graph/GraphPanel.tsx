@@ -5,7 +5,14 @@ import { buildGraphNodes } from '../../layout/graphNodes';
 import { type GraphTime, standingWords } from '../../layout/graphTime';
 import { KIND_LABELS } from '../../model/dataset/kinds';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
-import { selectEmphasis, selectGraphTime, selectPassingRows, selectThreads } from '../../store/selectors';
+import {
+  selectEmphasis,
+  selectGraphTime,
+  selectPassingRows,
+  selectSceneMarks,
+  selectShownScene,
+  selectThreads,
+} from '../../store/selectors';
 import {
   allUnpinned,
   depthChanged,
@@ -33,7 +40,7 @@ const ZOOM_STEP = 1.4;
 const NO_POSITIONS = new Float32Array(0);
 
 export function GraphPanel() {
-  const { store, palette, layoutOf, registerView } = useEntente();
+  const { store, palette, layoutOf, registerView, graphCamera } = useEntente();
   const { index } = store;
   const depth = useAppState((state) => state.depth);
   const pins = useAppState((state) => state.pins);
@@ -90,18 +97,25 @@ export function GraphPanel() {
       });
     };
     const emphasise = () => {
-      const { selection, connecting, depth: steps } = store.stored.getState().app;
-      view.emphasise(selectEmphasis(index, selection, connecting, steps, store.live.getState().hovered));
+      const { app } = store.stored.getState();
+      const { selection, connecting, depth: steps } = app;
+      const { hovered } = store.live.getState();
+      view.emphasise(selectEmphasis(index, selection, connecting, steps, hovered, selectSceneMarks(index, app)));
     };
     show();
     emphasise();
     shownView.current = view;
+    graphCamera.current = view;
+    const scene = selectShownScene(store.stored.getState().app);
+    if (scene !== null) view.showCamera(scene.camera ?? null);
     repaint.current = show;
     const unsubscribers = [
       store.stored.subscribe(({ app }, { app: before }) => {
         if (app !== before) show();
         emphasise();
-        if (app.selection !== before.selection && !isOwnChoice) view.reveal(app.selection);
+        if (app.presenting !== null && app.presenting !== before.presenting) {
+          view.showCamera(selectShownScene(app)?.camera ?? null);
+        } else if (app.selection !== before.selection && !isOwnChoice) view.reveal(app.selection);
       }),
       store.live.subscribe(emphasise),
       registerView({ view: 'graph', pointOf: view.pointOf, isIdle: view.isIdle }),
@@ -109,10 +123,11 @@ export function GraphPanel() {
     return () => {
       for (const unsubscribe of unsubscribers) unsubscribe();
       shownView.current = null;
+      graphCamera.current = null;
       repaint.current = null;
       view.destroy();
     };
-  }, [store, index, graph, isDrawable, registerView]);
+  }, [store, index, graph, isDrawable, registerView, graphCamera]);
 
   // Another scheme is another paint on the same picture, not another picture.
   useEffect(() => {

@@ -24,8 +24,8 @@ export interface CameraHandlers {
 
 export interface CameraControl {
   readonly camera: () => Camera;
-  /** Eased over 200 ms; at once where `instant`, or where reduced motion is asked for. */
-  readonly moveTo: (camera: Camera, instant?: boolean) => void;
+  /** Eased over 200 ms or a duration; at once where `instant`, or where reduced motion is asked for. */
+  readonly moveTo: (camera: Camera, instant?: boolean, duration?: number) => void;
   /** Zooms about a point of the panel, without one about its middle. */
   readonly zoomBy: (factor: number, about?: Point) => void;
   readonly panBy: (dx: number, dy: number) => void;
@@ -82,7 +82,7 @@ export function createCameraControl(element: HTMLElement, handlers: CameraHandle
 
   const place = (next: Camera) => behaviour.transform(selection, toTransform(next));
 
-  const moveTo = (next: Camera, instant = false) => {
+  const moveTo = (next: Camera, instant = false, duration = MOVE_MS) => {
     stop();
     if (instant || matchMedia('(prefers-reduced-motion: reduce)').matches) {
       place(next);
@@ -93,7 +93,7 @@ export function createCameraControl(element: HTMLElement, handlers: CameraHandle
     const began = performance.now();
     target = next;
     const step = (now: number) => {
-      const t = Math.min(1, Math.max(0, (now - began) / MOVE_MS));
+      const t = Math.min(1, Math.max(0, (now - began) / duration));
       place(mixCameras(from, next, easeInOut(t), size));
       if (t < 1) frame = requestAnimationFrame(step);
       else {

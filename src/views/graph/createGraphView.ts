@@ -25,6 +25,7 @@ import {
 import type { GraphTime } from '../../layout/graphTime';
 import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTest';
 import type { Palette } from '../../layout/palette';
+import { fromSceneCamera, type SceneCamera, toSceneCamera } from '../../layout/sceneCamera';
 import { type Emphasis, NO_EMPHASIS } from '../../model/index/emphasis';
 import type { Thread } from '../../model/undertakings/buildThreads';
 import { createCameraControl } from './createCameraControl';
@@ -62,6 +63,10 @@ export interface GraphView {
   readonly zoomBy: (factor: number) => void;
   /** Brings nodes into view where they are outside, or too near the edge. */
   readonly reveal: (ids: readonly string[]) => void;
+  /** Where a person has led the camera; null while all of the graph is fitted. */
+  readonly cameraOf: () => SceneCamera | null;
+  /** Glides to where a scene looks; with null all of the graph is fitted. */
+  readonly showCamera: (camera: SceneCamera | null) => void;
   /** In CSS pixels of the viewport; null for what is not in view. */
   readonly pointOf: (id: string) => Point | null;
   readonly isIdle: () => boolean;
@@ -80,6 +85,8 @@ const GENTLY = 0.6;
 const MOST_LISTED = 400;
 
 const isLarge = ({ count, edges }: GraphNodes): boolean => count > SMALL_NODES || edges.link.length > SMALL_LINKS;
+/** From scene to scene, in milliseconds. */
+const GLIDE_MS = 350;
 
 export function createGraphView(element: HTMLElement, handlers: GraphHandlers): GraphView {
   const paint = createCanvasPainter();
@@ -98,6 +105,8 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   let isBaseDue = false;
   let pausing: ReturnType<typeof setTimeout> | undefined;
   let hasRefinement = false;
+  /** What a scene looks at, until a person moves the camera: also in a panel that has no size yet, or another one since. */
+  let ofScene: SceneCamera | null = null;
 
   const requestDraw = () => {
     if (frame === 0) frame = requestAnimationFrame(draw);
@@ -115,8 +124,10 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       size = next;
       large?.resize(next);
       setLimits();
+      const wanted = ofScene;
       if (isFitted || before.width === 0) fitAll(true);
-      else control.moveTo(recentreCamera(control.camera(), before, next), true);
+      if (wanted !== null) showCamera(wanted, true);
+      else if (!isFitted) control.moveTo(recentreCamera(control.camera(), before, next), true);
       // At once: a canvas of another size is empty.
       isBaseDue = true;
       draw();
@@ -134,6 +145,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     cameraMoved,
     gestureBegan: () => {
       isFitted = false;
+      ofScene = null;
     },
     cameraRested,
   });
@@ -320,7 +332,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     if (bounds !== null) control.setLimits(bounds, size, Math.min(0.4, fitCamera(bounds, size).k * 0.7));
   }
 
-  function fitAll(instant = false, gently = false): void {
+  function fitAll(instant = false, gently = false, duration?: number): void {
     const places = placesNow();
     const layout = places === null ? null : boundsOfLayout(places);
     if (places === null || layout === null) return;
@@ -330,12 +342,24 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     const bounds = boundsOfShown({ ...places, squeeze });
     if (bounds === null) return;
     isFitted = true;
+    ofScene = null;
     const camera = fitCamera(bounds, size);
-    control.moveTo(gently ? mixCameras(control.camera(), camera, GENTLY, size) : camera, instant);
+    control.moveTo(gently ? mixCameras(control.camera(), camera, GENTLY, size) : camera, instant, duration);
+  }
+
+  function showCamera(camera: SceneCamera | null, instant = false): void {
+    ofScene = camera;
+    if (camera === null) fitAll(instant, false, GLIDE_MS);
+    else if (placesNow() !== null) {
+      setLimits();
+      isFitted = false;
+      control.moveTo(fromSceneCamera(camera, size, squeeze), instant, GLIDE_MS);
+    }
   }
 
   function moveByHand(move: () => void): void {
     isFitted = false;
+    ofScene = null;
     move();
   }
 
@@ -376,6 +400,8 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     },
     zoomBy: (factor) => moveByHand(() => control.zoomBy(factor)),
     reveal,
+    cameraOf: () => (isFitted || placesNow() === null ? null : toSceneCamera(control.camera(), size, squeeze)),
+    showCamera,
     pointOf(id) {
       const places = placesNow();
       const point = places === null ? null : pointOfRecord(places, id);

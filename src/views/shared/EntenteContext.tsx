@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { ForceLayoutInput } from '../../layout/forceLayout';
 import type { Palette } from '../../layout/palette';
+import type { SceneCamera } from '../../layout/sceneCamera';
 import type { Suggestion } from '../../model/search/suggestRecords';
 import type { AppState } from '../../store/appState';
 import type { AppStore } from '../../store/createAppStore';
@@ -37,6 +38,23 @@ export interface Entente {
   readonly registerView: (view: RegisteredView) => () => void;
   /** The records that fit a query best; builds the search at its first use. */
   readonly findRecords: (query: string) => Promise<readonly Suggestion[]>;
+  /** The state of the data set at first sight. */
+  readonly opening: AppState;
+  /** Whether the page stands in another page's frame: read only, and leaving the wheel to it. */
+  readonly isEmbedded: boolean;
+  /** The camera of the graph that is on screen, for scenes; null while there is none. */
+  readonly graphCamera: { current: CameraPort | null };
+  /** False where the page may not write the clipboard. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** Gives a person a file, in parts of text. */
+  readonly saveFile: (name: string, parts: readonly string[]) => void;
+  /** Opens the speaker's window; false where the browser refuses it. */
+  readonly openSpeaker: () => Promise<boolean>;
+}
+
+export interface CameraPort {
+  readonly cameraOf: () => SceneCamera | null;
+  readonly showCamera: (camera: SceneCamera | null) => void;
 }
 
 export const EntenteContext = createContext<Entente | null>(null);

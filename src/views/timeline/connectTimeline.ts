@@ -12,7 +12,7 @@ import { isSameSpan, revealInSpan, shiftSpan, spanOf, type TimeSpan, zoomSpan } 
 import { boundsAt } from '../../model/time/boundsColumns';
 import type { AppStore } from '../../store/createAppStore';
 import { memoizeLast } from '../../store/memoizeLast';
-import { selectEmphasis, selectPassingRows, selectThreads } from '../../store/selectors';
+import { selectEmphasis, selectPassingRows, selectSceneMarks, selectThreads } from '../../store/selectors';
 import {
   recordSelected,
   recordsSelected,
@@ -91,7 +91,8 @@ export function connectTimeline(
 
   const light = () => {
     const { selection, connecting, depth } = app();
-    timeline.emphasise(selectEmphasis(index, selection, connecting, depth, live.getState().hovered), index);
+    const marks = selectSceneMarks(index, app());
+    timeline.emphasise(selectEmphasis(index, selection, connecting, depth, live.getState().hovered, marks), index);
   };
 
   const markDates = () => {
@@ -215,7 +216,10 @@ export function connectTimeline(
     const isElsewhere = shown === null || !isSameSpan(shown, now.window);
     if (now.window !== before.window && isElsewhere) timeline.setWindow(now.window, origin !== 'navigation' && !isCalm);
     const isSameLight =
-      now.selection === before.selection && now.connecting === before.connecting && now.depth === before.depth;
+      now.selection === before.selection &&
+      now.connecting === before.connecting &&
+      now.depth === before.depth &&
+      now.presenting === before.presenting;
     if (now.selection !== before.selection) {
       drawThreads();
       tell('');
