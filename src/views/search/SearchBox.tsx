@@ -1,34 +1,30 @@
-/** Owns the search field: suggestions as one types, grouped by kind, by keyboard all the way. */
-import { useCombobox } from 'downshift';
+/** Owns the search field's place: a plain field at first sight, and the search itself once a person goes there. */
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { colourOfTheme } from '../../layout/palette';
-import { KIND_LABELS } from '../../model/dataset/kinds';
-import type { Suggestion } from '../../model/search/suggestRecords';
-import { recordSelected } from '../../store/transitions';
-import { useEntente } from '../shared/EntenteContext';
-import { Glyph } from '../shared/Glyph';
+import { type ComponentType, useEffect, useId, useRef, useState } from 'react';
+import { SEARCH_FIELD, type SearchStart } from './searchField';
 import './SearchBox.css';
 
-interface Found {
-  readonly query: string;
-  readonly items: readonly Suggestion[];
+interface Loaded {
+  readonly Combobox: ComponentType<{ readonly start: SearchStart }>;
+  readonly start: SearchStart;
 }
 
 export function SearchBox() {
-  const { store, palette, findRecords } = useEntente();
-  const [query, setQuery] = useState('');
-  const [found, setFound] = useState<Found | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const asked = useRef('');
-  const items = found === null || query.trim() === '' ? [] : [...found.items];
-  /** What is found for an earlier query stands until the answer to this one is there. */
-  const ask = (text: string) => {
-    setQuery(text);
-    asked.current = text;
-    if (text.trim() === '') return;
-    void findRecords(text).then((answer) => {
-      if (asked.current === text) setFound({ query: text, items: answer });
+  const place = useRef<HTMLDivElement>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const isEntered = useRef(false);
+  const resultsId = useId();
+
+  const fieldNow = () => place.current?.querySelector('input') ?? null;
+  const load = () => {
+    void import('./SearchCombobox').then(({ SearchCombobox }) => {
+      const field = fieldNow();
+      const start = {
+        text: field?.value ?? '',
+        isFocused: document.activeElement === field,
+        isEntered: isEntered.current,
+      };
+      setLoaded((before) => before ?? { Combobox: SearchCombobox, start });
     });
   };
 
@@ -36,94 +32,40 @@ export function SearchBox() {
     const focusOnShortcut = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k') {
         event.preventDefault();
-        field.current?.focus();
-        field.current?.select();
+        const field = place.current?.querySelector('input');
+        field?.focus();
+        field?.select();
       }
     };
     addEventListener('keydown', focusOnShortcut);
     return () => removeEventListener('keydown', focusOnShortcut);
   }, []);
 
-  const hover = (item: Suggestion | undefined) => store.live.setState({ hovered: item?.id ?? null });
-  const choose = (item: Suggestion | undefined) => {
-    if (item === undefined) return;
-    store.dispatch(recordSelected(store.index, item.id));
-    ask('');
-    hover(undefined);
-    closeMenu();
-  };
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox<Suggestion>({
-    items,
-    inputValue: query,
-    itemToString: (item) => item?.title ?? '',
-    selectedItem: null,
-    // The best match is ready for Enter at each letter.
-    stateReducer: (_, { type, changes }) =>
-      type === useCombobox.stateChangeTypes.InputChange ? { ...changes, highlightedIndex: 0 } : changes,
-    onHighlightedIndexChange: ({ highlightedIndex: to }) => hover(items[to]),
-    onIsOpenChange: ({ isOpen: open }) => {
-      if (open !== true) hover(undefined);
-    },
-    onSelectedItemChange: ({ selectedItem }) => choose(selectedItem ?? undefined),
-  });
-  const { themes } = store.index.dataset;
-  const showsMenu = isOpen && query.trim() !== '' && found !== null;
-  const isAnswered = found?.query === query;
   return (
-    <div className="search-box">
-      <Search size={15} aria-hidden className="search-icon" />
-      <input
-        {...getInputProps({
-          ref: field,
-          'aria-label': 'Search',
-          placeholder: 'Search events, bodies, people',
-          spellCheck: false,
-          // The search is built at the first query: an empty one gets it ready.
-          onFocus: () => void findRecords(''),
-          // Set here and not in onInputValueChange, which comes too late for quick typing.
-          onChange: (event) => ask(event.currentTarget.value),
-          onKeyDown: (event) => {
-            if (event.key === 'Escape' && query === '') field.current?.blur();
-            if (event.key === 'Escape') ask('');
-            // Enter before the answer is there takes the best match as soon as it is.
-            if (event.key === 'Enter' && query.trim() !== '' && !isAnswered) {
-              event.preventDefault();
-              void findRecords(query).then(([best]) => choose(best));
-            }
-          },
-        })}
-      />
-      <span className="key-hint" aria-hidden="true">
-        Ctrl K
-      </span>
-      <ul
-        {...getMenuProps({ 'aria-label': 'Search results' })}
-        className="search-menu"
-        hidden={!showsMenu || items.length === 0}
-      >
-        {showsMenu &&
-          items.map((item, i) => (
-            <li
-              key={item.id}
-              {...getItemProps({ item, index: i })}
-              className={i === highlightedIndex ? 'is-highlighted' : ''}
-            >
-              {items[i - 1]?.kind !== item.kind && (
-                <span className="search-kind" aria-hidden="true">
-                  {KIND_LABELS[item.kind]}
-                </span>
-              )}
-              <span className="search-item">
-                <Glyph kind={item.kind} palette={palette} colour={colourOfTheme(palette, themes, item.theme)} />
-                <span>{item.title}</span>
-                <span className="search-when">{item.when}</span>
-              </span>
-            </li>
-          ))}
-      </ul>
-      <p role="status" className="search-menu search-none" hidden={!showsMenu || items.length > 0 || !isAnswered}>
-        {showsMenu && isAnswered && items.length === 0 && 'Nothing is called that. Try fewer or other words.'}
-      </p>
+    <div ref={place} className="search-place">
+      {loaded === null ? (
+        <div className="search-box">
+          <Search size={15} aria-hidden className="search-icon" />
+          <input
+            {...SEARCH_FIELD}
+            role="combobox"
+            aria-expanded={false}
+            aria-controls={resultsId}
+            autoComplete="off"
+            onFocus={load}
+            onKeyDown={({ key, currentTarget }) => {
+              isEntered.current = key === 'Enter' && currentTarget.value !== '';
+              if (key === 'Escape') currentTarget.value = '';
+            }}
+          />
+          <span className="key-hint" aria-hidden="true">
+            Ctrl K
+          </span>
+          <ul id={resultsId} hidden />
+        </div>
+      ) : (
+        <loaded.Combobox start={loaded.start} />
+      )}
     </div>
   );
 }

@@ -1,0 +1,125 @@
+/** Owns the search field in use: suggestions as one types, grouped by kind, by keyboard all the way. */
+import { useCombobox } from 'downshift';
+import { Search } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { colourOfTheme } from '../../layout/palette';
+import { KIND_LABELS } from '../../model/dataset/kinds';
+import type { Suggestion } from '../../model/search/suggestRecords';
+import { recordSelected } from '../../store/transitions';
+import { useEntente } from '../shared/EntenteContext';
+import { Glyph } from '../shared/Glyph';
+import { SEARCH_FIELD, type SearchStart } from './searchField';
+
+interface Found {
+  readonly query: string;
+  readonly items: readonly Suggestion[];
+}
+
+export function SearchCombobox({ start }: { readonly start: SearchStart }) {
+  const { store, palette, findRecords } = useEntente();
+  const [query, setQuery] = useState(start.text);
+  const [found, setFound] = useState<Found | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const asked = useRef('');
+  const items = found === null || query.trim() === '' ? [] : [...found.items];
+  /** What is found for an earlier query stands until the answer to this one is there. */
+  const ask = (text: string) => {
+    setQuery(text);
+    asked.current = text;
+    if (text.trim() === '') return;
+    void findRecords(text).then((answer) => {
+      if (asked.current === text) setFound({ query: text, items: answer });
+    });
+  };
+
+  // Goes on from the field that stood here before: what was typed, and an Enter that came early.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it takes the field's place.
+  useEffect(() => {
+    if (start.isFocused) field.current?.focus();
+    if (start.isEntered) void findRecords(start.text).then(([best]) => choose(best));
+    else ask(start.text);
+  }, []);
+
+  const hover = (item: Suggestion | undefined) => store.live.setState({ hovered: item?.id ?? null });
+  const choose = (item: Suggestion | undefined) => {
+    if (item === undefined) return;
+    store.dispatch(recordSelected(store.index, item.id));
+    ask('');
+    hover(undefined);
+    closeMenu();
+  };
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, closeMenu } = useCombobox<Suggestion>({
+    items,
+    inputValue: query,
+    itemToString: (item) => item?.title ?? '',
+    selectedItem: null,
+    initialIsOpen: start.text.trim() !== '',
+    initialHighlightedIndex: 0,
+    // The best match is ready for Enter at each letter.
+    stateReducer: (_, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputChange ? { ...changes, highlightedIndex: 0 } : changes,
+    onHighlightedIndexChange: ({ highlightedIndex: to }) => hover(items[to]),
+    onIsOpenChange: ({ isOpen: open }) => {
+      if (open !== true) hover(undefined);
+    },
+    onSelectedItemChange: ({ selectedItem }) => choose(selectedItem ?? undefined),
+  });
+  const { themes } = store.index.dataset;
+  const showsMenu = isOpen && query.trim() !== '' && found !== null;
+  const isAnswered = found?.query === query;
+  return (
+    <div className="search-box">
+      <Search size={15} aria-hidden className="search-icon" />
+      <input
+        {...getInputProps({
+          ref: field,
+          ...SEARCH_FIELD,
+          // The search is built at the first query: an empty one gets it ready.
+          onFocus: () => void findRecords(''),
+          // Set here and not in onInputValueChange, which comes too late for quick typing.
+          onChange: (event) => ask(event.currentTarget.value),
+          onKeyDown: (event) => {
+            if (event.key === 'Escape' && query === '') field.current?.blur();
+            if (event.key === 'Escape') ask('');
+            // Enter before the answer is there takes the best match as soon as it is.
+            if (event.key === 'Enter' && query.trim() !== '' && !isAnswered) {
+              event.preventDefault();
+              void findRecords(query).then(([best]) => choose(best));
+            }
+          },
+        })}
+      />
+      <span className="key-hint" aria-hidden="true">
+        Ctrl K
+      </span>
+      <ul
+        {...getMenuProps({ 'aria-label': 'Search results' })}
+        className="search-menu"
+        hidden={!showsMenu || items.length === 0}
+      >
+        {showsMenu &&
+          items.map((item, i) => (
+            <li
+              key={item.id}
+              {...getItemProps({ item, index: i })}
+              className={i === highlightedIndex ? 'is-highlighted' : ''}
+            >
+              {items[i - 1]?.kind !== item.kind && (
+                <span className="search-kind" aria-hidden="true">
+                  {KIND_LABELS[item.kind]}
+                </span>
+              )}
+              <span className="search-item">
+                <Glyph kind={item.kind} palette={palette} colour={colourOfTheme(palette, themes, item.theme)} />
+                <span>{item.title}</span>
+                <span className="search-when">{item.when}</span>
+              </span>
+            </li>
+          ))}
+      </ul>
+      <p role="status" className="search-menu search-none" hidden={!showsMenu || items.length > 0 || !isAnswered}>
+        {showsMenu && isAnswered && items.length === 0 && 'Nothing is called that. Try fewer or other words.'}
+      </p>
+    </div>
+  );
+}
