@@ -76,8 +76,13 @@ export function createPresenterHost(store: AppStore, opening: AppState): Present
 
   return {
     openSpeaker() {
+      if (speaker?.closed === false) {
+        speaker.focus();
+        return true;
+      }
+      // A name of its own each time: a window that is just being closed would be taken for one that is open.
       const address = `${location.pathname}?speaker=${session}`;
-      speaker = window.open(address, `entente-speaker-${session}`, 'popup,width=1000,height=720');
+      speaker = window.open(address, `entente-speaker-${Date.now()}`, 'popup,width=1000,height=720');
       return speaker !== null;
     },
     destroy() {
