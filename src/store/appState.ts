@@ -1,5 +1,7 @@
 /** Owns what the app knows beside the data set: the state that every view is drawn from. */
 import type { LaneGrouping } from '../layout/buildLanes';
+import { EMPTY_BRIEFING } from '../model/briefing/editBriefing';
+import type { Briefing } from '../model/dataset/schema';
 import type { DayNumber } from '../model/dates/dayNumber';
 import type { TimeSpan } from '../model/dates/timeSpan';
 import { EMPTY_FILTER, type Filter } from '../model/filter/filter';
@@ -39,6 +41,15 @@ export interface UndoableState {
   readonly window: TimeSpan;
   readonly depth: Depth;
   readonly pins: Readonly<Record<string, Pin>>;
+  readonly briefing: Briefing;
+}
+
+/** A briefing that is under way. */
+export interface Presenting {
+  /** The scene's place, from 0. */
+  readonly scene: number;
+  /** The state to go back to when it is over. */
+  readonly resume: AppState;
 }
 
 /** Two dates or windows that are compared. */
@@ -59,16 +70,20 @@ export interface AppState extends UndoableState {
   readonly sheet: Sheet;
   /** Null: in the order of time, or of the file. */
   readonly sort: Sort | null;
+  /** Null while nothing is presented. */
+  readonly presenting: Presenting | null;
 }
 
 /** The state of a data set at first sight. */
-export const openingState = (window: TimeSpan): AppState => ({
+export const openingState = (window: TimeSpan, briefing: Briefing = EMPTY_BRIEFING): AppState => ({
   filter: EMPTY_FILTER,
   selection: [],
   connecting: false,
   window,
   depth: 1,
   pins: {},
+  briefing,
+  presenting: null,
   asOf: null,
   asOfSince: null,
   compared: null,

@@ -34,13 +34,14 @@ export interface AppStore {
 /** Steps that undo keeps at the most. */
 const UNDO_STEPS = 200;
 
-const undoableOf = ({ filter, selection, connecting, window, depth, pins }: AppState): UndoableState => ({
+const undoableOf = ({ filter, selection, connecting, window, depth, pins, briefing }: AppState): UndoableState => ({
   filter,
   selection,
   connecting,
   window,
   depth,
   pins,
+  briefing,
 });
 
 const isSameStep = (a: UndoableState, b: UndoableState): boolean =>
@@ -49,7 +50,8 @@ const isSameStep = (a: UndoableState, b: UndoableState): boolean =>
   a.connecting === b.connecting &&
   a.window === b.window &&
   a.depth === b.depth &&
-  a.pins === b.pins;
+  a.pins === b.pins &&
+  a.briefing === b.briefing;
 
 export function createAppStore(index: GraphIndex, initial: AppState): AppStore {
   const stored = createStore<StoredState>(() => ({ app: initial, origin: 'navigation', past: [], future: [] }));
@@ -59,9 +61,12 @@ export function createAppStore(index: GraphIndex, initial: AppState): AppStore {
     const { app, past, future } = stored.getState();
     const next = transition(app);
     if (next === app) return;
-    const step = isSameStep(app, next)
-      ? { past, future }
-      : { past: [...past, undoableOf(app)].slice(-UNDO_STEPS), future: [] };
+    // What happens while a briefing is shown is over with it.
+    const isPresented = app.presenting !== null || next.presenting !== null;
+    const step =
+      isPresented || isSameStep(app, next)
+        ? { past, future }
+        : { past: [...past, undoableOf(app)].slice(-UNDO_STEPS), future: [] };
     stored.setState({ app: next, origin, ...step });
   };
 

@@ -1,30 +1,51 @@
-/** Owns what a data set lacks as scholarship: passages of its sources that no record cites, and records left hanging. */
+/**
+ * Owns what a data set lacks as scholarship: passages of its sources that no record cites, records left hanging, and
+ * scenes without a source.
+ */
 import { dateBounds } from '../dates/dateBounds';
 import { parseEdtf } from '../dates/parseEdtf';
 import type { Citation, Dataset, DateStatement } from './schema';
 
 /** Lists the gaps, a sentence each; none means that coverage is complete. */
 export function findGaps(dataset: Dataset): string[] {
-  return [...uncited(dataset), ...citationGaps(dataset), ...hanging(dataset), ...dateGaps(dataset)];
+  return [
+    ...uncited(dataset),
+    ...citationGaps(dataset),
+    ...hanging(dataset),
+    ...dateGaps(dataset),
+    ...briefingGaps(dataset),
+  ];
 }
 
-/** Every citation anywhere in the data set, with the record that it stands on. */
-function citationsOf(dataset: Dataset): { readonly id: string; readonly citation: Citation }[] {
-  const found: { id: string; citation: Citation }[] = [];
+/** A citation, with what it stands on, in words. */
+interface PlacedCitation {
+  readonly on: string;
+  readonly citation: Citation;
+}
+
+/** Every citation of a source or record; a briefing only tells again what they say, and is not counted. */
+function citationsOf({ sources, events, entities, relations, undertakings }: Dataset): PlacedCitation[] {
+  const found: PlacedCitation[] = [];
   const visit = (id: string, value: unknown): void => {
     if (Array.isArray(value)) {
       for (const item of value) visit(id, item);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) {
-        if (key === 'citations') for (const citation of inner as Citation[]) found.push({ id, citation });
+        if (key === 'citations') for (const citation of inner as Citation[]) found.push({ on: id, citation });
         else visit(id, inner);
       }
     }
   };
-  const { sources, events, entities, relations, undertakings } = dataset;
   for (const record of [...sources, ...events, ...entities, ...relations, ...undertakings]) visit(record.id, record);
   return found;
 }
+
+const sceneName = (briefing: string, scene: string): string => `the scene “${scene}” of “${briefing}”`;
+
+const sceneCitationsOf = ({ briefings = [] }: Dataset): PlacedCitation[] =>
+  briefings.flatMap(({ id, scenes }) =>
+    scenes.flatMap((scene) => (scene.citations ?? []).map((citation) => ({ on: sceneName(id, scene.id), citation }))),
+  );
 
 const passage = (source: string, section: string, what: 'paragraph' | 'bullet', number: number): string =>
   `${source}, ${section}, ${what} ${number}`;
@@ -53,12 +74,12 @@ function citationGaps(dataset: Dataset): string[] {
   const outlined = new Set(dataset.sources.flatMap(({ id, outline }) => (outline === undefined ? [] : [id])));
   const known = new Set(dataset.sources.map(({ id }) => id));
   const passages = new Set(passagesOf(dataset));
-  return citationsOf(dataset).flatMap(({ id, citation }) => {
-    if (!known.has(citation.source)) return [`${id} cites “${citation.source}”, which is no source of the data set`];
+  return [...citationsOf(dataset), ...sceneCitationsOf(dataset)].flatMap(({ on, citation }) => {
+    if (!known.has(citation.source)) return [`${on} cites “${citation.source}”, which is no source of the data set`];
     if (!outlined.has(citation.source)) return [];
     const places = passagesCited(citation);
-    if (places.length === 0) return [`${id} cites ${citation.source} without a paragraph or bullet`];
-    return places.filter((place) => !passages.has(place)).map((place) => `${id} cites ${place}, which is not there`);
+    if (places.length === 0) return [`${on} cites ${citation.source} without a paragraph or bullet`];
+    return places.filter((place) => !passages.has(place)).map((place) => `${on} cites ${place}, which is not there`);
   });
 }
 
@@ -104,4 +125,17 @@ function dateGaps(dataset: Dataset): string[] {
     }
   }
   return gaps;
+}
+
+/** Scenes that say something and name no source for it, and ids that two scenes of a briefing share. */
+function briefingGaps({ briefings = [] }: Dataset): string[] {
+  return briefings.flatMap(({ id, scenes }) => {
+    const ids = scenes.map((scene) => scene.id);
+    return [
+      ...scenes
+        .filter(({ caption, citations = [] }) => caption !== '' && citations.length === 0)
+        .map((scene) => `${sceneName(id, scene.id)} has no citation`),
+      ...ids.filter((scene, i) => ids.indexOf(scene) < i).map((scene) => `${sceneName(id, scene)} is there twice`),
+    ];
+  });
 }

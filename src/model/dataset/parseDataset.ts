@@ -5,6 +5,7 @@ import { failure, type Result, success } from '../result';
 import type { Problem } from './problem';
 import { RELATION_TYPES } from './relationTypes';
 import {
+  briefingSchema,
   type Dataset,
   type DateStatement,
   entitySchema,
@@ -74,7 +75,7 @@ export function parseDataset(
   return success(new RecordReader(fields, records, onProgress).read(head.data));
 }
 
-const GROUPS = ['sources', 'events', 'entities', 'relations', 'undertakings'] as const;
+const GROUPS = ['sources', 'events', 'entities', 'relations', 'undertakings', 'briefings'] as const;
 type Group = (typeof GROUPS)[number];
 
 /** Records of all groups together. */
@@ -135,6 +136,7 @@ class RecordReader {
     const entities = this.#group('entities', entitySchema);
     const relations = this.#group('relations', relationSchema);
     const undertakings = this.#group('undertakings', undertakingSchema);
+    const briefings = this.#group('briefings', briefingSchema);
 
     const themeIds = new Set(head.themes.map((theme) => theme.id));
     const trackIds = new Set(head.tracks.map((track) => track.id));
@@ -195,6 +197,7 @@ class RecordReader {
         entities: values(entities),
         relations: values(sound),
         undertakings: values(undertakings),
+        ...(briefings.length > 0 ? { briefings: values(briefings) } : {}),
       },
       problems: this.#problems,
     };

@@ -54,6 +54,8 @@ const described = {
   notes: maybe(list(note)),
   figures: maybe(list(figure)),
   citations: some(citation),
+  /** Not for everybody's eyes: an export asks whether it goes along. */
+  internal: maybe(z.literal(true)),
 };
 
 const dated = {
@@ -179,6 +181,33 @@ export const sourceSchema = z.strictObject({
   ),
 });
 
+/** Where the graph's camera looks: the point in its middle in layout units, and pixels to a unit; null fits it to what is shown. */
+const camera = z.strictObject({ x: z.number(), y: z.number(), k: z.number().check(z.positive()) });
+
+export const SCENE_PARTS = ['both', 'timeline', 'graph'] as const;
+
+/** One picture of a briefing, and what is said to it. */
+export const sceneSchema = z.strictObject({
+  id,
+  title: text,
+  /** Stands beside the views, in the presenter's own words. */
+  caption: z.string(),
+  /** For the speaker alone. */
+  notes: maybe(text),
+  citations: maybe(list(citation)),
+  /** What the views show, as the address says it; empty for the opening view. */
+  view: z.string(),
+  /** Which views are shown; both where it is left out. */
+  parts: maybe(z.enum(SCENE_PARTS)),
+  camera: maybe(camera),
+  /** Ids of records that are lit beside the selection, and of those that are named however little room there is. */
+  highlighted: maybe(list(id)),
+  labelled: maybe(list(id)),
+});
+
+/** An ordered list of scenes. */
+export const briefingSchema = z.strictObject({ id, title: text, scenes: list(sceneSchema) });
+
 export const themeSchema = z.strictObject({ id, label: text, description: maybe(text) });
 export const trackSchema = z.strictObject({ id, label: text });
 
@@ -202,6 +231,7 @@ export const datasetSchema = z.strictObject({
   entities: list(entitySchema),
   relations: list(relationSchema),
   undertakings: list(undertakingSchema),
+  briefings: maybe(list(briefingSchema)),
 });
 
 export type Citation = z.infer<typeof citation>;
@@ -214,5 +244,8 @@ export type Relation = z.infer<typeof relationSchema>;
 export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
 export type Undertaking = z.infer<typeof undertakingSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;
+export type Scene = z.infer<typeof sceneSchema>;
+export type Briefing = z.infer<typeof briefingSchema>;
+
 /** A data set without its records. */
 export type DatasetHead = Omit<Dataset, 'events' | 'entities' | 'relations' | 'undertakings'>;
