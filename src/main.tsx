@@ -19,11 +19,12 @@ import { defaultLayout } from './platform/defaultLayout';
 import { exposeEntente } from './platform/exposeEntente';
 import { installTrustedTypes } from './platform/installTrustedTypes';
 import { loadDataset, readDatasetFile } from './platform/loadDataset';
+import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
 import { syncAddress } from './platform/syncAddress';
 import { currentScheme, watchScheme } from './platform/watchScheme';
 import { decodeAddress } from './store/addressCodec';
-import { openingState } from './store/appState';
+import { type AppState, openingState } from './store/appState';
 import { type AppStore, createAppStore } from './store/createAppStore';
 import { App } from './views/app/App';
 import { LoadFailure } from './views/app/LoadFailure';
@@ -37,7 +38,12 @@ installTrustedTypes();
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const register = createViewRegister();
 const layoutClient = createLayoutClient(defaultLayout, createLayoutStore());
-let shown: { readonly store: AppStore; readonly history: OpenedHistory; readonly stopSync: () => void } | null = null;
+let shown: {
+  readonly store: AppStore;
+  readonly history: OpenedHistory;
+  readonly opening: AppState;
+  readonly stopSync: () => void;
+} | null = null;
 let loading: { readonly name: string; readonly progress: Progress; readonly cancel: () => void } | null = null;
 let notices: readonly Notice[] = [];
 
@@ -47,14 +53,14 @@ function show(history: OpenedHistory, hash: string): void {
   shown?.history.close();
   const index = openIndex(history.data);
   const window = spanOfEdtf(index.dataset.opening) ?? spanOfHistory(index) ?? { start: 0, end: 365 };
-  const opening = openingState(window);
+  const opening = openingState(window, index.dataset.briefings?.[0]);
   const { state, notes } = decodeAddress(hash, index, opening);
   const store = createAppStore(index, state);
   const tell = (texts: readonly string[]) => {
     notices = texts.map((text) => ({ tone: 'warning', text }));
     render();
   };
-  shown = { store, history, stopSync: syncAddress(store, opening, tell) };
+  shown = { store, history, opening, stopSync: syncAddress(store, opening, tell) };
   performance.mark('entente:data-ready');
   exposeEntente(version, store, register);
   tell(notes);
@@ -70,13 +76,15 @@ function render(): void {
     if (progress !== null) root.render(<main className="load-page">{progress}</main>);
     return;
   }
-  const { store, history } = shown;
+  const { store, history, opening } = shown;
   const entente: Entente = {
     store,
     palette: PALETTES[currentScheme()],
     layoutOf: layoutClient.layout,
     registerView: register.register,
     findRecords: async (query) => suggestRecords(store.index, await history.find(query)),
+    opening,
+    saveExport: saveFile,
   };
   root.render(
     <EntenteContext value={entente}>

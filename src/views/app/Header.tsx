@@ -2,6 +2,7 @@
 import { FolderOpen, Redo2, Share2, Undo2 } from 'lucide-react';
 import { useRef } from 'react';
 import { useStore } from 'zustand';
+import { ExportButton } from '../export/ExportButton';
 import { SearchBox } from '../search/SearchBox';
 import { useEntente } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
@@ -47,6 +48,7 @@ export function Header({ onFileChosen, onShare }: Props) {
         <button type="button" className="button" aria-label="Share" onClick={onShare}>
           <Share2 size={15} aria-hidden /> <span>Share</span>
         </button>
+        <ExportButton />
       </div>
     </header>
   );

@@ -37,6 +37,10 @@ export interface Entente {
   readonly registerView: (view: RegisteredView) => () => void;
   /** The records that fit a query best; builds the search at its first use. */
   readonly findRecords: (query: string) => Promise<readonly Suggestion[]>;
+  /** The state of the data set at first sight. */
+  readonly opening: AppState;
+  /** Gives a person a file. */
+  readonly saveExport: (name: string, content: Blob) => void;
 }
 
 export const EntenteContext = createContext<Entente | null>(null);
