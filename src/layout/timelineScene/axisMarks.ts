@@ -58,7 +58,7 @@ export function buildAxisMarks(frame: TimelineFrame, palette: Palette): Mark[] {
       type: 'text',
       id: null,
       opacity: 1,
-      x: r(plotLeft + x + inset + 1),
+      x: r(plotLeft + x + inset),
       y: baselineAt(LABEL_LINE / 2, size),
       lines: [text],
       lineHeight: LABEL_LINE,

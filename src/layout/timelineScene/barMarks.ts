@@ -56,7 +56,7 @@ export function buildBarMarks(item: TimelineItem, place: BarPlace, palette: Pale
   };
   if (item.type === 'bundle') {
     const behind = { left: left + 2, right: right + 2, top: top + 2, bottom: bottom + 2 };
-    marks.push(path(rectanglePath(behind), { fill: palette.paper, strokeWidth: 1 }));
+    marks.push(path(rectanglePath(clipped(behind, place.plot)), { fill: palette.paper, strokeWidth: 1 }));
   }
   if (item.hasCore) {
     if (item.looseStart) band(left, left + item.fadeStart, item.fadeStart, 0);
@@ -71,10 +71,14 @@ export function buildBarMarks(item: TimelineItem, place: BarPlace, palette: Pale
         item.openEnd || item.looseEnd || item.approximate,
       );
       const fill = mixColours(colour, palette.paper, FILLED);
-      if (item.approximate || item.uncertain) {
+      const isOpen = item.openStart || item.looseStart || from < place.plot.left;
+      const isOpenAtBoth = isOpen && (item.openEnd || item.looseEnd || to > place.plot.right);
+      // An outline in two pieces encloses nothing that could be filled.
+      if (isOpenAtBoth || item.approximate || item.uncertain) {
         const flat = clipped({ left: from, right: to, top, bottom }, place.plot);
         marks.push(path(rectanglePath(flat), { fill, stroke: null }));
-        if (!item.uncertain) marks.push(...sidesOf(item, from, to, place, top, bottom, path));
+        if (item.approximate && !item.uncertain) marks.push(...sidesOf(item, from, to, place, top, bottom, path));
+        else if (!item.uncertain) marks.push(path(d, {}));
       } else marks.push(path(d, { fill }));
     }
   } else {

@@ -20,7 +20,7 @@ export function buildLaneMarks(
   measureText: MeasureText,
 ): Mark[] {
   const top = frame.laneTop(lane.id);
-  const lines = laneLabelLines(lane.label, frame.plotLeft, measureText);
+  const lines = laneLabelLines(lane.label, frame.plotLeft - 1, measureText);
   const middle = top + lane.height / 2;
   return [
     ...(isLast ? [] : [hairline(`M0,${top + lane.height - 0.5}H${frame.width}`, palette)]),
@@ -43,7 +43,7 @@ export function buildLaneMarks(
 
 /** The line below the axis and the one left of the plot. */
 export const buildFrameMarks = (frame: TimelineFrame, palette: Palette): Mark[] => [
-  hairline(`M${frame.plotLeft + 0.5},0V${frame.height}`, palette),
+  hairline(`M${frame.plotLeft - 0.5},0V${frame.height}`, palette),
   hairline(`M${frame.plotLeft},${AXIS_HEIGHT - 0.5}H${frame.width}`, palette),
 ];
 

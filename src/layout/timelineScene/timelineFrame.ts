@@ -9,6 +9,8 @@ import type { ItemBox } from '../threadPath';
 /** Pixels of the axis above the lanes, its line included, and of a bundle's pill. */
 export const AXIS_HEIGHT = 25;
 export const PILL_WIDTH = 24;
+/** Pixels of the line between the column of lane labels and the plot. */
+const LINE = 1;
 /** Of a text's size, how far its baseline lies below the middle of its line in the interface's typeface. */
 const BASELINE = 0.364;
 
@@ -28,6 +30,7 @@ export interface TimelineFrame {
   readonly laneBottom: (lane: string) => number;
 }
 
+/** The frame of a view; `plotWidth` is that of the view, with the line that parts it from the lane labels. */
 export function buildTimelineFrame(
   view: TimelineView,
   window: TimeSpan,
@@ -44,9 +47,9 @@ export function buildTimelineFrame(
   }
   return {
     window,
-    scale: plotWidth / (window.end - window.start),
-    plotLeft: laneColumn,
-    plotWidth,
+    scale: (plotWidth - LINE) / (window.end - window.start),
+    plotLeft: laneColumn + LINE,
+    plotWidth: plotWidth - LINE,
     width: laneColumn + plotWidth,
     height: top,
     barHeight: view.lineHeight - 2,
