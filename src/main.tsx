@@ -18,7 +18,8 @@ import { createViewRegister } from './platform/createViewRegister';
 import { defaultLayout } from './platform/defaultLayout';
 import { exposeEntente } from './platform/exposeEntente';
 import { installTrustedTypes } from './platform/installTrustedTypes';
-import { loadDataset, readDatasetFile } from './platform/loadDataset';
+import { loadDataset, readDatasetFile, readDatasetText } from './platform/loadDataset';
+import { carriedData, carriedMarking, readOfflineTemplate } from './platform/offlineTemplate';
 import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
 import { syncAddress } from './platform/syncAddress';
@@ -46,6 +47,7 @@ let shown: {
 } | null = null;
 let loading: { readonly name: string; readonly progress: Progress; readonly cancel: () => void } | null = null;
 let notices: readonly Notice[] = [];
+const marking = carriedMarking();
 
 /** Shows a data set instead of the one before; its state comes from the address when the page was opened with one. */
 function show(history: OpenedHistory, hash: string): void {
@@ -85,9 +87,11 @@ function render(): void {
     findRecords: async (query) => suggestRecords(store.index, await history.find(query)),
     opening,
     saveExport: saveFile,
+    readOfflineTemplate,
   };
   root.render(
     <EntenteContext value={entente}>
+      {marking !== '' && <p className="page-marking">{marking}</p>}
       <App
         key={store.index.dataset.id}
         notices={notices}
@@ -170,8 +174,11 @@ function fail(failure: Failure): void {
 
 async function openAddress(): Promise<void> {
   const address = new URLSearchParams(location.search).get('data');
+  const carried = address === null ? carriedData() : null;
   const opened = await read(address ?? 'The history', (onProgress, signal) =>
-    loadDataset(address ?? defaultDataAddress, onProgress, signal),
+    carried === null
+      ? loadDataset(address ?? defaultDataAddress, onProgress, signal)
+      : readDatasetText(carried, onProgress, signal),
   );
   if (opened?.ok) show(opened.value, location.hash);
   else fail(opened?.failure ?? CANCELLED);

@@ -41,6 +41,8 @@ export interface Entente {
   readonly opening: AppState;
   /** Gives a person a file. */
   readonly saveExport: (name: string, content: Blob) => void;
+  /** The app as one file without data; rejects with a message for the person. */
+  readonly readOfflineTemplate: (signal: AbortSignal) => Promise<string>;
 }
 
 export const EntenteContext = createContext<Entente | null>(null);
