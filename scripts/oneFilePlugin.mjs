@@ -52,7 +52,9 @@ export const oneFilePlugin = ({ data, icon }) => ({
       .map(({ source }) => String(source))
       .join('\n');
     // An inline script ends at its first end tag, and a comment would hide that.
-    const script = chunks[0].code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+    // Vite leaves its mark for what to preload where there is nothing to.
+    const code = chunks[0].code.replaceAll('__VITE_PRELOAD__', 'void 0');
+    const script = code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
     for (const name of Object.keys(bundle)) delete bundle[name];
     const template = documentOf(script, style, readFileSync(icon).toString('base64'));
     const json = readFileSync(data, 'utf8').replaceAll('<', '\\u003c');
