@@ -24,6 +24,10 @@ export async function runExport(
       const { exportPicture } = await import('./exportPicture');
       return exportPicture(order, entente, tell, signal);
     }
+    case 'slides': {
+      const { exportSlides } = await import('./exportSlides');
+      return exportSlides(order, entente, tell, signal);
+    }
     case 'offline': {
       const { exportOffline } = await import('./exportOffline');
       return exportOffline(order, entente, tell, signal);
