@@ -1,7 +1,7 @@
 /** Owns a picture as an SVG file: real text with its typefaces in it, and a title for every group that stands for something. */
 import type { Box, Picture, PictureGroup } from '../../layout/picture/picture';
-import { markElement } from './markElement';
-import { element, escapeXml } from './xml';
+import { markElement, UI_FAMILY } from './markElement';
+import { element, writeXml, type XmlElement } from './xml';
 
 /** A typeface that goes along in the file. */
 export interface FontFace {
@@ -12,16 +12,16 @@ export interface FontFace {
   readonly unicodeRange: string;
 }
 
-/** The families as the marks are measured with; what a reader has none of falls back. */
-const UI_FAMILY = "'Inter Variable', Inter, system-ui, sans-serif";
-const TITLE_FAMILY = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
-
 /** The text of the file, with no markup but SVG's own and no address but data. */
-export function toSvg(picture: Picture, fonts: readonly FontFace[]): string {
+export const toSvg = (picture: Picture, fonts: readonly FontFace[]): string =>
+  `${writeXml(pictureElement(picture, 'picture', fonts))}\n`;
+
+/** The picture as an element, for a page that has the typefaces already; `prefix` parts its ids from others'. */
+export function pictureElement(picture: Picture, prefix: string, fonts: readonly FontFace[] = []): XmlElement {
   const { width, height } = picture.size;
-  const clips = new Map<string, string>();
-  const body = picture.groups.map((group, i) => groupElement(group, i, clips));
-  return `${element(
+  const clips = new Map<string, XmlElement>();
+  const body = picture.groups.flatMap((group, i) => groupElement(group, `${prefix}-fade-${i}`, prefix, clips));
+  return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -29,44 +29,41 @@ export function toSvg(picture: Picture, fonts: readonly FontFace[]): string {
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
-      'aria-labelledby': 'picture-title picture-description',
+      'aria-labelledby': `${prefix}-title ${prefix}-description`,
       lang: 'en',
+      'font-family': UI_FAMILY,
+      'stroke-linejoin': 'round',
+      'stroke-linecap': 'round',
     },
     [
-      element('title', { id: 'picture-title' }, escapeXml(picture.title)),
-      element('desc', { id: 'picture-description' }, escapeXml(picture.description)),
-      element('style', {}, styleOf(fonts)),
+      element('title', { id: `${prefix}-title` }, [picture.title]),
+      element('desc', { id: `${prefix}-description` }, [picture.description]),
+      ...(fonts.length === 0 ? [] : [element('style', {}, [fonts.map(fontRule).join('')])]),
       ...(clips.size === 0 ? [] : [element('defs', {}, [...clips.values()])]),
       element('rect', { width, height, fill: picture.paper }),
       ...body,
     ],
-  )}\n`;
-}
-
-function groupElement(group: PictureGroup, place: number, clips: Map<string, string>): string {
-  const marks = group.marks.map((mark, i) => markElement(mark, `fade-${place}-${i}`));
-  if (marks.every((mark) => mark === '')) return '';
-  const title = group.name === '' ? [] : [element('title', {}, escapeXml(group.name))];
-  return element(
-    'g',
-    { 'data-key': group.key, 'clip-path': group.clip === null ? null : `url(#${clipId(group.clip, clips)})` },
-    [...title, ...marks],
   );
 }
 
-function clipId({ x, y, width, height }: Box, clips: Map<string, string>): string {
-  const id = `clip-${Math.round(x)}-${Math.round(y)}`;
-  if (!clips.has(id)) clips.set(id, element('clipPath', { id }, element('rect', { x, y, width, height })));
+function groupElement(
+  group: PictureGroup,
+  fades: string,
+  prefix: string,
+  clips: Map<string, XmlElement>,
+): readonly XmlElement[] {
+  const marks = group.marks.flatMap((mark, i) => markElement(mark, `${fades}-${i}`));
+  if (marks.length === 0) return [];
+  const title = group.name === '' ? [] : [element('title', {}, [group.name])];
+  const clip = group.clip === null ? null : `url(#${clipId(group.clip, prefix, clips)})`;
+  return [element('g', { 'data-key': group.key, 'clip-path': clip }, [...title, ...marks])];
+}
+
+function clipId({ x, y, width, height }: Box, prefix: string, clips: Map<string, XmlElement>): string {
+  const id = `${prefix}-clip-${Math.round(x)}-${Math.round(y)}`;
+  if (!clips.has(id)) clips.set(id, element('clipPath', { id }, [element('rect', { x, y, width, height })]));
   return id;
 }
 
-function styleOf(fonts: readonly FontFace[]): string {
-  const faces = fonts.map(
-    ({ family, address, unicodeRange }) =>
-      `@font-face{font-family:'${family}';font-weight:100 900;src:url(${address}) format('woff2');unicode-range:${unicodeRange}}`,
-  );
-  return [
-    ...faces,
-    `svg{font-family:${UI_FAMILY};stroke-linejoin:round;stroke-linecap:round}.title{font-family:${TITLE_FAMILY}}`,
-  ].join('');
-}
+const fontRule = ({ family, address, unicodeRange }: FontFace): string =>
+  `@font-face{font-family:'${family}';font-weight:100 900;src:url(${address}) format('woff2');unicode-range:${unicodeRange}}`;

@@ -7,6 +7,8 @@ import type { Picture, PictureGroup, PicturePart } from './picture';
 
 export interface PictureInput {
   readonly title: string;
+  /** Whether the title stands in the picture; it does where this is left out. */
+  readonly isTitled?: boolean;
   /** The filter, the window and the date stood at, in words. */
   readonly sentence: string;
   readonly parts: readonly PicturePart[];
@@ -27,17 +29,19 @@ const GAP = 14;
 const MARKING_SIZE = 12;
 
 export function buildPicture(input: PictureInput): Picture {
-  const { title, sentence, parts, sources, marking, palette, measureText } = input;
+  const { title, isTitled = true, sentence, parts, sources, marking, palette, measureText } = input;
   const inner = parts.reduce((most, { size }) => Math.max(most, size.width), 0);
-  const width = inner + 2 * MARGIN;
+  // A page has margins of its own.
+  const margin = isTitled ? MARGIN : 0;
+  const width = inner + 2 * margin;
   const groups: PictureGroup[] = [];
-  let y = MARGIN;
+  let y = margin;
   const add = (key: string, marks: readonly Mark[], name = '') => groups.push({ key, name, marks, clip: null });
   const addFlow = (key: string, name: string, { marks, height }: Flow, after: number) => {
     if (height === 0) return;
     add(
       key,
-      marks.map((mark) => moveMark(mark, MARGIN, y)),
+      marks.map((mark) => moveMark(mark, margin, y)),
       name,
     );
     y += height + after;
@@ -46,11 +50,13 @@ export function buildPicture(input: PictureInput): Picture {
     if (marking !== '') add(key, [markingMark(marking, width / 2, at, palette)]);
   };
   if (marking !== '') {
-    mark('marking-above', MARGIN);
+    mark('marking-above', margin);
     y += MARKING_SIZE + 8;
   }
-  add('title', [titleMark(title, MARGIN, y + TITLE_SIZE, palette)]);
-  y += TITLE_LINE;
+  if (isTitled) {
+    add('title', [titleMark(title, margin, y + TITLE_SIZE, palette)]);
+    y += TITLE_LINE;
+  }
   addFlow(
     'sentence',
     '',
@@ -58,9 +64,9 @@ export function buildPicture(input: PictureInput): Picture {
     GAP,
   );
   for (const part of parts) {
-    const clip = { x: MARGIN, y, ...part.size };
+    const clip = { x: margin, y, ...part.size };
     for (const group of part.groups) {
-      const marks = group.marks.map((each) => moveMark(each, MARGIN, y));
+      const marks = group.marks.map((each) => moveMark(each, margin, y));
       groups.push({ ...group, marks, clip: part.key === 'graph' ? clip : null });
     }
     y += part.size.height + GAP;
@@ -76,7 +82,7 @@ export function buildPicture(input: PictureInput): Picture {
   }
   const names = parts.map(({ name }) => name.toLowerCase()).join(' and ');
   return {
-    size: { width: Math.ceil(width), height: Math.ceil(y - GAP + MARGIN) },
+    size: { width: Math.ceil(width), height: Math.ceil(y - GAP + margin) },
     paper: palette.paper,
     title,
     description: `${sentence}. The picture shows the ${names}, with a legend and the sources.`,

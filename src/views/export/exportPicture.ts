@@ -4,7 +4,6 @@ import type { Size } from '../../layout/camera';
 import { buildLegend } from '../../layout/picture/buildLegend';
 import { buildPicture } from '../../layout/picture/buildPicture';
 import type { Picture } from '../../layout/picture/picture';
-import type { Scene } from '../../model/dataset/schema';
 import { EXTERNAL_RECORD } from '../../model/filter/facets';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import { listAt } from '../../model/index/lists';
@@ -40,7 +39,7 @@ export async function exportPicture(
       ? null
       : await layOutSubject(subject, entente, (done) => tell('Laying out the graph', done), signal);
   tell('Drawing', null);
-  const picture = pictureOf(subject, graph, parts, null, order.marking, entente);
+  const picture = pictureOf(subject, graph, parts, order.marking.trim(), entente);
   if (format === 'svg') {
     const fonts = await loadExportFonts(textOf(picture), signal);
     const content = new Blob([toSvg(picture, fonts)], { type: 'image/svg+xml' });
@@ -52,11 +51,10 @@ export async function exportPicture(
 }
 
 /** The picture of a state, of the size that its views have on screen. */
-export function pictureOf(
+function pictureOf(
   { index, app }: ExportSubject,
   graph: LaidOutGraph | null,
   parts: 'both' | 'timeline' | 'graph',
-  scene: Scene | null,
   marking: string,
   { palette }: Entente,
 ): Picture {
@@ -64,7 +62,7 @@ export function pictureOf(
   const timelineSize = sizeOnScreen('.timeline-frame') ?? USUAL.timeline;
   const graphSize = sizeOnScreen('.graph-stage') ?? USUAL.graph;
   return buildPicture({
-    title: scene?.title ?? index.dataset.title,
+    title: index.dataset.title,
     sentence: viewSentence(index, app),
     parts: buildViewParts({
       index,
@@ -72,7 +70,7 @@ export function pictureOf(
       graph,
       timelineSize: parts === 'graph' ? null : timelineSize,
       graphSize: parts === 'timeline' ? null : { ...graphSize, width: timelineSize.width },
-      scene,
+      scene: null,
       palette,
       measureText,
     }),
@@ -91,13 +89,13 @@ function sizeOnScreen(selector: string): Size | null {
 }
 
 /** The rows that the views show: the graph has no undertakings. */
-function* rowsShown(index: GraphIndex, app: AppState, parts: 'both' | 'timeline' | 'graph'): Generator<number> {
+export function* rowsShown(index: GraphIndex, app: AppState, parts: 'both' | 'timeline' | 'graph'): Generator<number> {
   const end = parts === 'graph' ? index.counts.event + index.counts.entity : index.rowCount;
   for (const row of rowsIn(selectShownRows(index, app))) if (row < end) yield row;
 }
 
 /** The documents that what is shown rests on, and how many other pages the data set cites. */
-function sourcesShown(index: GraphIndex, app: AppState, parts: 'both' | 'timeline' | 'graph'): string[] {
+export function sourcesShown(index: GraphIndex, app: AppState, parts: 'both' | 'timeline' | 'graph'): string[] {
   const places = new Set<number>();
   for (const row of rowsShown(index, app, parts)) {
     for (const place of listAt(index.columns.facets.source, row)) places.add(place);
@@ -113,5 +111,5 @@ function sourcesShown(index: GraphIndex, app: AppState, parts: 'both' | 'timelin
   });
 }
 
-export const textOf = ({ groups }: Picture): string =>
+const textOf = ({ groups }: Picture): string =>
   groups.flatMap(({ marks }) => marks.flatMap((mark) => (mark.type === 'text' ? mark.lines : []))).join(' ');

@@ -28,6 +28,11 @@ export async function runExport(
       const { exportSlides } = await import('./exportSlides');
       return exportSlides(order, entente, tell, signal);
     }
+    case 'paper': {
+      const { printPaper } = await import('./printPaper');
+      await printPaper(order, entente, tell, signal);
+      return null;
+    }
     case 'offline': {
       const { exportOffline } = await import('./exportOffline');
       return exportOffline(order, entente, tell, signal);
