@@ -14,9 +14,6 @@ export interface Withholding {
   readonly notes: boolean;
 }
 
-/** Whether everything goes along. */
-export const isWhole = ({ internal, external, notes }: Withholding): boolean => internal && external && notes;
-
 /**
  * The data set without what is withheld, and without what would still point at it: relations, ties of undertakings,
  * citations, sources that nothing cites any more, ids in scenes. What texts say of it in words stays.

@@ -75,10 +75,10 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
           void start();
         }}
       >
-        <header>
+        <div className="export-head">
           <h2 id="export-title">Export</h2>
           <IconButton label="Close" icon={X} onClick={() => dialog.current?.close()} />
-        </header>
+        </div>
         <fieldset className="export-kinds" disabled={isBusy}>
           <legend>What</legend>
           {EXPORT_KINDS.map((kind) => (
@@ -126,7 +126,7 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
             onChange={(event) => change({ marking: event.target.value })}
           />
         </label>
-        <footer>
+        <div className="export-foot">
           <Status running={running} />
           {isBusy ? (
             <button type="button" className="button" onClick={() => abort.current?.abort()}>
@@ -137,7 +137,7 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
               {order.kind === 'paper' ? 'Print' : 'Save'}
             </button>
           )}
-        </footer>
+        </div>
       </form>
     </dialog>
   );
