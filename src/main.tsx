@@ -22,8 +22,9 @@ import { embeddingOrigins } from './platform/embeddingOrigins';
 import { exposeEntente } from './platform/exposeEntente';
 import { type HostedPresentation, hostPresentation } from './platform/hostPresentation';
 import { installTrustedTypes } from './platform/installTrustedTypes';
-import { loadDataset, readDatasetFile } from './platform/loadDataset';
-import { saveTextFile } from './platform/saveTextFile';
+import { loadDataset, readDatasetFile, readDatasetText } from './platform/loadDataset';
+import { carriedData, carriedMarking, readOfflineTemplate } from './platform/offlineTemplate';
+import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
 import { syncAddress } from './platform/syncAddress';
 import { currentScheme, watchScheme } from './platform/watchScheme';
@@ -56,6 +57,7 @@ interface Shown {
 let shown: Shown | null = null;
 let loading: { readonly name: string; readonly progress: Progress; readonly cancel: () => void } | null = null;
 let notices: readonly Notice[] = [];
+const marking = carriedMarking();
 
 /** Shows a data set instead of the one before; its state comes from the address when the page was opened with one. */
 async function show(history: OpenedHistory, hash: string): Promise<void> {
@@ -117,11 +119,13 @@ function render(): void {
     isEmbedded,
     graphCamera,
     copyText: shareAddress,
-    saveFile: saveTextFile,
+    saveFile,
     openSpeaker: host.openSpeaker,
+    readOfflineTemplate,
   };
   root.render(
     <EntenteContext value={entente}>
+      {marking !== '' && <p className="page-marking">{marking}</p>}
       <App
         key={store.index.dataset.id}
         notices={notices}
@@ -204,8 +208,11 @@ function fail(failure: Failure): void {
 
 async function openAddress(): Promise<void> {
   const address = new URLSearchParams(location.search).get('data');
+  const carried = address === null ? carriedData() : null;
   const opened = await read(address ?? 'The history', (onProgress, signal) =>
-    loadDataset(address ?? defaultDataAddress, onProgress, signal),
+    carried === null
+      ? loadDataset(address ?? defaultDataAddress, onProgress, signal)
+      : readDatasetText(carried, onProgress, signal),
   );
   if (opened?.ok) await show(opened.value, location.hash);
   else fail(opened?.failure ?? CANCELLED);

@@ -1,4 +1,5 @@
 /** Owns the lanes of the timeline: what they stand for, and how the height there is is shared out among them. */
+import { breakLines } from './breakLines';
 import type { MeasureText } from './marks';
 
 /** What the lanes stand for. */
@@ -53,6 +54,10 @@ export const laneColumnWidth = (panelWidth: number): number => (panelWidth < NAR
 const labelPadding = (laneColumn: number): number => (laneColumn < 120 ? 12 : 18);
 const LABEL_SIZE = 12;
 
+/** The lines that the label of a lane breaks into in its column. */
+export const laneLabelLines = (label: string, laneColumn: number, measureText: MeasureText): readonly string[] =>
+  breakLines(label, laneColumn - labelPadding(laneColumn), (line) => measureText(line, LABEL_SIZE, 400));
+
 export interface Lanes {
   readonly lanes: readonly Lane[];
   readonly density: Density;
@@ -73,8 +78,8 @@ export function buildLanes(needs: readonly LaneNeed[], room: LaneRoom): Lanes {
 function shareOut(needs: readonly LaneNeed[], room: LaneRoom, density: Density): Lane[] {
   const { laneColumn, measureText } = room;
   const shares = needs.map((need) => {
-    const label = labelLines(need.label, laneColumn - labelPadding(laneColumn), measureText);
-    return { need, lines: need.least ?? 1, least: label * density.labelLine + 2 * density.padding };
+    const label = laneLabelLines(need.label, laneColumn, measureText);
+    return { need, lines: need.least ?? 1, least: label.length * density.labelLine + 2 * density.padding };
   });
   type Share = (typeof shares)[number];
   const heightOf = (lines: number, least: number) => Math.max(lines * density.line + 2 * density.padding, least);
@@ -93,18 +98,4 @@ function shareOut(needs: readonly LaneNeed[], room: LaneRoom, density: Density):
     const height = heightOf(lines, least) + each;
     return { ...need, lines, order, height, padding: (height - lines * density.line) / 2 };
   });
-}
-
-/** Lines that a label breaks into at its spaces. */
-function labelLines(label: string, width: number, measureText: MeasureText): number {
-  let lines = 1;
-  let line = '';
-  for (const word of label.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measureText(longer, LABEL_SIZE, 400) > width) {
-      lines += 1;
-      line = word;
-    } else line = longer;
-  }
-  return lines;
 }

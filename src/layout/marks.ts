@@ -52,6 +52,9 @@ export interface BandMark extends MarkBase {
   /** Pixels over which it fades in at its start and out at its end; together no more than its width. */
   readonly fadeStart: number;
   readonly fadeEnd: number;
+  /** Where a fade is cut: how much of the fill, 0 to 1, there is at the very start and end of it; none where left out. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** Many rectangles of one colour, such as the columns of a histogram. */
@@ -70,11 +73,13 @@ export interface TextMark extends MarkBase {
   readonly lines: readonly string[];
   readonly lineHeight: number;
   readonly size: number;
-  readonly weight: 400 | 500 | 600;
+  readonly weight: 400 | 500 | 600 | 700;
   readonly align: 'start' | 'middle' | 'end';
   readonly fill: string;
   /** A rim in this colour keeps the text legible over lines; null for none. */
   readonly halo: string | null;
+  /** The typeface of titles; that of the interface where it is left out. */
+  readonly face?: 'title';
 }
 
 /** Very many straight lines of one look, such as the links of a large graph seen from far. */

@@ -64,3 +64,10 @@ export const readDatasetFile = async (
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Result<OpenedHistory>> => readBytes(await file.arrayBuffer(), onProgress, signal);
+
+/** Reads the data set that the page itself carries. */
+export const readDatasetText = (
+  text: string,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Result<OpenedHistory>> => readBytes(new TextEncoder().encode(text).buffer, onProgress, signal);

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Briefing } from '../dataset/schema';
-import { addScene, changeScene, duplicateScene, EMPTY_BRIEFING, moveScene, removeScene } from './editBriefing';
+import {
+  addScene,
+  briefingsWith,
+  changeScene,
+  duplicateScene,
+  EMPTY_BRIEFING,
+  moveScene,
+  removeScene,
+} from './editBriefing';
 
 const scene = (title: string) => ({ title, caption: '', view: '' });
 const briefing = ['a', 'b', 'c'].reduce((sum, title) => addScene(sum, scene(title)), EMPTY_BRIEFING);
@@ -42,4 +50,11 @@ test('whatever is done, ids stay apart', () => {
       expect(new Set(edited.scenes.map(({ id }) => id)).size).toBe(edited.scenes.length);
     }),
   );
+});
+
+test('the briefing of the moment takes the place of the first one, and one without a scene is none', () => {
+  const other = { ...EMPTY_BRIEFING, id: 'other' };
+  expect(briefingsWith([EMPTY_BRIEFING, other], briefing)).toEqual([briefing, other]);
+  expect(briefingsWith(undefined, briefing)).toEqual([briefing]);
+  expect(briefingsWith(undefined, EMPTY_BRIEFING)).toEqual([]);
 });

@@ -4,6 +4,12 @@ import type { Briefing, Scene } from '../dataset/schema';
 /** A briefing without a scene, for a data set that has none. */
 export const EMPTY_BRIEFING: Briefing = { id: 'briefing', title: 'Briefing', scenes: [] };
 
+/** The briefings of a data set with the present one in the place of the first; one without a scene is left out. */
+export function briefingsWith(had: readonly Briefing[] | undefined, briefing: Briefing): readonly Briefing[] {
+  const others = (had ?? []).slice(1);
+  return briefing.scenes.length === 0 ? others : [briefing, ...others];
+}
+
 /** Adds a scene after a place, or with -1 before the first. Its id is made its own. */
 export function addScene(briefing: Briefing, scene: Omit<Scene, 'id'>, after = briefing.scenes.length - 1): Briefing {
   const scenes = [...briefing.scenes];

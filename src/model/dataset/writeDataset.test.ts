@@ -1,34 +1,43 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { addScene, EMPTY_BRIEFING } from '../briefing/editBriefing';
+import { describe, expect, test } from 'vitest';
 import { buildGraphIndex } from '../index/buildGraphIndex';
 import { sampleDataset } from '../testing/sampleDataset';
 import { parseDataset } from './parseDataset';
-import type { Briefing, Dataset } from './schema';
+import type { Dataset } from './schema';
 import { writeDataset } from './writeDataset';
 
-function read(text: string): Dataset {
-  const parsed = parseDataset(text);
-  if (!parsed.ok) throw new Error(parsed.failure.message);
-  expect(parsed.value.problems).toEqual([]);
-  return parsed.value.dataset;
+function parsed(text: string): Dataset {
+  const read = parseDataset(text);
+  if (!read.ok) throw new Error(read.failure.message);
+  expect(read.value.problems).toEqual([]);
+  return read.value.dataset;
 }
 
-const written = (dataset: Dataset, briefing: Briefing) =>
-  read(writeDataset(buildGraphIndex(dataset), briefing).join(''));
+describe('writing a data set', () => {
+  test('the default data set reads back as it was, its briefing too', () => {
+    const before = parsed(readFileSync('data/eu-us-cyber-cooperation.json', 'utf8'));
+    const text = writeDataset(buildGraphIndex(before), before.briefings ?? []);
+    expect(parsed(text)).toEqual(before);
+    expect(before.briefings).toHaveLength(1);
+  });
 
-test('the default data set is the same after it was written and read', () => {
-  const dataset = read(readFileSync('data/eu-us-cyber-cooperation.json', 'utf8'));
-  expect(written(dataset, dataset.briefings?.[0] ?? EMPTY_BRIEFING)).toEqual(dataset);
-});
+  test('another briefing takes the place of its own, and none leaves none', () => {
+    const index = buildGraphIndex(sampleDataset);
+    const briefing = {
+      id: 'mine',
+      title: 'Mine',
+      scenes: [{ id: 'scene-1', title: '“A” <b>', caption: '', view: '' }],
+    };
+    expect(parsed(writeDataset(index, [briefing])).briefings).toEqual([briefing]);
+    expect(parsed(writeDataset(index, [])).briefings).toBeUndefined();
+  });
 
-test('the briefing of the moment takes the place of the first one, and others stay', () => {
-  const other: Briefing = { id: 'other', title: 'Other', scenes: [] };
-  const briefing = addScene(EMPTY_BRIEFING, { title: 'One', caption: 'Ein “Wort” – ok', view: 'v=1&asof=2011-01-01' });
-  const dataset = { ...sampleDataset, briefings: [EMPTY_BRIEFING, other] };
-  expect(written(dataset, briefing)).toEqual({ ...sampleDataset, briefings: [briefing, other] });
-});
-
-test('a data set that never had a scene gets no empty briefing', () => {
-  expect(written(sampleDataset, EMPTY_BRIEFING)).toEqual(sampleDataset);
+  test('a record stands in a line of its own', () => {
+    const before = sampleDataset;
+    const lines = writeDataset(buildGraphIndex(before), []).split('\n');
+    const records = [...before.events, ...before.entities, ...before.relations, ...before.undertakings];
+    for (const record of records) {
+      expect(lines.filter((line) => line.startsWith('{') && line.includes(`"id":"${record.id}"`))).toHaveLength(1);
+    }
+  });
 });

@@ -1,38 +1,44 @@
-/** Owns the writing of a data set: what was read, with the briefing as it is now, in the project's own format. */
+/** Owns the writing of a data set: the records that an index holds, as the text of a file that reads back to them. */
 import type { GraphIndex } from '../index/buildGraphIndex';
-import type { Briefing } from './schema';
+import { createRecordReader } from '../index/recordBytes';
+import type { Briefing, Dataset, Entity, HistoryEvent, Relation, Undertaking } from './schema';
 
-/** Records that are written together. */
-const BATCH = 2000;
-
-/**
- * The file's text, in parts to be joined; reading it gives the records that were read. What was left out at reading is
- * not in it. The briefing takes the place of the first one.
- */
-export function writeDataset(index: GraphIndex, briefing: Briefing): string[] {
-  const { briefings: had = [], sources, ...head } = index.dataset;
-  const briefings = briefing.scenes.length === 0 && had.length === 0 ? [] : [briefing, ...had.slice(1)];
+/** The data set that an index was made of, with these briefings in the place of its own. */
+export function collectDataset(index: GraphIndex, briefings: readonly Briefing[]): Dataset {
+  const { briefings: _, ...head } = index.dataset;
   const { event, entity, undertaking } = index.counts;
-  const record = (row: number) => index.row(row)?.record;
-  return [
-    JSON.stringify(head, null, 2).replace(/\n}$/, ''),
-    ...list('sources', sources.length, (place) => sources[place]),
-    ...list('events', event, record),
-    ...list('entities', entity, (place) => record(event + place)),
-    ...list('relations', index.links.relations, (link) => index.link(link)?.relation),
-    ...list('undertakings', undertaking, (place) => record(event + entity + place)),
-    ...(briefings.length === 0 ? [] : list('briefings', briefings.length, (place) => briefings[place])),
-    '\n}\n',
-  ];
+  const read = createRecordReader<HistoryEvent | Entity | Undertaking>(index.columns.records);
+  const readLink = createRecordReader<Relation>(index.links.records);
+  return {
+    ...head,
+    events: readRange(read, 0, event) as HistoryEvent[],
+    entities: readRange(read, event, entity) as Entity[],
+    relations: readRange(readLink, 0, index.links.relations),
+    undertakings: readRange(read, event + entity, undertaking) as Undertaking[],
+    ...(briefings.length > 0 ? { briefings: [...briefings] } : {}),
+  };
 }
 
-/** A field of the file with a record a line. */
-function list(name: string, count: number, recordAt: (place: number) => object | null | undefined): string[] {
-  const parts = [`,\n  ${JSON.stringify(name)}: [`];
-  for (let first = 0; first < count; first += BATCH) {
-    const places = Array.from({ length: Math.min(BATCH, count - first) }, (_, i) => first + i);
-    const lines = places.map((place) => `${place === 0 ? '' : ','}\n    ${JSON.stringify(recordAt(place))}`);
-    parts.push(lines.join(''));
-  }
-  return [...parts, '\n  ]'];
+/** The text of a file: a field a line, and of lists a record a line, so that two versions can be compared. */
+export function formatDataset(dataset: Dataset): string {
+  const fields = Object.entries(dataset).map(([name, value]: [string, unknown]) => {
+    const text =
+      Array.isArray(value) && value.length > 0
+        ? `[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+        : JSON.stringify(value);
+    return `${JSON.stringify(name)}: ${text}`;
+  });
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+/** The text of a file with all that an index holds: `parseDataset(writeDataset(x, b))` gives the records of x, and b. */
+export const writeDataset = (index: GraphIndex, briefings: readonly Briefing[]): string =>
+  formatDataset(collectDataset(index, briefings));
+
+function readRange<T>(read: (place: number) => T | undefined, first: number, count: number): T[] {
+  return Array.from({ length: count }, (_, i) => {
+    const record = read(first + i);
+    if (record === undefined) throw new Error(`The index has no record ${first + i}`);
+    return record;
+  });
 }

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { EmbedButton } from '../briefing/EmbedButton';
 import { PresentButton } from '../briefing/PresentButton';
+import { ExportButton } from '../export/ExportButton';
 import { SearchBox } from '../search/SearchBox';
 import { useEntente } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
@@ -61,6 +62,7 @@ export function Header({ onFileChosen, onShare, isBriefingOpen, onBriefingToggle
         >
           <ListVideo size={15} aria-hidden /> <span>Briefing</span>
         </button>
+        <ExportButton />
         <PresentButton />
       </div>
     </header>

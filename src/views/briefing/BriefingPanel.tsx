@@ -1,6 +1,7 @@
 /** Owns the making of a briefing beside the live views: the list of scenes, what adds to it, and the way to keep it. */
 import { Camera, Download, Route, X } from 'lucide-react';
 import { Fragment, useState } from 'react';
+import { briefingsWith } from '../../model/briefing/editBriefing';
 import { writeDataset } from '../../model/dataset/writeDataset';
 import { briefingTitled, sceneAdded, sceneMoved, tourDrafted } from '../../store/briefingTransitions';
 import { MOST_SCENES } from '../../store/scenes';
@@ -39,7 +40,8 @@ export function BriefingPanel({ onClosed }: { readonly onClosed: () => void }) {
     setSaid(`${length - scenes.length} scenes were added, one an event.`);
   };
   const save = () => {
-    saveFile(`${index.dataset.id}.json`, writeDataset(index, briefing));
+    const text = writeDataset(index, briefingsWith(index.dataset.briefings, briefing));
+    saveFile(`${index.dataset.id}.json`, new Blob([text], { type: 'application/json' }));
     setSaid('The data set with this briefing was saved as a file.');
   };
   return (

@@ -38,6 +38,8 @@ export type Brush = Pick<
   | 'textBaseline'
 > & { fill(path?: Path2D): void; stroke(path?: Path2D): void };
 
+/** As the style sheets have it. */
+const TITLE_FAMILY = '"Source Serif 4 Variable", Georgia, serif';
 const HALO_WIDTH = 3.5;
 const DASH: Readonly<Record<'dashed' | 'dotted', readonly number[]>> = { dashed: [3.5, 2.5], dotted: [0.5, 3.5] };
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
@@ -171,20 +173,24 @@ function drawCurve(brush: Brush, { x0, y0, cx, cy, x1, y1, stroke, strokeWidth, 
   brush.fill();
 }
 
-function drawBand(brush: Brush, { x, y, width, height, fill, fadeStart, fadeEnd }: BandMark): void {
+function drawBand(brush: Brush, { x, y, width, height, fill, fadeStart, fadeEnd, from = 0, to = 0 }: BandMark): void {
   if (width <= 0) return;
   brush.fillStyle = fill;
   if (fadeStart > 0 || fadeEnd > 0) {
     const gradient = brush.createLinearGradient(x, 0, x + width, 0);
-    const clear = `${fill}00`;
-    if (fadeStart > 0) gradient.addColorStop(0, clear);
+    if (fadeStart > 0) gradient.addColorStop(0, withOpacity(fill, from));
     gradient.addColorStop(Math.min(1, fadeStart / width), fill);
     gradient.addColorStop(Math.max(0, 1 - fadeEnd / width), fill);
-    if (fadeEnd > 0) gradient.addColorStop(1, clear);
+    if (fadeEnd > 0) gradient.addColorStop(1, withOpacity(fill, to));
     brush.fillStyle = gradient;
   }
   brush.fillRect(x, y, width, height);
 }
+
+const withOpacity = (fill: string, opacity: number): string =>
+  `${fill}${Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0')}`;
 
 function drawBoxes(brush: Brush, { fill, boxes }: BoxesMark): void {
   brush.fillStyle = fill;
@@ -194,8 +200,8 @@ function drawBoxes(brush: Brush, { fill, boxes }: BoxesMark): void {
 }
 
 function drawText(brush: Brush, mark: TextMark, fontFamily: string): void {
-  const { x, y, lines, lineHeight, size, weight, align, fill, halo } = mark;
-  brush.font = `${weight} ${size}px ${fontFamily}`;
+  const { x, y, lines, lineHeight, size, weight, align, fill, halo, face } = mark;
+  brush.font = `${weight} ${size}px ${face === 'title' ? TITLE_FAMILY : fontFamily}`;
   brush.textAlign = ALIGN[align];
   lines.forEach((line, i) => {
     const baseline = y + i * lineHeight;

@@ -46,8 +46,10 @@ export interface Entente {
   readonly graphCamera: { current: CameraPort | null };
   /** False where the page may not write the clipboard. */
   readonly copyText: (text: string) => Promise<boolean>;
-  /** Gives a person a file, in parts of text. */
-  readonly saveFile: (name: string, parts: readonly string[]) => void;
+  /** Gives a person a file. */
+  readonly saveFile: (name: string, content: Blob) => void;
+  /** The app as one file without data; rejects with a message for the person. */
+  readonly readOfflineTemplate: (signal: AbortSignal) => Promise<string>;
   /** Opens the speaker's window; false where the browser refuses it. */
   readonly openSpeaker: () => Promise<boolean>;
 }

@@ -1,0 +1,290 @@
+import { copyFile, readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Download, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, openApp, sentence, stateOf, test } from './journey';
+
+type Kind = 'Picture' | 'Slides' | 'Paper' | 'Offline file' | 'Data file';
+
+async function openDialog(page: Page, kind: Kind): Promise<void> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('radio', { name: new RegExp(`^${kind}`) }).check();
+}
+
+const choose = (page: Page, label: string) => page.getByRole('dialog').getByText(label, { exact: true }).click();
+
+async function save(page: Page): Promise<Download> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save' }).click();
+  return download;
+}
+
+const textOf = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
+
+/** What the timeline shows on screen, in pixels of its frame. */
+const itemsOnScreen = (page: Page) =>
+  page.evaluate(() => {
+    const frame = document.querySelector('.timeline-frame')?.getBoundingClientRect() ?? new DOMRect();
+    return [...document.querySelectorAll<HTMLElement>('.timeline-item:not(.is-out)')].map((item) => {
+      const sign = (item.querySelector('.timeline-glyph, .timeline-pill') ?? item).getBoundingClientRect();
+      const label = item.querySelector('.timeline-label');
+      const box = label?.getBoundingClientRect();
+      return {
+        key: item.dataset['key'] ?? '',
+        left: sign.left - frame.left,
+        middle: (sign.top + sign.bottom) / 2 - frame.top,
+        isGlyph: item.classList.contains('is-glyph'),
+        isQuiet: item.classList.contains('is-quiet'),
+        // A bundle’s glyph is a pill with its number.
+        half: item.classList.contains('is-bundle') ? 12 : 7,
+        colour: item.style.getPropertyValue('--theme'),
+        name: item.getAttribute('aria-label') ?? '',
+        label:
+          box === undefined || box.width === 0 ? null : { text: label?.textContent ?? '', left: box.left - frame.left },
+      };
+    });
+  });
+
+/** What an SVG shows once it is opened, in its own pixels. */
+async function openSvg(page: Page, svg: string) {
+  const blank = await page.context().newPage();
+  await blank.setContent(svg);
+  await blank.evaluate(() => document.fonts.ready);
+  const groups = await blank.evaluate(() =>
+    [...document.querySelectorAll<SVGGElement>('g[data-key]')].map((group) => {
+      const text = [...group.querySelectorAll('text')].at(-1);
+      const sign = group.querySelector<SVGGraphicsElement>('path, rect')?.getBoundingClientRect();
+      const box = text?.getBoundingClientRect();
+      return {
+        key: group.dataset['key'] ?? '',
+        title: group.querySelector('title')?.textContent ?? '',
+        html: group.innerHTML,
+        sign: sign === undefined ? null : { left: sign.left, right: sign.right, middle: (sign.top + sign.bottom) / 2 },
+        text: box === undefined ? null : { words: text?.textContent ?? '', left: box.left },
+      };
+    }),
+  );
+  const origin = await blank.evaluate(() => {
+    const svgBox = document.querySelector('svg')?.getBoundingClientRect();
+    return { left: svgBox?.left ?? 0, top: svgBox?.top ?? 0, width: svgBox?.width ?? 0, height: svgBox?.height ?? 0 };
+  });
+  const words = await blank.evaluate(() =>
+    [...document.querySelectorAll('svg text')].map((text) => text.textContent ?? ''),
+  );
+  const svgName = await blank.locator('svg').getAttribute('aria-labelledby');
+  await blank.close();
+  return { groups, origin, words, svgName };
+}
+
+for (const address of [
+  '',
+  '#v=1&select=working-group&asof=2013-03-01',
+  '#v=1&from=2011-03-01&to=2011-07-01&lanes=theme',
+]) {
+  test(`the SVG has every item of the timeline where the screen has it, by its name: ${address}`, async ({ page }) => {
+    await openApp(page, address);
+    const screen = await itemsOnScreen(page);
+    expect(screen.length).toBeGreaterThan(8);
+    await openDialog(page, 'Picture');
+    const { groups, origin, words } = await openSvg(page, await textOf(await save(page)));
+    const byKey = new Map(groups.map((group) => [group.key, group]));
+    const items = groups.filter(({ key }) => /^\d+$/.test(key));
+    expect(items.map(({ key }) => key).sort()).toEqual(screen.map(({ key }) => key).sort());
+    const first = screen.find(({ isGlyph }) => isGlyph);
+    const other = byKey.get(first?.key ?? '')?.sign;
+    const [dx, dy] = [24 + origin.left, (other?.middle ?? 0) - (first?.middle ?? 0)];
+    for (const item of screen) {
+      const drawn = byKey.get(item.key);
+      expect.soft(drawn?.title, item.key).toBe(item.name);
+      if (!item.isQuiet) expect.soft((drawn?.html ?? '').toLowerCase(), item.name).toContain(item.colour.toLowerCase());
+      if (item.isGlyph) {
+        const middle = ((drawn?.sign?.left ?? 0) + (drawn?.sign?.right ?? 0)) / 2 - dx;
+        expect.soft(Math.abs(middle - item.left - item.half), item.name).toBeLessThan(2);
+      }
+      if (item.label === null) continue;
+      const shown = drawn?.text?.words.replace(/…$/, '') ?? '';
+      expect.soft(item.label.text.startsWith(shown) && shown !== '', `${item.label.text} / ${shown}`).toBe(true);
+      // A number in the middle of its bar has no left edge of its own.
+      if (/^\d+$/.test(item.label.text)) continue;
+      expect.soft(Math.abs((drawn?.text?.left ?? 0) - dx - item.label.left), item.label.text).toBeLessThan(3.5);
+    }
+    expect(dy).toBeGreaterThan(40);
+    expect(words).toContain('EU–US cyber cooperation, 2010–2014');
+    expect(words.join(' ')).toMatch(/Sources: .*Fact sheet/);
+  });
+}
+
+test('a PNG is as many times as large as asked for', async ({ page }) => {
+  await openApp(page);
+  await openDialog(page, 'Picture');
+  const { origin } = await openSvg(page, await textOf(await save(page)));
+  await choose(page, 'PNG');
+  for (const scale of [1, 3]) {
+    await choose(page, `${scale}×`);
+    const png = await readFile(await (await save(page)).path());
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([origin.width * scale, origin.height * scale]);
+    expect(png.length).toBeGreaterThan(20_000);
+  }
+});
+
+test('slides: one for each scene, notes only when asked for, nothing from elsewhere, every part sound', async ({
+  page,
+}) => {
+  await openApp(page);
+  await openDialog(page, 'Slides');
+  const unpack = async () => unzipSync(new Uint8Array(await readFile(await (await save(page)).path())));
+  const bare = await unpack();
+  const textIn = (parts: Record<string, Uint8Array>, pattern: RegExp) =>
+    Object.entries(parts).flatMap(([name, bytes]) => (pattern.test(name) ? [strFromU8(bytes)] : []));
+  const data = JSON.parse(await readFile('data/eu-us-cyber-cooperation.json', 'utf8')) as {
+    briefings: { scenes: { title: string; caption: string; notes: string }[] }[];
+  };
+  const scenes = data.briefings[0]?.scenes ?? [];
+  const plain = (xml: string) => xml.replaceAll(/<[^>]+>/g, '').replaceAll('&amp;', '&');
+  expect(
+    textIn(bare, /notesSlide\d+\.xml$/)
+      .map(plain)
+      .join(''),
+  ).not.toContain(scenes[0]?.notes.slice(0, 40));
+  await page.getByRole('checkbox', { name: 'Speaker notes' }).check();
+  await page.getByRole('textbox', { name: 'Marking on every page' }).fill('LIMITED');
+  const parts = await unpack();
+  const slides = Array.from(
+    { length: Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).length },
+    (_, i) => strFromU8(parts[`ppt/slides/slide${i + 1}.xml`] ?? new Uint8Array()),
+  );
+  scenes.forEach(({ title, caption, notes }, i) => {
+    expect(plain(slides[i] ?? '')).toContain(title);
+    expect(plain(slides[i] ?? '')).toContain(caption.slice(0, 60));
+    expect((slides[i] ?? '').match(/<a:custGeom>/g)?.length ?? 0).toBeGreaterThan(15);
+    expect(plain(strFromU8(parts[`ppt/notesSlides/notesSlide${i + 1}.xml`] ?? new Uint8Array()))).toContain(
+      notes.slice(0, 60),
+    );
+  });
+  expect(slides.slice(scenes.length).every((slide) => plain(slide).includes('Sources'))).toBe(true);
+  expect(slides.every((slide) => plain(slide).split('LIMITED').length === 3)).toBe(true);
+  expect(textIn(parts, /\.rels$/).join('')).not.toContain('TargetMode="External"');
+  const blank = await page.context().newPage();
+  const broken = await blank.evaluate(
+    (texts) =>
+      texts.filter((xml) => new DOMParser().parseFromString(xml, 'text/xml').querySelector('parsererror')).length,
+    textIn(parts, /\.(xml|rels)$/),
+  );
+  expect(broken).toBe(0);
+});
+
+for (const size of ['A4', 'Letter'] as const) {
+  test(`paper: a scene a page and the sources at the end, on ${size}, and the page is as it was afterwards`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await openApp(page);
+    await openDialog(page, 'Paper');
+    await choose(page, size);
+    await page.getByRole('textbox', { name: 'Marking on every page' }).fill('LIMITED');
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.locator('body[data-printed]').waitFor();
+    const printed = await page
+      .locator('.print-page')
+      .evaluateAll((pages) => pages.map((each) => each.textContent ?? ''));
+    expect(printed).toHaveLength(10);
+    expect(printed.every((text) => text.startsWith('LIMITED') && text.endsWith('LIMITED'))).toBe(true);
+    expect(printed[0]).toContain('Lisbon 2010: a shared threat, a joint group');
+    expect(printed[9]).toContain('Sources');
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    const sheets = [...pdf.toString('latin1').matchAll(/\/Type \/Page\b/g)].length;
+    expect(sheets).toBeGreaterThanOrEqual(11);
+    expect(sheets).toBeLessThanOrEqual(14);
+    expect(Math.round(Number(boxes[0]?.[1]))).toBe(size === 'A4' ? 595 : 612);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('.print-pages')).toHaveCount(0);
+  });
+}
+
+test('the offline file explores from disk with the network cut, and makes another of itself', async ({
+  browser,
+  page,
+}) => {
+  await openApp(page, '#v=1&select=working-group');
+  await openDialog(page, 'Offline file');
+  await page.getByRole('textbox', { name: 'Marking on every page' }).fill('LIMITED');
+  let file = await (await save(page)).path();
+  for (const round of [1, 2]) {
+    const context = await browser.newContext({
+      offline: true,
+      reducedMotion: 'reduce',
+      viewport: { width: 1440, height: 900 },
+    });
+    const away = await context.newPage();
+    const asked: string[] = [];
+    const said: string[] = [];
+    away.on('request', (request) => asked.push(request.url()));
+    away.on('console', (message) => said.push(message.text()));
+    away.on('pageerror', (error) => said.push(error.message));
+    // Without an ending that says so, it would be shown as a text.
+    const target = test.info().outputPath(`offline-${round}.html`);
+    await copyFile(file, target);
+    await away.goto(`file://${target}#v=1&select=cyber-dialogue`);
+    await away.waitForFunction(() => window.entente !== undefined);
+    await away.evaluate(() => window.entente?.whenIdle());
+    expect((await stateOf(away)).selection).toEqual(['cyber-dialogue']);
+    await expect(sentence(away)).toHaveText('All 31 events');
+    await expect(away.getByText('LIMITED', { exact: true })).toBeVisible();
+    await away.getByRole('combobox', { name: 'Search' }).fill('botnet');
+    await expect(away.getByRole('option').first()).toBeVisible();
+    await away.keyboard.press('Escape');
+    await openDialog(away, 'Offline file');
+    await away.getByRole('textbox', { name: 'Marking on every page' }).fill('LIMITED');
+    file = await (await save(away)).path();
+    expect(asked.filter((url) => !url.startsWith('blob:') && !url.startsWith('data:'))).toHaveLength(1);
+    expect(said).toEqual([]);
+    if (round === 2) await context.close();
+  }
+});
+
+test('the data file leaves out what is not to go along', async ({ page }) => {
+  await openApp(page);
+  await openDialog(page, 'Data file');
+  await page.getByRole('checkbox', { name: /external record/ }).uncheck();
+  const file = JSON.parse(await textOf(await save(page))) as {
+    events: unknown[];
+    sources: { kind: string }[];
+    briefings: { scenes: { notes?: string }[] }[];
+  };
+  expect(file.events).toHaveLength(17);
+  expect(file.sources.map(({ kind }) => kind)).toEqual(['document', 'document']);
+  expect(file.briefings[0]?.scenes.some(({ notes }) => notes !== undefined)).toBe(false);
+});
+
+test('a failed export says why and leaves everything as it was', async ({ page }) => {
+  await openApp(page, '#v=1&select=working-group');
+  const before = await stateOf(page);
+  await page.route('**/entente-template.html', (route) => route.fulfill({ status: 200, body: 'not it' }));
+  await openDialog(page, 'Offline file');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('alert')).toContainText('Nothing was exported. The template has no place for the data');
+  expect(await stateOf(page)).toEqual(before);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+]) {
+  test(`the dialog is sound for assistive technology and fits ${size.width} by ${size.height}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openApp(page);
+    for (const kind of ['Picture', 'Paper'] as const) {
+      await openDialog(page, kind);
+      const { violations } = await new AxeBuilder({ page }).include('.export-dialog').analyze();
+      expect(violations).toEqual([]);
+      const box = await page.getByRole('dialog').boundingBox();
+      expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 0) <= size.height).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  });
+}

@@ -1,0 +1,93 @@
+/** Owns the label of an item in the picture of a timeline: where it stands, and how much of it has room. */
+import type { TimelineItem } from '../buildTimelineItem';
+import { fitLine } from '../fitText';
+import type { MeasureText, TextMark } from '../marks';
+import type { Palette } from '../palette';
+import type { ItemBox } from '../threadPath';
+import { baselineAt, type TimelineFrame } from './timelineFrame';
+
+const LABEL_SIZE = 11.5;
+/** Pixels between a glyph or a bar and its label, what counts as taken by it, and the least that is worth showing. */
+const GAP = 4;
+const TAKEN = 5;
+const LEAST_LABEL = 28;
+/** Pixels from the start of a bar to a label within it: as a rule, after an arrow, after a question mark. */
+const INSET = 8;
+const AFTER_ARROW = 13;
+const AFTER_QUESTION = 16;
+
+export interface LabelLook {
+  readonly isQuiet: boolean;
+  /** Whether threads are drawn, over which labels need a rim. */
+  readonly hasThreads: boolean;
+  readonly palette: Palette;
+  readonly measureText: MeasureText;
+}
+
+/** The label of an item in its box, which is in pixels of the plot; null where it has none, or no room for it. */
+export function buildItemLabel(
+  item: TimelineItem,
+  box: ItemBox,
+  { plotLeft, plotWidth }: TimelineFrame,
+  { isQuiet, hasThreads, palette, measureText }: LabelLook,
+): TextMark | null {
+  const isBundleBar = item.type === 'bundle' && item.drawn === 'bar';
+  if (item.labelPlace === 'none' && !isBundleBar) return null;
+  const isCount = item.labelPlace === 'none';
+  const words = isCount
+    ? String(item.ids.length)
+    : item.type === 'bundle' && !isBundleBar
+      ? item.label.replace(/^\d+ /, '')
+      : item.label;
+  const place = isCount ? countPlace(box, plotWidth) : labelPlaceOf(item, box, plotWidth);
+  if (place === null) return null;
+  const weight = isQuiet ? 400 : 600;
+  // A label of its whole width is not cut, though it may come out wider than measured.
+  const isWhole = isCount || place.room >= measureText(words, LABEL_SIZE, 600);
+  const style = { size: LABEL_SIZE, weight, maxWidth: place.room } as const;
+  const [line = ''] = isWhole ? [words] : fitLine(measureText, words, style).lines;
+  return {
+    type: 'text',
+    id: item.ids.length === 1 ? (item.ids[0] ?? null) : null,
+    opacity: 1,
+    x: plotLeft + place.x,
+    y: baselineAt((box.top + box.bottom) / 2, LABEL_SIZE),
+    lines: [line],
+    lineHeight: box.bottom - box.top,
+    size: LABEL_SIZE,
+    weight,
+    align: place.align,
+    fill: isQuiet || item.planned ? palette.quietInk : palette.ink,
+    halo: hasThreads && item.labelPlace === 'outside' ? palette.paper : null,
+  };
+}
+
+interface LabelPlace {
+  readonly x: number;
+  readonly align: TextMark['align'];
+  readonly room: number;
+}
+
+const countPlace = ({ left, right }: ItemBox, plotWidth: number): LabelPlace => ({
+  x: (Math.max(0, left) + Math.min(plotWidth, right)) / 2,
+  align: 'middle',
+  room: Number.POSITIVE_INFINITY,
+});
+
+/** A label outside turns to the other side where the window's end would cut it and there is room. */
+function labelPlaceOf(item: TimelineItem, { left, right }: ItemBox, plotWidth: number): LabelPlace | null {
+  const { labelWidth, labelPlace, roomBefore } = item;
+  const isOutside = labelPlace === 'outside';
+  const room = plotWidth - (isOutside ? right : Math.max(0, left)) - TAKEN;
+  const canTurn = isOutside && roomBefore > labelWidth + TAKEN && left > labelWidth + TAKEN;
+  if (room < labelWidth && canTurn) return { x: left - GAP, align: 'end', room: labelWidth };
+  const shown = Math.min(labelWidth, room < LEAST_LABEL ? 0 : room);
+  if (shown <= 0) return null;
+  if (isOutside) return { x: right + GAP, align: 'start', room: shown };
+  const inset = item.unknownStart ? AFTER_QUESTION : item.openStart ? AFTER_ARROW : INSET;
+  const seen = Math.max(0, left);
+  // Within what is in sight of the bar, as far to its start as its end leaves room for.
+  const last = right - labelWidth - INSET;
+  const wanted = Math.min(seen + inset, last);
+  return { x: item.openStart ? wanted : Math.max(left + inset, wanted), align: 'start', room: shown };
+}

@@ -1,0 +1,21 @@
+/** Owns the button that opens the export dialog, which is loaded when it is asked for. */
+import { Download } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+
+const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog')).ExportDialog }));
+
+export function ExportButton() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button" aria-label="Export" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Download size={15} aria-hidden /> <span>Export</span>
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ExportDialog onClosed={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+/** Owns the print layout: the briefing, a scene a page with end notes, or the present view, for the browser's own print. */
+import { pictureElement } from '../../formats/svg/toSvg';
+import { PALETTES, type Palette } from '../../layout/palette';
+import { buildLegend } from '../../layout/picture/buildLegend';
+import { buildPicture } from '../../layout/picture/buildPicture';
+import type { Picture } from '../../layout/picture/picture';
+import type { Scene } from '../../model/dataset/schema';
+import { sceneState } from '../../store/scenes';
+import type { Entente } from '../shared/EntenteContext';
+import { createTextMeasure } from '../timeline/createTextMeasure';
+import { buildBriefingWords } from './briefingWords';
+import type { ExportOrder } from './exportOrder';
+import { rowsShown, sourcesShown } from './exportPicture';
+import { buildSubject, type ExportSubject, type LaidOutGraph, layOutSubject } from './exportSubject';
+import type { Tell } from './runExport';
+import { svgNode } from './svgNode';
+import { buildViewParts, viewSentence } from './viewParts';
+import './printPaper.css';
+
+/** Ink on white. */
+const PAPER: Palette = { ...PALETTES.light, paper: '#FFFFFF', panel: '#FFFFFF' };
+/** Pixels of the views on a page, which is drawn in to its width. */
+const WIDTH = 760;
+const TIMELINE_HEIGHT = 300;
+const GRAPH_HEIGHT = 400;
+
+/** Makes the pages, opens the browser's print, and takes them away again after it. */
+export async function printPaper(order: ExportOrder, entente: Entente, tell: Tell, signal: AbortSignal): Promise<void> {
+  const subject = buildSubject(entente, order.along);
+  const isBriefing = order.paper.subject === 'briefing';
+  if (isBriefing && subject.app.briefing.scenes.length === 0) {
+    throw new Error('The briefing has no scenes: add one first, or print the present view');
+  }
+  const graph = await layOutSubject(subject, entente, (done) => tell('Laying out the graph', done), signal);
+  tell('Setting the pages', null);
+  const pages = isBriefing ? briefingPages(order, subject, graph, entente) : [viewPage(subject, graph)];
+  document.querySelector('.print-pages')?.remove();
+  const paper = part('div', `print-pages is-${order.paper.size.toLowerCase()}`);
+  paper.append(...pages.map((page) => markedPage(page, order.marking.trim())));
+  document.body.append(paper);
+  await document.fonts.ready;
+  signal.throwIfAborted();
+  // Some browsers come back from `print` before the person has: the pages stay until they say that it is over.
+  addEventListener('afterprint', () => paper.remove(), { once: true });
+  print();
+}
+
+function briefingPages(
+  order: ExportOrder,
+  { index, app }: ExportSubject,
+  graph: LaidOutGraph,
+  { opening }: Entente,
+): HTMLElement[] {
+  const { briefing } = app;
+  const words = buildBriefingWords(index.dataset, briefing);
+  const scenes = briefing.scenes.map((scene, i) => {
+    const { state } = sceneState(index, scene, app, opening);
+    const page = part('article', 'print-body');
+    page.append(
+      part('p', 'print-head', `${briefing.title} · ${i + 1} of ${briefing.scenes.length}`),
+      part('h2', '', scene.title),
+      svgNode(pictureElement(pagePicture({ index, app: state }, graph, scene, []), `scene-${i}`)),
+    );
+    const caption = part('p', 'print-caption', scene.caption);
+    const numbers = words.numbersOf(scene);
+    if (numbers.length > 0) caption.append(part('span', 'print-numbers', ` [${numbers.join(', ')}]`));
+    page.append(caption);
+    if (order.along.notes && scene.notes !== undefined) page.append(part('p', 'print-notes', scene.notes));
+    return page;
+  });
+  if (words.sources.length === 0) return scenes;
+  const end = part('article', 'print-body');
+  const list = part('ol', 'print-sources');
+  list.append(...words.sources.map((source) => part('li', '', source)));
+  end.append(part('p', 'print-head', briefing.title), part('h2', '', 'Sources'), list);
+  return [...scenes, end];
+}
+
+function viewPage(subject: ExportSubject, graph: LaidOutGraph): HTMLElement {
+  const { index, app } = subject;
+  const page = part('article', 'print-body');
+  const sources = sourcesShown(index, app, 'both');
+  page.append(
+    part('h2', '', index.dataset.title),
+    svgNode(pictureElement(pagePicture(subject, graph, null, sources), 'view')),
+  );
+  return page;
+}
+
+/** The picture without its title, which is the page's. */
+function pagePicture(
+  { index, app }: Pick<ExportSubject, 'index' | 'app'>,
+  graph: LaidOutGraph,
+  scene: Scene | null,
+  sources: readonly string[],
+): Picture {
+  const measureText = createTextMeasure();
+  const parts = scene?.parts ?? 'both';
+  const alone = TIMELINE_HEIGHT + GRAPH_HEIGHT;
+  return buildPicture({
+    title: scene?.title ?? index.dataset.title,
+    isTitled: false,
+    sentence: viewSentence(index, app),
+    parts: buildViewParts({
+      index,
+      app,
+      graph,
+      scene,
+      timelineSize: parts === 'graph' ? null : { width: WIDTH, height: parts === 'timeline' ? alone : TIMELINE_HEIGHT },
+      graphSize: parts === 'timeline' ? null : { width: WIDTH, height: parts === 'graph' ? alone : GRAPH_HEIGHT },
+      palette: PAPER,
+      measureText,
+    }),
+    legend: buildLegend(index, rowsShown(index, app, parts), PAPER),
+    sources,
+    marking: '',
+    palette: PAPER,
+    measureText,
+  });
+}
+
+/** The marking stands above and below, and again on every further sheet that a page runs on to. */
+function markedPage(body: HTMLElement, marking: string): HTMLElement {
+  const page = part('section', 'print-page');
+  const mark = (place: string) => {
+    const row = part('div', `print-marking is-${place}`);
+    row.append(part('div', '', marking));
+    return row;
+  };
+  const middle = part('div', 'print-middle');
+  middle.append(body);
+  page.append(...(marking === '' ? [middle] : [mark('above'), middle, mark('below')]));
+  return page;
+}
+
+function part(name: string, className: string, text = ''): HTMLElement {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.textContent = text;
+  return element;
+}
