@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, openApp, regions, test } from './journey';
 
 test('the page comes up whole: both views drawn, marks set, nothing asked of another host', async ({ page }) => {
@@ -11,6 +12,17 @@ test('the page comes up whole: both views drawn, marks set, nothing asked of ano
   const marks = await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name));
   for (const mark of ['data-ready', 'timeline-drawn', 'graph-drawn', 'settled'])
     expect(marks).toContain(`entente:${mark}`);
+});
+
+test('the page loads no more than 330 kB of script, gzipped, before its first use', async ({ page }) => {
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  await openApp(page);
+  const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body, { level: 9 }).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(330_000);
+  expect(sizes.length).toBeGreaterThan(2);
 });
 
 test('the interface that embedders build on answers', async ({ page }) => {

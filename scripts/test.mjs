@@ -12,5 +12,4 @@ npx('knip');
 npx('vitest', 'run');
 run('npm', ['run', '--silent', 'check:data']);
 run('npm', ['run', '--silent', 'build']);
-npx('size-limit');
 npx('playwright', 'test');
