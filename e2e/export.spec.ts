@@ -259,6 +259,18 @@ test('the data file leaves out what is not to go along', async ({ page }) => {
   expect(file.briefings[0]?.scenes.some(({ notes }) => notes !== undefined)).toBe(false);
 });
 
+test('an export under way says what it does, and is cancelled', async ({ page }) => {
+  await openApp(page);
+  await page.route('**/entente-template.html', () => undefined);
+  await openDialog(page, 'Offline file');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Fetching the app' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('a failed export says why and leaves everything as it was', async ({ page }) => {
   await openApp(page, '#v=1&select=working-group');
   const before = await stateOf(page);

@@ -23,7 +23,7 @@ export function markElement(mark: Mark, gradientId: string): readonly XmlElement
     case 'text':
       return [textElement(mark)];
     case 'boxes':
-      return [element('path', { d: boxesPath(mark.boxes), fill: mark.fill, opacity: opacityOf(mark) })];
+      return [element('path', { d: boxesPath(mark.boxes), fill: mark.fill, ...opacityOf(mark) })];
     case 'segments':
       return [
         element('path', {
@@ -31,7 +31,7 @@ export function markElement(mark: Mark, gradientId: string): readonly XmlElement
           fill: 'none',
           stroke: mark.stroke,
           'stroke-width': mark.strokeWidth,
-          opacity: opacityOf(mark),
+          ...opacityOf(mark),
         }),
       ];
     case 'discs':
@@ -41,13 +41,15 @@ export function markElement(mark: Mark, gradientId: string): readonly XmlElement
           fill: mark.fill,
           stroke: mark.stroke,
           'stroke-width': mark.stroke === null ? null : mark.strokeWidth,
-          opacity: opacityOf(mark),
+          ...opacityOf(mark),
         }),
       ];
   }
 }
 
-const opacityOf = ({ opacity }: Mark): number | null => (opacity === 1 ? null : opacity);
+/** Fill and stroke each by itself, as the canvas has it; a group of its own for each mark would make print files large. */
+const opacityOf = ({ opacity }: Mark): Record<string, number> =>
+  opacity === 1 ? {} : { 'fill-opacity': opacity, 'stroke-opacity': opacity };
 
 const pathElement = (mark: PathMark): XmlElement =>
   element('path', {
@@ -57,7 +59,7 @@ const pathElement = (mark: PathMark): XmlElement =>
     stroke: mark.stroke,
     'stroke-width': mark.stroke === null ? null : mark.strokeWidth,
     'stroke-dasharray': mark.stroke === null ? null : DASH[mark.dash],
-    opacity: opacityOf(mark),
+    ...opacityOf(mark),
   });
 
 function curveElement(mark: CurveMark): readonly XmlElement[] {
@@ -71,7 +73,7 @@ function curveElement(mark: CurveMark): readonly XmlElement[] {
     stroke,
     'stroke-width': strokeWidth,
     'stroke-dasharray': DASH[dash],
-    opacity: opacityOf(mark),
+    ...opacityOf(mark),
   });
   if (arrow === 0) return [line];
   const half = arrow * 0.42;
@@ -82,7 +84,7 @@ function curveElement(mark: CurveMark): readonly XmlElement[] {
     element('path', {
       d: `M${corners[0]},${corners[1]}L${corners[2]},${corners[3]}L${corners[4]},${corners[5]}Z`,
       fill: stroke,
-      opacity: opacityOf(mark),
+      ...opacityOf(mark),
     }),
   ];
 }
@@ -90,7 +92,7 @@ function curveElement(mark: CurveMark): readonly XmlElement[] {
 function bandElement(mark: BandMark, gradientId: string): readonly XmlElement[] {
   const { x, y, width, height, fill, fadeStart, fadeEnd, from = 0, to = 0 } = mark;
   if (width <= 0) return [];
-  const box = { x, y, width, height, opacity: opacityOf(mark) };
+  const box = { x, y, width, height, ...opacityOf(mark) };
   if (fadeStart === 0 && fadeEnd === 0) return [element('rect', { ...box, fill })];
   const stop = (offset: number, opacity: number) =>
     element('stop', { offset, 'stop-color': fill, 'stop-opacity': opacity === 1 ? null : opacity });
@@ -121,7 +123,7 @@ function textElement(mark: TextMark): XmlElement {
       stroke: halo,
       'stroke-width': halo === null ? null : HALO_WIDTH,
       'paint-order': halo === null ? null : 'stroke',
-      opacity: opacityOf(mark),
+      ...opacityOf(mark),
     },
     content,
   );

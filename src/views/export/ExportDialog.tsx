@@ -129,11 +129,12 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
         <div className="export-foot">
           <Status running={running} />
           {isBusy ? (
-            <button type="button" className="button" onClick={() => abort.current?.abort()}>
+            // An element of its own: turned into the other within its click, it would submit the form anew.
+            <button key="cancel" type="button" className="button" onClick={() => abort.current?.abort()}>
               Cancel
             </button>
           ) : (
-            <button type="submit" className="button is-primary">
+            <button key="start" type="submit" className="button is-primary">
               {order.kind === 'paper' ? 'Print' : 'Save'}
             </button>
           )}
