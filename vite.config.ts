@@ -15,6 +15,12 @@ export default defineConfig({
   base: './',
   plugins: [react(), defaultLayoutPlugin, withoutPolicyInDevelopment],
   // The policy lets fonts and styles come from files of this origin alone, not from data addresses.
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // What four parts of the app or more have in common is one file; each by itself would be a request of its own.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'ground', minShareCount: 4 }] } } },
+  },
   worker: { format: 'es' },
 });
