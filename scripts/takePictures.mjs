@@ -1,7 +1,7 @@
 /** Owns `npm run pictures`: builds the app, opens it, and takes the pictures of the README into docs/pictures. */
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { preview } from 'vite';
+import { preview, runnerImport } from 'vite';
 import { browserArguments, ensureBrowser } from './findBrowser.mjs';
 import { run } from './run.mjs';
 
@@ -19,6 +19,8 @@ const PICTURES = [
   { name: 'table', size: DESK, address: '#v=1&view=table&sheet=undertakings&select=jha-ministerial-godollo-2011' },
   { name: 'projector', size: { width: 1024, height: 768 }, address: '#v=1&select=summit-brussels-2014' },
   { name: 'phone', size: { width: 390, height: 844 }, address: '#v=1&select=working-group' },
+  { name: 'present', size: DESK, address: '#v=1&scene=6' },
+  { name: 'large', size: DESK, address: '?data=large.json' },
   { name: 'dark', size: DESK, address: '#v=1&select=cyber-dialogue', colorScheme: 'dark' },
 ];
 
@@ -27,8 +29,11 @@ run('npm', ['run', '--silent', 'build']);
 const server = await preview({ preview: { host: '127.0.0.1', port: 4191 }, logLevel: 'warn' });
 const browser = await chromium.launch({ executablePath, args: browserArguments });
 mkdirSync('docs/pictures', { recursive: true });
+const generator = await runnerImport('./src/model/testing/generateHistory.ts', { configFile: false, logLevel: 'error' });
+const large = () => [...generator.module.generateHistoryText({ events: 10_000, seed: 1 })].join('');
 for (const { name, size, address, opens, colorScheme = 'light' } of PICTURES) {
   const page = await browser.newPage({ viewport: size, colorScheme, reducedMotion: 'reduce' });
+  await page.route('**/large.json', (route) => route.fulfill({ contentType: 'application/json', body: large() }));
   await page.goto(`${server.resolvedUrls?.local[0]}${address}`);
   await page.waitForFunction(() => window.entente !== undefined);
   await page.evaluate(() => Promise.all([window.entente.whenIdle(), document.fonts.ready]));

@@ -123,7 +123,7 @@ export const selectConnection = memoizeLast(
   },
 );
 
-const sceneMarks = memoizeLast((index: GraphIndex, { highlighted = [], labelled = [] }: Scene): SceneMarks => {
+export const sceneMarks = memoizeLast((index: GraphIndex, { highlighted = [], labelled = [] }: Scene): SceneMarks => {
   const rows = (ids: readonly string[]) => ids.flatMap((id) => index.rowOf.get(id) ?? []);
   return { highlighted: rows(highlighted), labelled: rows(labelled) };
 });

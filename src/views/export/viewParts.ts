@@ -11,6 +11,7 @@ import type { Palette } from '../../layout/palette';
 import { buildGraphPart } from '../../layout/picture/graphPart';
 import type { PicturePart } from '../../layout/picture/picture';
 import { drawableSpan } from '../../layout/placeRecord';
+import { fromSceneCamera } from '../../layout/sceneCamera';
 import { buildTimelineIndex } from '../../layout/timeline/buildTimelineIndex';
 import { type DateFlag, flagOfDay } from '../../layout/timelineScene/dateMarks';
 import { AXIS_HEIGHT } from '../../layout/timelineScene/timelineFrame';
@@ -21,6 +22,7 @@ import type { Emphasis } from '../../model/index/emphasis';
 import { timeWords } from '../../model/time/compareTimes';
 import type { AppState } from '../../store/appState';
 import {
+  sceneMarks,
   selectEmphasis,
   selectFilterSentence,
   selectGraphTime,
@@ -65,13 +67,10 @@ export function viewSentence(index: GraphIndex, app: AppState): string {
   ].join(' · ');
 }
 
+/** As on screen, with what the scene lights and names. */
 function emphasisOf({ index, app, scene }: PartsInput): Emphasis {
-  const emphasis = selectEmphasis(index, app.selection, app.connecting, app.depth, null);
-  const highlighted = (scene?.highlighted ?? []).flatMap((id) => index.rowOf.get(id) ?? []);
-  if (highlighted.length === 0) return emphasis;
-  const lit = new Map(emphasis.lit ?? []);
-  for (const row of highlighted) if (!lit.has(row)) lit.set(row, 1);
-  return { ...emphasis, lit };
+  const marks = scene === null ? undefined : sceneMarks(index, scene);
+  return selectEmphasis(index, app.selection, app.connecting, app.depth, null, marks);
 }
 
 function timelinePart(input: PartsInput, size: Size, emphasis: Emphasis): PicturePart {
@@ -130,7 +129,7 @@ function graphPart(input: PartsInput, { graph, positions }: LaidOutGraph, size: 
     threads: selectThreads(index, app),
     time: selectGraphTime(index, app),
     themeIds: index.dataset.themes.map(({ id }) => id),
-    camera: scene?.camera === undefined ? whole : cameraOf(scene.camera, size, squeeze),
+    camera: scene?.camera === undefined ? whole : fromSceneCamera(scene.camera, size, squeeze),
     size,
     margin: 0,
     emphasis,
@@ -139,12 +138,4 @@ function graphPart(input: PartsInput, { graph, positions }: LaidOutGraph, size: 
     fitText: memoizeFitText(measureText),
   });
   return buildGraphPart(marks, size, (id) => index.rowById(id)?.title ?? '');
-}
-
-/** The panel that a scene's zoom is told for: a smaller picture shows as much, smaller. */
-const REFERENCE: Size = { width: 1000, height: 600 };
-
-function cameraOf({ x, y, k }: NonNullable<Scene['camera']>, size: Size, squeeze: number): Camera {
-  const zoom = k * Math.min(size.width / REFERENCE.width, size.height / REFERENCE.height);
-  return { k: zoom, x: size.width / 2 - x * squeeze * zoom, y: size.height / 2 - (y / squeeze) * zoom };
 }
