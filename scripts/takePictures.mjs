@@ -29,7 +29,10 @@ run('npm', ['run', '--silent', 'build']);
 const server = await preview({ preview: { host: '127.0.0.1', port: 4191 }, logLevel: 'warn' });
 const browser = await chromium.launch({ executablePath, args: browserArguments });
 mkdirSync('docs/pictures', { recursive: true });
-const generator = await runnerImport('./src/model/testing/generateHistory.ts', { configFile: false, logLevel: 'error' });
+const generator = await runnerImport('./src/model/testing/generateHistory.ts', {
+  configFile: false,
+  logLevel: 'error',
+});
 const large = () => [...generator.module.generateHistoryText({ events: 10_000, seed: 1 })].join('');
 for (const { name, size, address, opens, colorScheme = 'light' } of PICTURES) {
   const page = await browser.newPage({ viewport: size, colorScheme, reducedMotion: 'reduce' });
