@@ -31,8 +31,9 @@ export const isFiltering = (filter: Filter): boolean =>
 
 /** The choices of a facet that the data set has at least one record for. */
 export function facetValues(index: GraphIndex, facet: FacetId): FacetValue[] {
-  const present = new Set<number>(index.columns.facets[facet].values);
-  return index.facets[facet].filter((_, place) => present.has(place));
+  const present = new Uint8Array(index.facets[facet].length);
+  for (const place of index.columns.facets[facet].values) present[place] = 1;
+  return index.facets[facet].filter((_, place) => present[place] === 1);
 }
 
 /** Whether each row does in the window what the filter asks for; null where it asks for nothing. */

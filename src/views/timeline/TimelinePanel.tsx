@@ -50,7 +50,11 @@ export function TimelinePanel() {
     <div className="timeline-panel">
       <TimelineHeader />
       <OverviewBar />
-      <div ref={frame} className="timeline-frame" />
+      <div className="timeline-place">
+        <div className="timeline-hold">
+          <div ref={frame} className="timeline-frame" />
+        </div>
+      </div>
       {failed && <p className="timeline-failure">The timeline could not be loaded. Reload the page to try again.</p>}
       <p className="timeline-note" role="status">
         {note}
