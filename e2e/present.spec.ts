@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { serveBriefedHistory } from './briefedHistory';
@@ -314,3 +315,28 @@ for (const scheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('the one file that the build makes presents from disk with the network cut, the speaker beside it', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    offline: true,
+    reducedMotion: 'reduce',
+    viewport: { width: 1024, height: 768 },
+  });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const file = pathToFileURL('dist/entente.html').href;
+  await page.goto(file);
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(page.getByText('1 of 9', { exact: true })).toBeVisible();
+  const speaker = await openSpeaker(page, context);
+  await speaker.keyboard.press('PageDown');
+  await expect(page.getByText('2 of 9', { exact: true })).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(page.getByText('9 of 9', { exact: true })).toBeVisible();
+  await expect(speaker.getByRole('heading', { level: 1 })).toHaveText((await heading(page).textContent()) ?? '');
+  expect(asked.filter((address) => !/^(blob|data):/.test(address))).toEqual([file]);
+  await context.close();
+});

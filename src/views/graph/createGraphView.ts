@@ -411,11 +411,13 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       const { left, top } = element.getBoundingClientRect();
       return { x: left + x, y: top + y };
     },
+    // A wheel counts as moving for a while after its last notch; a large picture that is crisp by then is at rest.
     isIdle: () =>
       frame === 0 &&
-      !control.isMoving() &&
       dragged === null &&
-      (large === null || (pausing === undefined && !hasRefinement && large.isCrisp(control.camera()))),
+      (large === null
+        ? !control.isMoving()
+        : pausing === undefined && !hasRefinement && large.isCrisp(control.camera())),
     destroy() {
       cancelAnimationFrame(frame);
       clearTimeout(pausing);
