@@ -234,7 +234,8 @@ test('the offline file explores from disk with the network cut, and makes anothe
     await expect(sentence(away)).toHaveText('All 31 events');
     await expect(away.getByText('LIMITED', { exact: true })).toBeVisible();
     await away.getByRole('combobox', { name: 'Search' }).fill('botnet');
-    await expect(away.getByRole('option').first()).toBeVisible();
+    const results = away.getByRole('listbox', { name: 'Search results' });
+    await expect(results.getByRole('option').first()).toBeVisible();
     await away.keyboard.press('Escape');
     await openDialog(away, 'Offline file');
     await away.getByRole('textbox', { name: 'Marking on every page' }).fill('LIMITED');

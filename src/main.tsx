@@ -36,6 +36,7 @@ import { App } from './views/app/App';
 import { LoadFailure } from './views/app/LoadFailure';
 import { LoadProgress } from './views/app/LoadProgress';
 import type { Notice } from './views/app/Notices';
+import { askGraphLayout } from './views/graph/useGraphLayout';
 import { applyPalette } from './views/shared/applyPalette';
 import { type Entente, EntenteContext } from './views/shared/EntenteContext';
 
@@ -76,6 +77,7 @@ async function show(history: OpenedHistory, hash: string): Promise<void> {
   const host = hostPresentation(store, opening);
   const stopSync = syncAddress(store, opening, tell, !isEmbedded);
   performance.mark('entente:data-ready');
+  if (state.lowerView === 'network') askGraphLayout(index, layoutClient.layout);
   exposeEntente(version, store, register);
   let stopEmbed = () => {};
   const stop = () => {

@@ -1,7 +1,6 @@
 /** Owns the panel of the graph: its head and controls, and the wait for its layout; the drawing is the adapter's. */
 import { Maximize2, PinOff, ZoomIn, ZoomOut } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
-import { buildGraphNodes } from '../../layout/graphNodes';
+import { useEffect, useRef } from 'react';
 import { type GraphTime, standingWords } from '../../layout/graphTime';
 import { KIND_LABELS } from '../../model/dataset/kinds';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
@@ -28,7 +27,7 @@ import { Segmented } from '../shared/Segmented';
 import { createGraphView, type GraphView } from './createGraphView';
 import { countOf, GraphNote } from './GraphNote';
 import { LayoutProgress } from './LayoutProgress';
-import { useGraphLayout } from './useGraphLayout';
+import { graphNodesOf, useGraphLayout } from './useGraphLayout';
 import './GraphPanel.css';
 
 const DEPTHS = [
@@ -44,7 +43,7 @@ export function GraphPanel() {
   const { index } = store;
   const depth = useAppState((state) => state.depth);
   const pins = useAppState((state) => state.pins);
-  const graph = useMemo(() => buildGraphNodes(index), [index]);
+  const graph = graphNodesOf(index);
   const layout = useGraphLayout(index, graph, layoutOf);
   const stage = useRef<HTMLDivElement>(null);
   const shownView = useRef<GraphView | null>(null);

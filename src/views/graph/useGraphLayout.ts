@@ -1,7 +1,8 @@
 /** Owns the wait for the layout: asked for once for each data set, and kept while the views come and go. */
 import { useEffect, useReducer } from 'react';
-import { forceInputOf, type GraphNodes } from '../../layout/graphNodes';
+import { buildGraphNodes, forceInputOf, type GraphNodes } from '../../layout/graphNodes';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
+import { memoizeLast } from '../../store/memoizeLast';
 import type { Entente } from '../shared/EntenteContext';
 
 export type GraphLayout =
@@ -23,6 +24,14 @@ interface Asked {
 
 const WAITING: GraphLayout = { state: 'waiting', done: 0 };
 const asked = new WeakMap<GraphIndex, Asked>();
+
+/** The nodes and links of a data set's graph, built once. */
+export const graphNodesOf = memoizeLast(buildGraphNodes);
+
+/** Has a data set's graph laid out before the view that shows it is there: the two then take their time side by side. */
+export function askGraphLayout(index: GraphIndex, layoutOf: Entente['layoutOf']): void {
+  if (!asked.has(index)) ask(index, graphNodesOf(index), layoutOf);
+}
 
 /** The layout of a data set's graph, as far as it has come. */
 export function useGraphLayout(index: GraphIndex, graph: GraphNodes, layoutOf: Entente['layoutOf']): GraphLayout {

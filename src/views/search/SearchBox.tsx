@@ -1,6 +1,7 @@
 /** Owns the search field's place: a plain field at first sight, and the search itself once a person goes there. */
 import { Search } from 'lucide-react';
 import { type ComponentType, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { SEARCH_FIELD, type SearchStart } from './searchField';
 import './SearchBox.css';
 
@@ -24,7 +25,8 @@ export function SearchBox() {
         isFocused: document.activeElement === field,
         isEntered: isEntered.current,
       };
-      setLoaded((before) => before ?? { Combobox: SearchCombobox, start });
+      // At once, and not when React comes to it: a letter typed in between would be lost.
+      flushSync(() => setLoaded((before) => before ?? { Combobox: SearchCombobox, start }));
     });
   };
 

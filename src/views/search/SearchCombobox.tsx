@@ -1,7 +1,7 @@
 /** Owns the search field in use: suggestions as one types, grouped by kind, by keyboard all the way. */
 import { useCombobox } from 'downshift';
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { colourOfTheme } from '../../layout/palette';
 import { KIND_LABELS } from '../../model/dataset/kinds';
 import type { Suggestion } from '../../model/search/suggestRecords';
@@ -34,7 +34,7 @@ export function SearchCombobox({ start }: { readonly start: SearchStart }) {
 
   // Goes on from the field that stood here before: what was typed, and an Enter that came early.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it takes the field's place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (start.isFocused) field.current?.focus();
     if (start.isEntered) void findRecords(start.text).then(([best]) => choose(best));
     else ask(start.text);
