@@ -41,6 +41,8 @@ export function useGraphLayout(index: GraphIndex, graph: GraphNodes, layoutOf: E
     // What has failed is asked for again when the view comes back.
     const current = layout === undefined || layout.layout.state === 'failed' ? ask(index, graph, layoutOf) : layout;
     current.watchers.add(drawAgain);
+    // It may have come between the drawing and this.
+    drawAgain();
     return () => {
       current.watchers.delete(drawAgain);
     };
