@@ -1,23 +1,13 @@
 /** Owns the measure of the graph's layout: its time and its quality, beside d3-force's 300 ticks on the same graphs. */
 import { createSmallLayout } from '../src/layout/force/createSmallLayout';
 import { createForceLayout, type ForceLayoutInput } from '../src/layout/forceLayout';
+import { createRandom } from '../src/model/testing/createRandom';
 
 const SEEDS = [1, 2, 3];
 /** Nodes whose neighbours are looked for, and from which ways are counted. */
 const SAMPLED_NODES = 2000;
 const SAMPLED_SOURCES = 60;
 const GROUP = 60;
-
-/** A fixed random source (mulberry32), so that every run measures the same graphs. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Power-law degrees (exponent about 2.5), four of five links within a group of some 60 nodes. */
 function buildPowerLawGraph(nodes: number, links: number, seed: number): ForceLayoutInput {

@@ -31,7 +31,8 @@ export interface Packed extends Candidate {
   readonly roomBefore: number;
 }
 
-const LABEL_SIZE = 11.5;
+/** Pixels of a label's text. */
+export const LABEL_SIZE = 11.5;
 const LABEL_WEIGHT = 600;
 /** Half the width of a glyph, and between it and its label. */
 export const GLYPH_RADIUS = 7;

@@ -4,6 +4,7 @@ import { formatDay } from '../../model/dates/formatEdtf';
 import type { TimeSpan } from '../../model/dates/timeSpan';
 import { buildGraphIndex } from '../../model/index/buildGraphIndex';
 import { buildRowSet, type RowSet } from '../../model/index/rowSet';
+import { createRandom } from '../../model/testing/createRandom';
 import { boundsAt } from '../../model/time/boundsColumns';
 import type { LaneGrouping } from '../buildLanes';
 import { buildTimelineView, type TimelineView } from '../buildTimelineView';
@@ -14,17 +15,6 @@ import { buildTimelineIndex, type TimelineIndex } from './buildTimelineIndex';
 import { findSegment } from './findSegment';
 import { rowsOfSegment } from './rowsOfSegment';
 import { startBeyond } from './startBeyond';
-
-/** Mulberry32, a small generator of numbers from 0 to 1 (Tommy Ettinger, 2017, public domain). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const EVENTS = 4000;
 const FIRST = -10_000;

@@ -3,9 +3,10 @@ import { majorAxisLabel, minorAxisLabel } from '../axisLabels';
 import type { Mark, TextMark } from '../marks';
 import type { Palette } from '../palette';
 import { axisStepAt, axisTicks } from './axisSteps';
+import { AXIS_HEIGHT } from './itemGeometry';
 import { hairline } from './laneMarks';
 import { mixColours } from './mixColours';
-import { AXIS_HEIGHT, baselineAt, plotX, type TimelineFrame } from './timelineFrame';
+import { baselineAt, plotX, type TimelineFrame } from './timelineFrame';
 
 const LABEL_LINE = 24;
 const BOLD_SIZE = 12.5;

@@ -7,6 +7,7 @@ import type { Mark } from '../marks';
 import type { Palette } from '../palette';
 import { baselineAt, plotX, type TimelineFrame } from './timelineFrame';
 
+/** A date or a span of time, and what its flag says. */
 export interface DateFlag {
   readonly span: TimeSpan;
   readonly flag: string;
@@ -22,6 +23,10 @@ const CHARACTER = 6.1;
 const SIDES = 18;
 /** Of more days than this it is a band. */
 const LINE_DAYS = 1;
+export const isBand = ({ start, end }: TimeSpan): boolean => end - start > LINE_DAYS;
+
+/** How wide a flag is, in pixels. */
+export const flagWidth = (flag: string): number => Math.round(flag.length * CHARACTER + SIDES);
 
 /** The flag of a day, said as "26 Mar 2014". */
 export const flagOfDay = (day: DayNumber): DateFlag => {
@@ -31,9 +36,8 @@ export const flagOfDay = (day: DayNumber): DateFlag => {
 
 export function buildDateMarks({ span, flag }: DateFlag, frame: TimelineFrame, palette: Palette): Mark[] {
   const { plotLeft, plotWidth, height } = frame;
-  const isBand = span.end - span.start > LINE_DAYS;
   const middle = plotX(frame, (span.start + span.end) / 2);
-  const [from, to] = isBand ? [plotX(frame, span.start), plotX(frame, span.end)] : [middle, middle];
+  const [from, to] = isBand(span) ? [plotX(frame, span.start), plotX(frame, span.end)] : [middle, middle];
   if (to < 0 || from > plotWidth) return [];
   const [left, right] = [Math.max(0, from), Math.min(plotWidth, to)];
   const common = { id: null, opacity: 1, x: 0, y: 0, dash: 'solid' } as const;
@@ -45,11 +49,11 @@ export function buildDateMarks({ span, flag }: DateFlag, frame: TimelineFrame, p
     stroke: palette.blue,
     strokeWidth: LINE,
   });
-  const width = Math.round(flag.length * CHARACTER + SIDES);
+  const width = flagWidth(flag);
   const at = plotLeft + Math.max(0, Math.min(middle - width / 2, plotWidth - width));
   const round = FLAG_HEIGHT / 2;
   return [
-    ...(isBand
+    ...(isBand(span)
       ? [
           {
             ...common,

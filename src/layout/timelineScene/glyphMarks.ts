@@ -2,15 +2,12 @@
 import type { TimelineItem } from '../buildTimelineItem';
 import type { Mark, PathMark } from '../marks';
 import { GLYPH_RADIUS } from '../packLane';
-import { isHollow, type Palette, SHAPE_SCALE, shapePath } from '../palette';
+import { isHollow, type Palette } from '../palette';
 import type { ItemBox } from '../threadPath';
+import { glyphParts, PILL_WIDTH } from './itemGeometry';
 import { mixColours } from './mixColours';
-import { baselineAt, PILL_WIDTH } from './timelineFrame';
+import { baselineAt } from './timelineFrame';
 
-/** Pixels of a shape that stands within a ring or on a stretch, and of the ring. */
-const RINGED_RADIUS = 4;
-const RING = 6.2;
-const STRETCH = 'M-7,-4H7V4H-7Z';
 const PILL_HEIGHT = 16;
 const PILL_SIZE = 10.5;
 
@@ -31,19 +28,15 @@ export function buildGlyphMarks(item: TimelineItem, box: ItemBox, isQuiet: boole
     dash: 'solid',
     ...look,
   });
-  const isRinged = item.approximate || item.uncertain;
-  const radius = isRinged || !item.hasCore ? RINGED_RADIUS : GLYPH_RADIUS - 1;
-  const shape = shapePath(item.shape, radius * Math.min(1, SHAPE_SCALE[item.shape]));
+  const { stretch, shape, ring } = glyphParts(item);
   const isOutline = isHollow(item.shape) || item.planned;
   const outline = { fill: palette.paper, stroke: item.colour, strokeWidth: 1.6 } as const;
   return [
-    ...(item.hasCore || item.planned || isRinged
-      ? []
-      : [path(STRETCH, { fill: item.colour, opacity: 0.3 * (isQuiet ? 0.35 : 1) })]),
+    ...(stretch === null ? [] : [path(stretch, { fill: item.colour, opacity: 0.3 * (isQuiet ? 0.35 : 1) })]),
     path(shape, isOutline ? { ...outline, dash: item.planned ? 'dashed' : 'solid' } : { fill: item.colour }),
-    ...(isRinged
+    ...(ring !== null
       ? [
-          path(ringPath(item.approximate ? 0.7 : 0), {
+          path(ring, {
             stroke: item.colour,
             strokeWidth: item.uncertain ? 1.5 : 1.2,
             dash: item.uncertain ? 'dotted' : 'solid',
@@ -84,11 +77,3 @@ function buildPill(item: TimelineItem, left: number, y: number, isQuiet: boolean
     },
   ];
 }
-
-/** A circle whose radius swings by `depth` pixels, eight times. */
-const ringPath = (depth: number): string =>
-  `M${Array.from({ length: 64 }, (_, i) => {
-    const angle = (i / 64) * 2 * Math.PI;
-    const radius = RING + depth * Math.cos(8 * angle);
-    return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
-  }).join('L')}Z`;

@@ -2,15 +2,14 @@
 import type { TimelineItem } from '../buildTimelineItem';
 import { fitLine } from '../fitText';
 import type { MeasureText, TextMark } from '../marks';
+import { LABEL_SIZE } from '../packLane';
 import type { Palette } from '../palette';
 import type { ItemBox } from '../threadPath';
+import { LABEL_TAKEN, LEAST_LABEL } from './itemGeometry';
 import { baselineAt, type TimelineFrame } from './timelineFrame';
 
-const LABEL_SIZE = 11.5;
-/** Pixels between a glyph or a bar and its label, what counts as taken by it, and the least that is worth showing. */
+/** Pixels between a glyph or a bar and its label. */
 const GAP = 4;
-const TAKEN = 5;
-const LEAST_LABEL = 28;
 /** Pixels from the start of a bar to a label within it: as a rule, after an arrow, after a question mark. */
 const INSET = 8;
 const AFTER_ARROW = 13;
@@ -78,8 +77,8 @@ const countPlace = ({ left, right }: ItemBox, plotWidth: number): LabelPlace => 
 function labelPlaceOf(item: TimelineItem, { left, right }: ItemBox, plotWidth: number): LabelPlace | null {
   const { labelWidth, labelPlace, roomBefore } = item;
   const isOutside = labelPlace === 'outside';
-  const room = plotWidth - (isOutside ? right : Math.max(0, left)) - TAKEN;
-  const canTurn = isOutside && roomBefore > labelWidth + TAKEN && left > labelWidth + TAKEN;
+  const room = plotWidth - (isOutside ? right : Math.max(0, left)) - LABEL_TAKEN;
+  const canTurn = isOutside && roomBefore > labelWidth + LABEL_TAKEN && left > labelWidth + LABEL_TAKEN;
   if (room < labelWidth && canTurn) return { x: left - GAP, align: 'end', room: labelWidth };
   const shown = Math.min(labelWidth, room < LEAST_LABEL ? 0 : room);
   if (shown <= 0) return null;

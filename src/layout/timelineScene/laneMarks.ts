@@ -2,7 +2,8 @@
 import { type Lane, laneLabelLines } from '../buildLanes';
 import type { Mark, MeasureText, PathMark } from '../marks';
 import type { Palette } from '../palette';
-import { AXIS_HEIGHT, baselineAt, type TimelineFrame } from './timelineFrame';
+import { AXIS_HEIGHT } from './itemGeometry';
+import { baselineAt, type TimelineFrame } from './timelineFrame';
 
 const LABEL_SIZE = 12;
 const LABEL_LINE = 13;

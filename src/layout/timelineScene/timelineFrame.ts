@@ -3,12 +3,9 @@ import type { DayNumber } from '../../model/dates/dayNumber';
 import type { TimeSpan } from '../../model/dates/timeSpan';
 import type { TimelineItem } from '../buildTimelineItem';
 import type { TimelineView } from '../buildTimelineView';
-import { GLYPH_RADIUS } from '../packLane';
 import type { ItemBox } from '../threadPath';
+import { AXIS_HEIGHT, boxOfReach, type ItemReach, isReachSeen, itemReach } from './itemGeometry';
 
-/** Pixels of the axis above the lanes, its line included, and of a bundle's pill. */
-export const AXIS_HEIGHT = 25;
-export const PILL_WIDTH = 24;
 /** Pixels of the line between the column of lane labels and the plot. */
 const LINE = 1;
 /** Of a text's size, how far its baseline lies below the middle of its line in the interface's typeface. */
@@ -64,23 +61,13 @@ export const plotX = ({ window, scale }: TimelineFrame, day: DayNumber): number 
 /** The baseline of a text of a size whose line has its middle at `y`. */
 export const baselineAt = (y: number, size: number): number => y + size * BASELINE;
 
+const reachIn = ({ window, scale }: TimelineFrame, item: TimelineItem): ItemReach =>
+  itemReach(item, window.start, scale);
+
 /** Where an item's glyph or bar stands, in pixels of the plot and from the picture's top, with what lies beyond the window. */
-export function itemBox(frame: TimelineFrame, item: TimelineItem): ItemBox {
-  const top = frame.laneTop(item.lane) + item.y + 1;
-  if (item.drawn === 'bar') {
-    return { left: plotX(frame, item.start), right: plotX(frame, item.end), top, bottom: top + frame.barHeight };
-  }
-  const middle = plotX(frame, (item.start + item.end) / 2);
-  const left = middle - GLYPH_RADIUS;
-  const over = frame.barHeight / 2 - GLYPH_RADIUS;
-  const width = item.type === 'bundle' ? PILL_WIDTH : 2 * GLYPH_RADIUS;
-  return { left, right: left + width, top: top + over, bottom: top + over + 2 * GLYPH_RADIUS };
-}
+export const itemBox = (frame: TimelineFrame, item: TimelineItem): ItemBox =>
+  boxOfReach(item, reachIn(frame, item), frame.laneTop(item.lane), frame.barHeight);
 
 /** Whether an item is in the window: its bar touches it, or the middle of its glyph is in it. */
-export function isInWindow(frame: TimelineFrame, item: TimelineItem): boolean {
-  const { left, right } = itemBox(frame, item);
-  if (item.drawn === 'bar') return right > 0 && left < frame.plotWidth;
-  const middle = left + GLYPH_RADIUS;
-  return middle >= 0 && middle <= frame.plotWidth;
-}
+export const isInWindow = (frame: TimelineFrame, item: TimelineItem): boolean =>
+  isReachSeen(item, reachIn(frame, item), frame.plotWidth);

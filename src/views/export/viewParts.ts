@@ -14,7 +14,7 @@ import { drawableSpan } from '../../layout/placeRecord';
 import { fromSceneCamera } from '../../layout/sceneCamera';
 import { buildTimelineIndex } from '../../layout/timeline/buildTimelineIndex';
 import { type DateFlag, flagOfDay } from '../../layout/timelineScene/dateMarks';
-import { AXIS_HEIGHT } from '../../layout/timelineScene/timelineFrame';
+import { AXIS_HEIGHT } from '../../layout/timelineScene/itemGeometry';
 import type { Scene } from '../../model/dataset/schema';
 import { dayWords } from '../../model/dates/dateWords';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';

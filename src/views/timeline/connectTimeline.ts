@@ -8,6 +8,7 @@ import type { TimelineSegment } from '../../layout/timeline/buildBand';
 import { buildTimelineIndex, type TimelineIndex } from '../../layout/timeline/buildTimelineIndex';
 import { lengthOfSegment, rowsOfSegment } from '../../layout/timeline/rowsOfSegment';
 import { startBeyond } from '../../layout/timeline/startBeyond';
+import { flagOfDay } from '../../layout/timelineScene/dateMarks';
 import { isSameSpan, revealInSpan, shiftSpan, spanOf, type TimeSpan, zoomSpan } from '../../model/dates/timeSpan';
 import { boundsAt } from '../../model/time/boundsColumns';
 import type { AppStore } from '../../store/createAppStore';
@@ -23,7 +24,6 @@ import {
 import { attachKeys } from './attachKeys';
 import { recordOf } from './attachPointer';
 import type { TimelineAdapter, TimelineHandlers } from './createTimeline';
-import { markOfDay } from './createTimeMarks';
 
 type CreateTimeline = (element: HTMLElement, handlers: TimelineHandlers) => TimelineAdapter;
 
@@ -102,7 +102,7 @@ export function connectTimeline(
         { span: compared.before, flag: 'A' },
         { span: compared.after, flag: 'B' },
       ]);
-    } else timeline.setMarks(asOf === null ? [] : [markOfDay(asOf)]);
+    } else timeline.setMarks(asOf === null ? [] : [flagOfDay(asOf)]);
   };
 
   const drawThreads = () => {

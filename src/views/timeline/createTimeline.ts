@@ -1,4 +1,6 @@
 /** Owns vis-timeline: with createVisData and visOptions the one place that knows it, from view models to its items and from its gestures to ours. */
+import type { DateFlag } from '../../layout/timelineScene/dateMarks';
+import { AXIS_HEIGHT } from '../../layout/timelineScene/itemGeometry';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { Timeline } from 'vis-timeline/esnext';
 import { longAxisStep } from '../../layout/axisLabels';
@@ -15,9 +17,9 @@ import { attachPointer, type PointerHandlers } from './attachPointer';
 import { attachWheel } from './attachWheel';
 import { createBandLayer } from './createBandLayer';
 import { createThreadLayer, type TimelineThread } from './createThreadLayer';
-import { createTimeMarks, type TimeMark } from './createTimeMarks';
+import { createTimeMarks } from './createTimeMarks';
 import { createVisData, dateOf } from './createVisData';
-import { AXIS_HEIGHT, createItemStage } from './itemStage';
+import { createItemStage } from './itemStage';
 import { visOptions } from './visOptions';
 
 export interface TimelineHandlers extends PointerHandlers {
@@ -46,7 +48,7 @@ export interface TimelineAdapter {
   /** Draws the threads of undertakings between records. */
   readonly setThreads: (threads: readonly TimelineThread[]) => void;
   /** Stands at the date of the playhead, or at the two that are compared; moves lines, and builds no item anew. */
-  readonly setMarks: (marks: readonly TimeMark[]) => void;
+  readonly setMarks: (marks: readonly DateFlag[]) => void;
   readonly setWindow: (span: TimeSpan, animate: boolean) => void;
   readonly shownWindow: () => TimeSpan | null;
   /** Marks the item that the keys have led to, and scrolls its lane into sight. */

@@ -6,6 +6,14 @@ import type { TimelineItem } from '../../layout/buildTimelineItem';
 import type { TimelineView } from '../../layout/buildTimelineView';
 import { GLYPH_RADIUS } from '../../layout/packLane';
 import type { ItemBox } from '../../layout/threadPath';
+import {
+  AXIS_HEIGHT,
+  boxOfReach,
+  isReachSeen,
+  itemReach,
+  LABEL_TAKEN,
+  LEAST_LABEL,
+} from '../../layout/timelineScene/itemGeometry';
 import type { TimeSpan } from '../../model/dates/timeSpan';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { Emphasis } from '../../model/index/emphasis';
@@ -20,13 +28,6 @@ interface Staged {
   box: HTMLElement | null;
 }
 
-/** Pixels of the axis above the lanes, its line included. */
-export const AXIS_HEIGHT = 25;
-
-/** Pixels between a glyph or a bar and its label, of a bundle's pill, and the least of a label that is worth showing. */
-const LABEL_GAP = 5;
-const PILL = 24;
-const LEAST_LABEL = 28;
 /** Pixels that a bar reaches beyond the window at the most: browsers draw no box of any width. */
 const FARTHEST_REACH = 4_000_000;
 
@@ -54,11 +55,9 @@ function cutsOf(
   ];
 }
 
-const glyphWidth = ({ type }: TimelineItem): number => (type === 'bundle' ? PILL : 2 * GLYPH_RADIUS);
-
 /** Whether the label has room before its glyph or bar, where the window's end would cut it. */
 const canTurn = ({ labelPlace, labelWidth, roomBefore }: TimelineItem, left: number): boolean =>
-  labelPlace === 'outside' && roomBefore > labelWidth + LABEL_GAP && left > labelWidth + LABEL_GAP;
+  labelPlace === 'outside' && roomBefore > labelWidth + LABEL_TAKEN && left > labelWidth + LABEL_TAKEN;
 
 export interface ItemStage {
   /** Takes note of a view, before vis-timeline asks for the elements of its items and lanes. */
@@ -189,17 +188,17 @@ export function createItemStage(root: HTMLElement): ItemStage {
       for (const each of staged.values()) {
         const { item, element } = each;
         const isGlyph = item.drawn === 'glyph';
-        const middle = ((item.start + item.end) / 2 - start) * scale;
+        const reach = itemReach(item, start, scale);
         // vis-timeline draws no farther than a plot's width beyond the plot on the left, and on the right.
-        const left = isGlyph ? middle - GLYPH_RADIUS : Math.max((item.start - start) * scale, -width);
-        const right = isGlyph ? left + glyphWidth(item) : Math.min((item.end - start) * scale, 2 * width);
-        const from = item.labelPlace === 'outside' ? right + LABEL_GAP : Math.max(0, left) + LABEL_GAP;
+        const left = isGlyph ? reach.left : Math.max(reach.left, -width);
+        const right = isGlyph ? reach.right : Math.min(reach.right, 2 * width);
+        const from = item.labelPlace === 'outside' ? right + LABEL_TAKEN : Math.max(0, left) + LABEL_TAKEN;
         const room = width - from;
         const isTurned = room < item.labelWidth && canTurn(item, left);
         const shownRoom =
           isTurned || room >= item.labelWidth ? item.labelWidth : room < LEAST_LABEL ? 0 : Math.round(room);
         // What is out of the window takes its label along, rather than leave half of it behind.
-        const isOut = isGlyph ? middle < 0 || middle > width : right <= 0 || left >= width;
+        const isOut = !isReachSeen(item, reach, width);
         const cuts = isGlyph || isOut ? [] : cutsOf(item, { start, end }, scale, left, right, width);
         const placed = [isOut, isTurned, shownRoom, ...cuts].join();
         if (placed === each.placed) continue;
@@ -268,14 +267,11 @@ export function createItemStage(root: HTMLElement): ItemStage {
       return (id) => {
         const item = itemOf.get(id);
         if (item === undefined) return null;
-        const isGlyph = item.drawn === 'glyph';
-        const middle = ((item.start + item.end) / 2 - start) * scale;
-        const left = isGlyph ? middle - GLYPH_RADIUS : Math.max(0, (item.start - start) * scale);
-        const right = isGlyph ? left + glyphWidth(item) : Math.min(width, (item.end - start) * scale);
-        if (isGlyph ? middle < 0 || middle > width : left >= width || right <= 0) return null;
-        const over = isGlyph ? (height - 2 * GLYPH_RADIUS) / 2 : 0;
-        const top = topOf(item.lane) + item.y + 1;
-        return { left, right, top: top + over, bottom: top + height - over };
+        const reach = itemReach(item, start, scale);
+        if (!isReachSeen(item, reach, width)) return null;
+        const seen =
+          item.drawn === 'bar' ? { left: Math.max(0, reach.left), right: Math.min(width, reach.right) } : reach;
+        return boxOfReach(item, seen, topOf(item.lane), height);
       };
     },
 

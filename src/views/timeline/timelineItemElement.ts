@@ -1,28 +1,14 @@
 /** Owns the look of one item of the timeline: its glyph or bar, its arrows, and its label, built without markup as text. */
 import type { TimelineItem } from '../../layout/buildTimelineItem';
 import { GLYPH_RADIUS } from '../../layout/packLane';
-import { isHollow, SHAPE_SCALE, shapePath } from '../../layout/palette';
+import { isHollow } from '../../layout/palette';
+import { glyphParts } from '../../layout/timelineScene/itemGeometry';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const GLYPH_SIZE = 2 * GLYPH_RADIUS;
 /** Pixels of an arrow at an open end; it is as high as its bar, whatever that is. */
 const ARROW = 9;
 const BAR = 18;
-
-/** Pixels of a shape that stands within a ring or on a stretch, and of the ring. */
-const RINGED_RADIUS = 4;
-const RING = 6.2;
-const STRETCH = 'M-7,-4H7V4H-7Z';
-
-/** A circle whose radius swings by `depth` pixels, eight times. */
-const ringPath = (depth: number): string =>
-  `M${Array.from({ length: 64 }, (_, i) => {
-    const angle = (i / 64) * 2 * Math.PI;
-    const radius = RING + depth * Math.cos(8 * angle);
-    return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
-  }).join('L')}Z`;
-const ROUND_RING = ringPath(0);
-const WAVY_RING = ringPath(0.7);
 
 /** What an item looks like, without where it stands. */
 export type ItemLook = Pick<
@@ -131,12 +117,10 @@ function glyphOf(item: ItemLook): Element {
     return pill;
   }
   const svg = svgOf(GLYPH_SIZE, GLYPH_SIZE, `${-GLYPH_RADIUS} ${-GLYPH_RADIUS} ${GLYPH_SIZE} ${GLYPH_SIZE}`);
-  const isRinged = item.approximate || item.uncertain;
-  const radius = isRinged || !item.hasCore ? RINGED_RADIUS : GLYPH_RADIUS - 1;
-  // What is too short at this zoom for a bar of its own stands on one as wide as the glyph.
-  if (!item.hasCore && !item.planned && !isRinged) svg.append(pathOf(STRETCH, 'timeline-stretch'));
-  svg.append(pathOf(shapePath(item.shape, radius * Math.min(1, SHAPE_SCALE[item.shape])), 'timeline-shape'));
-  if (isRinged) svg.append(pathOf(item.approximate ? WAVY_RING : ROUND_RING, 'timeline-ring'));
+  const { stretch, shape, ring } = glyphParts(item);
+  if (stretch !== null) svg.append(pathOf(stretch, 'timeline-stretch'));
+  svg.append(pathOf(shape, 'timeline-shape'));
+  if (ring !== null) svg.append(pathOf(ring, 'timeline-ring'));
   svg.setAttribute('class', isHollow(item.shape) ? 'timeline-glyph is-hollow' : 'timeline-glyph');
   return svg;
 }
