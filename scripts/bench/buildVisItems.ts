@@ -16,7 +16,7 @@ export interface VisItem {
 
 export function buildVisItems(size: HistorySize): readonly VisItem[] {
   return generateHistory(size).events.map(({ title, track, date }, id) => {
-    const read = parseEdtf(date.edtf);
+    const read = parseEdtf(date?.edtf ?? '');
     if (!read.ok) throw new Error(read.failure.message);
     const { startMin, endMax } = dateBounds(read.value);
     const item = { id, content: title, group: track, start: formatDay(startMin) };

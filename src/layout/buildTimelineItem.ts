@@ -1,5 +1,4 @@
 /** Owns what the timeline is told of one record or bundle: where it stands, how it looks, and what it is called. */
-import { KIND_LABELS } from '../model/dataset/kinds';
 import type { DateBounds } from '../model/dates/dateBounds';
 import { dayWords } from '../model/dates/dateWords';
 import type { DayNumber } from '../model/dates/dayNumber';
@@ -106,7 +105,7 @@ export function buildTimelineItem(packed: Packed, lane: Lane, lineHeight: number
     roomBefore: packed.roomBefore,
     name: isBundle
       ? bundleName(context.labelOf(packed), placements)
-      : `${record.title}, ${KIND_LABELS[record.kind]}, ${record.when}`,
+      : `${record.title}, ${record.kindLabel}, ${record.when}`,
     colour: colourOf(records, context),
     shape: KIND_SHAPES[record.kind],
     dim: packed.dim,

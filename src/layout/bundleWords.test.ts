@@ -1,16 +1,25 @@
 import { expect, test } from 'vitest';
+import { vocabularyOf } from '../model/dataset/vocabulary';
 import { gatheredWords } from './bundleWords';
 
-test('a bundle is called by its kind, or by the narrowest word that covers all', () => {
-  expect(gatheredWords(['commitment', 'commitment'].length, ['commitment', 'commitment'])).toBe('2 commitments');
-  expect(gatheredWords(['priority', 'priority', 'priority'].length, ['priority', 'priority', 'priority'])).toBe(
-    '3 priorities',
+const OWN = [{ id: 'voyage', label: 'Voyage', family: 'event', like: 'meeting' }] as const;
+const { kinds } = vocabularyOf({ kinds: OWN });
+const wordsOf = (ids: readonly string[]) =>
+  gatheredWords(
+    ids.length,
+    ids.flatMap((id) => kinds.find((kind) => kind.id === id) ?? []),
   );
-  expect(gatheredWords(['launch', 'launch'].length, ['launch', 'launch'])).toBe('2 launches');
-  expect(gatheredWords(['person', 'person'].length, ['person', 'person'])).toBe('2 people');
-  expect(gatheredWords(['summit', 'meeting'].length, ['summit', 'meeting'])).toBe('2 events');
-  expect(gatheredWords(['commitment', 'plan'].length, ['commitment', 'plan'])).toBe('2 undertakings');
-  expect(gatheredWords(['group', 'sub-group'].length, ['group', 'sub-group'])).toBe('2 groups');
-  expect(gatheredWords(['office', 'dialogue'].length, ['office', 'dialogue'])).toBe('2 bodies');
-  expect(gatheredWords(['summit', 'office'].length, ['summit', 'office'])).toBe('2 records');
+
+test('a bundle is called by its kind, or by the narrowest word that covers all', () => {
+  expect(wordsOf(['commitment', 'commitment'])).toBe('2 commitments');
+  expect(wordsOf(['priority', 'priority', 'priority'])).toBe('3 priorities');
+  expect(wordsOf(['launch', 'launch'])).toBe('2 launches');
+  expect(wordsOf(['person', 'person'])).toBe('2 people');
+  expect(wordsOf(['summit', 'meeting'])).toBe('2 events');
+  expect(wordsOf(['commitment', 'plan'])).toBe('2 undertakings');
+  expect(wordsOf(['group', 'sub-group'])).toBe('2 groups');
+  expect(wordsOf(['office', 'dialogue'])).toBe('2 bodies');
+  expect(wordsOf(['summit', 'office'])).toBe('2 records');
+  expect(wordsOf(['voyage', 'voyage'])).toBe('2 voyages');
+  expect(wordsOf(['voyage', 'meeting'])).toBe('2 events');
 });

@@ -1,27 +1,28 @@
 /** Owns what a bundle of records is called. */
-import { EVENT_KINDS, KIND_LABELS, type Kind, UNDERTAKING_KINDS } from '../model/dataset/kinds';
-import { type GraphIndex, kindOf } from '../model/index/buildGraphIndex';
+import type { KindWord } from '../model/dataset/vocabulary';
+import type { GraphIndex } from '../model/index/buildGraphIndex';
 
 /** What kinds are together, where one word covers them. */
-const SORTS: readonly { readonly word: string; readonly kinds: readonly Kind[] }[] = [
-  { word: 'events', kinds: EVENT_KINDS },
-  { word: 'undertakings', kinds: UNDERTAKING_KINDS },
+const SORTS: readonly { readonly word: string; readonly kinds: readonly string[] }[] = [
   { word: 'groups', kinds: ['group', 'sub-group'] },
   { word: 'bodies', kinds: ['organisation', 'office', 'group', 'sub-group', 'initiative', 'dialogue', 'country'] },
   { word: 'documents', kinds: ['convention', 'document'] },
 ];
 
+const FAMILY_WORDS = { event: 'events', undertaking: 'undertakings', entity: 'records' } as const;
+
 /**
  * What `count` records of these kinds are called, of which none need be named twice: "12 commitments" where all are of one
  * kind, "1,204 events" where one word covers them, otherwise "7 records".
  */
-export function gatheredWords(count: number, kinds: readonly Kind[]): string {
+export function gatheredWords(count: number, kinds: readonly KindWord[]): string {
   const [kind] = kinds;
   if (kind === undefined) return 'nothing';
-  const isOne = kinds.every((other) => other === kind);
-  const sort = SORTS.find((each) => kinds.every((other) => each.kinds.includes(other)));
-  const noun = KIND_LABELS[kind].toLowerCase();
-  const words = isOne ? (count === 1 ? noun : plural(noun)) : (sort?.word ?? 'records');
+  const isOne = kinds.every(({ id }) => id === kind.id);
+  const family = kinds.every((other) => other.family === kind.family) ? FAMILY_WORDS[kind.family] : 'records';
+  const sort = SORTS.find((each) => kinds.every(({ id }) => each.kinds.includes(id)));
+  const noun = kind.label.toLowerCase();
+  const words = isOne ? (count === 1 ? noun : plural(noun)) : (sort?.word ?? family);
   return `${count.toLocaleString('en')} ${words}`;
 }
 
@@ -32,14 +33,15 @@ function plural(noun: string): string {
 }
 
 /** The kinds of rows, each once. */
-export function kindsIn(index: GraphIndex, rows: Iterable<number>): readonly Kind[] {
-  let seen = 0;
-  const kinds: Kind[] = [];
+export function kindsIn({ columns, kinds }: GraphIndex, rows: Iterable<number>): readonly KindWord[] {
+  const seen = new Uint8Array(kinds.length);
+  const found: KindWord[] = [];
   for (const row of rows) {
-    const bit = 1 << (index.columns.kind[row] ?? 0);
-    if ((seen & bit) !== 0) continue;
-    seen |= bit;
-    kinds.push(kindOf(index, row));
+    const place = columns.kind[row] ?? 0;
+    const kind = kinds[place];
+    if (kind === undefined || seen[place] === 1) continue;
+    seen[place] = 1;
+    found.push(kind);
   }
-  return kinds;
+  return found;
 }

@@ -3,7 +3,6 @@
  * bend, as columns. A node's number is its row in the index.
  */
 import { type GraphIndex, kindOf } from '../model/index/buildGraphIndex';
-import { LINK_WORDS } from '../model/index/buildLinks';
 import { textAt } from '../model/index/textColumn';
 import type { ForceLayoutInput } from './forceLayout';
 import { KIND_SHAPES, SHAPE_SCALE, SHAPES, type Shape } from './palette';
@@ -93,7 +92,7 @@ export function buildGraphNodes(index: GraphIndex): GraphNodes {
     },
     themeIdOf: (node) => dataset.themes[columns.theme[node] ?? -1]?.id ?? null,
     edgeIdOf: (edge) => textAt(links.ids, edges.link[edge] ?? 0),
-    edgeLabelOf: (edge) => LINK_WORDS[links.type[edges.link[edge] ?? 0] ?? 0]?.label ?? '',
+    edgeLabelOf: (edge) => index.linkWords[links.type[edges.link[edge] ?? 0] ?? 0]?.label ?? '',
   };
 }
 

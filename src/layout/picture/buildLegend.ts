@@ -1,6 +1,5 @@
 /** Owns the legend of a picture: the themes and kinds of what it shows, with their colours and shapes. */
-import { KIND_LABELS, type Kind } from '../../model/dataset/kinds';
-import { KINDS } from '../../model/filter/facets';
+import type { Kind } from '../../model/dataset/kinds';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import { breakLines } from '../breakLines';
 import type { Mark, MeasureText } from '../marks';
@@ -13,7 +12,11 @@ export interface Legend {
 }
 
 /** The legend of rows. */
-export function buildLegend({ columns, dataset }: GraphIndex, rows: Iterable<number>, palette: Palette): Legend {
+export function buildLegend(
+  { columns, dataset, kinds: words }: GraphIndex,
+  rows: Iterable<number>,
+  palette: Palette,
+): Legend {
   const themes = new Set<number>();
   const kinds = new Set<number>();
   for (const row of rows) {
@@ -21,10 +24,9 @@ export function buildLegend({ columns, dataset }: GraphIndex, rows: Iterable<num
     kinds.add(columns.kind[row] ?? 0);
   }
   const byShape = new Map<string, { label: string; kind: Kind }>();
-  KINDS.forEach((kind, place) => {
+  words.forEach(({ label, like: kind }, place) => {
     if (!kinds.has(place)) return;
     const known = byShape.get(KIND_SHAPES[kind]);
-    const label = KIND_LABELS[kind];
     if (known === undefined) byShape.set(KIND_SHAPES[kind], { label, kind });
     else known.label += `, ${label.toLowerCase()}`;
   });

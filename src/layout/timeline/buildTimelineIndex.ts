@@ -2,9 +2,7 @@
  * Owns the records of the lanes as sorted columns, built once for a history, a grouping and a filter; what a view then
  * asks, how many begin in a span, by theme, or are under way at a day, costs a few bisections however many there are.
  */
-import { KIND_LABELS, type Kind } from '../../model/dataset/kinds';
 import type { DayNumber } from '../../model/dates/dayNumber';
-import { KINDS } from '../../model/filter/facets';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { RowSet } from '../../model/index/rowSet';
 import type { LaneGrouping } from '../buildLanes';
@@ -141,12 +139,12 @@ function mostWithin(starts: Float64Array, days: number): number {
 }
 
 /** The place of each row's lane; -1 where it stands in none. */
-function placeColumn({ columns }: GraphIndex, grouping: LaneGrouping): Int16Array | Uint8Array {
+function placeColumn({ columns }: GraphIndex, grouping: LaneGrouping): Int16Array | Uint16Array {
   return grouping === 'track' ? columns.track : grouping === 'theme' ? columns.theme : columns.kind;
 }
 
 function laneOrder(
-  { dataset }: GraphIndex,
+  { dataset, kinds }: GraphIndex,
   grouping: LaneGrouping,
 ): readonly { readonly id: string; readonly label: string; readonly place: number }[] {
   switch (grouping) {
@@ -155,10 +153,6 @@ function laneOrder(
     case 'theme':
       return dataset.themes.map(({ id, label }, place) => ({ id, label, place }));
     case 'kind':
-      return (Object.keys(KIND_LABELS) as Kind[]).map((kind) => ({
-        id: kind,
-        label: KIND_LABELS[kind],
-        place: KINDS.indexOf(kind),
-      }));
+      return kinds.map(({ id, label }, place) => ({ id, label, place }));
   }
 }

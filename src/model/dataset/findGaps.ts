@@ -99,7 +99,8 @@ function hanging(dataset: Dataset): string[] {
 
 /** Events without a usable date, and dates that contradict each other. */
 function dateGaps(dataset: Dataset): string[] {
-  const boundsOf = (statement: DateStatement) => {
+  const boundsOf = (statement: DateStatement | undefined) => {
+    if (statement === undefined) return null;
     const read = parseEdtf(statement.edtf);
     return read.ok ? dateBounds(read.value) : null;
   };

@@ -35,6 +35,9 @@ export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type UndertakingKind = (typeof UNDERTAKING_KINDS)[number];
 export type Kind = EventKind | EntityKind | UndertakingKind;
 
+/** All kinds of the vocabulary, in its order. */
+export const KIND_IDS = [...EVENT_KINDS, ...ENTITY_KINDS, ...UNDERTAKING_KINDS] as const;
+
 export const KIND_LABELS: Readonly<Record<Kind, string>> = {
   summit: 'Summit',
   ministerial: 'Ministerial',

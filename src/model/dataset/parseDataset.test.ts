@@ -28,6 +28,47 @@ test('a sound file is read as it stands, with no problem', () => {
   expect(read(JSON.stringify(sampleDataset))).toEqual({ dataset: sampleDataset, problems: [] });
 });
 
+test('a file of version 1 is read as one of version 2', () => {
+  expect(read(JSON.stringify({ ...sampleDataset, version: 1 }))).toEqual({ dataset: sampleDataset, problems: [] });
+});
+
+test('a data set has kinds and relation types of its own, and records without date, theme or source', () => {
+  const { dataset, problems } = read(
+    textWith((file) => {
+      file['kinds'] = [{ id: 'voyage', label: 'Voyage', family: 'event', like: 'meeting' }];
+      file['relationTypes'] = [{ id: 'sailed-to', label: 'sailed to' }];
+      file['events']?.push({
+        id: 'first-voyage',
+        kind: 'voyage',
+        title: 'First voyage',
+        summary: '',
+        themes: [],
+        track: 'summits',
+        citations: [],
+      });
+      file['relations']?.push({ id: 'r-own', type: 'sailed-to', from: 'first-voyage', to: 'summit', citations: [] });
+    }),
+  );
+  expect(problems).toEqual([]);
+  expect(dataset.events.at(-1)).toMatchObject({ kind: 'voyage' });
+  expect(dataset.relations.at(-1)).toMatchObject({ type: 'sailed-to' });
+});
+
+test('a kind or a relation type that nothing defines is listed, and what has it is left out', () => {
+  const { problems } = read(
+    textWith((file) => {
+      Object.assign(file['events']?.[0] ?? {}, { kind: 'group' });
+      Object.assign(file['relations']?.[1] ?? {}, { type: 'sailed-to' });
+    }),
+  );
+  expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual(
+    expect.arrayContaining([
+      'events[0].kind: “group” is not a kind of event',
+      'relations[1]: There is no relation type “sailed-to”',
+    ]),
+  );
+});
+
 describe('a file that is no data set says why, where, and what to do', () => {
   test('broken JSON names its line', () => {
     expect(failureOf('{\n "format": "entente",\n oops\n}')).toMatch(/not valid JSON, at line 3.*comma/);

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { parseEdtf } from '../dates/parseEdtf';
 import { failure, type Result, success } from '../result';
 import type { Problem } from './problem';
-import { RELATION_TYPES } from './relationTypes';
 import {
   briefingSchema,
   type Dataset,
@@ -12,11 +11,13 @@ import {
   eventSchema,
   FORMAT,
   FORMAT_VERSION,
+  FORMAT_VERSIONS,
   headSchema,
   relationSchema,
   sourceSchema,
   undertakingSchema,
 } from './schema';
+import { type KindWord, vocabularyOf } from './vocabulary';
 
 // Without `jitless`, zod tries `new Function`, which the content policy refuses and reports.
 z.config({ ...z.locales.en(), jitless: true });
@@ -51,9 +52,9 @@ export function parseDataset(
       `Its first field should be "format": "${FORMAT}".`,
     );
   }
-  if (fields['version'] !== FORMAT_VERSION) {
+  if (!(FORMAT_VERSIONS as readonly unknown[]).includes(fields['version'])) {
     return failure(
-      `The file is of version ${JSON.stringify(fields['version'])}, and this program reads version ${FORMAT_VERSION}`,
+      `The file is of version ${JSON.stringify(fields['version'])}, and this program reads versions up to ${FORMAT_VERSION}`,
       'Open it with a newer Entente, or save it again from the program that made it.',
     );
   }
@@ -132,15 +133,20 @@ class RecordReader {
 
   read(head: Head): ParsedDataset {
     const sources = this.#group('sources', sourceSchema);
-    const events = this.#group('events', eventSchema);
-    const entities = this.#group('entities', entitySchema);
+    const vocabulary = vocabularyOf(head);
+    const events = this.#ofKinds(this.#group('events', eventSchema), vocabulary.kinds, 'event');
+    const entities = this.#ofKinds(this.#group('entities', entitySchema), vocabulary.kinds, 'entity');
+    const typeOf = new Map(vocabulary.relationTypes.map((type) => [type.id, type]));
     const relations = this.#group('relations', relationSchema);
     const undertakings = this.#group('undertakings', undertakingSchema);
     const briefings = this.#group('briefings', briefingSchema);
 
     const themeIds = new Set(head.themes.map((theme) => theme.id));
     const trackIds = new Set(head.tracks.map((track) => track.id));
-    const kindOf = new Map([...events, ...entities].map(({ value }) => [value.id, value.kind] as const));
+    const likeOf = new Map(vocabulary.kinds.map(({ id, like }) => [id, like as string]));
+    const kindOf = new Map(
+      [...events, ...entities].map(({ value }) => [value.id, likeOf.get(value.kind) ?? value.kind] as const),
+    );
     for (const { value, path } of [...events, ...entities, ...undertakings]) {
       value.themes = value.themes.filter(
         (theme) => themeIds.has(theme) || this.#lost(path, value.title, 'theme', theme),
@@ -177,8 +183,16 @@ class RecordReader {
           'Correct the id, or add the record.',
         );
       }
-      const type = RELATION_TYPES[value.type];
-      if (!(type.from as readonly string[]).includes(from) || !(type.to as readonly string[]).includes(to)) {
+      const type = typeOf.get(value.type);
+      if (type === undefined) {
+        return this.#skip(
+          path,
+          value.id,
+          `There is no relation type “${value.type}”`,
+          'Define it in “relationTypes”, or choose another.',
+        );
+      }
+      if (type.joins !== null && !(type.joins.from.includes(from) && type.joins.to.includes(to))) {
         return this.#skip(
           path,
           value.id,
@@ -192,6 +206,7 @@ class RecordReader {
     return {
       dataset: {
         ...head,
+        version: FORMAT_VERSION,
         sources: values(sources),
         events: values(events),
         entities: values(entities),
@@ -233,6 +248,25 @@ class RecordReader {
       this.#seen.add(read.data.id);
       return [{ value: read.data, path }];
     });
+  }
+
+  /** Those of a family's kinds; of the others, the kind is what is wrong. */
+  #ofKinds<T extends { id: string; title: string; kind: string }>(
+    group: readonly Placed<T>[],
+    kinds: readonly KindWord[],
+    family: KindWord['family'],
+  ): Placed<T>[] {
+    const known = new Set(kinds.filter((kind) => kind.family === family).map(({ id }) => id));
+    return group.filter(
+      ({ value, path }) =>
+        known.has(value.kind) ||
+        this.#skip(
+          `${path}.kind`,
+          value.title,
+          `“${value.kind}” is not a kind of ${family}`,
+          'Define it in “kinds”, or choose one that the schema in public/schema names.',
+        ),
+    );
   }
 
   #checkDate(statement: DateStatement | undefined, path: string, record: string): void {

@@ -1,13 +1,13 @@
 /**
- * Owns the data set's format, version 1: written once here, from which come the TypeScript types, the check of each
- * record at loading, and the JSON Schema in `public/schema/`.
+ * Owns the data set's format, version 2: written once here, from which come the TypeScript types, the check of each
+ * record at loading, and the JSON Schema in `public/schema/`. A file of version 1 is one of version 2 that uses less of it.
  */
 import * as z from 'zod/mini';
-import { type EntityKind, type EventKind, UNDERTAKING_KINDS } from './kinds';
-import { RELATION_TYPE_IDS } from './relationTypes';
+import { KIND_IDS, UNDERTAKING_KINDS } from './kinds';
 
 export const FORMAT = 'entente';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
+export const FORMAT_VERSIONS = [1, FORMAT_VERSION] as const;
 
 /** An id: lower-case words joined by hyphens, unique over all records of the data set. */
 const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -26,7 +26,9 @@ const citation = z.strictObject({
   section: maybe(text),
   paragraph: maybe(z.number().check(z.int(), z.positive())),
   bullet: maybe(z.number().check(z.int(), z.positive())),
-  supports: text,
+  /** Another way to say where: a page, a row, an address within the source. */
+  locator: maybe(text),
+  supports: maybe(text),
 });
 
 /** A date as firm as its source: EDTF, on what basis it is said, and how it was arrived at. */
@@ -39,6 +41,9 @@ const dateStatement = z.strictObject({
 
 const note = z.strictObject({ kind: z.enum(NOTE_KINDS), text, citations: maybe(list(citation)) });
 
+/** What the file that a record came from says of it beyond what this format has a place for. */
+const field = z.strictObject({ label: text, value: text });
+
 /** A count that holds at a date: "53 countries, March 2014". */
 const figure = z.strictObject({ label: text, value: text, asOf: dateStatement, citations: some(citation) });
 
@@ -49,17 +54,22 @@ const described = {
   short: maybe(text),
   /** Other spellings and short forms, which the search finds too. */
   aliases: maybe(list(text)),
-  summary: text,
-  themes: some(id),
+  /** Empty where nothing is said. */
+  summary: z.string(),
+  /** The first one gives the colour. */
+  themes: list(id),
   notes: maybe(list(note)),
   figures: maybe(list(figure)),
-  citations: some(citation),
+  fields: maybe(list(field)),
+  /** Empty where no source is named; the problems list says so. */
+  citations: list(citation),
   /** Not for everybody's eyes: an export asks whether it goes along. */
   internal: maybe(z.literal(true)),
 };
 
 const dated = {
-  date: dateStatement,
+  /** Absent where nothing says when. */
+  date: maybe(dateStatement),
   /** What other sources alone support, where it differs from `date`. */
   otherDates: maybe(list(dateStatement)),
 };
@@ -85,52 +95,37 @@ const entityBase = {
   url: maybe(text),
 };
 
-const eventOf = <K extends EventKind, S extends z.core.$ZodLooseShape>(kind: K, extra: S) =>
-  z.strictObject({ kind: z.literal(kind), ...eventBase, ...extra });
-const entityOf = <K extends EntityKind, S extends z.core.$ZodLooseShape>(kind: K, extra: S) =>
-  z.strictObject({ kind: z.literal(kind), ...entityBase, ...extra });
-
-const jurisdiction = { jurisdiction: maybe(z.enum(['EU', 'US', 'joint', 'other'])) };
+/** A kind of the vocabulary, or one that the data set's own `kinds` define. */
+const kind = id;
 const reference = { reference: maybe(text) };
 
-export const eventSchema = z.discriminatedUnion('kind', [
-  eventOf('summit', {}),
-  eventOf('ministerial', {}),
-  eventOf('conference', {}),
-  eventOf('meeting', {}),
-  eventOf('exercise', { form: maybe(text) }),
-  eventOf('workshop', {}),
-  eventOf('campaign', {}),
-  eventOf('launch', {}),
-  eventOf('signature', {}),
-  eventOf('publication', reference),
-  eventOf('legal-step', reference),
-]);
+export const eventSchema = z.strictObject({
+  kind,
+  ...eventBase,
+  ...reference,
+  /** Of an exercise: table-top, live. */
+  form: maybe(text),
+});
 
-export const entitySchema = z.discriminatedUnion('kind', [
-  entityOf('organisation', jurisdiction),
-  entityOf('office', jurisdiction),
-  entityOf('person', jurisdiction),
-  entityOf('group', jurisdiction),
-  entityOf('sub-group', jurisdiction),
-  entityOf('initiative', jurisdiction),
-  entityOf('dialogue', jurisdiction),
-  entityOf('convention', reference),
-  entityOf('document', reference),
-  entityOf('country', {}),
-  entityOf('topic', {}),
-]);
+export const entitySchema = z.strictObject({
+  kind,
+  ...entityBase,
+  ...reference,
+  jurisdiction: maybe(z.enum(['EU', 'US', 'joint', 'other'])),
+});
 
 export const relationSchema = z.strictObject({
   id,
-  type: z.enum(RELATION_TYPE_IDS),
+  /** A type of the vocabulary, or one that the data set's own `relationTypes` define. */
+  type: id,
   from: id,
   to: id,
   /** In what role, in words: "US Secretary of Homeland Security". */
   role: maybe(text),
   validity: maybe(dateStatement),
   notes: maybe(list(note)),
-  citations: some(citation),
+  fields: maybe(list(field)),
+  citations: list(citation),
 });
 
 const outcome = z.strictObject({
@@ -214,16 +209,30 @@ export const briefingSchema = z.strictObject({ id, title: text, scenes: list(sce
 export const themeSchema = z.strictObject({ id, label: text, description: maybe(text) });
 export const trackSchema = z.strictObject({ id, label: text });
 
+/** A kind of the data set's own. */
+export const ownKindSchema = z.strictObject({
+  id,
+  label: text,
+  family: z.enum(['event', 'entity']),
+  /** The kind of the vocabulary that it is drawn as. */
+  like: z.enum(KIND_IDS),
+});
+
+/** A relation type of the data set's own; without an inverse, it says the same from either end. */
+export const ownRelationTypeSchema = z.strictObject({ id, label: text, inverse: maybe(text) });
+
 export const headSchema = z.object({
   format: z.literal(FORMAT),
-  version: z.literal(FORMAT_VERSION),
+  version: z.literal(FORMAT_VERSIONS),
   id,
   title: text,
-  description: text,
-  /** What the timeline shows at first sight, an EDTF interval. */
-  opening: text,
-  themes: some(themeSchema),
-  tracks: some(trackSchema),
+  description: z.string(),
+  /** What the timeline shows at first sight, an EDTF interval; the whole history where it is left out. */
+  opening: maybe(text),
+  themes: list(themeSchema),
+  tracks: list(trackSchema),
+  kinds: maybe(list(ownKindSchema)),
+  relationTypes: maybe(list(ownRelationTypeSchema)),
 });
 
 export const datasetSchema = z.strictObject({
@@ -241,6 +250,9 @@ export type Citation = z.infer<typeof citation>;
 export type DateStatement = z.infer<typeof dateStatement>;
 export type Basis = (typeof BASES)[number];
 export type Note = z.infer<typeof note>;
+export type Field = z.infer<typeof field>;
+export type OwnKind = z.infer<typeof ownKindSchema>;
+export type OwnRelationType = z.infer<typeof ownRelationTypeSchema>;
 export type HistoryEvent = z.infer<typeof eventSchema>;
 export type Entity = z.infer<typeof entitySchema>;
 export type Relation = z.infer<typeof relationSchema>;

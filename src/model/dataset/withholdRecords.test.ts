@@ -65,7 +65,7 @@ describe('withholding', () => {
     expect(pages.length).toBeGreaterThan(10);
     expect(pages.filter(({ id }) => text.includes(`"${id}"`))).toEqual([]);
     expect(text.includes('"basis":"external"')).toBe(false);
-    const dates = new Map(after.events.map(({ id, date }) => [id, date.edtf]));
+    const dates = new Map(after.events.map(({ id, date }) => [id, date?.edtf]));
     expect(dates.get('summit-washington-2011')).toBe('2011-12~');
     expect(dates.get('telecom-ministerial-2011')).toBe('../2014-03-26');
     expect(after.events).toHaveLength(17);

@@ -95,7 +95,8 @@ export function textOfSpan({ start, end }: TimeSpan): string {
 }
 
 /** The span that an EDTF text means, where both of its ends are limited. */
-export function spanOfEdtf(text: string): TimeSpan | null {
+export function spanOfEdtf(text: string | undefined): TimeSpan | null {
+  if (text === undefined) return null;
   const read = spanOfText(text);
   return read.ok ? read.value : null;
 }

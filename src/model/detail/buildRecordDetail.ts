@@ -5,7 +5,6 @@ import type { Dated } from '../dates/dateBounds';
 import { dateWords } from '../dates/dateWords';
 import { parseEdtf } from '../dates/parseEdtf';
 import type { GraphIndex } from '../index/buildGraphIndex';
-import { LINK_WORDS } from '../index/buildLinks';
 import type { Row } from '../index/rows';
 import { otherEnd } from '../index/walkGraph';
 
@@ -48,7 +47,7 @@ export function buildRecordDetail(index: GraphIndex, row: Row): RecordDetail {
   for (const link of index.linksOf(row.row)) {
     const other = otherEnd(links, link, row.row);
     const outward = links.from[link] === row.row;
-    const words = LINK_WORDS[links.type[link] ?? -1];
+    const words = index.linkWords[links.type[link] ?? -1];
     if (words === undefined) continue;
     if (index.familyOf(other) === 'undertaking') groupIn(undertakings, words.inverse, () => new Set()).add(other);
     else if (links.type[link] === TOOK_PART && !outward) participants.push({ row: other, link });

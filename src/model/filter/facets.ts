@@ -1,6 +1,6 @@
 /** Owns the facets: by which aspects records are filtered, and which choices there are in each. */
-import { ENTITY_KINDS, EVENT_KINDS, KIND_LABELS, type Kind, UNDERTAKING_KINDS } from '../dataset/kinds';
 import { BASES, type Citation, type DatasetHead, OUTCOME_STATUSES } from '../dataset/schema';
+import { vocabularyOf } from '../dataset/vocabulary';
 import type { Status } from '../index/rows';
 
 export const FACET_IDS = ['theme', 'kind', 'track', 'status', 'source', 'firmness'] as const;
@@ -8,9 +8,6 @@ export type FacetId = (typeof FACET_IDS)[number];
 
 /** The value of the source facet that stands for every page outside the data set's own documents. */
 export const EXTERNAL_RECORD = 'external-record';
-
-/** All kinds, in the order of the vocabulary. */
-export const KINDS: readonly Kind[] = [...EVENT_KINDS, ...ENTITY_KINDS, ...UNDERTAKING_KINDS];
 
 export const STATUS_ORDER: readonly Status[] = [...OUTCOME_STATUSES, 'no-later-source'];
 
@@ -53,7 +50,7 @@ export function facetChoices(dataset: DatasetHead, facet: FacetId): FacetValue[]
     case 'track':
       return dataset.tracks.map(({ id, label }) => ({ value: id, label }));
     case 'kind':
-      return KINDS.map((kind) => ({ value: kind, label: KIND_LABELS[kind] }));
+      return vocabularyOf(dataset).kinds.map(({ id, label }) => ({ value: id, label }));
     case 'status':
       return STATUS_ORDER.map((status) => ({ value: status, label: STATUS_LABELS[status] }));
     case 'source':

@@ -2,12 +2,14 @@
  * Owns how the index of a data set is read: columns for what is asked of all rows at once, and rows and links as
  * objects for what is asked of a few, made when somebody looks.
  */
+import type { Kind } from '../dataset/kinds';
 import type { Dataset, DatasetHead, Entity, HistoryEvent, Relation, Undertaking } from '../dataset/schema';
+import { type KindWord, vocabularyOf } from '../dataset/vocabulary';
 import { spanOfDays, type TimeSpan } from '../dates/timeSpan';
-import { EXTERNAL_RECORD, type FacetId, type FacetValue, facetChoices, KINDS, mapFacets } from '../filter/facets';
+import { EXTERNAL_RECORD, type FacetId, type FacetValue, facetChoices, mapFacets } from '../filter/facets';
 import { boundsAt } from '../time/boundsColumns';
 import { buildTimeIndex, type TimeIndex } from '../time/buildTimeIndex';
-import { LINK_WORDS, type LinkColumns } from './buildLinks';
+import { type LinkColumns, type LinkWords, linkWordsOf } from './buildLinks';
 import { type IndexData, indexDataset, type RowColumns, type RowCounts } from './indexDataset';
 import { listAt } from './lists';
 import { createRecordReader } from './recordBytes';
@@ -23,6 +25,10 @@ export interface GraphIndex {
   readonly rowCount: number;
   readonly columns: RowColumns;
   readonly links: LinkColumns;
+  /** All kinds of the data set, by their place. */
+  readonly kinds: readonly KindWord[];
+  /** What links say, by their type. */
+  readonly linkWords: readonly LinkWords[];
   readonly rowOf: ReadonlyMap<string, number>;
   /** One row; undefined where there is none. Reads its record: for a few rows, not for all. */
   readonly row: (row: number) => Row | undefined;
@@ -63,6 +69,8 @@ export function openIndex(data: IndexData): GraphIndex {
   const facets = mapFacets((facet) => facetChoices(head, facet));
   const familyOf = (row: number): Family =>
     FAMILIES[row < counts.event ? 0 : row < counts.event + counts.entity ? 1 : 2];
+  const { kinds } = vocabularyOf(head);
+  const linkWords = linkWordsOf(head);
   const readRow = createRowReader(data, facets, familyOf);
   const kept = new Map<number, Row>();
   const row = (number: number): Row | undefined => {
@@ -81,6 +89,8 @@ export function openIndex(data: IndexData): GraphIndex {
     rowCount,
     columns,
     links,
+    kinds,
+    linkWords,
     rowOf,
     row,
     rowById: (id) => row(rowOf.get(id) ?? -1),
@@ -89,7 +99,7 @@ export function openIndex(data: IndexData): GraphIndex {
     titleOf: (number) => textAt(columns.titles, number),
     familyOf,
     linksOf: (number) => listAt(data.linksOf, number),
-    link: createLinkReader(links),
+    link: createLinkReader(links, linkWords),
     linkOf: (id) => {
       linkNumbers ??= new Map(Array.from({ length: links.relations }, (_, link) => [textAt(links.ids, link), link]));
       return linkNumbers.get(id);
@@ -102,11 +112,12 @@ export function openIndex(data: IndexData): GraphIndex {
 }
 
 function createRowReader(
-  { rows }: IndexData,
+  { head, rows }: IndexData,
   facets: GraphIndex['facets'],
   familyOf: GraphIndex['familyOf'],
 ): (row: number) => Row | undefined {
   const read = createRecordReader<HistoryEvent | Entity | Undertaking>(rows.records);
+  const { kinds } = vocabularyOf(head);
   return (row) => {
     const record = read(row);
     if (record === undefined) return undefined;
@@ -114,6 +125,8 @@ function createRowReader(
       Array.from(listAt(rows.facets[facet], row), (place) => facets[facet][place]?.value ?? EXTERNAL_RECORD);
     const common = (dates: RecordDates) => ({
       row,
+      kind: kinds[rows.kind[row] ?? 0]?.like ?? 'topic',
+      kindLabel: kinds[rows.kind[row] ?? 0]?.label ?? '',
       id: record.id,
       title: record.title,
       short: record.short ?? record.title,
@@ -129,12 +142,11 @@ function createRowReader(
     switch (familyOf(row)) {
       case 'event': {
         const event = record as HistoryEvent;
-        return { ...common(eventDates(event)), family: 'event', record: event, kind: event.kind, track: event.track };
+        return { ...common(eventDates(event)), family: 'event', record: event, track: event.track };
       }
       case 'entity': {
         const entity = record as Entity;
-        const { kind, track = null } = entity;
-        return { ...common(entityDates(entity)), family: 'entity', record: entity, kind, track };
+        return { ...common(entityDates(entity)), family: 'entity', record: entity, track: entity.track ?? null };
       }
       case 'undertaking': {
         const undertaking = record as Undertaking;
@@ -143,7 +155,6 @@ function createRowReader(
           ...common(dates),
           family: 'undertaking',
           record: undertaking,
-          kind: undertaking.kind,
           track: UNDERTAKINGS_TRACK,
         };
       }
@@ -151,11 +162,11 @@ function createRowReader(
   };
 }
 
-function createLinkReader(links: LinkColumns): GraphIndex['link'] {
+function createLinkReader(links: LinkColumns, linkWords: readonly LinkWords[]): GraphIndex['link'] {
   const read = createRecordReader<Relation>(links.records);
   return (number) => {
     const [from, to] = [links.from[number], links.to[number]];
-    const words = LINK_WORDS[links.type[number] ?? -1];
+    const words = linkWords[links.type[number] ?? -1];
     if (from === undefined || to === undefined || words === undefined) return undefined;
     let relation: Relation | null | undefined;
     return {
@@ -173,8 +184,13 @@ function createLinkReader(links: LinkColumns): GraphIndex['link'] {
   };
 }
 
-/** The kind of a row. */
-export const kindOf = ({ columns }: GraphIndex, row: number) => KINDS[columns.kind[row] ?? 0] ?? 'topic';
+/** The kind that a row is drawn as. */
+export const kindOf = ({ columns, kinds }: GraphIndex, row: number): Kind =>
+  kinds[columns.kind[row] ?? 0]?.like ?? 'topic';
+
+/** What the kind of a row is called. */
+export const kindLabelOf = ({ columns, kinds }: GraphIndex, row: number): string =>
+  kinds[columns.kind[row] ?? 0]?.label ?? '';
 
 /** The rows of a family, from the first up to the one after its last. */
 export function rowsOfFamily({ counts }: GraphIndex, family: Family): { readonly first: number; readonly end: number } {

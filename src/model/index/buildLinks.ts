@@ -1,6 +1,6 @@
 /** Owns the links of the index as columns: relations, then the ties of undertakings. */
-import { RELATION_TYPE_IDS, RELATION_TYPES } from '../dataset/relationTypes';
-import type { Dataset } from '../dataset/schema';
+import type { Dataset, DatasetHead } from '../dataset/schema';
+import { vocabularyOf } from '../dataset/vocabulary';
 import { dateBounds } from '../dates/dateBounds';
 import { parseEdtf } from '../dates/parseEdtf';
 import { documentIds, facetChoices, sourcesOf } from '../filter/facets';
@@ -15,8 +15,8 @@ export interface LinkColumns {
   readonly ids: TextColumn;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-  /** Place in LINK_WORDS. */
-  readonly type: Uint8Array;
+  /** Place in the data set's link words. */
+  readonly type: Uint16Array;
   /** In what role, where the relation says; of relations alone. */
   readonly roles: TextColumn;
   /** Places in the source facet; of relations alone. */
@@ -33,11 +33,14 @@ const TIES = [
   { label: 'delivered by', inverse: 'delivered' },
 ] as const;
 
-/** What a link says from either end: the types of relations in their order, then the ties. */
-export const LINK_WORDS: readonly { readonly label: string; readonly inverse: string }[] = [
-  ...RELATION_TYPE_IDS.map((type) => RELATION_TYPES[type]),
-  ...TIES,
-];
+/** What a link says from either end. */
+export interface LinkWords {
+  readonly label: string;
+  readonly inverse: string;
+}
+
+/** What the links of a data set say: the types of relations in their order, then the ties. */
+export const linkWordsOf = (head: DatasetHead): readonly LinkWords[] => [...vocabularyOf(head).relationTypes, ...TIES];
 
 /** Builds the links between rows; one whose end is not there is left out. */
 export function buildLinks(dataset: Dataset, rowOf: ReadonlyMap<string, number>): LinkColumns {
@@ -54,9 +57,10 @@ export function buildLinks(dataset: Dataset, rowOf: ReadonlyMap<string, number>)
     type.push(word);
     return true;
   };
-  const words = new Map(RELATION_TYPE_IDS.map((id, word) => [id, word]));
+  const { relationTypes } = vocabularyOf(dataset);
+  const words = new Map(relationTypes.map(({ id }, word) => [id, word]));
   const relations = dataset.relations.filter((each) => add(each.id, each.from, each.to, words.get(each.type) ?? 0));
-  const tie = RELATION_TYPE_IDS.length;
+  const tie = relationTypes.length;
   for (const { id, at, by, workedOnBy = [], outcomes } of dataset.undertakings) {
     add(`${id}:at`, id, at, tie);
     for (const body of by) add(`${id}:by:${body}`, id, body, tie + 1);
@@ -76,7 +80,7 @@ export function buildLinks(dataset: Dataset, rowOf: ReadonlyMap<string, number>)
     ids: buildTextColumn(ids),
     from: Uint32Array.from(from),
     to: Uint32Array.from(to),
-    type: Uint8Array.from(type),
+    type: Uint16Array.from(type),
     roles: buildTextColumn(relations.map(({ role = '' }) => role)),
     sources: buildLists(
       relations.map(({ citations }) => sourcesOf(citations, documents).flatMap((source) => places.get(source) ?? [])),

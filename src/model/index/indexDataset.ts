@@ -3,7 +3,8 @@
  * over without a copy.
  */
 import type { Dataset, DatasetHead } from '../dataset/schema';
-import { documentIds, type FacetId, facetChoices, KINDS, mapFacets, sourcesOf } from '../filter/facets';
+import { vocabularyOf } from '../dataset/vocabulary';
+import { documentIds, type FacetId, facetChoices, mapFacets, sourcesOf } from '../filter/facets';
 import { type BoundsColumns, emptyBounds, isDated, setBounds } from '../time/boundsColumns';
 import { buildLifespans } from '../time/buildLifespans';
 import { buildTimeTrees, type TimeTrees } from '../time/buildTimeIndex';
@@ -22,8 +23,8 @@ export interface RowColumns {
   readonly shorts: TextColumn;
   /** Where an event took place; empty where nothing says. */
   readonly places: TextColumn;
-  /** Place in KINDS. */
-  readonly kind: Uint8Array;
+  /** Place in the kinds of the data set. */
+  readonly kind: Uint16Array;
   /** Place of the first theme in the data set's themes, and of the track in its tracks; -1 for none. */
   readonly theme: Int16Array;
   readonly track: Int16Array;
@@ -84,7 +85,7 @@ export function indexDataset(dataset: Dataset): IndexData {
   };
   const trackOf = placesIn(head.tracks.map(({ id }) => id));
   const themeOf = placesIn(head.themes.map(({ id }) => id));
-  const kindOf = placesIn(KINDS);
+  const kindOf = placesIn(vocabularyOf(head).kinds.map(({ id }) => id));
   const firstUndertaking = events.length + entities.length;
   return {
     head,
@@ -94,7 +95,7 @@ export function indexDataset(dataset: Dataset): IndexData {
       titles: buildTextColumn(records.map(({ title }) => title)),
       shorts: buildTextColumn(records.map(({ short, title }) => short ?? title)),
       places: buildTextColumn(events.map(({ place = '' }) => place)),
-      kind: Uint8Array.from(records, ({ kind }) => kindOf(kind)),
+      kind: Uint16Array.from(records, ({ kind }) => kindOf(kind)),
       theme: Int16Array.from(records, ({ themes }) => themeOf(themes[0])),
       track: Int16Array.from(records, (record, row) =>
         trackOf(row >= firstUndertaking ? UNDERTAKINGS_TRACK : 'track' in record ? record.track : undefined),

@@ -16,7 +16,9 @@ export type Family = (typeof FAMILIES)[number];
 interface RowBase {
   readonly row: number;
   readonly id: string;
+  /** The kind of the vocabulary, or the one that the data set's own kind is drawn as. */
   readonly kind: Kind;
+  readonly kindLabel: string;
   readonly title: string;
   readonly short: string;
   /** Theme ids; the first one gives the colour. */

@@ -1,12 +1,13 @@
 /** Owns what the search shows of the records that it found: gathered by kind, the kind of the best one first. */
 import type { Kind } from '../dataset/kinds';
-import { KINDS } from '../filter/facets';
 import type { GraphIndex } from '../index/buildGraphIndex';
 
 export interface Suggestion {
   readonly id: string;
   readonly title: string;
+  /** What it is drawn as, and what its kind is called. */
   readonly kind: Kind;
+  readonly kindLabel: string;
   readonly when: string;
   /** The first theme, which gives the colour. */
   readonly theme: string | null;
@@ -15,9 +16,15 @@ export interface Suggestion {
 /** The suggestions for rows that were found, the best of them first. */
 export function suggestRecords(index: GraphIndex, rows: readonly number[]): readonly Suggestion[] {
   const found = rows.flatMap((row) => index.row(row) ?? []);
-  const kinds = [...new Set(found.map(({ kind }) => kind))];
-  const rank = (kind: Kind) => kinds.indexOf(kind) * KINDS.length + KINDS.indexOf(kind);
+  const kinds = [...new Set(found.map(({ kindLabel }) => kindLabel))];
   return found
-    .map(({ id, title, kind, when, themes }) => ({ id, title, kind, when, theme: themes[0] ?? null }))
-    .sort((a, b) => rank(a.kind) - rank(b.kind));
+    .map(({ id, title, kind, kindLabel, when, themes }) => ({
+      id,
+      title,
+      kind,
+      kindLabel,
+      when,
+      theme: themes[0] ?? null,
+    }))
+    .sort((a, b) => kinds.indexOf(a.kindLabel) - kinds.indexOf(b.kindLabel));
 }

@@ -1,9 +1,7 @@
 /** Owns the tables: which columns each sheet has, the order of its rows, and each row as text when it is looked at. */
-import { KIND_LABELS } from '../dataset/kinds';
 import { statementWords } from '../detail/buildRecordDetail';
 import { type FacetId, STATUS_LABELS } from '../filter/facets';
-import { type GraphIndex, kindOf, rowsOfFamily } from '../index/buildGraphIndex';
-import { LINK_WORDS } from '../index/buildLinks';
+import { type GraphIndex, kindLabelOf, rowsOfFamily } from '../index/buildGraphIndex';
 import { anchorOf } from '../index/indexDataset';
 import { type Lists, listAt } from '../index/lists';
 import type { RowSet } from '../index/rowSet';
@@ -166,7 +164,7 @@ function recordSource(index: GraphIndex, sheet: keyof typeof SHEET_FAMILIES, pas
   const linksOf = (row: number) => index.linksOf(row).length;
   const textOf: Readonly<Record<string, (row: number) => string>> = {
     title: index.titleOf,
-    kind: (row) => KIND_LABELS[kindOf(index, row)],
+    kind: (row) => kindLabelOf(index, row),
     when: (row) => index.row(row)?.when ?? '',
     place: (row) => textAt(columns.places, row),
     themes: (row) => labelsIn(index, 'theme', columns.facets.theme, row),
@@ -209,7 +207,7 @@ function relationSource(index: GraphIndex, passing: RowSet): Source {
   const end = (column: Uint32Array) => (link: number) => index.titleOf(column[link] ?? 0);
   const textOf: Readonly<Record<string, (link: number) => string>> = {
     from: end(links.from),
-    type: (link) => LINK_WORDS[links.type[link] ?? 0]?.label ?? '',
+    type: (link) => index.linkWords[links.type[link] ?? 0]?.label ?? '',
     to: end(links.to),
     role: (link) => textAt(links.roles, link),
     when: (link) => {

@@ -19,7 +19,7 @@ const undertaking = (id: string, title: string, status: 'reported' | 'not-mentio
 
 export const sampleDataset: Dataset = {
   format: 'entente',
-  version: 1,
+  version: 2,
   id: 'sample',
   title: 'A sample history',
   description: 'For tests.',

@@ -3,7 +3,6 @@ import type { AlongTimeNodes } from '../../layout/alongTimeNodes';
 import type { Size } from '../../layout/camera';
 import { type Palette, themeColours } from '../../layout/palette';
 import { timelineLimits } from '../../layout/placeRecord';
-import { KIND_LABELS } from '../../model/dataset/kinds';
 import { isSameSpan, revealInSpan, type TimeSpan, zoomSpan } from '../../model/dates/timeSpan';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { AppState } from '../../store/appState';
@@ -128,5 +127,5 @@ function selectNear(index: GraphIndex, { selection, connecting, depth }: AppStat
 
 function nodeName(index: GraphIndex, row: number): string {
   const record = index.row(row);
-  return record === undefined ? '' : `${record.title}, ${KIND_LABELS[record.kind]}, ${record.when}`;
+  return record === undefined ? '' : `${record.title}, ${record.kindLabel}, ${record.when}`;
 }

@@ -15,8 +15,8 @@ export function DateLines({ row }: { readonly row: Row }) {
   const sourceName = (id: string | undefined) =>
     store.index.dataset.sources.find((source) => source.id === id)?.short ?? 'Another source';
   const { record } = row;
-  const main = 'date' in record ? record.date : 'made' in record ? record.made : record.existence;
-  const due = 'due' in record ? record.due : undefined;
+  const main = statementOf(row);
+  const due = row.family === 'undertaking' ? row.record.due : undefined;
   const others = 'otherDates' in record ? (record.otherDates ?? []) : [];
   const dated = row.family === 'entity' ? 'existence' : 'occurrence';
   return (
@@ -38,6 +38,17 @@ export function DateLines({ row }: { readonly row: Row }) {
       ))}
     </div>
   );
+}
+
+function statementOf(row: Row): DateStatement | undefined {
+  switch (row.family) {
+    case 'event':
+      return row.record.date;
+    case 'entity':
+      return row.record.existence;
+    case 'undertaking':
+      return row.record.made;
+  }
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -45,6 +45,6 @@ function OneDetails({ id }: { readonly id: string }) {
   const { index } = useEntente().store;
   const row = index.rowById(id);
   if (row !== undefined) return <RecordDetails row={row} />;
-  const relation = index.link(index.linkOf(id) ?? -1)?.relation ?? null;
-  return relation === null ? null : <RelationDetails relation={relation} />;
+  const link = index.link(index.linkOf(id) ?? -1);
+  return link === undefined ? null : <RelationDetails link={link} />;
 }

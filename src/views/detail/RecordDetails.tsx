@@ -1,6 +1,5 @@
 /** Owns the details of one record, from its kind to its evidence. */
 import { themeColours } from '../../layout/palette';
-import { KIND_LABELS } from '../../model/dataset/kinds';
 import { buildRecordDetail, type Related, statementWords } from '../../model/detail/buildRecordDetail';
 import { type Row, statusOf } from '../../model/index/rows';
 import { textAt } from '../../model/index/textColumn';
@@ -33,7 +32,7 @@ export function RecordDetails({ row }: { readonly row: Row }) {
     <article className="record-details">
       <p className="kind-line">
         <Glyph kind={row.kind} colour={colours.get(row.themes[0] ?? '') ?? palette.grey} palette={palette} size={14} />
-        {KIND_LABELS[row.kind]}
+        {row.kindLabel}
         {row.planned && <span className="tag">Planned; not shown to have taken place</span>}
       </p>
       <h2>{row.title}</h2>

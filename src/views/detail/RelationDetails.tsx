@@ -1,23 +1,24 @@
 /** Owns the details of one relation: what it joins, in what role, since when, and the evidence. */
-import { RELATION_TYPES } from '../../model/dataset/relationTypes';
-import type { Relation } from '../../model/dataset/schema';
+
 import { statementWords } from '../../model/detail/buildRecordDetail';
+import type { Link } from '../../model/index/rows';
 import { useEntente } from '../shared/EntenteContext';
 import { CitationList } from './CitationList';
 import { NoteList } from './NoteList';
 import { RecordLink } from './RecordLink';
 import { Section } from './Section';
 
-export function RelationDetails({ relation }: { readonly relation: Relation }) {
+export function RelationDetails({ link }: { readonly link: Link }) {
   const { index } = useEntente().store;
-  const from = index.rowById(relation.from);
-  const to = index.rowById(relation.to);
-  if (from === undefined || to === undefined) return null;
+  const { relation } = link;
+  const from = index.row(link.from);
+  const to = index.row(link.to);
+  if (relation === null || from === undefined || to === undefined) return null;
   return (
     <article className="record-details">
       <p className="kind-line">Relation</p>
       <h2>
-        {from.short} {RELATION_TYPES[relation.type].label} {to.short}
+        {from.short} {link.label} {to.short}
       </h2>
       {relation.validity !== undefined && <p className="when">{statementWords(relation.validity, 'existence')}</p>}
       {relation.role !== undefined && <p className="summary">Role: {relation.role}</p>}

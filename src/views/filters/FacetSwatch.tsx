@@ -1,6 +1,5 @@
 /** Owns what stands before a choice: a theme's colour, a kind's shape, a status's sign, a date's stroke. */
 import { colourOfTheme } from '../../layout/palette';
-import { KIND_LABELS, type Kind } from '../../model/dataset/kinds';
 import type { FacetId } from '../../model/filter/facets';
 import type { Status } from '../../model/index/rows';
 import { useEntente } from '../shared/EntenteContext';
@@ -16,6 +15,7 @@ interface Props {
 
 export function FacetSwatch({ facet, value, faded }: Props) {
   const { store, palette } = useEntente();
+  const { kinds } = store.index;
   const state = faded ? ' is-faded' : '';
   switch (facet) {
     case 'theme': {
@@ -30,7 +30,12 @@ export function FacetSwatch({ facet, value, faded }: Props) {
     case 'kind':
       return (
         <span className={`swatch${state}`}>
-          <Glyph kind={isKind(value) ? value : 'topic'} colour={palette.quietInk} palette={palette} size={13} />
+          <Glyph
+            kind={kinds.find(({ id }) => id === value)?.like ?? 'topic'}
+            colour={palette.quietInk}
+            palette={palette}
+            size={13}
+          />
         </span>
       );
     case 'status':
@@ -41,5 +46,3 @@ export function FacetSwatch({ facet, value, faded }: Props) {
       return <span className={`swatch swatch-box${state}`} />;
   }
 }
-
-const isKind = (value: string): value is Kind => value in KIND_LABELS;

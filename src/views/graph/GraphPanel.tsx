@@ -2,7 +2,6 @@
 import { Maximize2, PinOff, ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { type GraphTime, standingWords } from '../../layout/graphTime';
-import { KIND_LABELS } from '../../model/dataset/kinds';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import {
   selectEmphasis,
@@ -180,5 +179,5 @@ function nodeName(index: GraphIndex, time: GraphTime, row: number): string {
   const record = index.row(row);
   if (record === undefined) return '';
   const standing = standingWords(time, row);
-  return `${record.title}, ${KIND_LABELS[record.kind]}, ${record.when}${standing === '' ? '' : `, ${standing}`}`;
+  return `${record.title}, ${record.kindLabel}, ${record.when}${standing === '' ? '' : `, ${standing}`}`;
 }

@@ -3,7 +3,6 @@ import { useCombobox } from 'downshift';
 import { Search } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { colourOfTheme } from '../../layout/palette';
-import { KIND_LABELS } from '../../model/dataset/kinds';
 import type { Suggestion } from '../../model/search/suggestRecords';
 import { recordSelected } from '../../store/transitions';
 import { useEntente } from '../shared/EntenteContext';
@@ -104,9 +103,9 @@ export function SearchCombobox({ start }: { readonly start: SearchStart }) {
               {...getItemProps({ item, index: i })}
               className={i === highlightedIndex ? 'is-highlighted' : ''}
             >
-              {items[i - 1]?.kind !== item.kind && (
+              {items[i - 1]?.kindLabel !== item.kindLabel && (
                 <span className="search-kind" aria-hidden="true">
-                  {KIND_LABELS[item.kind]}
+                  {item.kindLabel}
                 </span>
               )}
               <span className="search-item">

@@ -1,0 +1,125 @@
+/**
+ * Owns how a data set grows out of a file of another system: what a reader finds is handed over in the file's own words,
+ * and gets ids, kinds, themes and checked dates here; what cannot be used is listed, never dropped in silence.
+ */
+import { failure, type Result, success } from '../result';
+import { createRecordMaker } from './createRecordMaker';
+import type { Problem } from './problem';
+import type { EntityInput, EventInput, RecordInput, RelationInput } from './recordInputs';
+import { type Dataset, type Entity, FORMAT, FORMAT_VERSION, type HistoryEvent, type Relation } from './schema';
+import { createSlugs } from './slugs';
+
+export interface DatasetBuilder {
+  /** What the file says of itself. */
+  readonly describe: (head: { readonly title?: string; readonly description?: string }) => void;
+  readonly event: (input: EventInput) => void;
+  readonly entity: (input: EntityInput) => void;
+  /** The key of the entity of a name, made at its first mention. */
+  readonly entityNamed: (name: string, at: string, kind?: string) => string;
+  /** May come before the records that it joins. */
+  readonly relation: (input: RelationInput) => void;
+  /** Lists what the reader itself saw. */
+  readonly problem: (problem: Problem) => void;
+  /** How many records and relations were handed over so far. */
+  readonly count: () => number;
+  /** Fails where nothing was handed over. */
+  readonly build: () => Result<BuiltDataset>;
+}
+
+export interface BuiltDataset {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+}
+
+/** Starts a data set; `name` is its title where the file has none, `format` what it was read as. */
+export function createDatasetBuilder(name: string, format: string): DatasetBuilder {
+  const problems: Problem[] = [];
+  const maker = createRecordMaker((problem) => problems.push(problem));
+  const events: HistoryEvent[] = [];
+  const entities: Entity[] = [];
+  const relations: RelationInput[] = [];
+  const idOf = new Map<string, string>();
+  let head: { title?: string; description?: string } = {};
+
+  /** Remembers a record's key; one that was there before stays with the record that had it first. */
+  const keep = (input: RecordInput, id: string) => {
+    if (input.key === null) return;
+    if (!idOf.has(input.key)) idOf.set(input.key, id);
+    else {
+      problems.push({
+        path: input.at,
+        record: input.title || input.key,
+        message: `The id “${input.key}” is there already`,
+        hint: 'It is shown as a record of its own; relations lead to the first. Give each record an id of its own.',
+        effect: 'repaired',
+        sort: 'duplicate',
+        id,
+      });
+    }
+  };
+  const entity = (input: EntityInput): string => {
+    const record = maker.entity(input);
+    entities.push(record);
+    keep(input, record.id);
+    return record.id;
+  };
+
+  const resolve = (): Relation[] =>
+    relations.flatMap((input) => {
+      const from = idOf.get(input.from);
+      const to = idOf.get(input.to);
+      if (from !== undefined && to !== undefined) return [maker.relation(input, from, to)];
+      problems.push({
+        path: input.at,
+        record: `${input.from} – ${input.to}`,
+        message: `It joins “${from === undefined ? input.from : input.to}”, and there is no such record`,
+        hint: 'Correct the id, or add the record.',
+        effect: 'skipped',
+        sort: 'reference',
+      });
+      return [];
+    });
+
+  return {
+    describe: (more) => {
+      head = { ...head, ...more };
+    },
+    event: (input) => {
+      const record = maker.event(input);
+      events.push(record);
+      keep(input, record.id);
+    },
+    entity,
+    entityNamed: (text, at, kind) => {
+      const key = text.trim();
+      if (!idOf.has(key)) entity({ key, title: key, at, ...(kind === undefined ? {} : { kind }) });
+      return key;
+    },
+    relation: (input) => relations.push(input),
+    problem: (problem) => problems.push(problem),
+    count: () => events.length + entities.length + relations.length,
+    build: () => {
+      if (events.length + entities.length === 0) {
+        return failure(
+          `“${name}” was read as ${format}, and there is not one event or entity in it`,
+          'Look at the file in the program that made it: it may be empty, or only part of what was exported.',
+        );
+      }
+      const title = head.title?.trim() || name;
+      const joined = resolve();
+      const dataset: Dataset = {
+        format: FORMAT,
+        version: FORMAT_VERSION,
+        id: createSlugs()(title, 'history'),
+        title,
+        description: head.description?.trim() || `Read from “${name}” as ${format}.`,
+        ...maker.head(),
+        events,
+        entities,
+        relations: joined,
+        undertakings: [],
+      };
+      return success({ dataset, problems });
+    },
+  };
+}

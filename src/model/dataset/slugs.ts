@@ -1,0 +1,25 @@
+/** Owns the making of ids: lower-case words joined by hyphens, each given once. */
+import { foldText } from '../search/foldText';
+
+/** The words of a text as an id; empty where it has no letter or digit of the Latin alphabet. */
+export const slugOf = (text: string): string =>
+  foldText(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/g, '');
+
+/** Makes ids that differ from one another, and from those taken before: “meeting”, “meeting-2”. */
+export function createSlugs(taken: Iterable<string> = []): (text: string, otherwise: string) => string {
+  const used = new Set(taken);
+  const next = new Map<string, number>();
+  return (text, otherwise) => {
+    const base = slugOf(text) || otherwise;
+    let id = base;
+    for (let n = next.get(base) ?? 2; used.has(id); n++) {
+      id = `${base}-${n}`;
+      next.set(base, n + 1);
+    }
+    used.add(id);
+    return id;
+  };
+}
