@@ -13,7 +13,6 @@ import { spanOfEdtf } from './model/dates/timeSpan';
 import { openIndex, spanOfHistory } from './model/index/buildGraphIndex';
 import type { Failure, Result } from './model/result';
 import { suggestRecords } from './model/search/suggestRecords';
-import type { OpenedHistory } from './platform/createDatasetReader';
 import { createLayoutClient } from './platform/createLayoutClient';
 import { createLayoutStore } from './platform/createLayoutStore';
 import { createViewRegister } from './platform/createViewRegister';
@@ -24,6 +23,7 @@ import { type HostedPresentation, hostPresentation } from './platform/hostPresen
 import { installTrustedTypes } from './platform/installTrustedTypes';
 import { loadDataset, readDatasetFile, readDatasetText } from './platform/loadDataset';
 import { carriedData, carriedMarking, readOfflineTemplate } from './platform/offlineTemplate';
+import { type OpenedHistory, READING_STEP } from './platform/readBytes';
 import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
 import { syncAddress } from './platform/syncAddress';
@@ -154,6 +154,7 @@ async function read(name: string, reading: Reading): Promise<Result<OpenedHistor
   const tell = (progress: Progress) => {
     if (abort.signal.aborted) return;
     loading = { ...own, progress };
+    if (progress.step === READING_STEP) layoutClient.getReady();
     render();
   };
   try {

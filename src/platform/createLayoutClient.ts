@@ -18,6 +18,8 @@ export interface LayoutReports {
 export interface LayoutClient {
   /** x and y of each node in the order of the input, in layout units; rejects with a message for the person. */
   readonly layout: (input: ForceLayoutInput, reports: LayoutReports) => Promise<Float32Array>;
+  /** Starts the worker while something else is waited for: a busy page would hold up its beginning. */
+  readonly getReady: () => void;
   readonly destroy: () => void;
 }
 
@@ -113,6 +115,9 @@ export function createLayoutClient(known: KnownLayout | null, store: LayoutStore
       const positions = await layOut(input, reports);
       if (!reports.signal.aborted) void store.keep(fingerprint, positions);
       return positions;
+    },
+    getReady: () => {
+      if (!destroyed) startWorker();
     },
     destroy() {
       destroyed = true;

@@ -1,7 +1,7 @@
 /** Owns how a data set comes in: by an address or from a file that a person opens. */
 import type { Progress } from '../model/dataset/readHistory';
 import { failure, type Result, success } from '../model/result';
-import { type OpenedHistory, readBytes } from './createDatasetReader';
+import { type OpenedHistory, readBytes } from './readBytes';
 
 /** Loads the data set at an address of this page's own origin; another host is refused with its name. */
 export async function loadDataset(

@@ -13,6 +13,9 @@ export interface OpenedHistory extends ReadHistory {
   readonly close: () => void;
 }
 
+/** Told when a worker begins to read. */
+export const READING_STEP = 'Reading the file';
+
 /** Bytes that are read on the page itself: a worker takes longer to start than they take. */
 const SMALL = 1_000_000;
 
@@ -25,7 +28,7 @@ export async function readBytes(
   if (bytes.byteLength <= SMALL) return readHere(bytes);
   const worker = startWorker();
   if (worker === null) return readHere(bytes);
-  onProgress({ step: 'Reading the file', done: null });
+  onProgress({ step: READING_STEP, done: null });
   return new Promise((resolve, reject) => {
     const stop = () => {
       worker.terminate();
