@@ -78,11 +78,12 @@ export function statementWords({ edtf }: DateStatement, dated: Dated): string {
 }
 
 /** Where in its source a citation points: "Efforts, ¶ 1, bullet 3"; empty for a page cited as a whole. */
-export const citationPlace = ({ section, paragraph, bullet }: Citation): string =>
+export const citationPlace = ({ section, paragraph, bullet, locator }: Citation): string =>
   [
     section,
     paragraph === undefined ? undefined : `¶ ${paragraph}`,
     bullet === undefined ? undefined : `bullet ${bullet}`,
+    locator,
   ]
     .filter((part) => part !== undefined)
     .join(', ');

@@ -23,6 +23,9 @@ import './App.css';
 const BriefingPanel = lazy(() =>
   import('../briefing/BriefingPanel').then((module) => ({ default: module.BriefingPanel })),
 );
+const ProblemsSide = lazy(() =>
+  import('../problems/ProblemsSide').then((module) => ({ default: module.ProblemsSide })),
+);
 const Presentation = lazy(() =>
   import('../briefing/Presentation').then((module) => ({ default: module.Presentation })),
 );
@@ -41,7 +44,9 @@ interface Props {
 export function App({ notices, problems, progress, onFileChosen, onNoticeDismissed, onShare }: Props) {
   const { store, isEmbedded } = useEntente();
   const { index } = store;
-  const [isBriefingOpen, setBriefingOpen] = useState(false);
+  const [side, setSide] = useState<'details' | 'briefing' | 'problems'>('details');
+  const isBriefingOpen = side === 'briefing';
+  const showDetails = () => setSide('details');
   const isPresenting = useAppState((state) => state.presenting !== null);
   const narrow = useMediaQuery('(max-width: 760px)');
   const isDropping = useFileDrop(onFileChosen);
@@ -69,17 +74,26 @@ export function App({ notices, problems, progress, onFileChosen, onNoticeDismiss
   );
   if (isEmbedded || isPresenting) return <Suspense>{isEmbedded ? <EmbedPage /> : <Presentation />}</Suspense>;
 
-  const details = isBriefingOpen ? (
-    <section aria-label="Briefing" className="side side-details">
-      <Suspense fallback={<p className="view-wait">Loading the briefing…</p>}>
-        <BriefingPanel onClosed={() => setBriefingOpen(false)} />
+  const sides = {
+    briefing: (
+      <section aria-label="Briefing" className="side side-details">
+        <Suspense fallback={<p className="view-wait">Loading the briefing…</p>}>
+          <BriefingPanel onClosed={showDetails} />
+        </Suspense>
+      </section>
+    ),
+    problems: (
+      <Suspense fallback={<section className="side side-details" />}>
+        <ProblemsSide problems={problems} onClosed={showDetails} />
       </Suspense>
-    </section>
-  ) : (
-    <section aria-label="Details" className="side side-details">
-      <DetailPanel />
-    </section>
-  );
+    ),
+    details: (
+      <section aria-label="Details" className="side side-details">
+        <DetailPanel onProblemsAsked={() => setSide('problems')} />
+      </section>
+    ),
+  };
+  const details = sides[side];
   const playBar = nothing ? null : <PlayBar />;
   return (
     <div className={isDropping ? 'app is-dropping' : 'app'}>
@@ -87,10 +101,15 @@ export function App({ notices, problems, progress, onFileChosen, onNoticeDismiss
         onFileChosen={onFileChosen}
         onShare={onShare}
         isBriefingOpen={isBriefingOpen}
-        onBriefingToggled={() => setBriefingOpen(!isBriefingOpen)}
+        onBriefingToggled={() => setSide(isBriefingOpen ? 'details' : 'briefing')}
       />
       {progress}
-      <Notices notices={notices} problems={problems} onDismissed={onNoticeDismissed} />
+      <Notices
+        notices={notices}
+        problems={problems}
+        onProblemsAsked={() => setSide('problems')}
+        onDismissed={onNoticeDismissed}
+      />
       {narrow ? (
         <main className="tabbed">
           <FilterSentence sentence={sentence} />

@@ -3,7 +3,6 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { Problem } from '../../model/dataset/problem';
 import { IconButton } from '../shared/IconButton';
-import { LongList } from '../shared/LongList';
 
 export interface Notice {
   readonly tone: 'done' | 'warning' | 'error';
@@ -16,13 +15,18 @@ export interface Notice {
 interface Props {
   readonly notices: readonly Notice[];
   readonly problems: readonly Problem[];
+  readonly onProblemsAsked: () => void;
   readonly onDismissed: (notice: Notice) => void;
 }
 
-export function Notices({ notices, problems, onDismissed }: Props) {
+export function Notices({ notices, problems, onProblemsAsked, onDismissed }: Props) {
   return (
     <div className="notices" aria-live="polite">
-      <ProblemNotice key={problems.length === 0 ? '' : `${problems.length} ${problems[0]?.path}`} problems={problems} />
+      <ProblemNotice
+        key={problems.length === 0 ? '' : `${problems.length} ${problems[0]?.path}`}
+        problems={problems}
+        onAsked={onProblemsAsked}
+      />
       {notices.map((notice) => (
         <div
           key={notice.text}
@@ -47,27 +51,24 @@ export function Notices({ notices, problems, onDismissed }: Props) {
   );
 }
 
-function ProblemNotice({ problems }: { readonly problems: readonly Problem[] }) {
+interface ProblemProps {
+  readonly problems: readonly Problem[];
+  readonly onAsked: () => void;
+}
+
+function ProblemNotice({ problems, onAsked }: ProblemProps) {
   const [isDismissed, setDismissed] = useState(false);
   if (problems.length === 0 || isDismissed) return null;
   const skipped = problems.filter(({ effect }) => effect === 'skipped').length;
   return (
     <div className="notice is-warning">
-      <details>
-        <summary>
-          {problems.length.toLocaleString('en')} {problems.length === 1 ? 'problem' : 'problems'} in the data set:{' '}
-          {skipped === 0 ? 'nothing was left out' : `${skipped.toLocaleString('en')} left out`}. Everything else is
-          shown.
-        </summary>
-        <LongList items={problems}>
-          {({ path, record, message, hint, effect }) => (
-            <li key={`${path} ${message}`}>
-              <strong>{record}</strong> ({effect === 'skipped' ? 'left out' : 'kept'}): {message}. {hint}{' '}
-              <code>{path}</code>
-            </li>
-          )}
-        </LongList>
-      </details>
+      <p>
+        {problems.length.toLocaleString('en')} {problems.length === 1 ? 'problem' : 'problems'} in the data set:{' '}
+        {skipped === 0 ? 'nothing was left out' : `${skipped.toLocaleString('en')} left out`}. Everything else is shown.
+      </p>
+      <button type="button" className="button" onClick={onAsked}>
+        Show problems
+      </button>
       <IconButton label="Dismiss" icon={X} onClick={() => setDismissed(true)} />
     </div>
   );

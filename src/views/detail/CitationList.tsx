@@ -13,18 +13,29 @@ export function CitationList({ citations }: { readonly citations: readonly Citat
         const place = citationPlace(citation);
         return (
           <li
-            key={`${citation.source} ${place} ${citation.supports}`}
+            key={`${citation.source} ${place} ${citation.supports ?? ''}`}
             className={source?.kind === 'external' ? 'is-external' : ''}
           >
             <p>
               <strong>{source?.short ?? citation.source}</strong>
+              {isWebAddress(source?.url) && (
+                <a className="source-link" href={source?.url} target="_blank" rel="noopener noreferrer">
+                  {hostOf(source?.url ?? '')}
+                </a>
+              )}
               {place !== '' && `, ${place}`}
               {source?.kind === 'external' && <span className="tag">External record</span>}
             </p>
-            <p className="supports">{citation.supports}</p>
+            {citation.supports !== undefined && <p className="supports">{citation.supports}</p>}
           </li>
         );
       })}
     </ul>
   );
 }
+
+/** An address of another kind, such as a script, is no link. */
+const isWebAddress = (url: string | undefined): boolean =>
+  url !== undefined && /^https?:\/\//i.test(url) && URL.canParse(url);
+
+const hostOf = (url: string): string => new URL(url).host;

@@ -2,7 +2,11 @@
 import { useEntente } from '../shared/EntenteContext';
 import { Section } from './Section';
 
-export function DatasetDetails() {
+interface Props {
+  readonly onProblemsAsked: (() => void) | undefined;
+}
+
+export function DatasetDetails({ onProblemsAsked }: Props) {
   const { dataset } = useEntente().store.index;
   const documents = dataset.sources.filter(({ kind }) => kind === 'document');
   const external = dataset.sources.filter(({ kind }) => kind === 'external');
@@ -21,6 +25,11 @@ export function DatasetDetails() {
           </li>
         </ul>
       </Section>
+      {onProblemsAsked !== undefined && (
+        <button type="button" className="button" onClick={onProblemsAsked}>
+          Problems and gaps
+        </button>
+      )}
       <Section title="Sources" count={dataset.sources.length}>
         <ul className="citations">
           {documents.map((source) => (

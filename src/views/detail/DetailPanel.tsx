@@ -14,7 +14,12 @@ import { SelectionList } from './SelectionList';
 /** Pixels of the panel above the details that are scrolled to. */
 const DETAIL_MARGIN = 10;
 
-export function DetailPanel() {
+interface Props {
+  /** A person wants to see what is wrong with the data set. */
+  readonly onProblemsAsked?: () => void;
+}
+
+export function DetailPanel({ onProblemsAsked }: Props) {
   const { store } = useEntente();
   const selection = useAppState((state) => state.selection);
   const compared = useAppState((state) => state.compared);
@@ -36,7 +41,11 @@ export function DetailPanel() {
       )}
       {compared !== null && <ComparePanel compared={compared} />}
       {selection.length > 1 && <SelectionList />}
-      {last !== undefined ? <OneDetails id={last} /> : isComparing ? null : <DatasetDetails />}
+      {last !== undefined ? (
+        <OneDetails id={last} />
+      ) : isComparing ? null : (
+        <DatasetDetails onProblemsAsked={onProblemsAsked} />
+      )}
     </div>
   );
 }

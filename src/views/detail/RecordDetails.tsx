@@ -10,6 +10,7 @@ import { LongList } from '../shared/LongList';
 import { StatusPill } from '../shared/StatusSign';
 import { CitationList } from './CitationList';
 import { DateLines } from './DateLines';
+import { FieldList } from './FieldList';
 import { NoteList } from './NoteList';
 import { RecordLink } from './RecordLink';
 import { Section } from './Section';
@@ -53,7 +54,7 @@ export function RecordDetails({ row }: { readonly row: Row }) {
           </li>
         ))}
       </ul>
-      <p className="summary">{record.summary}</p>
+      {record.summary !== '' && <p className="summary">{record.summary}</p>}
       {row.family === 'undertaking' && (
         <Section title="What became of it">
           <UndertakingOutcomes undertaking={row.record} />
@@ -100,6 +101,7 @@ export function RecordDetails({ row }: { readonly row: Row }) {
           ))}
         </Section>
       )}
+      {record.fields !== undefined && record.fields.length > 0 && <FieldList fields={record.fields} />}
       {record.notes !== undefined && record.notes.length > 0 && (
         <Section title="Notes">
           <NoteList notes={record.notes} />

@@ -4,6 +4,7 @@ import { statementWords } from '../../model/detail/buildRecordDetail';
 import type { Link } from '../../model/index/rows';
 import { useEntente } from '../shared/EntenteContext';
 import { CitationList } from './CitationList';
+import { FieldList } from './FieldList';
 import { NoteList } from './NoteList';
 import { RecordLink } from './RecordLink';
 import { Section } from './Section';
@@ -30,6 +31,7 @@ export function RelationDetails({ link }: { readonly link: Link }) {
           <RecordLink row={to} />
         </li>
       </ul>
+      {relation.fields !== undefined && relation.fields.length > 0 && <FieldList fields={relation.fields} />}
       {relation.notes !== undefined && (
         <Section title="Notes">
           <NoteList notes={relation.notes} />

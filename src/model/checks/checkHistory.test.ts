@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { createDatasetBuilder } from '../dataset/createDatasetBuilder';
+import { buildGraphIndex } from '../index/buildGraphIndex';
+import { sampleDataset, sampleIndex } from '../testing/sampleDataset';
+import { CHECKS, checkHistory } from './checkHistory';
+
+test('what is undated, unsourced, orphaned, contradictory or there twice is found by name', () => {
+  const builder = createDatasetBuilder('voyages', 'a table');
+  const at = 'row';
+  const sources = [{ title: 'Journal' }];
+  builder.event({ key: 'v', title: 'First voyage', at, date: { edtf: '1768-08/1771' }, sources });
+  builder.event({ key: 'w', title: 'Ünknown voyage', at });
+  builder.entity({ key: 'c', title: 'Cook', at, date: { edtf: '1728/1779' }, sources });
+  builder.entity({ key: 'n', title: 'Nelson', at, date: { edtf: '1789/1805' }, sources });
+  builder.entity({ key: 'm', title: 'COOK ', at, date: { edtf: '1728/1779' }, sources });
+  builder.relation({ from: 'c', to: 'v', label: 'took part in', at });
+  builder.relation({ from: 'n', to: 'v', label: 'Took part in', at });
+  builder.relation({ from: 'n', to: 'w', label: 'read about', at });
+  const built = builder.build();
+  if (!built.ok) throw new Error(built.failure.message);
+  const index = buildGraphIndex(built.value.dataset);
+  const findings = checkHistory(index);
+  expect(
+    CHECKS.flatMap((check) =>
+      findings[check].map(({ row, words }) => `${check}: ${index.titleOf(row)} ${words}`.trim()),
+    ),
+  ).toEqual([
+    'undated: Ünknown voyage',
+    'unsourced: Ünknown voyage',
+    'orphaned: COOK',
+    'contradictory: Nelson “First voyage” was over before “Nelson” began',
+    'duplicate: COOK The same title and date as “Cook”',
+  ]);
+});
+
+test('an undertaking that was delivered before it was made is contradictory', () => {
+  const dataset = structuredClone(sampleDataset);
+  const [first] = dataset.undertakings;
+  if (first?.outcomes[0] === undefined) throw new Error('The sample has no outcome');
+  first.made = { edtf: '2012', basis: 'stated' };
+  first.outcomes[0].deliveredBy = ['summit'];
+  const { contradictory } = checkHistory(buildGraphIndex(dataset));
+  expect(contradictory.map(({ words }) => words)).toEqual([
+    '“Summit, Lisbon”, which delivered it, was over before it was made',
+  ]);
+});
+
+test('a sound history has no contradiction and nothing twice', () => {
+  const { contradictory, duplicate } = checkHistory(sampleIndex);
+  expect([contradictory, duplicate]).toEqual([[], []]);
+});

@@ -1,0 +1,33 @@
+/** Owns the side of the page while problems are walked through: their list, or the record that was chosen there. */
+import { ChevronLeft } from 'lucide-react';
+import { useState } from 'react';
+import type { Problem } from '../../model/dataset/problem';
+import { DetailPanel } from '../detail/DetailPanel';
+import { ProblemsPanel } from './ProblemsPanel';
+
+interface Props {
+  readonly problems: readonly Problem[];
+  readonly onClosed: () => void;
+}
+
+export function ProblemsSide({ problems, onClosed }: Props) {
+  const [isAtRecord, setAtRecord] = useState(false);
+  return (
+    <>
+      {/* Hidden, not gone: the list is where it was when one comes back. */}
+      <section aria-label="Problems" className="side side-details" hidden={isAtRecord}>
+        <ProblemsPanel problems={problems} onClosed={onClosed} onRecordChosen={() => setAtRecord(true)} />
+      </section>
+      {isAtRecord && (
+        <section aria-label="Details" className="side side-details has-problems-back">
+          <p className="problems-back">
+            <button type="button" className="text-button" onClick={() => setAtRecord(false)}>
+              <ChevronLeft size={14} aria-hidden /> Back to the problems
+            </button>
+          </p>
+          <DetailPanel />
+        </section>
+      )}
+    </>
+  );
+}
