@@ -28,9 +28,9 @@ export function dateSpan(start: WrittenDate | null, end: WrittenDate | null): Da
     return { date: { unread: written }, fields: timeFields(null, to), fault: null };
   }
   if (end !== null && to === null) {
+    if (from === null) return { date: { unread: end.written }, fields, fault: null };
     const lost = [...fields, { label: 'End as written', value: end.written }];
-    const date = from === null ? { unread: end.written } : { edtf: from.edtf };
-    return { date, fields: lost, fault: from === null ? null : `Its end “${end.written}” cannot be read` };
+    return { date: { edtf: from.edtf }, fields: lost, fault: `Its end “${end.written}” cannot be read` };
   }
   if (from === null) return { date: to === null ? null : { edtf: `/${to.edtf}` }, fields, fault: null };
   if (to === null || to.edtf === from.edtf) return { date: { edtf: from.edtf }, fields, fault: null };
