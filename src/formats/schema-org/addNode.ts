@@ -1,0 +1,153 @@
+/** Owns how a node of schema.org becomes an event or an entity, and its properties relations, places, themes or fields. */
+import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import type { FieldInput, RecordInput } from '../../model/dataset/recordInputs';
+import { parseEdtf } from '../../model/dates/parseEdtf';
+import { readIsoDate } from '../../model/dates/readIsoDate';
+import { type DateSpan, dateSpan, type WrittenDate } from '../text/dateSpan';
+import { htmlToText } from '../text/htmlToText';
+import { isJsonObject, type JsonObject, jsonText, listOf } from '../text/jsonText';
+import type { KeyedNode, Nodes } from './createNodes';
+import { placeWords } from './placeWords';
+import { isEventType, isValueType, typesOf, typeWords } from './schemaTypes';
+
+/** What a property says of the node that has it; `<` where it is its value that does or is something. */
+const RELATIONS: ReadonlyMap<string, string> = new Map([
+  ['organizer', '<organised'],
+  ['performer', '<performed at'],
+  ['performers', '<performed at'],
+  ['attendee', '<took part in'],
+  ['attendees', '<took part in'],
+  ['contributor', '<contributed to'],
+  ['sponsor', '<sponsored'],
+  ['funder', '<funded'],
+  ['author', '<wrote'],
+  ['creator', '<made'],
+  ['publisher', '<published'],
+  ['about', 'is about'],
+  ['subEvent', '<part of'],
+  ['subEvents', '<part of'],
+  ['superEvent', 'part of'],
+]);
+const PLACED = new Set(
+  '@id @type @context name headline description abstract startDate endDate location keywords url alternateName birthDate deathDate foundingDate dissolutionDate datePublished'.split(
+    ' ',
+  ),
+);
+
+/** Reads one node into the builder; the nodes within it are placed, to be read in their turn. */
+export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: DatasetBuilder): void {
+  const types = typesOf(node);
+  const isEvent = types.some(isEventType);
+  const names = listOf(node['name'] ?? node['headline']).map((name) => htmlToText(valueText(name)));
+  const title = names[0] || valueText(node['@id']) || 'Untitled';
+  const span = isEvent
+    ? spanOf(node, 'startDate', 'endDate')
+    : spanOf(
+        node,
+        ['birthDate', 'foundingDate', 'datePublished', 'startDate'],
+        ['deathDate', 'dissolutionDate', 'endDate'],
+      );
+  if (span.fault !== null) {
+    const hint = 'Its start alone is taken; the end as written is in its details.';
+    into.problem({ path: at, record: title, message: span.fault, hint, effect: 'kept', sort: 'date' });
+  }
+  const fields: FieldInput[] = [...span.fields];
+  for (const [name, value] of Object.entries(node)) {
+    if (PLACED.has(name)) continue;
+    const plain = listOf(value).filter((item) => !join(item, name, { node, key, at }, nodes, into));
+    fields.push({ label: name, value: htmlToText(plain.map(valueText).filter(Boolean).join(', ')) });
+  }
+  const url = jsonText(listOf(node['url'])[0]);
+  const status = jsonText(node['eventStatus']).replace(/^.*[/#:]/, '');
+  const place = placeWords(node['location'], nodes);
+  const kind = types.find((type) => (isEvent ? isEventType(type) : true)) ?? '';
+  for (const reference of listOf(node['location'])) {
+    const id = isJsonObject(reference) ? jsonText(reference['@id']) : '';
+    const to = id === '' ? null : nodes.find(id);
+    if (to !== null) into.relation({ from: key, to, at: `${at}.location`, label: 'took place at' });
+  }
+  const record: RecordInput = {
+    key,
+    title,
+    at,
+    kind: kind === 'Event' || kind === 'Thing' ? '' : typeWords(kind),
+    aliases: [...names.slice(1), ...listOf(node['alternateName']).map(valueText)].filter((name) => name !== ''),
+    themes: listOf(node['keywords']).flatMap(
+      (words) => (isJsonObject(words) && jsonText(words['name'])) || valueText(words).split(','),
+    ),
+    summary: htmlToText([node['description'], node['abstract']].map(valueText).filter(Boolean).join('\n')),
+    ...(span.date === null ? {} : { date: span.date }),
+    fields: [
+      ...fields,
+      ...types.filter((type) => type !== kind).map((type) => ({ label: '@type', value: type })),
+      ...place.fields,
+    ],
+  };
+  if (!isEvent) {
+    const where = { label: 'location', value: place.words };
+    into.entity({ ...record, fields: [...(record.fields ?? []), where], ...(url === '' ? {} : { url }) });
+    return;
+  }
+  into.event({
+    ...record,
+    place: place.words,
+    isPlanned: status === 'EventPostponed',
+    remarks:
+      status === 'EventCancelled' ? ['It was cancelled.'] : status === 'EventPostponed' ? ['It was postponed.'] : [],
+    sources: url === '' ? [] : [{ title: url, url }],
+  });
+}
+
+/** Joins a node to a value that is a record of its own; false where the value is a plain one. */
+function join(value: unknown, name: string, from: KeyedNode, nodes: Nodes, into: DatasetBuilder): boolean {
+  const at = `${from.at}.${name}`;
+  const known = RELATIONS.get(name);
+  const to = keyOf(value, at, known !== undefined, nodes);
+  if (to === null) return false;
+  const label = known ?? typeWords(name);
+  if (label.startsWith('<')) into.relation({ from: to, to: from.key, at, label: label.slice(1) });
+  else into.relation({ from: from.key, to, at, label });
+  return true;
+}
+
+/** The key of a node within another; of a name where a property is known to lead to a record. */
+function keyOf(value: unknown, at: string, isRelation: boolean, nodes: Nodes): string | null {
+  if (typeof value === 'string') {
+    const text = value.trim();
+    if (text === '') return null;
+    const found = nodes.find(text);
+    if (found !== null || !isRelation) return found;
+    return nodes.place({ name: text }, at);
+  }
+  if (!isJsonObject(value)) return null;
+  const types = typesOf(value);
+  const id = jsonText(value['@id']);
+  if (Object.keys(value).length === 1 && id !== '') return nodes.find(id) ?? (isRelation ? id : null);
+  const isRecord = types.length > 0 ? !types.some(isValueType) : isRelation;
+  if (!isRecord || (jsonText(value['name']) === '' && id === '' && !types.some(isEventType))) return null;
+  return nodes.place(value, at);
+}
+
+function spanOf(node: JsonObject, from: string | readonly string[], to: string | readonly string[]): DateSpan {
+  const dateOf = (names: string | readonly string[]): WrittenDate | null => {
+    const written = [names]
+      .flat()
+      .map((name) => valueText(node[name]))
+      .find((text) => text !== '');
+    if (written === undefined) return null;
+    const read = readIsoDate(written);
+    return { written, read: read === null && parseEdtf(written).ok ? { edtf: written, time: null } : read };
+  };
+  const [start, end] = [dateOf(from), dateOf(to)];
+  // An interval in one text is a whole date by itself.
+  if (end === null && start?.read?.edtf.includes('/'))
+    return { date: { edtf: start.read.edtf }, fields: [], fault: null };
+  return dateSpan(start, end);
+}
+
+/** A value in words; of typed values and texts in a language, what they hold. */
+function valueText(value: unknown): string {
+  if (isJsonObject(value) && '@value' in value) return jsonText(value['@value']);
+  if (isJsonObject(value) && Object.keys(value).length === 1 && '@id' in value) return jsonText(value['@id']);
+  return Array.isArray(value) ? value.map(valueText).join(', ') : jsonText(value);
+}

@@ -1,0 +1,30 @@
+/** Owns by what a text or parsed JSON is known as JSON-LD of schema.org. */
+import { isJsonObject, type JsonObject, listOf } from '../text/jsonText';
+import { isEventType, typesOf } from './schemaTypes';
+
+/**
+ * Whether a content is JSON-LD of schema.org: parsed JSON with types and the context of schema.org, or with an event's type
+ * and no context; or the text of an HTML page with such a script in it.
+ */
+export function fitsSchemaOrg(content: unknown): boolean {
+  if (typeof content === 'string') {
+    return /^\uFEFF?\s*</.test(content.slice(0, 4000)) && /<script[^>]*application\/ld\+json/i.test(content);
+  }
+  return listOf(content)
+    .slice(0, 5)
+    .some((node) => isJsonObject(node) && isOfSchemaOrg(node));
+}
+
+function isOfSchemaOrg(node: JsonObject): boolean {
+  const graph = listOf(node['@graph']).slice(0, 5).filter(isJsonObject);
+  const typed = [node, ...graph].flatMap(typesOf);
+  const context = listOf(node['@context']);
+  if (context.length === 0) return typed.some(isEventType);
+  return context.some(namesSchemaOrg) && (typed.length > 0 || graph.length > 0);
+}
+
+const namesSchemaOrg = (context: unknown): boolean =>
+  typeof context === 'string'
+    ? /schema\.org/i.test(context)
+    : isJsonObject(context) &&
+      Object.values(context).some((value) => typeof value === 'string' && /schema\.org/i.test(value));

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
+import { fitsSchemaOrg } from './fitsSchemaOrg';
+import { readSchemaOrg } from './readSchemaOrg';
+
+const contentOf = (name: string): unknown => {
+  const text = new TextDecoder().decode(fixtureBytes(new URL(`./fixtures/${name}`, import.meta.url)));
+  return name.endsWith('.json') ? JSON.parse(text) : text;
+};
+const read = (name: string) => readingOf(name, (into) => readSchemaOrg(contentOf(name), into));
+
+test.each([
+  [
+    'graph.json',
+    true,
+    [
+      '4 events, 6 entities, 10 relations',
+      'skipped · $.@graph[0] · WebSite is about a page, and no part of a history',
+      'skipped · $.@graph[3].sponsor · It joins “#gone”, and there is no such record',
+    ],
+  ],
+  [
+    'list.json',
+    true,
+    [
+      '6 events, 0 entities, 1 relations',
+      'kept · $[2] · “soon – 1921-09-09” is not a date that can be read',
+      'kept · $[3] · Its end “1920” lies before its start',
+      'kept · $[5] · “1923-02-30” is not a date that can be read',
+    ],
+  ],
+  [
+    'page.html',
+    true,
+    [
+      '2 events, 0 entities, 0 relations',
+      'skipped · script 3 · It is not JSON',
+      'skipped · script 2[1] · BreadcrumbList is about a page, and no part of a history',
+    ],
+  ],
+  [
+    'bare.html',
+    false,
+    [
+      'refused: There is no event in the JSON-LD of this file, nor anything else with a type of schema.org | An event has "@type": "Event" and "@context": "https://schema.org". Of a page, save the HTML source.',
+    ],
+  ],
+  ['other.json', false, ['0 events, 1 entities, 0 relations']],
+  [
+    'network.json',
+    false,
+    [
+      'refused: There is no event in the JSON-LD of this file, nor anything else with a type of schema.org | An event has "@type": "Event" and "@context": "https://schema.org". Of a page, save the HTML source.',
+    ],
+  ],
+] as const)('%s', (name, fits, summary) => {
+  expect(fitsSchemaOrg(contentOf(name))).toBe(fits);
+  expect(read(name).summary.split('\n')).toEqual(summary);
+});
+
+test('what is read of graph.json', () => {
+  const { dataset } = read('graph.json');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'music-event · Dinner & music · 1775-05-14 · music · moon',
+    'event-series · Season of 1775 · 1775',
+    'event · Toast · 1775-05-14',
+    'event · Reply · undated',
+    'organization · Lunar Society · 1765/1813',
+    'person · James Watt · 1736-01-30/1819-08-25',
+    'organization · Soho Works · undated',
+    'entity · Erasmus Darwin · undated',
+    'person · A fiddler · undated',
+    'entity · Steam · undated',
+    'lunar-society –member→ james-watt',
+    'james-watt –works-for→ soho-works',
+    'lunar-society –organised→ dinner-music',
+    'james-watt –took-part-in-2→ dinner-music',
+    'erasmus-darwin –took-part-in-2→ dinner-music',
+    'a-fiddler –performed-at→ dinner-music',
+    'dinner-music –is-about→ steam',
+    'dinner-music –part-of-2→ season-of-1775',
+    'toast –part-of-2→ dinner-music',
+    'reply –part-of-2→ toast',
+  ]);
+});
+
+test('what is read of list.json', () => {
+  const { dataset } = read('list.json');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'event · Eclipse · 1919-05-29',
+    'event · Congress · undated',
+    'event · Backwards · 1921-10',
+    'event · __proto__ · 1922',
+    'event · Untitled · undated',
+    'event · Lecture · 1920~',
+    'proto –part-of-2→ proto',
+  ]);
+});
+
+test('what is read of page.html', () => {
+  const { dataset } = read('page.html');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'event · Open night · 1890-06-01',
+    'exhibition-event · Lenses · 1890/1891',
+  ]);
+});

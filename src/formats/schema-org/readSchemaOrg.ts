@@ -1,0 +1,77 @@
+/** Owns the reading of JSON-LD of schema.org: parsed JSON, or an HTML page with such scripts. */
+import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import { failure, success } from '../../model/result';
+import type { ReadInto } from '../format';
+import { isJsonObject, type JsonObject, listOf } from '../text/jsonText';
+import { addNode } from './addNode';
+import { createNodes, type PlacedNode } from './createNodes';
+import { findScripts } from './findScripts';
+import { isPageType, typesOf } from './schemaTypes';
+
+/** Reads events, and the people, organisations and other things that a file names, with what joins them. */
+export const readSchemaOrg: ReadInto<unknown> = (content, into) => {
+  const roots = typeof content === 'string' ? rootsOfPage(content, into) : [{ value: content, at: '$' }];
+  const nodes = createNodes();
+  for (const { node, at } of roots.flatMap(({ value, at: where }) => topNodes(value, where))) {
+    const page = typesOf(node).find(isPageType);
+    if (page === undefined) nodes.place(node, at);
+    else {
+      const hint = 'It is left out. Events, persons, organisations and places are read.';
+      const message = `${page} is about a page, and no part of a history`;
+      into.problem({ path: at, record: page, message, hint, effect: 'skipped', sort: 'record' });
+    }
+  }
+  if (nodes.waiting() === 0) {
+    return failure(
+      'There is no event in the JSON-LD of this file, nor anything else with a type of schema.org',
+      'An event has "@type": "Event" and "@context": "https://schema.org". Of a page, save the HTML source.',
+    );
+  }
+  for (let placed = nodes.next(); placed !== null; placed = nodes.next()) addNode(placed, nodes, into);
+  return success(null);
+};
+
+function rootsOfPage(html: string, into: DatasetBuilder): { readonly value: unknown; readonly at: string }[] {
+  const { scripts, title } = findScripts(html);
+  if (title !== '') into.describe({ title });
+  return scripts.flatMap((script, index) => {
+    const at = `script ${index + 1}`;
+    try {
+      return [{ value: JSON.parse(script) as unknown, at }];
+    } catch {
+      const hint = 'It is left out. Look for a comma or a quotation mark too many in it.';
+      into.problem({ path: at, record: at, message: 'It is not JSON', hint, effect: 'skipped', sort: 'file' });
+      return [];
+    }
+  });
+}
+
+/** What wraps nodes: lists, graphs, and what a page or a list of items holds. */
+const WRAPPERS = ['@graph', 'itemListElement', 'item', 'mainEntity', '@list', '@set'];
+
+/** The typed nodes at the top of a document. */
+function topNodes(root: unknown, where: string): PlacedNode[] {
+  const found: PlacedNode[] = [];
+  const queue: { readonly value: unknown; readonly at: string }[] = [{ value: root, at: where }];
+  // The queue grows as it is walked.
+  for (const { value, at } of queue) {
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) queue.push({ value: item as unknown, at: `${at}[${index}]` });
+    }
+    if (!isJsonObject(value)) continue;
+    const types = typesOf(value);
+    if (types.some((type) => !/^(ItemList|ListItem|DataFeed|DataFeedItem)$/.test(type))) {
+      found.push({ node: withoutContext(value), at });
+      // A breadcrumb's items are pages.
+      if (!types.some(isPageType) || types.includes('BreadcrumbList')) continue;
+    }
+    for (const name of WRAPPERS) {
+      for (const [index, item] of listOf(value[name]).entries()) {
+        queue.push({ value: item, at: `${at}.${name}[${index}]` });
+      }
+    }
+  }
+  return found;
+}
+
+const withoutContext = ({ '@context': _, ...node }: JsonObject): JsonObject => node;

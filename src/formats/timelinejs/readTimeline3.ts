@@ -1,0 +1,92 @@
+/** Owns the reading of TimelineJS JSON, version 3: https://timeline.knightlab.com/docs/json-format.html */
+import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import type { FieldInput } from '../../model/dataset/recordInputs';
+import { type Result, success } from '../../model/result';
+import { isJsonObject, type JsonObject, jsonText, listOf } from '../text/jsonText';
+import { addSlide, type Slide } from './slide';
+import { createSlideDates, type SlideDates } from './slideDate';
+
+/** Reads `{ title, events, eras, scale }`. */
+export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result<null> {
+  const dates = createSlideDates(into);
+  const lists: readonly (readonly [string, Slide['type'], readonly unknown[]])[] = [
+    ['title', 'title', listOf(content['title'])],
+    ['events', 'event', listOf(content['events'])],
+    ['eras', 'era', listOf(content['eras'])],
+  ];
+  for (const [name, type, slides] of lists) {
+    slides.forEach((slide, index) => {
+      const at = type === 'title' ? name : `${name}[${index}]`;
+      if (isJsonObject(slide)) addSlide(slideOf(slide, type, at, dates), into);
+      else {
+        const hint = 'It is left out. A slide is an object with start_date and text.';
+        into.problem({ path: at, record: at, message: 'It is not a slide', hint, effect: 'skipped', sort: 'record' });
+      }
+    });
+  }
+  for (const [name, value] of Object.entries(content)) {
+    if (['title', 'events', 'eras', 'scale'].includes(name) || jsonText(value) === '') continue;
+    const message = `“${name}” has no place in a data set: ${jsonText(value).slice(0, 80)}`;
+    into.problem({ path: name, record: name, message, hint: 'It is left out.', effect: 'skipped', sort: 'value' });
+  }
+  return success(null);
+}
+
+const PLACED = new Set(['start_date', 'end_date', 'text', 'media', 'group', 'unique_id']);
+
+function slideOf(slide: JsonObject, type: Slide['type'], at: string, dates: SlideDates): Slide {
+  const faults: string[] = [];
+  const [text, media] = [partOf(slide['text'], 'text'), partOf(slide['media'], 'url')];
+  const [start, end] = [slide['start_date'], slide['end_date']].map((date) => partOf(date, 'year'));
+  const dateOf = (date: JsonObject | undefined) =>
+    date === undefined ? null : dates.ofParts({ ...partsOf(date), time: clockOf(date) }, faults);
+  const displayed = [start, end].map((date) => jsonText(date?.['display_date'])).filter((each) => each !== '');
+  return {
+    at,
+    type,
+    key: jsonText(slide['unique_id']) || null,
+    headline: jsonText(text?.['headline']),
+    text: jsonText(text?.['text']),
+    start: dateOf(start),
+    end: dateOf(end),
+    group: jsonText(slide['group']),
+    media: jsonText(media?.['url']),
+    credit: jsonText(media?.['credit']),
+    fields: [
+      { label: 'Display date', value: displayed.join(' – ') },
+      ...restOf(slide, PLACED, ''),
+      ...restOf(text, new Set(['headline', 'text']), 'Text '),
+      ...restOf(media, new Set(['url', 'credit']), 'Media '),
+      ...restOf(start, DATE_PARTS, 'Start date '),
+      ...restOf(end, DATE_PARTS, 'End date '),
+    ],
+    faults,
+  };
+}
+
+const DATE_PARTS = new Set('year month day hour minute second millisecond display_date'.split(' '));
+
+/** An object, or where a text or a number stands in its place, an object of that alone. */
+function partOf(value: unknown, only: string): JsonObject | undefined {
+  if (isJsonObject(value)) return value;
+  const text = jsonText(value);
+  return text === '' ? undefined : { [only]: text };
+}
+
+const partsOf = (date: JsonObject) => ({
+  year: jsonText(date['year']),
+  month: jsonText(date['month']),
+  day: jsonText(date['day']),
+});
+
+function clockOf(date: JsonObject): string {
+  const [hour, minute, second] = ['hour', 'minute', 'second'].map((part) => jsonText(date[part]));
+  if (!hour) return '';
+  const clock = [hour, minute || '0', ...(second ? [second] : [])].map((part) => part.padStart(2, '0')).join(':');
+  return /^[0:]+$/.test(clock) ? '' : clock;
+}
+
+const restOf = (part: JsonObject | undefined, placed: ReadonlySet<string>, before: string): FieldInput[] =>
+  Object.entries(part ?? {})
+    .filter(([name]) => !placed.has(name))
+    .map(([name, value]) => ({ label: `${before}${name}`, value: jsonText(value) }));

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
+import { fitsVisTimeline } from './fitsVisTimeline';
+import { readVisTimeline } from './readVisTimeline';
+
+const contentOf = (name: string): unknown =>
+  JSON.parse(new TextDecoder().decode(fixtureBytes(new URL(`./fixtures/${name}`, import.meta.url))));
+const read = (name: string) => readingOf(name, (into) => readVisTimeline(contentOf(name), into));
+
+test.each([
+  [
+    'items.json',
+    true,
+    [
+      '11 events, 0 entities, 0 relations',
+      'assumed · items · Counts of milliseconds were read as days of UTC',
+      'repaired · items[6] · The id “1” is there already',
+      'kept · items[7] · “2014-02-30” is not a date that can be read',
+      'kept · items[8] · Its end “2011” lies before its start',
+      'kept · items[9] · “1e+300” is not a date that can be read',
+      'skipped · items[11] · It is not an item',
+      'skipped · items[12] · It is not an item',
+    ],
+  ],
+  [
+    'lanes.json',
+    true,
+    [
+      '2 events, 0 entities, 0 relations',
+      'kept · groups[1] · Of a lane the name alone is kept, and not “nestedGroups”',
+      'skipped · options · “options” has no place in a data set: stack false',
+    ],
+  ],
+  [
+    'empty.json',
+    false,
+    [
+      'refused: “empty.json” was read as a fixture, and there is not one event or entity in it | Look at the file in the program that made it: it may be empty, or only part of what was exported.',
+    ],
+  ],
+  [
+    'network.json',
+    false,
+    [
+      'refused: This is not a list of vis-timeline items | Write the items as [{"content": "…", "start": "2014-03-26"}], or as {"items": […], "groups": […]}.',
+    ],
+  ],
+  ['other.json', false, ['1 events, 0 entities, 0 relations']],
+] as const)('%s', (name, fits, summary) => {
+  expect(fitsVisTimeline(contentOf(name))).toBe(fits);
+  expect(read(name).summary.split('\n')).toEqual(summary);
+});
+
+test('what is read of items.json', () => {
+  const { dataset } = read('items.json');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'event · Treaty of Utrecht · 1713-04-11',
+    'background · War · 1701-07/1714',
+    'event · Epoch · 1970-01-01/2014-03-26',
+    'event · Dotted · 1713-07-22',
+    'event · Printed · 2014-03-26',
+    'event · Year first · 2014-03-06',
+    'event · The same id · 2014-03-26',
+    'event · __proto__ · undated',
+    'event · Backwards · 2014',
+    'event · Too far · undated',
+    'event · Never · undated',
+  ]);
+});
+
+test('what is read of lanes.json', () => {
+  const { dataset } = read('lanes.json');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'event · Comet · 1758-12-25',
+    'event · Planet · 1781-03-13',
+  ]);
+});

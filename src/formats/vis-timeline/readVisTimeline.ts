@@ -1,0 +1,112 @@
+/** Owns the reading of what vis-timeline is given: https://visjs.github.io/vis-timeline/docs/timeline/#Data_Format */
+import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import { failure, success } from '../../model/result';
+import type { ReadInto } from '../format';
+import { dateSpan, type WrittenDate } from '../text/dateSpan';
+import { htmlToText } from '../text/htmlToText';
+import { isJsonObject, type JsonObject, jsonText, listOf } from '../text/jsonText';
+import { readVisDate } from './readVisDate';
+
+/** Reads a list of items, or `{ items, groups }`: groups are lanes, backgrounds are events of that kind. */
+export const readVisTimeline: ReadInto<unknown> = (content, into) => {
+  const items = isJsonObject(content) ? content['items'] : content;
+  if (!Array.isArray(items)) {
+    return failure(
+      'This is not a list of vis-timeline items',
+      'Write the items as [{"content": "…", "start": "2014-03-26"}], or as {"items": […], "groups": […]}.',
+    );
+  }
+  const lanes = readGroups(isJsonObject(content) ? listOf(content['groups']) : [], into);
+  const dates = createItemDates(into);
+  items.forEach((item: unknown, index) => {
+    const at = `items[${index}]`;
+    if (isJsonObject(item)) addItem(item, at, lanes, dates, into);
+    else {
+      const hint = 'It is left out. An item is an object with content and start.';
+      into.problem({ path: at, record: at, message: 'It is not an item', hint, effect: 'skipped', sort: 'record' });
+    }
+  });
+  for (const [name, value] of isJsonObject(content) ? Object.entries(content) : []) {
+    if (name === 'items' || name === 'groups' || jsonText(value) === '') continue;
+    const message = `“${name}” has no place in a data set: ${jsonText(value).slice(0, 80)}`;
+    into.problem({ path: name, record: name, message, hint: 'It is left out.', effect: 'skipped', sort: 'value' });
+  }
+  return success(null);
+};
+
+/** The words of each group, by its id. */
+function readGroups(groups: readonly unknown[], into: DatasetBuilder): ReadonlyMap<string, string> {
+  const lanes = new Map<string, string>();
+  groups.forEach((group, index) => {
+    const { id, content, ...rest } = isJsonObject(group) ? group : { id: group, content: '' };
+    lanes.set(jsonText(id), htmlToText(jsonText(content)) || jsonText(id));
+    const more = Object.entries(rest).filter(([, value]) => jsonText(value) !== '');
+    if (more.length === 0) return;
+    into.problem({
+      path: `groups[${index}]`,
+      record: jsonText(content) || jsonText(id),
+      message: `Of a lane the name alone is kept, and not ${more.map(([name]) => `“${name}”`).join(', ')}`,
+      hint: 'Lanes stand one below the other here, each with its name.',
+      effect: 'kept',
+      sort: 'value',
+    });
+  });
+  return lanes;
+}
+
+type ItemDates = (value: unknown) => WrittenDate | null;
+
+function createItemDates(into: DatasetBuilder): ItemDates {
+  let isTold = false;
+  return (value) => {
+    const written = jsonText(value);
+    if (written === '') return null;
+    const { read, isCount } = readVisDate(value);
+    if (isCount && read !== null && !isTold) {
+      isTold = true;
+      into.problem({
+        path: 'items',
+        record: 'dates',
+        message: 'Counts of milliseconds were read as days of UTC',
+        hint: 'Write dates as 2014-03-26 where they were meant in another time zone.',
+        effect: 'assumed',
+        sort: 'date',
+      });
+    }
+    return { written, read };
+  };
+}
+
+const PLACED = new Set(['id', 'content', 'start', 'end', 'group', 'title']);
+
+function addItem(
+  item: JsonObject,
+  at: string,
+  lanes: ReadonlyMap<string, string>,
+  dates: ItemDates,
+  into: DatasetBuilder,
+): void {
+  const id = jsonText(item['id']);
+  const content = htmlToText(jsonText(item['content']));
+  const tooltip = htmlToText(jsonText(item['title']));
+  const [headline = '', ...more] = content.split('\n');
+  const title = headline || tooltip || id || 'Untitled';
+  const span = dateSpan(dates(item['start']), dates(item['end']));
+  if (span.fault !== null) {
+    const hint = 'Its start alone is taken; the end as written is in its details.';
+    into.problem({ path: at, record: title, message: span.fault, hint, effect: 'kept', sort: 'date' });
+  }
+  const group = jsonText(item['group']);
+  const isBackground = item['type'] === 'background';
+  const rest = Object.entries(item).filter(([name]) => !PLACED.has(name) && !(name === 'type' && isBackground));
+  into.event({
+    key: id || null,
+    title,
+    at,
+    kind: isBackground ? 'Background' : '',
+    track: lanes.get(group) ?? group,
+    summary: [...more, ...(tooltip === title ? [] : [tooltip])].join('\n').trim(),
+    ...(span.date === null ? {} : { date: span.date }),
+    fields: [...span.fields, ...rest.map(([label, value]) => ({ label, value: jsonText(value) }))],
+  });
+}
