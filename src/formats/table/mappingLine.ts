@@ -44,7 +44,8 @@ export function readMappingLine(line: string | readonly string[]): Result<TableM
     const last = columns.at(-1);
     const field = COLUMN_FIELDS.find((each) => each === name);
     // The first “--role=” says what the rows are, another one names the column with the roles.
-    const asRole = name === 'role' && role === null ? TABLE_ROLES.find((each) => each === value) : undefined;
+    const asRole: TableRole | undefined =
+      name === 'role' && role === null ? TABLE_ROLES.find((each) => each === value) : undefined;
     if (asRole !== undefined) role = asRole;
     else if (field !== undefined) columns.push({ column: value, field: field satisfies ColumnField });
     else if (name === 'delimiter') delimiter = value;

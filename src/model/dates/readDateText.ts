@@ -201,7 +201,8 @@ const isYearAlone = ({ year, open, month, day, season }: DateParts): boolean =>
 /** The EDTF of a date whose year, month and day stand in columns of their own; null where the year is none. */
 export function edtfOfNumbers(year: string, month: string, day: string): string | null {
   const digits = /^(-?)(\d{1,9})(?:\.0+)?$/.exec(year.trim());
-  if (digits === null) return null;
+  // Years of one or two digits lack their century here too.
+  if (digits === null || (digits[1] === '' && (digits[2]?.length ?? 0) < 3)) return null;
   const parts = [month, day].map((part) => /^(\d{1,2})(?:\.0+)?$/.exec(part.trim())?.[1]?.padStart(2, '0'));
   const smaller = parts[0] === undefined ? [] : parts.filter((part) => part !== undefined);
   return checked([edtfYear(digits[2] ?? '', digits[1] === '-'), ...smaller].join('-'));
