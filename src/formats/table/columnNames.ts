@@ -1,0 +1,61 @@
+/** Owns the names that columns have in English, German, French, Spanish, Italian and Dutch, folded, and what they mean. */
+import { foldText } from '../../model/search/foldText';
+import type { ColumnField } from './tableMapping';
+
+const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
+  id: 'id|identifier|key|uid|uuid|event id|entity id|node id|person id|nr|no|number|nummer|num|numero|kennung|identifiant|identificador|identificativo|signatur',
+  title:
+    'title|name|headline|event|event name|event title|entity|node|subject|heading|display name|full name|titel|bezeichnung|ereignis|uberschrift|veranstaltung|titre|nom|intitule|evenement|titulo|nombre|evento|acontecimiento|suceso|titolo|nome|denominazione|avvenimento|naam|gebeurtenis',
+  short:
+    'short|short title|short name|abbreviation|acronym|kurztitel|kurzname|abkurzung|titre court|sigle|sigla|abbreviazione|afkorting',
+  aliases:
+    'aliases|alias|alternative names|other names|also known as|aka|synonyms|altlabel|andere namen|autres noms|otros nombres|altri nomi',
+  date: 'date|when|datum|zeitpunkt|zeit|datierung|quand|fecha|cuando|data|quando|wanneer|existence|lifespan|dates|edtf|event date|tag der veranstaltung|time span|timespan|zeitraum|periode|period|validity',
+  start:
+    'start|start date|startdate|begin|begin date|beginning|from date|date from|begins|started|start time|starttime|start year|born|birth|birth date|birthdate|date of birth|founded|inception|established|valid from|since|beginn|anfang|startdatum|anfangsdatum|geboren|geburtsdatum|geburt|gegrundet|debut|date de debut|date debut|naissance|date de naissance|inicio|fecha de inicio|fecha inicio|comienzo|nacimiento|fecha de nacimiento|inizio|data inizio|data di inizio|nascita|data di nascita|begindatum|geboortedatum|startjahr|beginn jahr',
+  end: 'end|end date|enddate|finish|finished|ends|ended|date to|to date|until|end time|endtime|end year|died|death|death date|date of death|dissolved|valid to|valid until|ende|enddatum|gestorben|todesdatum|tod|aufgelost|fin|date de fin|date fin|mort|deces|date de deces|final|fecha de fin|fecha fin|muerte|fecha de muerte|fine|data fine|data di fine|morte|data di morte|einde|einddatum|overlijdensdatum|endjahr',
+  year: 'year|jahr|annee|an|ano|anno|jaar|yr',
+  month: 'month|monat|mois|mes|mese|maand',
+  day: 'day|tag|jour|dia|giorno|dag',
+  kind: 'kind|type|class|event type|entity type|node type|art|typ|gattung|genre|tipo|clase|classe|soort|@type',
+  themes:
+    'theme|themes|tag|tags|topic|topics|category|categories|keyword|keywords|subjects|thema|themen|kategorie|kategorien|schlagwort|schlagworte|schlagworter|stichwort|stichworter|theme(s)|mots-cles|mot-cle|mots cles|categorie|sujet|sujets|tema|temas|categoria|categorias|etiquetas|palabras clave|temi|categorie tematiche|parole chiave|themas|trefwoorden|onderwerp',
+  track: 'track|lane|group|row|swimlane|series|spur|gruppe|groupe|grupo|gruppo|groep',
+  summary:
+    'summary|description|text|notes|note|abstract|comment|comments|details|body|content|beschreibung|zusammenfassung|bemerkung|bemerkungen|anmerkung|inhalt|kommentar|resume|texte|descriptif|commentaire|descripcion|resumen|texto|descrizione|riassunto|testo|beschrijving|omschrijving|samenvatting|tekst',
+  place:
+    'place|location|venue|city|where|ort|stadt|veranstaltungsort|lieu|ville|endroit|lugar|ciudad|luogo|citta|plaats|locatie|stad',
+  url: 'url|link|uri|website|web|web site|homepage|href|webseite|lien|site web|enlace|sitio web|collegamento|sito|koppeling',
+  source:
+    'source|sources|reference|references|citation|citations|quelle|quellen|beleg|nachweis|reference bibliographique|fuente|fuentes|fonte|fonti|bron|bronnen|bibliography',
+  entities:
+    'people|persons|participants|participant|actors|actor|attendees|organisations|organizations|entities|parties|members|authors|author|countries|states|who|involved|signatories|companies|institutions|personen|person|beteiligte|teilnehmer|akteure|organisationen|lander|mitglieder|autor|autoren|personnes|personne|acteurs|pays|organisateurs|membres|auteur|auteurs|personas|participantes|actores|organizaciones|paises|miembros|autores|persone|partecipanti|attori|organizzazioni|paesi|membri|autori|deelnemers|betrokkenen|landen|leden',
+  from: 'from|source|source id|from id|von|quelle|de|origin|subject|sender|absender|desde|da|van|bron|node1|node 1|entity 1|person 1|origine|expediteur|mittente',
+  to: 'to|target|target id|to id|nach|zu|ziel|an|vers|a|destination|object|recipient|receiver|empfanger|hacia|naar|doel|node2|node 2|entity 2|person 2|cible|destinataire|destino|objetivo|destinazione|bestemming|destinatario',
+  label:
+    'label|relation|relationship|relation type|type|edge type|predicate|kind|link type|beziehung|art|typ|verbindung|relation(s)|lien|tipo|relacion|relazione|relatie|connection',
+  role: 'role|rolle|rol|ruolo|function|funktion|fonction',
+  internal:
+    'internal|confidential|private|intern|vertraulich|interne|confidentiel|interno|confidencial|riservato|vertrouwelijk',
+  latitude: 'latitude|lat|breitengrad|breite|latitud|latitudine|breedtegraad',
+  longitude: 'longitude|lon|lng|long|langengrad|lange|longitud|longitudine|lengtegraad',
+};
+
+const byName = new Map<string, ColumnField[]>();
+for (const [field, names] of Object.entries(NAMES)) {
+  for (const name of names.split('|')) byName.set(name, [...(byName.get(name) ?? []), field as ColumnField]);
+}
+
+/** A column's name as it is compared: folded, without “(EDTF)”, signs and doubled spaces; `startDate` is two words. */
+const comparable = (name: string): string =>
+  foldText(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/[_.:#*?-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What a column of this name can be, by the name alone. */
+export const fieldsOfName = (name: string): readonly ColumnField[] => byName.get(comparable(name)) ?? [];
+
+/** Whether the name says that what its cells hold is EDTF. */
+export const saysEdtf = (name: string): boolean => /\bedtf\b/i.test(name);

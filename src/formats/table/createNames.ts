@@ -1,0 +1,42 @@
+/** Owns what records of several tables are called, so that relations and names in cells find their rows. */
+import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import { foldText } from '../../model/search/foldText';
+import type { TableRole } from './tableMapping';
+
+export interface Names {
+  /** Remembers a row and gives the key that it has in the data set. */
+  readonly row: (role: TableRole, table: string, id: string, title: string, at: string) => string;
+  /** The key of what a cell names, by id or else by title; an entity is made of a name that has no row. */
+  readonly find: (name: string, at: string, kind?: string) => string;
+  /** The names that have no row of their own. */
+  readonly made: () => readonly string[];
+}
+
+export function createNames(into: DatasetBuilder): Names {
+  const byId = new Map<string, { readonly key: string; readonly table: string }>();
+  const byTitle = new Map<string, string>();
+  const byFolded = new Map<string, string>();
+  const made = new Map<string, string>();
+  return {
+    row: (_, table, id, title, at) => {
+      const before = id === '' ? undefined : byId.get(id);
+      // Two tables may both count from 1; within one table, the builder lists what is there twice.
+      const key = id === '' || (before !== undefined && before.table !== table) ? `${table}, ${at}` : id;
+      if (id !== '' && before === undefined) byId.set(id, { key, table });
+      if (title !== '' && !byTitle.has(title)) byTitle.set(title, key);
+      return key;
+    },
+    find: (name, at, kind) => {
+      const known = byId.get(name)?.key ?? byTitle.get(name) ?? made.get(name);
+      if (known !== undefined) return known;
+      // Only names without an exact fellow are compared folded, so that large tables are not folded in vain.
+      if (byFolded.size === 0) for (const [title, key] of byTitle) byFolded.set(foldText(title), key);
+      const folded = foldText(name);
+      const key = byFolded.get(folded) ?? into.entityNamed(name, at, kind);
+      if (!byFolded.has(folded)) made.set(name, key);
+      byFolded.set(folded, key);
+      return key;
+    },
+    made: () => [...made.keys()],
+  };
+}

@@ -1,0 +1,84 @@
+/** Owns a mapping as one line of command-line options, which reproduces it. */
+import { failure, type Result, success } from '../../model/result';
+import {
+  COLUMN_FIELDS,
+  type ColumnField,
+  type ColumnUse,
+  TABLE_ROLES,
+  type TableMapping,
+  type TableRole,
+} from './tableMapping';
+
+/**
+ * The line of a mapping. What follows a column's option and stands before the next holds for that column.
+ * @example writeMappingLine(mapping) // --role=events --order=day-first --date=Datum --entities=Teilnehmer --split=';'
+ */
+export function writeMappingLine({ role, delimiter, encoding, order, columns }: TableMapping): string {
+  const option = (name: string, value: string | null | undefined) =>
+    value === null || value === undefined ? [] : [`--${name}=${quoted(value)}`];
+  return [
+    ...option('role', role),
+    ...option('delimiter', delimiter),
+    ...option('encoding', encoding),
+    ...option('order', order),
+    ...columns.flatMap(({ column, field, splitter, kind, relation }) => [
+      ...option(field, column),
+      ...option('split', splitter),
+      ...option('of-kind', kind),
+      ...option('joined-by', relation),
+    ]),
+  ].join(' ');
+}
+
+/** Reads such a line, or the arguments that a shell has made of it. */
+export function readMappingLine(line: string | readonly string[]): Result<TableMapping> {
+  let role: TableRole | null = null;
+  let delimiter: string | null = null;
+  let encoding: string | null = null;
+  let order: TableMapping['order'] = null;
+  const columns: ColumnUse[] = [];
+  for (const argument of typeof line === 'string' ? shellWords(line) : line) {
+    const parts = /^--([a-z-]+)=([\s\S]*)$/.exec(argument);
+    if (parts === null) return unknown(argument);
+    const [, name = '', value = ''] = parts;
+    const last = columns.at(-1);
+    const field = COLUMN_FIELDS.find((each) => each === name);
+    // The first “--role=” says what the rows are, another one names the column with the roles.
+    const asRole: TableRole | undefined =
+      name === 'role' && role === null ? TABLE_ROLES.find((each) => each === value) : undefined;
+    if (asRole !== undefined) role = asRole;
+    else if (field !== undefined) columns.push({ column: value, field: field satisfies ColumnField });
+    else if (name === 'delimiter') delimiter = value;
+    else if (name === 'encoding') encoding = value;
+    else if (name === 'order' && (value === 'day-first' || value === 'month-first')) order = value;
+    else if (last !== undefined && name === 'split') columns[columns.length - 1] = { ...last, splitter: value };
+    else if (last !== undefined && name === 'of-kind') columns[columns.length - 1] = { ...last, kind: value };
+    else if (last !== undefined && name === 'joined-by') columns[columns.length - 1] = { ...last, relation: value };
+    else return unknown(argument);
+  }
+  return success({ role: role ?? 'events', delimiter, encoding, order, columns });
+}
+
+const unknown = (argument: string): Result<never> =>
+  failure(
+    `“${argument}” is no option of a table`,
+    `Use --role, --delimiter, --encoding, --order=day-first or month-first, and for columns --${COLUMN_FIELDS.join(', --')}.`,
+  );
+
+const quoted = (value: string): string =>
+  /^[\p{L}\p{N}_.,:@%+-]+$/u.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
+
+/** The words of a line as a POSIX shell splits it, single and double quotes and backslashes heeded. */
+function shellWords(line: string): string[] {
+  const words: string[] = [];
+  for (const [word] of line.matchAll(/(?:'[^']*'|"(?:\\[\s\S]|[^"\\])*"|\\[\s\S]|[^\s'"\\])+/g)) {
+    words.push(
+      word.replace(
+        /'([^']*)'|"((?:\\[\s\S]|[^"\\])*)"|\\([\s\S])/g,
+        (_, single?: string, double?: string, escaped?: string) =>
+          single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped ?? '',
+      ),
+    );
+  }
+  return words;
+}

@@ -1,0 +1,110 @@
+/** Owns how the cells of a row that say when become one date, no firmer than they are written. */
+import type { DateInput } from '../../model/dataset/recordInputs';
+import { parseEdtf } from '../../model/dates/parseEdtf';
+import type { DateOrder } from '../../model/dates/readDateParts';
+import { edtfOfNumbers, readDateText, type WrittenDate } from '../../model/dates/readDateText';
+import type { TableRole } from './tableMapping';
+
+/** What the cells of a row say of its date; the columns that a row lacks are null. */
+export interface DateCells {
+  readonly date: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly year: string | null;
+  readonly month: string | null;
+  readonly day: string | null;
+}
+
+export interface CellDate {
+  readonly input: DateInput;
+  /** The time of day as written. */
+  readonly time?: string;
+  /** What was taken for granted. */
+  readonly assumed?: string;
+}
+
+/** A reader of the dates of a table; null where a row says nothing of when. Dates that come again are read once. */
+export type ReadCellDates = (cells: DateCells) => CellDate | null;
+
+/** Dates that are remembered; a table with more different ones has them read again. */
+const MOST_REMEMBERED = 50_000;
+/** “No date” in words: nothing to read and nothing wrong. */
+const NONE =
+  /^(?:n\.? ?d\.?|s\.? ?d\.?|o\.? ?j\.?|n\/?a|none|null|nan|nat|unknown|unbekannt|inconnue?|desconocid[oa]|sconosciut[oa]|onbekend|undated|\?|-|–|—)$/i;
+
+/** Whether a cell says in words that there is no date. */
+export const saysNoDate = (cell: string): boolean => NONE.test(cell);
+
+export function createReadCellDates(order: DateOrder | null, role: TableRole, areEdtf: boolean): ReadCellDates {
+  const known = new Map<string, WrittenDate | string>();
+  /** The date, or why it is none. */
+  const read = (cell: string): WrittenDate | string => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const found = readOnce(cell, order, areEdtf);
+    if (known.size < MOST_REMEMBERED) known.set(cell, found);
+    return found;
+  };
+  return ({ date, start, end, year, month, day }) => {
+    if (filled(date)) return asInput(date, read(date));
+    if (filled(start) || filled(end)) return spanOf(start ?? '', end ?? '', read, role);
+    if (!filled(year)) {
+      const rest = [day, month].filter(filled).join(' ');
+      return rest === '' ? null : { input: { unread: rest, why: `“${rest}” has no year` } };
+    }
+    const edtf = edtfOfNumbers(year, month ?? '', day ?? '');
+    const isNamed = filled(month) && !/^\d{1,2}(?:\.0+)?$/.test(month);
+    if (edtf !== null && !isNamed) return { input: { edtf } };
+    const text = [day, month, year].filter(filled).join(' ');
+    return asInput(text, read(text));
+  };
+}
+
+const filled = (cell: string | null): cell is string => cell !== null && cell !== '' && !NONE.test(cell);
+
+function readOnce(cell: string, order: DateOrder | null, areEdtf: boolean): WrittenDate | string {
+  if (areEdtf && parseEdtf(cell).ok) return { edtf: cell };
+  // Programs that count with numbers write a year as 1785.0.
+  const found = readDateText(cell.replace(/^(-?\d{3,4})\.0+$/, '$1'), order);
+  if (found === null) return `“${cell}” is not a date that can be read`;
+  if ('dayFirst' in found) {
+    return `“${cell}” can be ${found.dayFirst.edtf} or ${found.monthFirst.edtf}, and the order of day and month is not chosen`;
+  }
+  return found;
+}
+
+function asInput(text: string, found: WrittenDate | string): CellDate {
+  if (typeof found === 'string') return { input: { unread: text, why: found } };
+  const { edtf, note, time, isAssumed } = found;
+  return {
+    input: note === undefined ? { edtf } : { edtf, note },
+    ...(time === undefined ? {} : { time }),
+    ...(isAssumed && note !== undefined ? { assumed: note } : {}),
+  };
+}
+
+/** From start to end. An event with a start alone is of that date; what exists or holds goes on until nobody knows when. */
+function spanOf(start: string, end: string, read: (cell: string) => WrittenDate | string, role: TableRole): CellDate {
+  const from = filled(start) ? read(start) : null;
+  const to = filled(end) ? read(end) : null;
+  const text = [start, end].filter(filled).join(' – ');
+  for (const each of [from, to]) if (typeof each === 'string') return { input: { unread: text, why: each } };
+  if (typeof from === 'string' || typeof to === 'string' || (from === null && to === null))
+    return { input: { unread: text } };
+  const times = [from?.time, to?.time].filter((time) => time !== undefined);
+  const assumed = from?.isAssumed ? from.note : to?.isAssumed ? to.note : undefined;
+  const more = {
+    ...(times.length === 0 ? {} : { time: times.join(' – ') }),
+    ...(assumed === undefined ? {} : { assumed }),
+  };
+  const isWhole = (edtf: string | undefined) => edtf !== undefined && /[/[{]/.test(edtf);
+  if (isWhole(from?.edtf) || isWhole(to?.edtf)) {
+    if (from !== null && to === null) return { ...asInput(text, from), ...more };
+    return { input: { unread: text, why: `“${text}” has a span of time where one end of a span is asked for` } };
+  }
+  if (from !== null && to !== null && from.edtf === to.edtf) return { input: { edtf: from.edtf }, ...more };
+  if (from !== null && to === null && role === 'events') return { ...asInput(text, from), ...more };
+  const edtf = `${from?.edtf ?? ''}/${to?.edtf ?? ''}`;
+  const checked = parseEdtf(edtf);
+  return checked.ok ? { input: { edtf }, ...more } : { input: { unread: text, why: checked.failure.message } };
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { readDelimited } from './readDelimited';
+
+const said = (text: string, forced: string | null = null): string => {
+  const { delimiter, columns, rows, rowNumber, problems } = readDelimited(text, forced);
+  return [
+    `${JSON.stringify(delimiter)} ${columns.join('·')}`,
+    ...rows.map((row, i) => `${rowNumber(i)}: ${row.join('·')}`),
+    ...problems.map(({ effect, path, message }) => `${effect} ${path}: ${message}`),
+  ].join('\n');
+};
+
+test.each([
+  ['commas', 'Title,Date\nFirst voyage,1768\n', '"," Title·Date\n2: First voyage·1768'],
+  [
+    'semicolons, with commas within',
+    'Title;Date\nFirst, and last;1768\nA;1',
+    '";" Title·Date\n2: First, and last·1768\n3: A·1',
+  ],
+  ['tabs', 'Title\tDate\nA\t1768', '"\\t" Title·Date\n2: A·1768'],
+  ['pipes', 'Title|Date\nA|1768', '"|" Title·Date\n2: A·1768'],
+  ['CR alone', 'Title,Date\rA,1768\rB,1769', '"," Title·Date\n2: A·1768\n3: B·1769'],
+  ['mixed line ends', 'Title,Date\r\nA,1768\rB,1769\nC,1770', '"," Title·Date\n2: A·1768\n3: B·1769\n4: C·1770'],
+  ['sep= in the first line', 'sep=;\nTitle;Date\nA;1768', '";" Title·Date\n3: A·1768'],
+  ['one column', 'Title\nA\nB', '"," Title\n2: A\n3: B'],
+  ['blank rows, which are counted', 'Title,Date\n\nA,1768\n,\nB,1769', '"," Title·Date\n3: A·1768\n5: B·1769'],
+  ['an empty column', 'Title,,Date\nA,,1768', '"," Title·Column 2·Date\n2: A··1768'],
+  ['nothing', '', '"," '],
+])('%s', (_, text, expected) => {
+  expect(said(text)).toBe(expected);
+});
+
+test('a delimiter that was chosen is taken', () => {
+  expect(readDelimited('a,b;c\n1,2;3', ';').columns).toEqual(['a,b', 'c']);
+});
+
+test('quotes that are never closed are listed', () => {
+  expect(said('Title,Date\n"A,1768\nB,1769')).toContain('repaired row 2: A quote is opened and never closed');
+});
+
+test('a row with too many cells loses none, and rows with too few are listed', () => {
+  expect(said('Title,Date,Place\nA,1768,Tahiti, north\nB,1769\nC,1770,Java')).toBe(
+    [
+      '"," Title·Date·Place',
+      '2: A·1768·Tahiti  north',
+      '3: B·1769',
+      '4: C·1770·Java',
+      'repaired row 2: The row has 4 cells, and the header has 3; what is over stands in the last column',
+      'assumed row 3: A row has fewer cells than the header: 3',
+    ].join('\n'),
+  );
+});
+
+test('rows of notes above the header are read as notes, and said', () => {
+  expect(said('Voyages of the Endeavour\nAs of 1771\n\nTitle,Date,Place\nA,1768,Plymouth\nB,1769,Tahiti')).toBe(
+    [
+      '"," Title·Date·Place',
+      '5: A·1768·Plymouth',
+      '6: B·1769·Tahiti',
+      'assumed row 1: 2 rows stand above the header: “Voyages of the Endeavour”, “As of 1771”',
+    ].join('\n'),
+  );
+});
+
+test('a table without a header keeps its first row, and doubled names are told apart', () => {
+  expect(said('1768-08-25,Sails,12\n1769-06-03,Transit,3')).toContain('1: 1768-08-25·Sails·12');
+  expect(readDelimited('Date,Date,Date (2)\n1,2,3').columns).toEqual(['Date', 'Date (2)', 'Date (2) (2)']);
+  expect(readDelimited('__proto__,constructor\na,b').columns).toEqual(['__proto__', 'constructor']);
+});

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { linesOf, readingOf } from '../testing/readFixture';
+import { readDelimited } from './readDelimited';
+import { readTables } from './readTables';
+import { recogniseTable } from './recogniseTable';
+import type { TableMapping } from './tableMapping';
+
+type Files = Readonly<Record<string, string>>;
+
+const reading = (files: Files, change: Partial<TableMapping> = {}) =>
+  readingOf(Object.keys(files)[0] ?? 'none', (into) =>
+    readTables(
+      Object.entries(files).map(([name, text]) => {
+        const table = readDelimited(text);
+        return { name, table, mapping: { ...recogniseTable(table, name).mapping, ...change } };
+      }),
+      into,
+    ),
+  );
+const said = (files: Files, change: Partial<TableMapping> = {}): string => {
+  const { summary, dataset } = reading(files, change);
+  return [summary, ...(dataset === null ? [] : linesOf(dataset))].join('\n');
+};
+
+test('a table of events', () => {
+  expect(
+    said({
+      'voyages.csv':
+        'Title,Date,Type,Themes,People,Ship\nFirst voyage,1768-08-25,Voyage,Pacific; Science,James Cook; Joseph Banks,Endeavour\nSecond voyage,c. 1772,Voyage,Pacific,James Cook,\n',
+    }),
+  ).toBe(
+    [
+      '2 events, 2 entities, 3 relations',
+      'voyage · First voyage · 1768-08-25 · pacific · science',
+      'voyage · Second voyage · 1772~ · pacific',
+      'entity · James Cook · undated',
+      'entity · Joseph Banks · undated',
+      'first-voyage –people→ james-cook',
+      'first-voyage –people→ joseph-banks',
+      'second-voyage –people→ james-cook',
+    ].join('\n'),
+  );
+});
+
+test('events, entities and relations together are one data set, joined by id or by name', () => {
+  expect(
+    said({
+      'events.csv': 'id,title,start,end,people\n1,Voyage,1768-08-25,1771-07-12,James Cook;Nobody Known\n',
+      'people.csv': 'id,name,born,died\n1,James Cook,1728,1779\n2,Joseph Banks,1743,\n',
+      'relations.csv':
+        'source,target,type,start,end,weight\n2,1,sailed with,1768,1771,3\nJames Cook,Voyage,commanded,,,\nJames Cook,,lost,,,\n',
+    }),
+  ).toBe(
+    [
+      '1 events, 3 entities, 4 relations',
+      'skipped · relations.csv, row 4 · The relation has no end: James Cook · lost',
+      'assumed · entities · A name has no row in the table of entities and became entities: Nobody Known',
+      'event · Voyage · 1768-08-25/1771-07-12',
+      'entity · James Cook · 1728/1779',
+      'entity · Joseph Banks · 1743/',
+      'entity · Nobody Known · undated',
+      'voyage –people→ james-cook',
+      'voyage –people→ nobody-known',
+      'joseph-banks –sailed-with→ james-cook · 1768/1771',
+      'james-cook –commanded→ voyage',
+    ]
+      .sort((a, b) => Number(/→/.test(a)) - Number(/→/.test(b)))
+      .join('\n'),
+  );
+});
+
+test('a table of relations alone makes entities of what it names', () => {
+  expect(said({ 'edges.csv': 'Source,Target,Type,Weight\nA,B,Undirected,2\nB,__proto__,Undirected,1\n' })).toBe(
+    [
+      '0 events, 3 entities, 2 relations',
+      'entity · A · undated',
+      'entity · B · undated',
+      'entity · __proto__ · undated',
+      'a –related-to→ b',
+      'b –related-to→ proto',
+    ].join('\n'),
+  );
+});
+
+test.each([
+  [
+    'year, month and day apart',
+    'Event,Year,Month,Day\nA,1768,8,25\nB,1768,August,\nC,1768,,\nD,,8,',
+    '1768-08-25 1768-08 1768 -',
+  ],
+  ['years alone', 'Name,Year\nA,1768\nB,1785.0\nC,79', '1768 1785 -'],
+  ['a German table', 'Ereignis;Datum;Ort\nA;25.8.1768;Plymouth\nB;3.6.1769;Tahiti', '1768-08-25 1769-06-03'],
+  ['a French table', 'Titre,Date de début,Date de fin\nA,25 août 1768,12 juillet 1771', '1768-08-25/1771-07-12'],
+  ['a date with points alone', 'Title,Date\nA,03.04.1768', '1768-04-03'],
+  ['month first, decided by one date', 'Title,Date\nA,8/25/1768\nB,3/4/1769', '1768-08-25 1769-03-04'],
+  ['no date in words', 'Title,Date\nA,n.d.\nB,1768\nC,1769', '- 1768 1769'],
+  ['EDTF, where the column says so', 'Title,Date (EDTF)\nA,2014-21\nB,2014-33', '2014-21 2014-33'],
+])('%s', (_, text, expected) => {
+  const { dataset } = reading({ 'x.csv': text });
+  expect(dataset?.events.map(({ date }) => date?.edtf ?? '-').join(' ')).toBe(expected);
+});
+
+test('a date that cannot be read is listed and kept, and one that has two senses is not read', () => {
+  const { summary, dataset } = reading({
+    'x.csv': 'Title,Date\nA,3/4/1768\nB,1769\nC,when it rained\nD,1936-39\nE,1940',
+  });
+  expect(summary).toBe(
+    [
+      '5 events, 0 entities, 0 relations',
+      'kept · row 2 · “3/4/1768” can be 1768-04-03 or 1768-03-04, and the order of day and month is not chosen',
+      'kept · row 4 · “when it rained” is not a date that can be read',
+      'assumed · row 5 · Written “1936-39”, which EDTF reads as a part of 1936',
+    ].join('\n'),
+  );
+  expect(dataset?.events.map(({ fields }) => fields?.[0]?.value ?? '')).toEqual([
+    '3/4/1768',
+    '',
+    'when it rained',
+    '',
+    '',
+  ]);
+  expect(reading({ 'x.csv': 'Title,Date\nA,3/4/1768' }, { order: 'month-first' }).dataset?.events[0]?.date?.edtf).toBe(
+    '1768-03-04',
+  );
+});
+
+test('no cell is lost: what has no place of its own is a field, an address the source', () => {
+  const { dataset } = reading({
+    'x.csv':
+      'Title,Date,Latitude,Link,Colour,Time,Internal\nA,1768-08-25 09:30,50.37,https://example.org/a,blue,noon,yes',
+  });
+  expect(dataset?.events[0]).toMatchObject({
+    fields: [
+      { label: 'Latitude', value: '50.37' },
+      { label: 'Colour', value: 'blue' },
+      { label: 'Time', value: 'noon' },
+      { label: 'Time', value: '09:30' },
+    ],
+    internal: true,
+  });
+  expect(dataset?.sources[0]?.url).toBe('https://example.org/a');
+});
+
+test('an id that is there twice, an end before its start, a row without a title', () => {
+  expect(said({ 'x.csv': 'Id,Title,Start,End\n1,A,1768,1771\n1,B,1771,1768\n3,,1770,\n' })).toBe(
+    [
+      '3 events, 0 entities, 0 relations',
+      'kept · row 3 · “1771/1768” ends before it starts',
+      'repaired · row 3 · The id “1” is there already',
+      'event · A · 1768/1771',
+      'event · B · undated',
+      'event · 3 · 1770',
+    ].join('\n'),
+  );
+});
+
+test('a mapping that does not fit the table is refused', () => {
+  const date = { column: 'Datum', field: 'date' } as const;
+  expect(said({ 'x.csv': 'Title,Date\nA,1768' }, { columns: [date] })).toBe(
+    'refused: “x.csv” has no column “Datum” | Its columns are “Title”, “Date”.',
+  );
+  expect(said({ 'x.csv': 'Title,Date\nA,1768' }, { role: 'relations', columns: [] })).toContain(
+    'refused: “x.csv” is a table of relations',
+  );
+  expect(said({ 'x.csv': '' })).toContain('refused');
+});

@@ -1,0 +1,82 @@
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readXlsx } from './readXlsx';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A workbook by hand: the rows of its sheets as XML; style 1 is a date. */
+function workbook(...sheets: readonly string[]): Uint8Array<ArrayBuffer> {
+  const each = (write: (n: number) => string) => sheets.map((_, i) => write(i + 1)).join('');
+  const files: Record<string, Uint8Array> = {
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each((n) => `<sheet name="Sheet ${n}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships xmlns="${RELS}">${each((n) => `<Relationship Id="rId${n}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="rId90" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    ),
+    'xl/styles.xml': strToU8(
+      `<styleSheet xmlns="${MAIN}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    ),
+  };
+  for (const [i, rows] of sheets.entries()) {
+    files[`xl/worksheets/sheet${i + 1}.xml`] = strToU8(
+      `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+    );
+  }
+  return zipSync(files);
+}
+
+const word = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const HEADER = `<row r="1">${word('A1', 'Title')}${word('B1', 'Date')}${word('C1', 'Count')}</row>`;
+const row = (n: number, date: string, count: string) =>
+  `<row r="${n}">${word(`A${n}`, `Voyage ${n}`)}${date}${count}</row>`;
+
+async function said(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const read = await readXlsx(bytes);
+  if (!read.ok) return `refused: ${read.failure.hint}`;
+  const { columns, rows, problems } = read.value;
+  return (
+    [columns, ...rows].map((cells) => cells.join('·')).join('\n') +
+    problems.map(({ path, message }) => `\n${path}: ${message}`).join('')
+  );
+}
+
+test('dates are days, with their time where they have one, and numbers their digits', async () => {
+  const sheet = [
+    HEADER,
+    row(2, '<c r="B2" s="1"><v>41724</v></c>', '<c r="C2"><v>1785</v></c>'),
+    row(3, '<c r="B3" s="1"><v>41724.395833333336</v></c>', '<c r="C3"><v>0.30000000000000004</v></c>'),
+    row(4, '<c r="B4" s="1"><v>0.5</v></c>', '<c r="C4" t="b"><v>1</v></c>'),
+    row(6, '', ''),
+  ].join('');
+  expect(await said(workbook(sheet))).toBe(
+    [
+      'Title·Date·Count',
+      'Voyage 2·2014-03-26·1785',
+      'Voyage 3·2014-03-26 09:30·0.3',
+      'Voyage 4·12:00·true',
+      'Voyage 6··',
+    ].join('\n'),
+  );
+});
+
+test('an error cell and further sheets are listed', async () => {
+  const sheet = `${HEADER}${row(2, '', '<c r="C2" t="e"><v>#DIV/0!</v></c>')}`;
+  expect(await said(workbook(sheet, HEADER))).toBe(
+    [
+      'Title·Date·Count',
+      'Voyage 2··',
+      'row 2: The formula in column C gives the error #DIV/0!',
+      'file: Only the sheet “Sheet 1” was read, and not “Sheet 2”',
+    ].join('\n'),
+  );
+});
+
+test('what is no spreadsheet, or an empty one, is refused', async () => {
+  expect(await said(new Uint8Array([1, 2, 3]))).toContain('refused');
+  expect(await said(new Uint8Array())).toContain('refused');
+  expect(await said(workbook(HEADER).slice(0, 300))).toContain('refused');
+  expect(await said(workbook(''))).toContain('refused');
+});

@@ -1,0 +1,99 @@
+/** Owns how the first sheet of an XLSX file becomes a table; the file is opened by read-excel-file. */
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/universal';
+import type { Problem } from '../../model/dataset/problem';
+import { fromMilliseconds } from '../../model/dates/dayNumber';
+import { formatDay } from '../../model/dates/formatEdtf';
+import { failure, type Result, success } from '../../model/result';
+import { type Table, toTable } from './readDelimited';
+
+/**
+ * Reads the first sheet that has a cell. Dates become ISO days, with a time where there is one; numbers the text of their
+ * digits. Fails where the bytes are no XLSX file; never throws.
+ */
+export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Table>> {
+  try {
+    const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    const sheets = await readXlsxFile<string>(copy, { parseNumber: (text) => text, trim: false });
+    const first = sheets.findIndex(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
+    const sheet = sheets[first];
+    if (sheet === undefined) {
+      return failure('There is no cell in this spreadsheet', 'Put the table into the first sheet.');
+    }
+    const problems: Problem[] = first === 0 ? errorCells(bytes) : [];
+    const others = sheets.filter((each, i) => i !== first && each.data.length > 0).map((each) => `“${each.sheet}”`);
+    if (others.length > 0) {
+      problems.push({
+        path: 'file',
+        record: sheet.sheet,
+        message: `Only the sheet “${sheet.sheet}” was read, and not ${others.join(', ')}`,
+        hint: 'Save each sheet as a file of its own, and open the files together.',
+        effect: 'skipped',
+        sort: 'file',
+      });
+    }
+    const data = sheet.data.map((row) => row.map(textOf));
+    return success(toTable(data, 0, problems));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return failure(
+      `This spreadsheet cannot be read: ${why.slice(0, 200)}`,
+      'Open it in the program that made it and save it again as XLSX, or save the table as CSV.',
+    );
+  }
+}
+
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) return dateText(cell.getTime());
+  return numberText(String(cell));
+}
+
+/**
+ * Cells whose formula gives an error, which read-excel-file hands over as empty ones. They are looked for in the file that
+ * spreadsheet programs write the first sheet to.
+ */
+function errorCells(bytes: Uint8Array): Problem[] {
+  const name = 'xl/worksheets/sheet1.xml';
+  const file = unzipSync(bytes, { filter: (each) => each.name === name })[name];
+  if (file === undefined) return [];
+  return [
+    ...strFromU8(file).matchAll(
+      /<c\b(?=[^>]*\bt="e")[^>]*\br="([A-Z]+)(\d+)"[^>]*>(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)?(?:<v>([^<]*))?/g,
+    ),
+  ]
+    .slice(0, MOST_ERRORS)
+    .map(([, column, row, error = '']) => ({
+      path: `row ${row}`,
+      record: `row ${row}`,
+      message: `The formula in column ${column} gives the error ${error}`,
+      hint: 'The cell is taken as empty. Correct the formula.',
+      effect: 'kept',
+      sort: 'value',
+    }));
+}
+
+const MOST_ERRORS = 200;
+
+/** Digits as a person sees them: 0.1 and not 0.10000000000000001, 1785 and not 1.785E3. */
+function numberText(text: string): string {
+  const isLong = /^-?\d+\.\d{12,}$/.test(text) || /^-?\d+(?:\.\d+)?E[+-]?\d+$/i.test(text);
+  const number = isLong ? Number(Number(text).toPrecision(15)) : Number.NaN;
+  return Number.isFinite(number) && Math.abs(number) < 1e15 ? String(number) : text;
+}
+
+const DAY = 86_400_000;
+
+/** A moment of a spreadsheet, which has no zone, as day and time; a time alone is counted from the day before 1900. */
+function dateText(milliseconds: number): string {
+  if (!Number.isFinite(milliseconds)) return '';
+  // A spreadsheet counts in fractions of days, which miss the second by a little.
+  const whole = Math.round(milliseconds / 1000) * 1000;
+  const start = Math.floor(whole / DAY) * DAY;
+  const seconds = (whole - start) / 1000;
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  const time = `${two(seconds / 3600)}:${two((seconds / 60) % 60)}${seconds % 60 === 0 ? '' : `:${two(seconds % 60)}`}`;
+  const day = formatDay(fromMilliseconds(start));
+  if (day.startsWith('1899-12-3')) return time;
+  return seconds === 0 ? day : `${day} ${time}`;
+}

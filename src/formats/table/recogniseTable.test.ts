@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { writeMappingLine } from './mappingLine';
+import { readDelimited } from './readDelimited';
+import { recogniseTable } from './recogniseTable';
+
+const lineOf = (text: string, name = ''): string => {
+  const { mapping } = recogniseTable(readDelimited(text), name);
+  return writeMappingLine({ ...mapping, delimiter: null });
+};
+
+test.each([
+  [
+    'English',
+    'Title,Start Date,End Date,Category,Location\nA,1768,1771,Sea,Kew',
+    "--role=events --title=Title --start='Start Date' --end='End Date' --themes=Category --place=Location",
+  ],
+  [
+    'German',
+    'Titel;Datum;Ort;Beteiligte\nA;25.8.1768;Kew;B',
+    '--role=events --order=day-first --title=Titel --date=Datum --place=Ort --entities=Beteiligte',
+  ],
+  [
+    'French',
+    'Événement,Date,Lieu,Personnes\nA,1768,Kew,"B;C"',
+    "--role=events --title=Événement --date=Date --place=Lieu --entities=Personnes --split=';'",
+  ],
+  [
+    'Spanish',
+    'Título,Fecha,Lugar,Descripción\nA,1768,Kew,x',
+    '--role=events --title=Título --date=Fecha --place=Lugar --summary=Descripción',
+  ],
+  [
+    'Italian',
+    'Titolo,Data,Luogo,Tipo\nA,1768,Kew,x',
+    '--role=events --title=Titolo --date=Data --place=Luogo --kind=Tipo',
+  ],
+  [
+    'Dutch',
+    'Naam,Begindatum,Einddatum,Bron\nA,1768,1771,x',
+    '--role=events --title=Naam --start=Begindatum --end=Einddatum --source=Bron',
+  ],
+  [
+    'camel case and signs',
+    'event_name,startDate,end-date\nA,1768,1771',
+    '--role=events --title=event_name --start=startDate --end=end-date',
+  ],
+  ['values alone', 'x,y,z\n7,1768-08-25,First voyage\n7,1772-07-13,Second voyage', '--role=events --date=y --title=z'],
+  [
+    'relations',
+    'Source,Target,Type,Weight\nA,B,Directed,1',
+    '--role=relations --from=Source --to=Target --direction=Type',
+  ],
+  ['From and To as dates', 'Name,From,To\nA,1768,1771', '--role=events --title=Name --start=From --end=To'],
+  ['entities', 'Id,Label,Name\n1,x,A', '--role=entities --id=Id --title=Name'],
+  ['lives', 'Name,Born,Died\nA,1728,1779', '--role=entities --title=Name --start=Born --end=Died'],
+])('%s', (_, text, expected) => {
+  expect(lineOf(text)).toBe(expected);
+});
+
+test('the name of the file decides where the columns leave it open', () => {
+  expect(lineOf('Name,Date\nA,1768', 'entities.csv')).toContain('--role=entities');
+});
+
+test('an order of day and month that nothing decides is asked, once', () => {
+  const { questions, mapping } = recogniseTable(readDelimited('Title,Date\nA,3/4/1768\nB,5/6/1769\nC,1770'));
+  expect(mapping.order).toBe(null);
+  expect(questions).toEqual([
+    {
+      sort: 'day-month-order',
+      column: 'Date',
+      example: '3/4/1768',
+      dayFirst: '1768-04-03',
+      monthFirst: '1768-03-04',
+      count: 2,
+      isContradictory: false,
+    },
+  ]);
+});
+
+test('one date decides for all; two that decide against one another do not', () => {
+  expect(recogniseTable(readDelimited('Title,Date\nA,3/4/1768\nB,25/8/1768'))).toMatchObject({
+    mapping: { order: 'day-first' },
+    questions: [],
+  });
+  expect(recogniseTable(readDelimited('Title,Date\nA,3/4/1768\nB,25/8/1768\nC,8/25/1768'))).toMatchObject({
+    mapping: { order: null },
+    questions: [{ isContradictory: true }],
+  });
+});
+
+test('points put the day first, and that is said', () => {
+  const { mapping, problems, questions } = recogniseTable(readDelimited('Title;Date\nA;3.4.1768'));
+  expect(mapping.order).toBe('day-first');
+  expect(questions).toEqual([]);
+  expect(problems.map(({ effect }) => effect)).toEqual(['assumed']);
+});
+
+test('what is not recognised lowers the confidence', () => {
+  expect(recogniseTable(readDelimited('Title,Date\nA,1768')).confidence).toBe(1);
+  expect(recogniseTable(readDelimited('x,y\nA,1768\nB,1769')).confidence).toBe(0.5);
+  expect(recogniseTable(readDelimited('')).confidence).toBe(0);
+});

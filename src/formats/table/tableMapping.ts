@@ -1,0 +1,115 @@
+/** Owns what the columns of a table mean: the mapping that is recognised, that a person corrects, and that is kept for next time. */
+import type { DateOrder } from '../../model/dates/readDateParts';
+
+/** What the rows of a table are. */
+export const TABLE_ROLES = ['events', 'entities', 'relations'] as const;
+export type TableRole = (typeof TABLE_ROLES)[number];
+
+/**
+ * What a column can be. `start`, `end` and `date` are when an event takes place, an entity exists or a relation holds;
+ * `year`, `month`, `day` are parts of one date; each name in a cell of an `entities` column is joined to its row. What has
+ * no other use is a `field`, which stands in the details under the column's name: no column is ignored.
+ */
+export const COLUMN_FIELDS = [
+  'id',
+  'title',
+  'short',
+  'aliases',
+  'date',
+  'start',
+  'end',
+  'year',
+  'month',
+  'day',
+  'kind',
+  'themes',
+  'track',
+  'summary',
+  'place',
+  'url',
+  'source',
+  'entities',
+  'from',
+  'to',
+  'label',
+  'role',
+  'direction',
+  'internal',
+  'latitude',
+  'longitude',
+  'field',
+] as const;
+export type ColumnField = (typeof COLUMN_FIELDS)[number];
+
+export const FIELD_LABELS: Readonly<Record<ColumnField, string>> = {
+  id: 'Id',
+  title: 'Title or name',
+  short: 'Short title',
+  aliases: 'Other names',
+  date: 'Date',
+  start: 'Start',
+  end: 'End',
+  year: 'Year',
+  month: 'Month',
+  day: 'Day',
+  kind: 'Kind',
+  themes: 'Themes',
+  track: 'Lane',
+  summary: 'Text',
+  place: 'Place',
+  url: 'Address (URL)',
+  source: 'Source',
+  entities: 'Names, joined to the row',
+  from: 'From',
+  to: 'To',
+  label: 'Relation',
+  role: 'Role',
+  direction: 'Directed or not',
+  internal: 'Internal',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  field: 'Detail',
+};
+
+export interface ColumnUse {
+  /** The column's name, as the table has it after doubled names were told apart. */
+  readonly column: string;
+  readonly field: ColumnField;
+  /** What splits a cell into several names; none where it is left out. */
+  readonly splitter?: string;
+  /** Of an `entities` column: the kind of what it names, in the file's own word. */
+  readonly kind?: string;
+  /** Of an `entities` column: how a row is joined to what it names; the column's name where it is left out. */
+  readonly relation?: string;
+}
+
+export interface TableMapping {
+  readonly role: TableRole;
+  /** Null for what is found by content. */
+  readonly delimiter: string | null;
+  readonly encoding: string | null;
+  /** The order of day and month in 03/04/2011; null where nobody said, and such a date is then not read. */
+  readonly order: DateOrder | null;
+  /** Columns that are not named here are fields. */
+  readonly columns: readonly ColumnUse[];
+}
+
+/** Fields that more than one column may have. */
+export const SHARED_FIELDS: ReadonlySet<ColumnField> = new Set([
+  'themes',
+  'entities',
+  'aliases',
+  'source',
+  'url',
+  'field',
+]);
+
+/** The fields that a person can choose from for a column of such a table. */
+export const fieldsOfRole = (role: TableRole): readonly ColumnField[] =>
+  COLUMN_FIELDS.filter((field) => {
+    if (field === 'from' || field === 'to' || field === 'label' || field === 'role' || field === 'direction') {
+      return role === 'relations';
+    }
+    if (role === 'relations') return /^(?:id|date|start|end|year|month|day|url|source|field)$/.test(field);
+    return role === 'events' || field !== 'place';
+  });

@@ -1,0 +1,209 @@
+/** Owns how a date as people write it, in several languages, becomes EDTF, no firmer than it is written. */
+import { foldText } from '../search/foldText';
+import { PRESENT } from './dateWordLists';
+import { parseEdtf } from './parseEdtf';
+import { type DateOrder, type DateParts, edtfOfParts, readDateParts } from './readDateParts';
+import { edtfYear, readIsoDate } from './readIsoDate';
+
+export interface WrittenDate {
+  readonly edtf: string;
+  /** What EDTF cannot say of it, or what was taken for granted. */
+  readonly note?: string;
+  /** Whether the note says that it could mean something else. */
+  readonly isAssumed?: boolean;
+  /** The time of day, as written. */
+  readonly time?: string;
+}
+
+/** A date whose numbers can be day and month in either order, and nothing says which: 03/04/2011. */
+export interface AmbiguousDate {
+  readonly dayFirst: WrittenDate;
+  readonly monthFirst: WrittenDate;
+}
+
+const LONGEST = 120;
+const CLOCK =
+  /[\s,T]+(?:um |at |a )?(\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?|h\d{2})?\s?(?:[ap]\.?\s?m\.?|uhr)?\s?(?:z|utc|gmt|[+-]\d{2}:?\d{2})?)$/i;
+
+/**
+ * Reads EDTF, ISO 8601, numbers in either order, and words: “26 March 2014”, “c. 1785”, “18. Jh.”, “1939–45”, “before 1500”,
+ * “Q1 2014”, “44 BC”. Null for what it does not understand, and for years of two digits, whose century is not said.
+ *
+ * @example readDateText('März – Mai 2014', null) // { edtf: '2014-03/2014-05' }
+ */
+export function readDateText(text: string, order: DateOrder | null): WrittenDate | AmbiguousDate | null {
+  const trimmed = text.trim().replace(/[−‐‑]/g, '-');
+  if (trimmed === '' || trimmed.length > LONGEST) return null;
+  const exact = readExact(trimmed);
+  if (exact !== null) return exact;
+  const folded = foldText(trimmed.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[‒—―]/g, '–')).replace(
+    /^\((.*)\)$/,
+    '$1',
+  );
+  const dayFirst = readWritten(folded, 'day-first');
+  const monthFirst = readWritten(folded, 'month-first');
+  if (dayFirst === null || monthFirst === null || dayFirst.edtf === monthFirst.edtf) return dayFirst ?? monthFirst;
+  if (order === null) return { dayFirst, monthFirst };
+  return order === 'day-first' ? dayFirst : monthFirst;
+}
+
+/** EDTF and ISO 8601. */
+function readExact(text: string): WrittenDate | null {
+  // Years of one or two digits lack their century; a number of five or more is a day of a spreadsheet as soon as a year.
+  if (/^\d{1,2}$|^\d{5,}$/.test(text) && !/^\d{8}$/.test(text)) return null;
+  const span = /^(\d{2})(\d{2})-(\d{2})$/.exec(text);
+  if (span !== null) {
+    const [, century = '', from = '', to = ''] = span;
+    if (Number(to) > Number(from) && Number(to) > 20) {
+      const isSeason = Number(to) <= 41;
+      return {
+        edtf: `${century}${from}/${century}${to}`,
+        ...(isSeason
+          ? { note: `Written “${text}”, which EDTF reads as a part of ${century}${from}`, isAssumed: true }
+          : {}),
+      };
+    }
+  }
+  if (!/^[~?%]|\s/.test(text) && parseEdtf(text).ok) {
+    const time = /T\d/.test(text) && !text.includes('/') ? readIsoDate(text) : null;
+    if (time === null) return { edtf: text };
+  }
+  // In ISO it would be a year with the zone of an hour: 1998-2005 is two years.
+  if (/^\d{3,4}[+-]\d{4}$/.test(text)) return null;
+  const iso = readIsoDate(text);
+  if (iso === null || !parseEdtf(iso.edtf).ok) return null;
+  return { edtf: iso.edtf, ...(iso.time === null ? {} : { time: iso.time }) };
+}
+
+function readWritten(text: string, order: DateOrder): WrittenDate | null {
+  const moment = readMoment(text, order);
+  if (moment !== null) return moment;
+  const clock = CLOCK.exec(text);
+  if (clock !== null && /[:h]|m|uhr/i.test(clock[1] ?? '')) {
+    const day = text.slice(0, clock.index).replace(/,$/, '');
+    const read = readExact(day) ?? readMoment(day, order);
+    if (read !== null) return { ...read, time: (clock[1] ?? '').trim() };
+  }
+  return readLimit(text, order) ?? readRange(text, order);
+}
+
+function readMoment(text: string, order: DateOrder): WrittenDate | null {
+  const parts = readDateParts(text, order);
+  const edtf = parts === null ? null : checked(edtfOfParts(parts));
+  if (parts === null || edtf === null) return null;
+  if (parts.isPartly || /\d00['’]?s/.test(text)) return { edtf, note: `Written “${text}”` };
+  const dual = /^(\d\d)(\d\d)\/(\d\d)$/.exec(text);
+  if (dual !== null && Number(dual[3]) === Number(dual[2]) + 1) {
+    return { edtf, note: `“${text}” is read as a month; it could be two years`, isAssumed: true };
+  }
+  return { edtf };
+}
+
+const checked = (edtf: string | null): string | null => (edtf !== null && parseEdtf(edtf).ok ? edtf : null);
+
+const BEFORE =
+  /^(?:before|prior to|until|till|up to|by|bis|vor(?: dem)?|avant|jusqu['’](?:en|a|au)|antes del?|hasta|prima del?|fino al?|voor|tot)\s+(.+)$/;
+const AFTER = /^(?:after|nach(?: dem)?|apres|despues del?|dopo(?: il)?|na)\s+(.+)$/;
+const SINCE = /^(?:since|from|seit|ab|von|depuis|a partir de|des|desde|dal|vanaf|sinds)\s+(.+)$/;
+
+/** One limit alone. Of what took place “after 1500” it is one day from then on; what is “since 1500” goes on. */
+function readLimit(text: string, order: DateOrder): WrittenDate | null {
+  for (const [pattern, write] of [
+    [BEFORE, (edtf: string) => `../${edtf}`],
+    [AFTER, (edtf: string) => `[${edtf}..]`],
+    [SINCE, (edtf: string) => `${edtf}/..`],
+  ] as const) {
+    const limit = pattern.exec(text)?.[1];
+    // “Vor Christus” is an era.
+    if (limit === undefined || limit.startsWith('chr')) continue;
+    const read = readExact(limit) ?? readMoment(limit, order);
+    const edtf = read === null || /[/[{]/.test(read.edtf) ? null : checked(write(read.edtf));
+    if (edtf !== null) return { edtf, note: `Written “${text}”` };
+  }
+  return null;
+}
+
+const BETWEEN = /^(?:between|zwischen|entre|tra|fra|tussen)\s+(.+)\s+(?:and|und|et|y|e|en)\s+(.+)$/;
+const SEPARATORS = [
+  /\s(?:to|through|thru|until|till|bis|a|au|al|hasta|fino al?|tot(?: en met)?|t\/m|-|–|\/)\s/,
+  /\s?–\s?/,
+  /\s?-\s?/,
+  /\//,
+];
+
+function readRange(text: string, order: DateOrder): WrittenDate | null {
+  const between = BETWEEN.exec(text);
+  if (between !== null) {
+    const ends = readEnds(between[1] ?? '', between[2] ?? '', order);
+    const edtf = ends === null || ends.includes('/..') ? null : checked(`[${ends.replace('/', '..')}]`);
+    return edtf === null ? null : { edtf, note: `Written “${text}”` };
+  }
+  const plain = text.replace(/^(?:from|von|vom|de|du|del|dal|van)\s+/, '');
+  for (const separator of SEPARATORS) {
+    for (const found of plain.matchAll(new RegExp(separator, 'g'))) {
+      const left = plain.slice(0, found.index);
+      const right = plain.slice(found.index + found[0].length);
+      const edtf = checked(readEnds(left, right, order));
+      if (edtf !== null) return { edtf };
+    }
+  }
+  return null;
+}
+
+/** The two ends as an EDTF interval; what one of them leaves out is taken from the other. */
+function readEnds(left: string, right: string, order: DateOrder): string | null {
+  const from = left === '' || left === '?' ? null : readDateParts(left, order);
+  const isOpen = right === '' || PRESENT.test(right);
+  const to = isOpen || right === '?' ? null : readDateParts(right, order);
+  const fromExact = from === null ? readExact(left)?.edtf : undefined;
+  if (left !== '' && left !== '?' && from === null && fromExact === undefined) return null;
+  if (isOpen || right === '?') {
+    const start = fromExact ?? (from === null ? null : edtfOfParts(from));
+    return start === null || /[/[{]/.test(start) ? null : `${start}/${isOpen ? '..' : ''}`;
+  }
+  if (to === null) return null;
+  if (from === null) {
+    const end = edtfOfParts(to);
+    return fromExact !== undefined || end === null ? null : `${left === '?' ? '' : '..'}/${end}`;
+  }
+  const completed = completeEnds(from, to);
+  const start = completed === null ? null : edtfOfParts(completed.from);
+  const end = completed === null ? null : edtfOfParts(completed.to);
+  return start === null || end === null ? null : `${start}/${end}`;
+}
+
+function completeEnds(from: DateParts, to: DateParts): { from: DateParts; to: DateParts } | null {
+  const isApproximate = from.isApproximate || to.isApproximate;
+  let start = { ...from, isApproximate };
+  let end = { ...to, isApproximate: from.isApproximate || to.isApproximate };
+  // “1939–45”: the end's digits take the place of the start's last ones.
+  if (isYearAlone(from) && to.year === null && to.month === null && to.season === null && to.day !== null) {
+    const size = to.day < 10 ? 10 : 100;
+    const year = Math.floor((from.year ?? 0) / size) * size + to.day;
+    if (year <= (from.year ?? 0) || from.era === 'bce') return null;
+    return { from: start, to: { ...end, year, day: null, digits: from.digits } };
+  }
+  // “44–30 BC”, and “27–14 BC”, whose start alone reads as a day.
+  if (to.era === 'bce' && from.year === null && from.month === null && from.day !== null) {
+    start = { ...start, year: from.day, day: null, era: 'bce' };
+  } else if (start.era === null && end.era === 'bce' && start.year !== null) start = { ...start, era: 'bce' };
+  // “26 – 3/2014” is one date cut in two.
+  if (from.day !== null && from.month === null && end.day === null && start.day !== null) return null;
+  if (start.year === null) start = { ...start, year: end.year, open: end.open, era: end.era };
+  if (start.day !== null && start.month === null) start = { ...start, month: end.month };
+  if (end.day !== null && end.month === null) end = { ...end, month: start.month };
+  return { from: start, to: end };
+}
+
+const isYearAlone = ({ year, open, month, day, season }: DateParts): boolean =>
+  year !== null && open === 0 && month === null && day === null && season === null;
+
+/** The EDTF of a date whose year, month and day stand in columns of their own; null where the year is none. */
+export function edtfOfNumbers(year: string, month: string, day: string): string | null {
+  const digits = /^(-?)(\d{1,9})(?:\.0+)?$/.exec(year.trim());
+  // Years of one or two digits lack their century here too.
+  if (digits === null || (digits[1] === '' && (digits[2]?.length ?? 0) < 3)) return null;
+  const parts = [month, day].map((part) => /^(\d{1,2})(?:\.0+)?$/.exec(part.trim())?.[1]?.padStart(2, '0'));
+  const smaller = parts[0] === undefined ? [] : parts.filter((part) => part !== undefined);
+  return checked([edtfYear(digits[2] ?? '', digits[1] === '-'), ...smaller].join('-'));
+}
