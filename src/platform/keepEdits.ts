@@ -12,6 +12,8 @@ export interface EditKeeper {
   readonly saving: StoreApi<SaveState>;
   /** What earlier visits left of this data set, the newest first. */
   readonly offers: () => Promise<readonly KeptEdits[]>;
+  /** Tells that what an earlier visit left is the present data set: it is kept with this visit's from now on. */
+  readonly takenUp: (offer: KeptEdits) => void;
   /** Gives up what an earlier visit left. */
   readonly discard: (offer: KeptEdits) => void;
   /** Tells that what there is has been written to a file. */
@@ -34,6 +36,7 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
     name ??= `${start}${fingerprintOf(original)} `;
     return name;
   };
+  let former: string | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let job = 0;
 
@@ -53,6 +56,8 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
         return tell({ state: 'unedited' });
       }
       await kept.keep({ key, text: formatDataset(currentDataset(store)), savedAt: Date.now() });
+      if (former !== null) await kept.forget(former);
+      former = null;
       tell({ state: 'saved' });
     } catch (error) {
       tell(store.index === original ? { state: 'unedited' } : { state: 'failed', reason: reasonOf(error) });
@@ -83,6 +88,9 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
   return {
     saving,
     offers: async () => (notEditable(original) === null && (await kept.has(start)) ? kept.find(nameOf()) : []),
+    takenUp: (offer) => {
+      former = offer.key;
+    },
     discard: (offer) => void kept.forget(offer.key).catch(() => {}),
     filed: () => saving.setState({ state: 'filed' }, true),
     destroy() {

@@ -1,5 +1,5 @@
 /** Owns the changing and adding of single records, each a step that leaves the data set sound. */
-import type { Dataset } from '../dataset/schema';
+import type { Dataset, HistoryEvent } from '../dataset/schema';
 import { failure } from '../result';
 import { checkRecord } from './checkRecord';
 import { createRecordIds, type Edit, edited, type RecordFamily, type RecordOf, recordsOf, withRecords } from './edit';
@@ -11,16 +11,39 @@ export type RecordChange<F extends RecordFamily> = {
 
 /** Changes fields of a record. Fails where it is gone, or where the data set could not hold it so. */
 export const changeRecord =
-  <F extends RecordFamily>(family: F, id: string, change: RecordChange<F>): Edit =>
+  <F extends RecordFamily>(
+    family: F,
+    id: string,
+    change: RecordChange<F> | ((record: RecordOf[F]) => RecordChange<F>),
+  ): Edit =>
   (dataset) => {
     const records = recordsOf(dataset, family);
     const record = records.find((other) => other.id === id);
     if (record === undefined) return gone(id);
-    const checked = checkRecord(dataset, family, { ...record, ...change } as RecordOf[F]);
+    const fields = typeof change === 'function' ? change(record) : change;
+    const checked = checkRecord(dataset, family, { ...record, ...fields } as RecordOf[F]);
     if (!checked.ok) return checked;
     const list = records.map((other) => (other.id === id ? checked.value : other));
     return edited(withRecords(dataset, family, list), id, `Changed ${nameOf(dataset, family, checked.value)}.`);
   };
+
+/** What events, entities and undertakings all have. */
+type Common = Pick<
+  HistoryEvent,
+  'kind' | 'title' | 'short' | 'summary' | 'themes' | 'fields' | 'citations' | 'internal'
+>;
+export type CommonChange = { readonly [K in keyof Common]?: Common[K] | undefined };
+
+/** As `changeRecord`, for what all records but relations have. */
+export const changeCommon =
+  (
+    family: 'event' | 'entity' | 'undertaking',
+    id: string,
+    change: CommonChange | ((record: Common) => CommonChange),
+  ): Edit =>
+  (dataset) =>
+    // The check refuses a kind that is not of the family.
+    changeRecord(family, id, change as RecordChange<typeof family>)(dataset);
 
 /** Adds a record, with an id made of its title. */
 export const addRecord =

@@ -5,7 +5,8 @@ import { selectFilterSentence, selectShownRows } from '../../store/selectors';
 import { DetailPanel } from '../detail/DetailPanel';
 import { FilterRail } from '../filters/FilterRail';
 import { PlayBar } from '../play/PlayBar';
-import { useAppState, useEntente } from '../shared/EntenteContext';
+import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
+import { revisionOf } from '../shared/revisionOf';
 import { useMediaQuery } from '../shared/useMediaQuery';
 import { TimelinePanel } from '../timeline/TimelinePanel';
 import { FilterSentence } from './FilterSentence';
@@ -40,7 +41,8 @@ interface Props {
 
 export function App({ notices, problems, progress, onFileChosen, onNoticeDismissed, onShare }: Props) {
   const { store, isEmbedded } = useEntente();
-  const { index } = store;
+  const index = useIndex();
+  const revision = revisionOf(index);
   const [isBriefingOpen, setBriefingOpen] = useState(false);
   const isPresenting = useAppState((state) => state.presenting !== null);
   const narrow = useMediaQuery('(max-width: 760px)');
@@ -58,7 +60,7 @@ export function App({ notices, problems, progress, onFileChosen, onNoticeDismiss
   const insteadOfViews = asksOfWindow ? null : noResult;
   const timeline = (
     <section aria-label="Timeline" className="view">
-      {insteadOfViews ?? <TimelinePanel />}
+      {insteadOfViews ?? <TimelinePanel key={revision} />}
     </section>
   );
   const lower = <LowerView instead={noResult} />;
@@ -80,7 +82,7 @@ export function App({ notices, problems, progress, onFileChosen, onNoticeDismiss
       <DetailPanel />
     </section>
   );
-  const playBar = nothing ? null : <PlayBar />;
+  const playBar = nothing ? null : <PlayBar key={revision} />;
   return (
     <div className={isDropping ? 'app is-dropping' : 'app'}>
       <Header
