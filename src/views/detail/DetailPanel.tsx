@@ -31,6 +31,8 @@ export function DetailPanel() {
   const last = selection.at(-1);
   const cannotEdit = notEditable(index);
   const isOpen = last !== undefined && edited?.id === last && cannotEdit === null;
+  // Another selection is read first, and edited when that is asked for.
+  useEffect(() => setEdited((had) => (had?.id === last ? had : null)), [last]);
   // Each new selection is read from its top, which may lie below a comparison.
   useEffect(() => {
     const panel = scroller.current;

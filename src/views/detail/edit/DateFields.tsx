@@ -40,15 +40,22 @@ export function DateFields({ label, statement, dated, basis, isRequired = false,
         }}
       />
       {statement !== undefined && (
-        <ChoiceField
-          label={`${label}: basis`}
-          value={statement.basis}
-          choices={CHOICES}
-          onChosen={(chosen) => {
-            const found = BASES.find((other) => other === chosen);
-            return found === undefined ? null : onChange({ ...statement, basis: found });
-          }}
-        />
+        <>
+          <ChoiceField
+            label={`${label}: basis`}
+            value={statement.basis}
+            choices={CHOICES}
+            onChosen={(chosen) => {
+              const found = BASES.find((other) => other === chosen);
+              return found === undefined ? null : onChange({ ...statement, basis: found });
+            }}
+          />
+          <EditField
+            label={`${label}: how it was arrived at`}
+            value={statement.note ?? ''}
+            onCommit={(note) => onChange({ ...statement, note: note === '' ? undefined : note })}
+          />
+        </>
       )}
     </>
   );
