@@ -7,12 +7,15 @@ import './views/shared/base.css';
 import defaultDataAddress from '../data/eu-us-cyber-cooperation.json?url';
 import { version } from '../package.json';
 import { PALETTES } from './layout/palette';
+import { parseDataset } from './model/dataset/parseDataset';
 import type { Progress } from './model/dataset/readHistory';
 import type { Briefing } from './model/dataset/schema';
 import { spanOfEdtf } from './model/dates/timeSpan';
 import { openIndex, spanOfHistory } from './model/index/buildGraphIndex';
 import type { Failure, Result } from './model/result';
 import { suggestRecords } from './model/search/suggestRecords';
+import { createEditedSearch } from './platform/createEditedSearch';
+import { createEditStore } from './platform/createEditStore';
 import { createLayoutClient } from './platform/createLayoutClient';
 import { createLayoutStore } from './platform/createLayoutStore';
 import { createViewRegister } from './platform/createViewRegister';
@@ -21,6 +24,7 @@ import { embeddingOrigins } from './platform/embeddingOrigins';
 import { exposeEntente } from './platform/exposeEntente';
 import { type HostedPresentation, hostPresentation } from './platform/hostPresentation';
 import { installTrustedTypes } from './platform/installTrustedTypes';
+import { type EditKeeper, keepEdits } from './platform/keepEdits';
 import { loadDataset, readDatasetFile, readDatasetText } from './platform/loadDataset';
 import { carriedData, carriedMarking, readOfflineTemplate } from './platform/offlineTemplate';
 import { type OpenedHistory, READING_STEP } from './platform/readBytes';
@@ -29,6 +33,7 @@ import { shareAddress } from './platform/shareAddress';
 import { syncAddress } from './platform/syncAddress';
 import { currentScheme, watchScheme } from './platform/watchScheme';
 import { sceneOfAddress } from './store/addressCodec';
+import { datasetTakenUp } from './store/applyEdit';
 import { type AppState, openingState } from './store/appState';
 import { type AppStore, createAppStore } from './store/createAppStore';
 import { readAddress } from './store/readAddress';
@@ -36,7 +41,7 @@ import { App } from './views/app/App';
 import { LoadFailure } from './views/app/LoadFailure';
 import { LoadProgress } from './views/app/LoadProgress';
 import type { Notice } from './views/app/Notices';
-import { askGraphLayout } from './views/graph/useGraphLayout';
+import { askGraphLayout, carryGraphLayout } from './views/graph/useGraphLayout';
 import { applyPalette } from './views/shared/applyPalette';
 import { type Entente, EntenteContext } from './views/shared/EntenteContext';
 
@@ -45,6 +50,7 @@ installTrustedTypes();
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const register = createViewRegister();
 const layoutClient = createLayoutClient(defaultLayout, createLayoutStore());
+const editStore = createEditStore();
 const graphCamera: Entente['graphCamera'] = { current: null };
 const embedders = embeddingOrigins(location.search);
 const isEmbedded = embedders !== null;
@@ -53,6 +59,8 @@ interface Shown {
   readonly opening: AppState;
   readonly history: OpenedHistory;
   readonly host: HostedPresentation;
+  readonly edits: EditKeeper;
+  readonly findRecords: Entente['findRecords'];
   readonly stop: () => void;
 }
 let shown: Shown | null = null;
@@ -79,18 +87,57 @@ async function show(history: OpenedHistory, hash: string): Promise<void> {
   performance.mark('entente:data-ready');
   if (state.lowerView === 'network') askGraphLayout(index, layoutClient.layout);
   exposeEntente(version, store, register);
+  const edits = keepEdits(store, editStore);
+  const find = createEditedSearch(index, history.find);
+  const findRecords: Entente['findRecords'] = async (query) => {
+    const searched = store.index;
+    return suggestRecords(searched, await find(searched, query));
+  };
+  const stopCarrying = store.stored.subscribe((now, before) => {
+    if (now.index !== before.index) carryGraphLayout(before.index, now.index);
+  });
   let stopEmbed = () => {};
   const stop = () => {
     stopSync();
     stopEmbed();
+    stopCarrying();
+    edits.destroy();
     host.destroy();
   };
-  shown = { store, opening, history, host, stop };
+  shown = { store, opening, history, host, edits, findRecords, stop };
   if (embedders !== null) {
     const { createEmbedLink } = await import('./platform/createEmbedLink');
     stopEmbed = createEmbedLink(store, opening, version, embedders);
   }
   tell(notes);
+  if (!isEmbedded) void offerEdits(store, edits);
+}
+
+/** Offers what an earlier visit left of the data set that is shown. */
+async function offerEdits(store: AppStore, edits: EditKeeper): Promise<void> {
+  const [last] = await edits.offers();
+  if (last === undefined || shown?.store !== store) return;
+  const on = new Date(last.savedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  const offer: Notice = {
+    tone: 'done',
+    text: `You changed this history on ${on}.`,
+    actions: [
+      {
+        label: 'Take up again',
+        onChosen: () => {
+          const parsed = parseDataset(last.text);
+          if (parsed.ok) {
+            edits.takenUp(last);
+            datasetTakenUp(store, parsed.value.dataset);
+          } else notices = [...notices, { tone: 'error', text: `It cannot be read: ${parsed.failure.message}.` }];
+          render();
+        },
+      },
+      { label: 'Discard', onChosen: () => edits.discard(last) },
+    ],
+  };
+  notices = [...notices, offer];
+  render();
 }
 
 /** The briefing as it was presented before a reload of the page; null where the page is opened for something else. */
@@ -110,18 +157,20 @@ function render(): void {
     if (progress !== null) root.render(<main className="load-page">{progress}</main>);
     return;
   }
-  const { store, opening, history, host } = shown;
+  const { store, opening, history, host, edits, findRecords } = shown;
   const entente: Entente = {
     store,
     palette: PALETTES[currentScheme()],
     layoutOf: layoutClient.layout,
     registerView: register.register,
-    findRecords: async (query) => suggestRecords(store.index, await history.find(query)),
+    findRecords,
     opening,
     isEmbedded,
     graphCamera,
     copyText: shareAddress,
     saveFile,
+    saving: edits.saving,
+    onFiled: edits.filed,
     openSpeaker: host.openSpeaker,
     readOfflineTemplate,
   };

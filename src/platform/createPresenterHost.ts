@@ -14,8 +14,8 @@ export interface PresenterHost {
 }
 
 export function createPresenterHost(store: AppStore, opening: AppState): PresenterHost {
-  const { index, stored, live } = store;
-  const dataset = index.dataset.id;
+  const { stored, live } = store;
+  const dataset = store.index.dataset.id;
   const app = () => stored.getState().app;
   const kept = keptPresentation(dataset);
   const session = kept?.session ?? createSession();
@@ -28,7 +28,7 @@ export function createPresenterHost(store: AppStore, opening: AppState): Present
   const standing = (): Standing => ({ ...place, isRunning: app().presenting !== null, blank: live.getState().blank });
   const tellTalk = () => {
     hasTold = true;
-    link.send({ type: 'talk', talk: buildTalk(index, app().briefing, opening), standing: standing() });
+    link.send({ type: 'talk', talk: buildTalk(store.index, app().briefing, opening), standing: standing() });
   };
   const tellStanding = () => link.send({ type: 'standing', standing: standing() });
   const keep = () => {
@@ -40,7 +40,7 @@ export function createPresenterHost(store: AppStore, opening: AppState): Present
   const follow = (next: Place) => {
     if (next.at <= place.at) return;
     place = next;
-    store.dispatch(sceneShown(index, opening, next.scene));
+    store.dispatch(sceneShown(store.index, opening, next.scene));
   };
 
   const receive = (message: PresenterMessage) => {

@@ -24,12 +24,12 @@ declare global {
 }
 
 export function exposeEntente(version: string, store: AppStore, register: ViewRegister): void {
-  const { rowOf, linkOf } = store.index;
+  const isThere = (id: string) => store.index.rowOf.has(id) || store.index.linkOf(id) !== undefined;
   window.entente = {
     version,
     whenIdle: register.whenIdle,
     pointOf: register.pointOf,
-    select: (ids) => store.dispatch(recordsSelected(ids.filter((id) => rowOf.has(id) || linkOf(id) !== undefined))),
+    select: (ids) => store.dispatch(recordsSelected(ids.filter(isThere))),
     state: () => {
       const { app } = store.stored.getState();
       return structuredClone({ ...app, address: encodeAddress(app, openingState(app.window)) });

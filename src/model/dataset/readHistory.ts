@@ -39,7 +39,7 @@ export function readHistory(
 }
 
 /** What the search finds records by: events, entities and undertakings in the order of their rows. */
-const searchEntries = ({ events, entities, undertakings }: Dataset, importance: Float64Array): SearchEntry[] =>
+export const searchEntries = ({ events, entities, undertakings }: Dataset, importance: Float64Array): SearchEntry[] =>
   [...events, ...entities, ...undertakings].map(({ title, short, aliases, summary }, row) => ({
     row,
     title,

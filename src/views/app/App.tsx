@@ -5,7 +5,8 @@ import { selectFilterSentence, selectShownRows } from '../../store/selectors';
 import { DetailPanel } from '../detail/DetailPanel';
 import { FilterRail } from '../filters/FilterRail';
 import { PlayBar } from '../play/PlayBar';
-import { useAppState, useEntente } from '../shared/EntenteContext';
+import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
+import { revisionOf } from '../shared/revisionOf';
 import { useMediaQuery } from '../shared/useMediaQuery';
 import { TimelinePanel } from '../timeline/TimelinePanel';
 import { FilterSentence } from './FilterSentence';
@@ -43,7 +44,8 @@ interface Props {
 
 export function App({ notices, problems, progress, onFileChosen, onNoticeDismissed, onShare }: Props) {
   const { store, isEmbedded } = useEntente();
-  const { index } = store;
+  const index = useIndex();
+  const revision = revisionOf(index);
   const [side, setSide] = useState<'details' | 'briefing' | 'problems'>('details');
   const isBriefingOpen = side === 'briefing';
   const showDetails = () => setSide('details');
@@ -63,7 +65,7 @@ export function App({ notices, problems, progress, onFileChosen, onNoticeDismiss
   const insteadOfViews = asksOfWindow ? null : noResult;
   const timeline = (
     <section aria-label="Timeline" className="view">
-      {insteadOfViews ?? <TimelinePanel />}
+      {insteadOfViews ?? <TimelinePanel key={revision} />}
     </section>
   );
   const lower = <LowerView instead={noResult} />;
@@ -94,7 +96,7 @@ export function App({ notices, problems, progress, onFileChosen, onNoticeDismiss
     ),
   };
   const details = sides[side];
-  const playBar = nothing ? null : <PlayBar />;
+  const playBar = nothing ? null : <PlayBar key={revision} />;
   return (
     <div className={isDropping ? 'app is-dropping' : 'app'}>
       <Header

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { EmbedButton } from '../briefing/EmbedButton';
 import { PresentButton } from '../briefing/PresentButton';
+import { SaveStatus } from '../detail/edit/SaveStatus';
 import { ExportButton } from '../export/ExportButton';
 import { SearchBox } from '../search/SearchBox';
 import { useEntente } from '../shared/EntenteContext';
@@ -29,6 +30,7 @@ export function Header({ onFileChosen, onShare, isBriefingOpen, onBriefingToggle
         <h1>Entente</h1>
         <p>{store.index.dataset.title}</p>
       </div>
+      <SaveStatus />
       <SearchBox />
       <div className="header-buttons">
         <IconButton label="Undo" icon={Undo2} onClick={store.undo} disabled={!canUndo} />

@@ -1,8 +1,9 @@
 /** Owns the region below the timeline: one of four views, and the switch between them, which outlives them all. */
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { Fragment, lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { LowerView as View } from '../../store/appState';
 import { GraphPanel } from '../graph/GraphPanel';
-import { useAppState, useEntente } from '../shared/EntenteContext';
+import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
+import { revisionOf } from '../shared/revisionOf';
 import { LowerViewSwitch } from './LowerViewSwitch';
 
 // What the first view does not show is loaded when it is asked for.
@@ -45,12 +46,16 @@ interface Props {
 
 export function LowerView({ instead }: Props) {
   const lowerView = useAppState((state) => state.lowerView);
+  const revision = revisionOf(useIndex());
   return (
     <section aria-label={useLowerLabel()} className="view has-switch">
       <div className="view-switch">
         <LowerViewSwitch />
       </div>
-      <Suspense fallback={<ViewWait />}>{instead ?? PANELS[lowerView]}</Suspense>
+      <Suspense fallback={<ViewWait />}>
+        {/* The one that holds on to a data set is made anew with it. */}
+        <Fragment key={lowerView === 'along-time' ? revision : ''}>{instead ?? PANELS[lowerView]}</Fragment>
+      </Suspense>
     </section>
   );
 }

@@ -10,6 +10,8 @@ export interface Notice {
   readonly hint?: string;
   /** An address to be copied by hand, where the clipboard cannot be written. */
   readonly address?: string;
+  /** What can be done about it; each ends the notice. */
+  readonly actions?: readonly { readonly label: string; readonly onChosen: () => void }[];
 }
 
 interface Props {
@@ -44,6 +46,19 @@ export function Notices({ notices, problems, onProblemsAsked, onDismissed }: Pro
               onFocus={(e) => e.target.select()}
             />
           )}
+          {notice.actions?.map(({ label, onChosen }) => (
+            <button
+              key={label}
+              type="button"
+              className="button"
+              onClick={() => {
+                onDismissed(notice);
+                onChosen();
+              }}
+            >
+              {label}
+            </button>
+          ))}
           <IconButton label="Dismiss" icon={X} onClick={() => onDismissed(notice)} />
         </div>
       ))}

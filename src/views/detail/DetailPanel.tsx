@@ -1,12 +1,16 @@
 /** Owns the details panel: of a comparison, and of the record or relation selected last, of several, or of the data set. */
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { notEditable } from '../../store/applyEdit';
 import { selectionCleared } from '../../store/transitions';
 import { ComparePanel } from '../compare/ComparePanel';
-import { useAppState, useEntente } from '../shared/EntenteContext';
+import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import { DatasetDetails } from './DatasetDetails';
 import './DetailPanel.css';
+import { EditBar } from './edit/EditBar';
+import { EditForm } from './edit/EditForm';
+import { useEditing } from './edit/useEditing';
 import { RecordDetails } from './RecordDetails';
 import { RelationDetails } from './RelationDetails';
 import { SelectionList } from './SelectionList';
@@ -21,11 +25,19 @@ interface Props {
 
 export function DetailPanel({ onProblemsAsked }: Props) {
   const { store } = useEntente();
+  const index = useIndex();
+  const editing = useEditing();
+  /** What the form is open for. */
+  const [edited, setEdited] = useState<{ readonly id: string | undefined; readonly isNew: boolean } | null>(null);
   const selection = useAppState((state) => state.selection);
   const compared = useAppState((state) => state.compared);
   const isComparing = compared !== null;
   const scroller = useRef<HTMLDivElement>(null);
   const last = selection.at(-1);
+  const cannotEdit = notEditable(index);
+  const isOpen = last !== undefined && edited?.id === last && cannotEdit === null;
+  // Another selection is read first, and edited when that is asked for.
+  useEffect(() => setEdited((had) => (had?.id === last ? had : null)), [last]);
   // Each new selection is read from its top, which may lie below a comparison.
   useEffect(() => {
     const panel = scroller.current;
@@ -39,9 +51,21 @@ export function DetailPanel({ onProblemsAsked }: Props) {
           <IconButton label="Clear the selection" icon={X} onClick={() => store.dispatch(selectionCleared)} />
         </div>
       )}
+      {cannotEdit === null ? (
+        <EditBar
+          editing={editing}
+          isOpen={isOpen}
+          onToggled={() => setEdited(isOpen ? null : { id: last, isNew: false })}
+          onAdded={() => setEdited({ id: store.stored.getState().app.selection.at(-1), isNew: true })}
+        />
+      ) : (
+        last === undefined && <p className="edit-note">{cannotEdit}</p>
+      )}
       {compared !== null && <ComparePanel compared={compared} />}
       {selection.length > 1 && <SelectionList />}
-      {last !== undefined ? (
+      {isOpen ? (
+        <EditForm key={last} id={last} apply={editing.apply} isNew={edited?.isNew ?? false} />
+      ) : last !== undefined ? (
         <OneDetails id={last} />
       ) : isComparing ? null : (
         <DatasetDetails onProblemsAsked={onProblemsAsked} />

@@ -2,6 +2,7 @@
 import { Maximize2, PinOff, ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { type GraphTime, standingWords } from '../../layout/graphTime';
+import type { SceneCamera } from '../../layout/sceneCamera';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import {
   selectEmphasis,
@@ -19,7 +20,7 @@ import {
   recordSelected,
   selectionCleared,
 } from '../../store/transitions';
-import { useAppState, useEntente } from '../shared/EntenteContext';
+import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import { PanelHeader } from '../shared/PanelHeader';
 import { Segmented } from '../shared/Segmented';
@@ -39,7 +40,7 @@ const NO_POSITIONS = new Float32Array(0);
 
 export function GraphPanel() {
   const { store, palette, layoutOf, registerView, graphCamera } = useEntente();
-  const { index } = store;
+  const index = useIndex();
   const depth = useAppState((state) => state.depth);
   const pins = useAppState((state) => state.pins);
   const graph = graphNodesOf(index);
@@ -52,6 +53,8 @@ export function GraphPanel() {
   const isDrawable = positions !== null;
   const isUnderWay = layout.state === 'waiting' || layout.state === 'refining';
   const shownPositions = useRef<Float32Array>(NO_POSITIONS);
+  /** Where the camera looked when the data set was edited: the picture of the edited one goes on from there. */
+  const left = useRef<{ readonly index: GraphIndex; readonly camera: SceneCamera | null } | null>(null);
 
   // Refined positions move what is drawn; they do not begin another picture.
   useEffect(() => {
@@ -106,6 +109,9 @@ export function GraphPanel() {
     graphCamera.current = view;
     const scene = selectShownScene(store.stored.getState().app);
     if (scene !== null) view.showCamera(scene.camera ?? null);
+    else if (left.current !== null && left.current.index !== index && left.current.camera !== null) {
+      view.showCamera(left.current.camera, true);
+    }
     repaint.current = show;
     const unsubscribers = [
       store.stored.subscribe(({ app }, { app: before }) => {
@@ -122,6 +128,7 @@ export function GraphPanel() {
       for (const unsubscribe of unsubscribers) unsubscribe();
       shownView.current = null;
       graphCamera.current = null;
+      left.current = { index, camera: view.cameraOf() };
       repaint.current = null;
       view.destroy();
     };

@@ -66,7 +66,7 @@ export interface GraphView {
   /** Where a person has led the camera; null while all of the graph is fitted. */
   readonly cameraOf: () => SceneCamera | null;
   /** Glides to where a scene looks; with null all of the graph is fitted. */
-  readonly showCamera: (camera: SceneCamera | null) => void;
+  readonly showCamera: (camera: SceneCamera | null, instant?: boolean) => void;
   /** In CSS pixels of the viewport; null for what is not in view. */
   readonly pointOf: (id: string) => Point | null;
   readonly isIdle: () => boolean;

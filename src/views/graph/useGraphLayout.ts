@@ -1,5 +1,6 @@
 /** Owns the wait for the layout: asked for once for each data set, and kept while the views come and go. */
 import { useEffect, useReducer } from 'react';
+import { carryPositions } from '../../layout/carryPositions';
 import { buildGraphNodes, forceInputOf, type GraphNodes } from '../../layout/graphNodes';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import { memoizeLast } from '../../store/memoizeLast';
@@ -31,6 +32,15 @@ export const graphNodesOf = memoizeLast(buildGraphNodes);
 /** Has a data set's graph laid out before the view that shows it is there: the two then take their time side by side. */
 export function askGraphLayout(index: GraphIndex, layoutOf: Entente['layoutOf']): void {
   if (!asked.has(index)) ask(index, graphNodesOf(index), layoutOf);
+}
+
+/** Has the graph of an edited data set stand where it stood before; what is new in it stands by what it is joined to. */
+export function carryGraphLayout(before: GraphIndex, after: GraphIndex): void {
+  if (asked.has(after)) return;
+  const had = asked.get(before)?.layout;
+  if (had?.state !== 'ready' && had?.state !== 'refining') return;
+  const positions = carryPositions(graphNodesOf(before), had.positions, buildGraphNodes(after));
+  asked.set(after, { layout: { state: 'ready', positions }, watchers: new Set() });
 }
 
 /** The layout of a data set's graph, as far as it has come. */

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { CHECKS, type Check, checkHistory, type Findings } from '../../model/checks/checkHistory';
 import type { Problem, ProblemEffect } from '../../model/dataset/problem';
 import { recordSelected } from '../../store/transitions';
-import { useEntente } from '../shared/EntenteContext';
+import { useEntente, useIndex } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import { LongList } from '../shared/LongList';
 import './ProblemsPanel.css';
@@ -33,7 +33,7 @@ const CHECK_WORDS: Readonly<Record<Check, { readonly label: string; readonly hin
 
 export function ProblemsPanel({ problems, onClosed, onRecordChosen }: Props) {
   const { store } = useEntente();
-  const { index } = store;
+  const index = useIndex();
   const [findings, setFindings] = useState<Findings | null>(null);
   useEffect(() => {
     setFindings(null);
@@ -112,7 +112,7 @@ interface EntryProps {
 }
 
 function ProblemEntry({ problem, onChosen }: EntryProps) {
-  const { index } = useEntente().store;
+  const index = useIndex();
   const { id = '', record, path, message, hint } = problem;
   const isThere = index.rowOf.has(id) || index.linkOf(id) !== undefined;
   return (

@@ -1,12 +1,14 @@
 /** Owns how the views reach what `main` wires: the store, the palette, the layout worker and the register of views. */
 import { createContext, useContext } from 'react';
-import { useStore } from 'zustand';
+import { type StoreApi, useStore } from 'zustand';
 import type { ForceLayoutInput } from '../../layout/forceLayout';
 import type { Palette } from '../../layout/palette';
 import type { SceneCamera } from '../../layout/sceneCamera';
+import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { Suggestion } from '../../model/search/suggestRecords';
 import type { AppState } from '../../store/appState';
 import type { AppStore } from '../../store/createAppStore';
+import type { SaveState } from '../../store/saveState';
 
 export interface Point {
   readonly x: number;
@@ -50,6 +52,10 @@ export interface Entente {
   readonly saveFile: (name: string, content: Blob) => void;
   /** The app as one file without data; rejects with a message for the person. */
   readonly readOfflineTemplate: (signal: AbortSignal) => Promise<string>;
+  /** Whether what was edited is saved. */
+  readonly saving: StoreApi<SaveState>;
+  /** To be told when what there is has been written to a file. */
+  readonly onFiled: () => void;
   /** Opens the speaker's window; false where the browser refuses it. */
   readonly openSpeaker: () => Promise<boolean>;
 }
@@ -71,3 +77,6 @@ export function useEntente(): Entente {
 export function useAppState<T>(select: (state: AppState) => T): T {
   return useStore(useEntente().store.stored, (stored) => select(stored.app));
 }
+
+/** The data set of the moment; the view that asks is drawn again when it is edited. */
+export const useIndex = (): GraphIndex => useStore(useEntente().store.stored, ({ index }) => index);

@@ -6,7 +6,7 @@ import { buildTable, type TableRow } from '../../model/table/buildTable';
 import { SHEETS, type Sheet } from '../../store/appState';
 import { selectEmphasis, selectPassingRows } from '../../store/selectors';
 import { recordSelected, sheetChanged, sortChanged } from '../../store/transitions';
-import { type Point, useAppState, useEntente } from '../shared/EntenteContext';
+import { type Point, useAppState, useEntente, useIndex } from '../shared/EntenteContext';
 import { PanelHeader } from '../shared/PanelHeader';
 import { Segmented } from '../shared/Segmented';
 import './TablePanel.css';
@@ -33,7 +33,7 @@ export function TablePanel() {
   const { store, registerView } = useEntente();
   const body = useRef<HTMLTableSectionElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const { index } = store;
+  const index = useIndex();
   const filter = useAppState((state) => state.filter);
   const sheet = useAppState((state) => state.sheet);
   const sort = useAppState((state) => state.sort);

@@ -7,7 +7,7 @@ import {
 } from '../../model/undertakings/followUndertakings';
 import { selectFollowedUndertakings } from '../../store/selectors';
 import { filterCleared, undertakingGroupingChanged } from '../../store/transitions';
-import { type Point, useAppState, useEntente } from '../shared/EntenteContext';
+import { type Point, useAppState, useEntente, useIndex } from '../shared/EntenteContext';
 import { PanelHeader } from '../shared/PanelHeader';
 import { Segmented } from '../shared/Segmented';
 import { UndertakingEntry } from './UndertakingEntry';
@@ -18,8 +18,9 @@ const OPTIONS = UNDERTAKING_GROUPINGS.map((value) => ({ value, label: LABELS[val
 
 export function UndertakingsPanel() {
   const { store, registerView } = useEntente();
+  const index = useIndex();
   const scroller = useRef<HTMLDivElement>(null);
-  const followed = useAppState((state) => selectFollowedUndertakings(store.index, state));
+  const followed = useAppState((state) => selectFollowedUndertakings(index, state));
   const grouping = useAppState((state) => state.undertakingGrouping);
   const selection = useAppState((state) => state.selection);
   useEffect(

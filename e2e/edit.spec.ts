@@ -1,0 +1,189 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openApp, pointOf, regions, settled, stateOf, test } from './journey';
+
+const EVENT = 'summit-lisbon-2010';
+const details = (page: Page) => regions(page).details;
+const field = (page: Page, label: string) => details(page).getByLabel(label, { exact: true });
+const status = (page: Page) => page.getByRole('banner').getByRole('status');
+
+/** Opens the form of a record by keyboard. */
+async function edit(page: Page): Promise<void> {
+  await details(page).getByRole('button', { name: 'Edit', exact: true }).focus();
+  await page.keyboard.press('Enter');
+}
+
+test('a person corrects a title and a date by keyboard, sees it in every view, and takes it back', async ({ page }) => {
+  await openApp(page, `#v=1&select=${EVENT}`);
+  const { timeline, graph } = regions(page);
+  const window = (await stateOf(page)).window;
+  const place = await pointOf(page, EVENT);
+  const title = (await details(page).getByRole('heading', { level: 2 }).textContent()) ?? '';
+  await expect(status(page)).toHaveText('');
+  await edit(page);
+  await field(page, 'Title').focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Lisbon, as corrected');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await expect(field(page, 'Title')).toBeFocused();
+  await field(page, 'Short title').fill('Lisbon, corrected');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await expect(timeline.getByText('Lisbon, corrected').first()).toBeVisible();
+  await expect(
+    graph.getByRole('option', { name: /^Lisbon, as corrected/ }).or(graph.getByText(/Lisbon, as corrected/).first()),
+  ).toHaveCount(1);
+
+  const date = field(page, 'Date');
+  await date.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('2010-13');
+  await expect(date).toHaveAttribute('aria-invalid', 'true');
+  await expect(date).toHaveAccessibleDescription(/months go from 01 to 12/);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('2010-11~');
+  await expect(date).toHaveAccessibleDescription('Means: about November 2010');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await expect(status(page)).toHaveText('Saved on this device');
+  expect((await stateOf(page)).window).toEqual(window);
+  const now = await pointOf(page, EVENT);
+  expect(Math.hypot(now.x - place.x, now.y - place.y)).toBeLessThan(2);
+
+  await details(page).getByRole('button', { name: 'Done' }).click();
+  await expect(details(page).getByText('About November 2010', { exact: true })).toBeVisible();
+  await edit(page);
+  await date.focus();
+  for (const _ of [1, 2, 3]) await page.keyboard.press('Control+z');
+  await settled(page);
+  await expect(field(page, 'Title')).toHaveValue(title);
+  await expect(date).toBeFocused();
+  await expect(status(page)).toHaveText('');
+});
+
+test('what was written is not lost when a person clicks elsewhere, and neither is the click', async ({ page }) => {
+  await openApp(page, `#v=1&select=${EVENT}`);
+  await edit(page);
+  await field(page, 'Title').fill('Left behind');
+  const { x, y } = await pointOf(page, 'working-group');
+  await page.mouse.click(x, y);
+  await settled(page);
+  expect((await stateOf(page)).selection).toEqual(['working-group']);
+  await page.evaluate((id) => window.entente?.select([id]), EVENT);
+  await expect(details(page).getByRole('heading', { name: 'Left behind' })).toBeVisible();
+});
+
+test('a person adds an event, joins it to an entity, finds it, and deletes it with what hangs on it', async ({
+  page,
+}) => {
+  await openApp(page);
+  await details(page).getByRole('button', { name: 'Add to the data set' }).click();
+  await page.getByRole('button', { name: 'Event', exact: true }).click();
+  await expect(field(page, 'Title')).toBeFocused();
+  await page.keyboard.type('A treaty of the sea');
+  await page.keyboard.press('Enter');
+  await field(page, 'Date').fill('2012-06');
+  await page.keyboard.press('Enter');
+  await field(page, 'Add a theme').selectOption('New theme…');
+  await page.keyboard.type('Sea law');
+  await page.keyboard.press('Enter');
+  await field(page, 'Add a relation to').fill('Neelie Kroes');
+  await page.keyboard.press('Enter');
+  await field(page, '“A treaty of the sea” … “Neelie Kroes”').selectOption('participant');
+  await settled(page);
+  await expect(details(page).getByRole('button', { name: 'participant Neelie Kroes', exact: true })).toBeVisible();
+  await expect(regions(page).filters.getByRole('checkbox', { name: /^Sea law/ })).toBeVisible();
+  await expect(regions(page).timeline.getByText('A treaty of the sea').first()).toBeVisible();
+
+  await page.getByLabel('Search', { exact: true }).fill('treaty of the sea');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  expect((await stateOf(page)).selection).toEqual(['new-event']);
+  await details(page).getByRole('button', { name: 'Delete' }).click();
+  await settled(page);
+  await expect(details(page).getByText('Deleted “A treaty of the sea”, and with it 1 relation.')).toBeVisible();
+  expect((await stateOf(page)).selection).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await settled(page);
+  expect((await stateOf(page)).selection).toEqual(['new-event']);
+});
+
+test('two records that are one are merged, and all relations lead to the one that stays', async ({ page }) => {
+  await openApp(page, '#v=1&select=neelie-kroes.janet-napolitano');
+  await details(page).getByRole('button', { name: 'Merge…' }).click();
+  await details(page)
+    .getByRole('group', { name: 'Which title stays?' })
+    .getByRole('button', { name: 'Neelie Kroes' })
+    .click();
+  await settled(page);
+  await expect(details(page).getByText('Merged “Janet Napolitano” into “Neelie Kroes”.')).toBeVisible();
+  expect((await stateOf(page)).selection).toEqual(['neelie-kroes']);
+  await page.evaluate(() => window.entente?.select(['janet-napolitano']));
+  expect((await stateOf(page)).selection).toEqual([]);
+});
+
+test('what was edited is offered back when the page is opened again, and can be discarded', async ({ page }) => {
+  await openApp(page, `#v=1&select=${EVENT}`);
+  await edit(page);
+  await field(page, 'Title').fill('Kept over the night');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('Saved on this device');
+  await page.reload();
+  await settled(page);
+  await expect(page.getByText(/^You changed this history on /)).toBeVisible();
+  await expect(details(page).getByRole('heading', { name: 'Kept over the night' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Take up again' }).click();
+  await settled(page);
+  await expect(details(page).getByRole('heading', { name: 'Kept over the night' })).toBeVisible();
+  await expect(status(page)).toHaveText('Saved on this device');
+  await page.reload();
+  await settled(page);
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByText(/^You changed this history on /)).toHaveCount(0);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByText(/^You changed this history on /)).toHaveCount(0);
+});
+
+test('where the browser keeps nothing, “Not saved” says so, leaving asks, and a file can be saved', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await openApp(page, `#v=1&select=${EVENT}`);
+  await edit(page);
+  await field(page, 'Title').fill('Not kept');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('Not saved: this device has no room left');
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => setTimeout(() => location.reload()));
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  expect((await file).suggestedFilename()).toBe('eu-us-cyber-cooperation.json');
+  await expect(status(page)).toHaveText('Saved as a file');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the forms, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await openApp(page, `#v=1&select=${EVENT}`);
+    await edit(page);
+    await field(page, 'Date').fill('2010-13');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await field(page, 'Date').fill('2010-12');
+    await details(page)
+      .getByRole('button', { name: /^established/ })
+      .first()
+      .click();
+    await edit(page);
+    await expect(field(page, 'Relation')).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}

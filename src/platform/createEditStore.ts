@@ -1,0 +1,86 @@
+/** Owns the edited data sets that the browser keeps on this device, each under the data set that it was made of. */
+
+export interface KeptEdits {
+  /** The data set that was edited, and the visit in which it was. */
+  readonly key: string;
+  /** The edited data set, as the text of its file. */
+  readonly text: string;
+  /** In milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+export interface EditStore {
+  /** What was kept under keys that begin so, the newest first; empty where the browser keeps nothing. */
+  readonly find: (start: string) => Promise<readonly KeptEdits[]>;
+  /** Whether there is anything under keys that begin so, without reading it. */
+  readonly has: (start: string) => Promise<boolean>;
+  /** Rejects where the browser refuses, or has no room. */
+  readonly keep: (edits: KeptEdits) => Promise<void>;
+  readonly forget: (key: string) => Promise<void>;
+}
+
+const TABLE = 'edits';
+
+/** Opens the store at its first use. */
+export function createEditStore(): EditStore {
+  let opened: Promise<IDBDatabase> | null = null;
+  const table = async (mode: IDBTransactionMode): Promise<IDBObjectStore> => {
+    opened ??= openDatabase();
+    try {
+      return (await opened).transaction(TABLE, mode).objectStore(TABLE);
+    } catch (error) {
+      // What was refused once may be allowed when it is asked for again.
+      opened = null;
+      throw error;
+    }
+  };
+  const beginningWith = (start: string) => IDBKeyRange.bound(start, `${start}\uffff`);
+  return {
+    async find(start) {
+      try {
+        const edits: KeptEdits[] = await answerOf((await table('readonly')).getAll(beginningWith(start)));
+        return edits.sort((a, b) => b.savedAt - a.savedAt);
+      } catch {
+        return [];
+      }
+    },
+    async has(start) {
+      try {
+        return (await answerOf((await table('readonly')).count(beginningWith(start)))) > 0;
+      } catch {
+        return false;
+      }
+    },
+    async keep(edits) {
+      const kept = await table('readwrite');
+      kept.put(edits);
+      await committed(kept.transaction);
+    },
+    async forget(key) {
+      const kept = await table('readwrite');
+      kept.delete(key);
+      await committed(kept.transaction);
+    },
+  };
+}
+
+function openDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open('entente-edits', 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(TABLE, { keyPath: 'key' });
+  return answerOf(request);
+}
+
+/** An edit is saved when it is on the disk, not when it was handed over. */
+function committed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('The browser gave up the saving'));
+  });
+}
+
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,0 +1,28 @@
+/** Owns the search of a data set that was edited since it was opened, whose rows the search made at the opening does not know. */
+import { searchEntries } from '../model/dataset/readHistory';
+import { collectDataset } from '../model/dataset/writeDataset';
+import type { GraphIndex } from '../model/index/buildGraphIndex';
+import type { SearchIndex } from '../model/search/createSearchIndex';
+import type { FindRows } from './readBytes';
+
+/** Entries taken in at a time; the page answers in between. */
+const AT_ONCE = 400;
+
+/** Finds rows of whatever data set is the present one; the opened one is searched as it was read. */
+export function createEditedSearch(opened: GraphIndex, findOpened: FindRows) {
+  let made: { readonly index: GraphIndex; readonly search: Promise<SearchIndex> } | null = null;
+  const build = async (index: GraphIndex): Promise<SearchIndex> => {
+    const { createSearchIndex } = await import('../model/search/createSearchIndex');
+    const search = createSearchIndex(searchEntries(collectDataset(index, []), index.columns.importance));
+    const takeIn = () => {
+      if (!search.addSome(AT_ONCE) && made?.index === index) setTimeout(takeIn);
+    };
+    takeIn();
+    return search;
+  };
+  return async (index: GraphIndex, query: string): Promise<readonly number[]> => {
+    if (index === opened) return findOpened(query);
+    if (made?.index !== index) made = { index, search: build(index) };
+    return (await made.search).find(query);
+  };
+}

@@ -1,0 +1,112 @@
+/** Owns the saving of what is edited as it is edited, and the offering of what an earlier visit left. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { formatDataset, writeDataset } from '../model/dataset/writeDataset';
+import { fingerprintOfText } from '../model/editing/fingerprintOfText';
+import type { GraphIndex } from '../model/index/buildGraphIndex';
+import { currentDataset, notEditable } from '../store/applyEdit';
+import type { AppStore } from '../store/createAppStore';
+import type { SaveState } from '../store/saveState';
+import type { EditStore, KeptEdits } from './createEditStore';
+
+export interface EditKeeper {
+  readonly saving: StoreApi<SaveState>;
+  /** What earlier visits left of this data set, the newest first. */
+  readonly offers: () => Promise<readonly KeptEdits[]>;
+  /** Tells that what an earlier visit left is the present data set: it is kept with this visit's from now on. */
+  readonly takenUp: (offer: KeptEdits) => void;
+  /** Gives up what an earlier visit left. */
+  readonly discard: (offer: KeptEdits) => void;
+  /** Tells that what there is has been written to a file. */
+  readonly filed: () => void;
+  readonly destroy: () => void;
+}
+
+/** Milliseconds after the last edit until it is saved. */
+const REST = 300;
+
+/** Begins to keep what is edited in a store that has just been opened. */
+export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
+  const original = store.index;
+  const saving = createStore<SaveState>(() => ({ state: 'unedited' }));
+  const start = `${original.dataset.id} `;
+  // Two windows that edit the same history keep what each of them has.
+  const visit = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`;
+  let name: string | null = null;
+  const nameOf = () => {
+    name ??= `${start}${fingerprintOf(original)} `;
+    return name;
+  };
+  let former: string | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let job = 0;
+
+  const save = async () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    job += 1;
+    const own = job;
+    const key = nameOf() + visit;
+    const tell = (state: SaveState) => {
+      // What was edited meanwhile is saved by a later job.
+      if (own === job && waiting === undefined) saving.setState(state, true);
+    };
+    try {
+      if (store.index === original) {
+        await kept.forget(key);
+        return tell({ state: 'unedited' });
+      }
+      await kept.keep({ key, text: formatDataset(currentDataset(store)), savedAt: Date.now() });
+      if (former !== null) await kept.forget(former);
+      former = null;
+      tell({ state: 'saved' });
+    } catch (error) {
+      tell(store.index === original ? { state: 'unedited' } : { state: 'failed', reason: reasonOf(error) });
+    }
+  };
+  const unsubscribe = store.stored.subscribe(({ index, app }, before) => {
+    const isBriefed = app.briefing !== before.app.briefing && index !== original;
+    if (index === before.index && !isBriefed) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void save(), REST);
+    saving.setState({ state: 'waiting' }, true);
+  });
+  const flush = () => {
+    if (waiting !== undefined) void save();
+  };
+  const onHidden = () => {
+    if (document.visibilityState === 'hidden') flush();
+  };
+  const onLeaving = (event: BeforeUnloadEvent) => {
+    const { state } = saving.getState();
+    flush();
+    if (state === 'failed' || state === 'waiting') event.preventDefault();
+  };
+  addEventListener('pagehide', flush);
+  addEventListener('beforeunload', onLeaving);
+  document.addEventListener('visibilitychange', onHidden);
+
+  return {
+    saving,
+    offers: async () => (notEditable(original) === null && (await kept.has(start)) ? kept.find(nameOf()) : []),
+    takenUp: (offer) => {
+      former = offer.key;
+    },
+    discard: (offer) => void kept.forget(offer.key).catch(() => {}),
+    filed: () => saving.setState({ state: 'filed' }, true),
+    destroy() {
+      flush();
+      unsubscribe();
+      removeEventListener('pagehide', flush);
+      removeEventListener('beforeunload', onLeaving);
+      document.removeEventListener('visibilitychange', onHidden);
+    },
+  };
+}
+
+const fingerprintOf = (index: GraphIndex): string =>
+  fingerprintOfText(writeDataset(index, index.dataset.briefings ?? []));
+
+function reasonOf(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'this device has no room left';
+  return 'the browser does not let this page keep anything';
+}

@@ -1,0 +1,145 @@
+/** Owns what can be done with what is selected: edit it, add to the data set, merge two, delete. */
+import { Check, Merge, Pencil, Plus, Trash2 } from 'lucide-react';
+import { type RefObject, useRef, useState } from 'react';
+import { deleteRecord } from '../../../model/editing/deleteRecord';
+import type { Edit } from '../../../model/editing/edit';
+import { addNewEntity, addNewEvent, addNewUndertaking, joinRecords } from '../../../model/editing/newRecords';
+import { useAppState, useIndex } from '../../shared/EntenteContext';
+import { PopoverButton } from '../../timeline/PopoverButton';
+import { MergeChoice } from './MergeChoice';
+import type { Editing } from './useEditing';
+import './edit.css';
+
+interface Props {
+  readonly editing: Editing;
+  /** Whether the form of what was selected last is open. */
+  readonly isOpen: boolean;
+  readonly onToggled: () => void;
+  /** Something was added, and is selected. */
+  readonly onAdded: () => void;
+}
+
+export function EditBar({ editing, isOpen, onToggled, onAdded }: Props) {
+  const { apply, said } = editing;
+  const index = useIndex();
+  const selection = useAppState((state) => state.selection);
+  const [refusal, setRefusal] = useState('');
+  const [isMerging, setMerging] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  const last = selection.at(-1);
+  const [one, two] = selection;
+  const pair = selection.length === 2 && one !== undefined && two !== undefined ? ([one, two] as const) : null;
+  const families = selection.map((id) => index.rowById(id)?.family);
+  const canMerge = pair !== null && families[0] !== undefined && families[0] === families[1];
+  const add = (edit: Edit) => {
+    const found = apply(edit, true);
+    setRefusal(found ?? '');
+    if (found === null) onAdded();
+  };
+  const remove = () => {
+    if (last === undefined) return;
+    setRefusal(apply(deleteRecord(last)) ?? '');
+    // The button may be gone with what it deleted.
+    focusAdd(bar);
+  };
+  return (
+    <div className="edit-bar" ref={bar}>
+      <div className="edit-buttons" role="toolbar" aria-label="Editing">
+        {last !== undefined && (
+          <button type="button" className="text-button" aria-expanded={isOpen} onClick={onToggled}>
+            {isOpen ? <Check size={13} aria-hidden /> : <Pencil size={13} aria-hidden />} {isOpen ? 'Done' : 'Edit'}
+          </button>
+        )}
+        <PopoverButton
+          label="Add to the data set"
+          className="text-button"
+          face={
+            <>
+              <Plus size={13} aria-hidden /> Add
+            </>
+          }
+        >
+          <AddMenu pair={pair} onChosen={add} />
+        </PopoverButton>
+        {canMerge && (
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={isMerging}
+            onClick={() => setMerging(!isMerging)}
+          >
+            <Merge size={13} aria-hidden /> Merge…
+          </button>
+        )}
+        {last !== undefined && (
+          <button type="button" className="text-button" onClick={remove}>
+            <Trash2 size={13} aria-hidden /> Delete
+          </button>
+        )}
+      </div>
+      {isMerging && canMerge && (
+        <MergeChoice
+          pair={pair}
+          apply={(edit) => {
+            setRefusal(apply(edit, true) ?? '');
+            focusAdd(bar);
+          }}
+          onClosed={() => setMerging(false)}
+        />
+      )}
+      <p role="status" className="edit-said">
+        {refusal === '' ? said : refusal}
+      </p>
+    </div>
+  );
+}
+
+const focusAdd = (bar: RefObject<HTMLDivElement | null>) =>
+  bar.current?.querySelector<HTMLElement>('[popovertarget]')?.focus();
+
+interface MenuProps {
+  /** The two records that are selected, in their order. */
+  readonly pair: readonly [string, string] | null;
+  readonly onChosen: (edit: Edit) => void;
+}
+
+function AddMenu({ pair, onChosen }: MenuProps) {
+  const index = useIndex();
+  const areEnds = pair?.every((id) => (index.rowById(id)?.family ?? 'undertaking') !== 'undertaking') ?? false;
+  const joinable = areEnds ? pair : null;
+  const entries: readonly (readonly [string, Edit | null, string?])[] = [
+    ['Event', addNewEvent],
+    ['Entity', addNewEntity],
+    [
+      'Relation of the two selected',
+      joinable && joinRecords(...joinable),
+      'Select two events or entities first, with Shift.',
+    ],
+    [
+      'Undertaking of the two selected',
+      joinable && addNewUndertaking(...joinable),
+      'Select the event in which it was undertaken first, and with Shift the body.',
+    ],
+  ];
+  return (
+    <ul className="add-menu">
+      {entries.map(([label, edit, hint]) => (
+        <li key={label}>
+          <button
+            type="button"
+            className="text-button"
+            disabled={edit === null}
+            onClick={(event) => {
+              if (edit === null) return;
+              event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+              onChosen(edit);
+            }}
+          >
+            {label}
+          </button>
+          {edit === null && <p className="edit-note">{hint}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

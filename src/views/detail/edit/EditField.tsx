@@ -1,0 +1,106 @@
+/** Owns a field that is taken over when one leaves it or presses Enter: one step of undo; what stands against it is said. */
+import { useEffect, useId, useRef, useState } from 'react';
+
+/** What is made of a text while it is written. */
+export interface Checked {
+  readonly ok: boolean;
+  readonly words: string;
+}
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  /** Lines of the field; one makes it a single line. */
+  readonly rows?: number;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly isFirst?: boolean;
+  readonly check?: (text: string) => Checked | null;
+  /** Gives what stands against it, or null. */
+  readonly onCommit: (value: string) => string | null;
+}
+
+export function EditField({ label, value, rows = 1, hint, placeholder, isFirst = false, check, onCommit }: Props) {
+  const fieldId = useId();
+  const noteId = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const checked = draft === null ? null : (check?.(draft) ?? null);
+  const commit = () => {
+    const text = draft?.trim();
+    if (text === undefined || text === value) return setDraft(null);
+    const found = checked?.ok === false ? checked.words : onCommit(text);
+    setRefusal(found);
+    if (found === null) setDraft(null);
+  };
+  const atEnd = useRef(() => {});
+  useEffect(() => {
+    atEnd.current = () => {
+      if (draft !== null && refusal === null) commit();
+    };
+  });
+  // What was written is not lost when the form goes away under it.
+  useEffect(() => () => atEnd.current(), []);
+  useEffect(() => {
+    if (!isFirst) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [isFirst]);
+  const wrong = refusal ?? (checked?.ok === false ? checked.words : null);
+  const note = wrong ?? checked?.words ?? hint;
+  const shared = {
+    id: fieldId,
+    ref: field,
+    value: draft ?? value,
+    placeholder,
+    'aria-invalid': wrong !== null,
+    'aria-describedby': note === undefined ? undefined : noteId,
+    'data-draft': draft === null ? undefined : '',
+    onBlur: commit,
+  };
+  const write = (text: string) => {
+    setDraft(text);
+    setRefusal(null);
+  };
+  const giveUp = () => {
+    setDraft(null);
+    setRefusal(null);
+  };
+  return (
+    <div className="edit-field">
+      <label htmlFor={fieldId}>{label}</label>
+      {rows === 1 ? (
+        <input
+          type="text"
+          autoComplete="off"
+          {...shared}
+          onChange={({ target }) => write(target.value)}
+          onKeyDown={({ key }) => {
+            if (key === 'Enter') commit();
+            if (key === 'Escape') giveUp();
+          }}
+        />
+      ) : (
+        <textarea
+          rows={rows}
+          {...shared}
+          onChange={({ target }) => write(target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) commit();
+            if (event.key === 'Escape') giveUp();
+          }}
+        />
+      )}
+      {note !== undefined && (
+        <p
+          id={noteId}
+          className={wrong === null ? 'edit-note' : 'edit-note is-wrong'}
+          role={refusal ? 'alert' : undefined}
+        >
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}
