@@ -52,6 +52,17 @@ const RUNNING = /^(?:(?:[nve]|node|vertex|edge|id)?[-_ :]*\d+|n\d+(?:::n\d+)+|\w
 export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): Network {
   const dates = createSpanReader(into, rules.zone);
 
+  const known = new Map<string, boolean>();
+  /** Asked once of each kind, since files have few. */
+  const isOfEvents = (kind: string): boolean => {
+    let isEvent = known.get(kind);
+    if (isEvent === undefined) {
+      isEvent = isEventKind(kind);
+      known.set(kind, isEvent);
+    }
+    return isEvent;
+  };
+
   /** When it is: by the format's own statement, or by its attributes, which else are fields. */
   const timesOf = (deal: Deal, input: NodeInput, isEvent: boolean): SpansRead => {
     const given = input.spans ?? [];
@@ -70,10 +81,10 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
       const kind = take(deal, 'kind', fields, (text) => isWord(text) && !SHAPES.test(text));
       const theme = takeAttribute(deal, 'theme', fields, (value) => !isObject(value) && valueText(value) !== '');
       const summary = take(deal, 'summary', fields, (text) => text !== '');
-      const isEvent = isEventKind(kind);
+      const isEvent = isOfEvents(kind);
       const url = take(deal, 'url', fields, (text) => !isEvent && /^(https?:\/\/|www\.)\S+$/i.test(text));
       const { date, fields: times } = timesOf(deal, input, isEvent);
-      if (input.key !== null && title !== '' && foldName(input.key) !== foldName(title) && !RUNNING.test(input.key)) {
+      if (input.key !== null && title !== '' && !RUNNING.test(input.key) && foldName(input.key) !== foldName(title)) {
         fields.unshift({ label: 'id', value: input.key });
       }
       fields.push(...times, ...asFields(deal.rest));
