@@ -9,19 +9,33 @@ const contentOf = (name: string): unknown => JSON.parse(textOf(name));
 const read = (name: string) => readingOf(name, (into) => readCytoscape(contentOf(name), into));
 
 test.each([
-  ['desktop.cyjs', '0 events, 1 entities, 1 relations'],
+  [
+    'desktop.cyjs',
+    '0 events, 1 entities, 1 relations\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+  ],
   [
     'empty.json',
     'refused: “empty.json” was read as a fixture, and there is not one event or entity in it | Look at the file in the program that made it: it may be empty, or only part of what was exported.',
   ],
-  ['groups.json', '0 events, 3 entities, 4 relations'],
-  ['list.json', '0 events, 2 entities, 1 relations\n' + 'skipped · edge “bc” · It does not say where it ends'],
+  [
+    'groups.json',
+    '0 events, 3 entities, 4 relations\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+  ],
+  [
+    'list.json',
+    '0 events, 2 entities, 1 relations\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways\n' +
+      'skipped · edge “bc” · It does not say where it ends',
+  ],
   [
     'ugly.json',
     '0 events, 4 entities, 1 relations\n' +
       'skipped · node 3 · It is no node, but “5”\n' +
       'kept · node 2 · It has no id, so nothing can be joined to it\n' +
       'repaired · node “__proto__” · The id “__proto__” is there already\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways\n' +
       'skipped · node “__proto__” · It joins “nobody”, and there is no such record\n' +
       'skipped · edge 2 · It joins “gone”, and there is no such record',
   ],

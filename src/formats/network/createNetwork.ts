@@ -52,6 +52,8 @@ const RUNNING = /^(?:(?:[nve]|node|vertex|edge|id)?[-_ :]*\d+|n\d+(?:::n\d+)+|\w
 export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): Network {
   const dates = createSpanReader(into, rules.zone);
 
+  /** Whether it was said already that links do not say which way they go. */
+  let isAssumed = false;
   const known = new Map<string, boolean>();
   /** Asked once of each kind, since files have few. */
   const isOfEvents = (kind: string): boolean => {
@@ -138,6 +140,18 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
       });
       const { date, fields: times } = timesOf(deal, input, false);
       fields.push(...times, ...asFields(deal.rest));
+      if (isDirected === undefined && !isAssumed) {
+        isAssumed = true;
+        into.problem({
+          path: 'file',
+          record: 'file',
+          message:
+            'It does not say which way links go: those with a label were read from source to target, others both ways',
+          hint: 'Say of the graph, or of each link, whether it is directed.',
+          effect: 'assumed',
+          sort: 'value',
+        });
+      }
       const relation: RelationInput = {
         from,
         to,

@@ -9,20 +9,31 @@ const contentOf = (name: string): unknown => JSON.parse(textOf(name));
 const read = (name: string) => readingOf(name, (into) => readNodeLink(contentOf(name), into));
 
 test.each([
-  ['alchemy.json', '0 events, 2 entities, 1 relations'],
-  ['d3-index.json', '0 events, 3 entities, 2 relations'],
+  [
+    'alchemy.json',
+    '0 events, 2 entities, 1 relations\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+  ],
+  [
+    'd3-index.json',
+    '0 events, 3 entities, 2 relations\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+  ],
   [
     'empty.json',
     'refused: “empty.json” was read as a fixture, and there is not one event or entity in it | Look at the file in the program that made it: it may be empty, or only part of what was exported.',
   ],
   [
     'force-graph.json',
-    '1 events, 2 entities, 3 relations\n' + 'assumed · file · Times such as “1728” are numbers, and were read as years',
+    '1 events, 2 entities, 3 relations\n' +
+      'assumed · file · Times such as “1728” are numbers, and were read as years\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
   ],
   [
     'index-despite-ids.json',
     '0 events, 2 entities, 1 relations\n' +
-      'assumed · file · No link names the id of a node; they were read as the places of nodes in the list, from 0',
+      'assumed · file · No link names the id of a node; they were read as the places of nodes in the list, from 0\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
   ],
   ['networkx.json', '1 events, 2 entities, 3 relations'],
   [
@@ -39,6 +50,7 @@ test.each([
       'kept · file · Times such as “1390000000000” are numbers, and no years\n' +
       'kept · node 8 · It has no id, so nothing can be joined to it\n' +
       'skipped · edge 4 · It is no edge, but “7”\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways\n' +
       'skipped · edge 2 · It does not say where it ends\n' +
       'skipped · edge 5 · It does not say where it starts\n' +
       'skipped · edge 6 · It does not say where it starts\n' +

@@ -9,7 +9,11 @@ const contentOf = (name: string): unknown => JSON.parse(textOf(name));
 const read = (name: string) => readingOf(name, (into) => readVisNetwork(contentOf(name), into));
 
 test.each([
-  ['arrows.json', '1 events, 2 entities, 4 relations'],
+  [
+    'arrows.json',
+    '1 events, 2 entities, 4 relations\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+  ],
   [
     'no-nodes.json',
     'refused: It is no network of vis-network: it has no list of nodes | Write the data as { "nodes": [{ "id", "label" }], "edges": [{ "from", "to" }] }.',
@@ -19,6 +23,7 @@ test.each([
     '0 events, 3 entities, 1 relations\n' +
       'skipped · node 3 · It is no node, but “null”\n' +
       'kept · node 2 · It has no id, so nothing can be joined to it\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways\n' +
       'skipped · edge 2 · It does not say where it ends\n' +
       'skipped · edge 4 · It does not say where it starts\n' +
       'skipped · edge 3 · It joins “gone”, and there is no such record',
