@@ -25,6 +25,8 @@ export function declarationsOf(graph: XmlElement, of: 'node' | 'edge'): Declarat
   );
 }
 
+const KNOWN = new Set(['attvalues', 'spells', 'slices', 'nodes', 'edges', 'parents']);
+
 /** The values of a node or an edge: those that always hold, and as fields those that hold for a time. */
 export function valuesOf(
   element: XmlElement,
@@ -44,6 +46,10 @@ export function valuesOf(
   }
   for (const [id, { title, fallback }] of declared) {
     if (fallback !== '' && !given.has(id)) attributes.push([title, fallback]);
+  }
+  // What no version has a place for, as far as it says something.
+  for (const { name, text } of element.children) {
+    if (!KNOWN.has(name) && text.trim() !== '') fields.push({ label: name, value: text.trim() });
   }
   return { attributes, fields };
 }

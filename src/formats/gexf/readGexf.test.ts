@@ -160,3 +160,11 @@ test('it is told by its root element alone', () => {
   ]);
   expect(['', '<graphml/>', '{"gexf":1}', '<!-- <gexf> --><html></html>', 'gexf'].some(fitsGexf)).toBe(false);
 });
+
+test('attributes and elements that no version knows stand in the details', () => {
+  expect(read('ugly').dataset?.entities[5]?.fields).toEqual([
+    { label: 'remark', value: 'kept too' },
+    { label: 'extra', value: 'kept' },
+    { label: '99999999999999999999', value: '1e400' },
+  ]);
+});

@@ -47,7 +47,19 @@ const EDGE_ROLES = byName(EDGE_NAMES);
 /** An attribute as the file names it. */
 export type Attribute = readonly [name: string, value: unknown];
 
-export const foldName = (name: string): string => foldText(name).replace(/[\s_\-.:]+/g, '');
+/** Names that were folded before: a file has the same few on all of its nodes. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 2000;
+
+/** A name as names are compared: without case, accents and joints. */
+export function foldName(name: string): string {
+  let known = folded.get(name);
+  if (known === undefined) {
+    known = foldText(name).replace(/[\s_\-.:]+/g, '');
+    if (folded.size < MOST_FOLDED) folded.set(name, known);
+  }
+  return known;
+}
 
 /** Whether a date is often not what is meant by this name. */
 export const isWeakName = (name: string): boolean => WEAK.has(foldName(name));

@@ -4,13 +4,13 @@
  */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput, RelationInput } from '../../model/dataset/recordInputs';
-import { type Attribute, dealAttributes, foldName, isWeakName, type Role } from './attributeRoles';
+import { type Attribute, dealAttributes, foldName, type Role } from './attributeRoles';
 import { createSpanReader, type SpansRead } from './createSpanReader';
 import { isEventKind } from './isEventKind';
-import { idText, isObject, valueText } from './jsonValue';
-import { parseSpans } from './parseSpans';
-import { isNumberText, type MomentRules, readMoment } from './readMoment';
+import { isObject, valueText } from './jsonValue';
+import { isNumberText, type MomentRules } from './readMoment';
 import type { Span } from './span';
+import { asFields, timesOfAttributes } from './timesOfAttributes';
 
 export interface NodeInput {
   readonly key: string | null;
@@ -52,6 +52,19 @@ const RUNNING = /^(?:(?:[nve]|node|vertex|edge|id)?[-_ :]*\d+|n\d+(?:::n\d+)+|\w
 export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): Network {
   const dates = createSpanReader(into, rules.zone);
 
+  /** Whether it was said already that links do not say which way they go. */
+  let isAssumed = false;
+  const known = new Map<string, boolean>();
+  /** Asked once of each kind, since files have few. */
+  const isOfEvents = (kind: string): boolean => {
+    let isEvent = known.get(kind);
+    if (isEvent === undefined) {
+      isEvent = isEventKind(kind);
+      known.set(kind, isEvent);
+    }
+    return isEvent;
+  };
+
   /** When it is: by the format's own statement, or by its attributes, which else are fields. */
   const timesOf = (deal: Deal, input: NodeInput, isEvent: boolean): SpansRead => {
     const given = input.spans ?? [];
@@ -70,10 +83,10 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
       const kind = take(deal, 'kind', fields, (text) => isWord(text) && !SHAPES.test(text));
       const theme = takeAttribute(deal, 'theme', fields, (value) => !isObject(value) && valueText(value) !== '');
       const summary = take(deal, 'summary', fields, (text) => text !== '');
-      const isEvent = isEventKind(kind);
+      const isEvent = isOfEvents(kind);
       const url = take(deal, 'url', fields, (text) => !isEvent && /^(https?:\/\/|www\.)\S+$/i.test(text));
       const { date, fields: times } = timesOf(deal, input, isEvent);
-      if (input.key !== null && title !== '' && foldName(input.key) !== foldName(title) && !RUNNING.test(input.key)) {
+      if (input.key !== null && title !== '' && !RUNNING.test(input.key) && foldName(input.key) !== foldName(title)) {
         fields.unshift({ label: 'id', value: input.key });
       }
       fields.push(...times, ...asFields(deal.rest));
@@ -127,6 +140,18 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
       });
       const { date, fields: times } = timesOf(deal, input, false);
       fields.push(...times, ...asFields(deal.rest));
+      if (isDirected === undefined && !isAssumed) {
+        isAssumed = true;
+        into.problem({
+          path: 'file',
+          record: 'file',
+          message:
+            'It does not say which way links go: those with a label were read from source to target, others both ways',
+          hint: 'Say of the graph, or of each link, whether it is directed.',
+          effect: 'assumed',
+          sort: 'value',
+        });
+      }
       const relation: RelationInput = {
         from,
         to,
@@ -145,9 +170,6 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
 }
 
 const TIMES = ['start', 'end', 'date', 'year', 'spans'] as const satisfies Role[];
-
-const asFields = (attributes: readonly Attribute[] | undefined): FieldInput[] =>
-  (attributes ?? []).map(([label, value]) => ({ label, value: valueText(value) }));
 
 /** A word or several, and no bare number. */
 const isWord = (text: string): boolean => text !== '' && !isNumberText(text);
@@ -188,53 +210,3 @@ const themesOf = ([name, value]: Attribute): string[] =>
 /** What is not said twice: a field whose value is the title or the id already. */
 const told = (fields: readonly FieldInput[], said: readonly string[]): FieldInput[] =>
   fields.filter(({ label, value }) => value !== '' && (!said.includes(value) || label === 'id'));
-
-/** The first of each role that can be a time; a name that often means something else is a field where it cannot. */
-function timesOfAttributes(
-  byRole: Deal['byRole'],
-  read: (spans: readonly Span[], numbers: 'by-value' | 'years') => SpansRead,
-): SpansRead {
-  const left: FieldInput[] = [];
-  const first = (role: Role): Attribute | null => {
-    let taken: Attribute | null = null;
-    for (const attribute of byRole.get(role) ?? []) {
-      if (taken === null && canBeTime(attribute)) taken = attribute;
-      else left.push(...asFields([attribute]));
-    }
-    return taken;
-  };
-  const spans = first('spans');
-  const list = spans === null ? null : spansOf(spans);
-  const [start, end, date, year] = [first('start'), first('end'), first('date'), first('year')];
-  const result = (taken: readonly (Attribute | null)[], done: SpansRead): SpansRead => ({
-    ...done,
-    fields: [
-      ...done.fields,
-      ...left,
-      ...[spans, start, end, date, year].flatMap((each) =>
-        each === null || taken.includes(each) ? [] : asFields([each]),
-      ),
-    ],
-  });
-  if (spans !== null && list !== null) return result([spans], read(list, 'by-value'));
-  if (start !== null || end !== null) {
-    const numbers = [start, end].every((each) => each === null || /year|jahr/i.test(each[0])) ? 'years' : 'by-value';
-    return result([start, end], read([{ start: start?.[1], end: end?.[1] }], numbers));
-  }
-  if (date !== null) return result([date], read([{ at: date[1] }], 'by-value'));
-  if (year !== null) return result([year], read([{ at: year[1] }], 'years'));
-  return result([], { fields: [] });
-}
-
-const spansOf = ([name, value]: Attribute): readonly Span[] | null =>
-  parseSpans(valueText(value), /timestamp/i.test(name) ? 'moments' : 'intervals') ??
-  parseSpans(valueText(value), 'moments');
-
-function canBeTime(attribute: Attribute): boolean {
-  const [name, value] = attribute;
-  const text = idText(value);
-  if (text === null) return /timeset|interval|timestamps|spells/i.test(name) && spansOf(attribute) !== null;
-  if (!isWeakName(name)) return true;
-  if (isNumberText(text)) return /^[12]\d{3}$/.test(text);
-  return spansOf(attribute) !== null || readMoment(value).is === 'date';
-}

@@ -16,7 +16,7 @@ function isLooks(name: string, value: unknown): boolean {
   if (PLACE.has(name)) return value === null || typeof value === 'number';
   if (!DRAWN.has(name)) return false;
   if (/^colou?r$/.test(name)) return isObject(value) || (typeof value === 'string' && COLOUR.test(value));
-  return typeof value !== 'string';
+  return name === 'shape' || typeof value !== 'string';
 }
 
 /**

@@ -70,6 +70,8 @@ export function parseXml(source: string): Result<XmlElement> {
       trimValues: false,
       entityDecoder: onlyTheFive,
       maxNestedTags: DEEPEST,
+      // Spares the making of each element's path, which nothing here asks for.
+      jPath: false,
       ignoreDeclaration: true,
       ignorePiTags: true,
     });
@@ -87,8 +89,8 @@ export function parseXml(source: string): Result<XmlElement> {
 }
 
 /** The parser's form: a list of objects of one key, the element's name, with the attributes under “:@”. */
-function elementsOf(list: unknown): XmlElement[] {
-  if (!Array.isArray(list)) return [];
+function elementsOf(list: unknown): readonly XmlElement[] {
+  if (!Array.isArray(list) || list.length === 0) return NO_ELEMENTS;
   return list.flatMap((item: Readonly<Record<string, unknown>>) => {
     const tag = Object.keys(item).find((key) => key !== ':@');
     if (tag === undefined || tag === '#text') return [];
@@ -107,6 +109,7 @@ function elementsOf(list: unknown): XmlElement[] {
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
+const NO_ELEMENTS: readonly XmlElement[] = [];
 
 const attributesOf = (attributes: unknown): ReadonlyMap<string, string> =>
   typeof attributes === 'object' && attributes !== null

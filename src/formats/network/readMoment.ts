@@ -46,10 +46,11 @@ export function readMoment(value: unknown, { numbers = 'by-value' }: MomentRules
   if (text === '') return { is: 'absent' };
   if (text === '..' || /^[+-]?inf(inity)?$/i.test(text)) return { is: 'open' };
   if (NUMBER.test(text)) return readNumber(text, typeof value === 'number', numbers);
-  const iso = readIsoDate(text);
-  if (iso !== null) return checked(iso.edtf, iso.time);
+  // Before ISO 8601, where what follows the dash could be a time zone.
   const years = YEARS.exec(text);
-  return checked(years === null ? text : `${years[1]}/${years[2]}`, null);
+  if (years !== null) return checked(`${years[1]}/${years[2]}`, null);
+  const iso = readIsoDate(text);
+  return iso === null ? checked(text, null) : checked(iso.edtf, iso.time);
 }
 
 function readNumber(text: string, isBare: boolean, numbers: MomentRules['numbers']): Moment {
