@@ -37,6 +37,7 @@ export const saysNoDate = (cell: string): boolean => NONE.test(cell);
 
 export function createReadCellDates(order: DateOrder | null, role: TableRole, areEdtf: boolean): ReadCellDates {
   const known = new Map<string, WrittenDate | string>();
+  const spans = new Map<string, CellDate>();
   /** The date, or why it is none. */
   const read = (cell: string): WrittenDate | string => {
     const before = known.get(cell);
@@ -47,7 +48,14 @@ export function createReadCellDates(order: DateOrder | null, role: TableRole, ar
   };
   return ({ date, start, end, year, month, day }) => {
     if (filled(date)) return asInput(date, read(date));
-    if (filled(start) || filled(end)) return spanOf(start ?? '', end ?? '', read, role);
+    if (filled(start) || filled(end)) {
+      const both = `${start ?? ''}\n${end ?? ''}`;
+      const before = spans.get(both);
+      if (before !== undefined) return before;
+      const found = spanOf(start ?? '', end ?? '', read, role);
+      if (spans.size < MOST_REMEMBERED) spans.set(both, found);
+      return found;
+    }
     if (!filled(year)) {
       const rest = [day, month].filter(filled).join(' ');
       return rest === '' ? null : { input: { unread: rest, why: `“${rest}” has no year` } };

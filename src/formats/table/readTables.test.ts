@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesOf, readingOf } from '../testing/readFixture';
 import { readDelimited } from './readDelimited';
@@ -163,4 +164,34 @@ test('a mapping that does not fit the table is refused', () => {
     'refused: “x.csv” is a table of relations',
   );
   expect(said({ 'x.csv': '' })).toContain('refused');
+});
+
+test('whatever a table holds, it ends in a sound data set or a refusal', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      'Title',
+      'Date',
+      'id',
+      'from',
+      'to',
+      'people',
+      '__proto__',
+      'constructor',
+      '"',
+      '""',
+      '=1+1',
+      '3/4/1768',
+      '1768',
+    ),
+    fc.constantFrom('1e999', 'c. 1785', '1771/1768', 'a;b;a', '', ' ', '\ufeff', '\u0000', 'sep=;'),
+    fc.string({ maxLength: 6 }),
+  );
+  const sign = fc.constantFrom(',', ',', ',', ';', '\t', '\n', '\n', '\r\n', '\r', '"');
+  const text = fc.array(fc.tuple(cell, sign), { maxLength: 40 }).map((pairs) => pairs.flat().join(''));
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      expect(reading({ 'a.csv': a, 'b.csv': b }).summary).toMatch(/^(?:refused|\d+ events)/);
+    }),
+    { numRuns: 400, seed: 1768 },
+  );
 });

@@ -246,10 +246,12 @@ function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: DatasetB
     if (value !== undefined && value !== '') fields.push({ label, value });
   }
   if (found?.time !== undefined) fields.push({ label: 'Time', value: found.time });
-  for (const [field, value] of Object.entries(cells)) {
-    // What stands beside a whole date, or says that there is none, is kept as it is written.
-    const isBeside = cells.date && field !== 'date' && !saysNoDate(cells.date);
-    if (value && (saysNoDate(value) || isBeside)) fields.push({ label: labelOf(field), value });
+  // What stands beside a whole date, or says that there is none, is kept as it is written.
+  const isDated = cells.date !== null && cells.date !== '' && !saysNoDate(cells.date);
+  for (const field of DATE_FIELDS) {
+    const value = cells[field];
+    if (value === null || value === '' || !((isDated && field !== 'date') || saysNoDate(value))) continue;
+    fields.push({ label: labelOf(field), value });
   }
   if (found?.assumed !== undefined) {
     into.problem({
@@ -266,5 +268,7 @@ function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: DatasetB
     source === '' ? [] : [/^https?:\/\//.test(source) ? { title: source, url: source } : { title: source }];
   return { date: found?.input, fields, sources };
 }
+
+const DATE_FIELDS = ['date', 'start', 'end', 'year', 'month', 'day'] as const;
 
 const labelOf = (field: string): string => `${field.slice(0, 1).toUpperCase()}${field.slice(1)} as written`;
