@@ -10,10 +10,20 @@ const withoutPolicyInDevelopment: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 };
 
+/** `ENTENTE_DATA_HOSTS=none` forbids the app to fetch from any host but its own, by the policy itself. */
+const withClosedPolicy: Plugin = {
+  name: 'entente:with-closed-policy',
+  apply: 'build',
+  transformIndexHtml: (html) =>
+    process.env['ENTENTE_DATA_HOSTS'] === 'none' ? html.replace("connect-src 'self' https:", "connect-src 'self'") : html,
+};
+
 export default defineConfig({
   // Relative, so that the build works under any path of any static host.
   base: './',
-  plugins: [react(), defaultLayoutPlugin, withoutPolicyInDevelopment],
+  plugins: [react(), defaultLayoutPlugin, withoutPolicyInDevelopment, withClosedPolicy],
+  // The hosts that data sets are fetched from without asking: ENTENTE_DATA_HOSTS.
+  envPrefix: ['VITE_', 'ENTENTE_'],
   // The policy lets fonts and styles come from files of this origin alone, not from data addresses.
   build: {
     target: 'es2023',

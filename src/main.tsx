@@ -6,18 +6,20 @@ import '@fontsource-variable/source-serif-4/index.css';
 import './views/shared/base.css';
 import defaultDataAddress from '../data/eu-us-cyber-cooperation.json?url';
 import { version } from '../package.json';
+import type { Opening } from './formats/opening';
 import { PALETTES } from './layout/palette';
 import { parseDataset } from './model/dataset/parseDataset';
-import type { Progress } from './model/dataset/readHistory';
 import type { Briefing } from './model/dataset/schema';
 import { spanOfEdtf } from './model/dates/timeSpan';
 import { openIndex, spanOfHistory } from './model/index/buildGraphIndex';
-import type { Failure, Result } from './model/result';
+import { type Failure, type Result, success } from './model/result';
 import { suggestRecords } from './model/search/suggestRecords';
 import { createEditedSearch } from './platform/createEditedSearch';
 import { createEditStore } from './platform/createEditStore';
 import { createLayoutClient } from './platform/createLayoutClient';
 import { createLayoutStore } from './platform/createLayoutStore';
+import { createMappingStore } from './platform/createMappingStore';
+import { type BringFiles, createOpener, type OpenedFiles } from './platform/createOpener';
 import { createViewRegister } from './platform/createViewRegister';
 import { defaultLayout } from './platform/defaultLayout';
 import { embeddingOrigins } from './platform/embeddingOrigins';
@@ -25,9 +27,8 @@ import { exposeEntente } from './platform/exposeEntente';
 import { type HostedPresentation, hostPresentation } from './platform/hostPresentation';
 import { installTrustedTypes } from './platform/installTrustedTypes';
 import { type EditKeeper, keepEdits } from './platform/keepEdits';
-import { loadDataset, readDatasetFile, readDatasetText } from './platform/loadDataset';
+import { type ForeignHost, fetchFile, sourceFiles, textFile } from './platform/loadDataset';
 import { carriedData, carriedMarking, readOfflineTemplate } from './platform/offlineTemplate';
-import { type OpenedHistory, READING_STEP } from './platform/readBytes';
 import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
 import { syncAddress } from './platform/syncAddress';
@@ -39,9 +40,9 @@ import { type AppStore, createAppStore } from './store/createAppStore';
 import { readAddress } from './store/readAddress';
 import { App } from './views/app/App';
 import { LoadFailure } from './views/app/LoadFailure';
-import { LoadProgress } from './views/app/LoadProgress';
 import type { Notice } from './views/app/Notices';
 import { askGraphLayout, carryGraphLayout } from './views/graph/useGraphLayout';
+import { OpeningView } from './views/open/OpeningView';
 import { applyPalette } from './views/shared/applyPalette';
 import { type Entente, EntenteContext } from './views/shared/EntenteContext';
 
@@ -57,19 +58,20 @@ const isEmbedded = embedders !== null;
 interface Shown {
   readonly store: AppStore;
   readonly opening: AppState;
-  readonly history: OpenedHistory;
+  readonly history: OpenedFiles;
   readonly host: HostedPresentation;
   readonly edits: EditKeeper;
   readonly findRecords: Entente['findRecords'];
   readonly stop: () => void;
 }
 let shown: Shown | null = null;
-let loading: { readonly name: string; readonly progress: Progress; readonly cancel: () => void } | null = null;
+/** What is being opened beside it. */
+let underWay: Opening | null = null;
 let notices: readonly Notice[] = [];
 const marking = carriedMarking();
 
 /** Shows a data set instead of the one before; its state comes from the address when the page was opened with one. */
-async function show(history: OpenedHistory, hash: string): Promise<void> {
+async function show(history: OpenedFiles, hash: string): Promise<void> {
   shown?.stop();
   shown?.history.close();
   const index = openIndex(history.data);
@@ -149,10 +151,7 @@ async function keptBriefing(dataset: string, hash: string): Promise<Briefing | n
 
 function render(): void {
   applyPalette(PALETTES[currentScheme()]);
-  const progress =
-    loading === null ? null : (
-      <LoadProgress name={loading.name} progress={loading.progress} onCancelled={loading.cancel} />
-    );
+  const progress = underWay === null ? null : <OpeningView opening={underWay} copyText={shareAddress} />;
   if (shown === null) {
     if (progress !== null) root.render(<main className="load-page">{progress}</main>);
     return;
@@ -182,7 +181,7 @@ function render(): void {
         notices={notices}
         problems={history.problems}
         progress={progress}
-        onFileChosen={openFile}
+        onFilesChosen={openFiles}
         onNoticeDismissed={(notice) => {
           notices = notices.filter((other) => other !== notice);
           render();
@@ -193,50 +192,54 @@ function render(): void {
   );
 }
 
-type Reading = (onProgress: (progress: Progress) => void, signal: AbortSignal) => Promise<Result<OpenedHistory>>;
-
-/** Reads a data set with its progress on screen; null where the person cancelled, or has opened another one since. */
-async function read(name: string, reading: Reading): Promise<Result<OpenedHistory> | null> {
-  loading?.cancel();
-  const abort = new AbortController();
-  const own = { name, cancel: () => abort.abort() };
-  const tell = (progress: Progress) => {
-    if (abort.signal.aborted) return;
-    loading = { ...own, progress };
-    if (progress.step === READING_STEP) layoutClient.getReady();
+const opener = createOpener({
+  onChanged: (next) => {
+    underWay = next;
     render();
-  };
-  try {
-    return await reading(tell, abort.signal);
-  } catch (error) {
-    if (!abort.signal.aborted) throw error;
-    return null;
-  } finally {
-    if (loading?.cancel === own.cancel) loading = null;
+  },
+  onReading: layoutClient.getReady,
+  mappings: createMappingStore(),
+});
+
+/** The present data set stays where the new one cannot be read, or the reading is cancelled. */
+async function openFiles(files: readonly File[]): Promise<void> {
+  const name = files.map((file) => `“${file.name}”`).join(', ');
+  await openBeside(
+    name,
+    opener.open(name, async () => success(await sourceFiles(files))),
+  );
+}
+
+async function openBeside(name: string, opened: Promise<Result<OpenedFiles> | null>): Promise<void> {
+  const result = await opened;
+  if (result?.ok) {
+    history.pushState(null, '', location.pathname);
+    await show(result.value, '');
+    notices = [...notices, ...readingNotices(name, result.value)];
+    render();
+  } else if (shown === null) {
+    fail(result?.failure ?? CANCELLED);
+  } else {
+    notices =
+      result === null
+        ? [{ tone: 'done', text: `${name} was not opened: you cancelled it.` }]
+        : [{ tone: 'error', text: `${name} was not opened. ${result.failure.message}.`, hint: result.failure.hint }];
+    render();
   }
 }
 
-/** The present data set stays where the new one cannot be read, or the reading is cancelled. */
-async function openFile(file: File): Promise<void> {
-  const opened = await read(`“${file.name}”`, (onProgress, signal) => readDatasetFile(file, onProgress, signal));
-  if (opened?.ok) {
-    history.pushState(null, '', location.pathname);
-    await show(opened.value, '');
-  } else if (shown === null) {
-    fail(opened?.failure ?? CANCELLED);
-  } else {
-    notices =
-      opened === null
-        ? [{ tone: 'done', text: `“${file.name}” was not opened: you cancelled it.` }]
-        : [
-            {
-              tone: 'error',
-              text: `“${file.name}” was not opened. ${opened.failure.message}.`,
-              hint: opened.failure.hint,
-            },
-          ];
-    render();
-  }
+/** Says what a file was read as, where that was not certain; a table can be read in another way. */
+function readingNotices(name: string, read: OpenedFiles): Notice[] {
+  if (read.format === 'Entente') return [];
+  const text = `${name} was read as ${read.format}.`;
+  if (read.tables.length === 0) return [{ tone: 'done', text }];
+  return [
+    {
+      tone: 'done',
+      text,
+      actions: [{ label: 'Columns…', onChosen: () => void openBeside(name, opener.readAnew(name, read)) }],
+    },
+  ];
 }
 
 const CANCELLED: Failure = {
@@ -255,19 +258,24 @@ async function share(): Promise<void> {
 
 function fail(failure: Failure): void {
   applyPalette(PALETTES[currentScheme()]);
-  root.render(<LoadFailure failure={failure} onFileChosen={openFile} />);
+  root.render(<LoadFailure failure={failure} onFilesChosen={openFiles} />);
 }
 
 async function openAddress(): Promise<void> {
   const address = new URLSearchParams(location.search).get('data');
   const carried = address === null ? carriedData() : null;
-  const opened = await read(address ?? 'The history', (onProgress, signal) =>
-    carried === null
-      ? loadDataset(address ?? defaultDataAddress, onProgress, signal)
-      : readDatasetText(carried, onProgress, signal),
-  );
-  if (opened?.ok) await show(opened.value, location.hash);
-  else fail(opened?.failure ?? CANCELLED);
+  const bring: BringFiles = async (isAllowed, onProgress, signal) => {
+    if (carried !== null) return success([textFile('The history', carried)]);
+    const file = await fetchFile(address ?? defaultDataAddress, isAllowed, onProgress, signal);
+    return !file.ok || 'host' in file.value ? (file as Result<ForeignHost>) : success([file.value]);
+  };
+  const name = address ?? 'The history';
+  const opened = await opener.open(name, bring);
+  if (opened?.ok) {
+    await show(opened.value, location.hash);
+    notices = [...notices, ...readingNotices(`“${name}”`, opened.value)];
+    render();
+  } else fail(opened?.failure ?? CANCELLED);
 }
 
 const SpeakerWindow = lazy(() =>

@@ -3,7 +3,7 @@ import { searchEntries } from '../model/dataset/readHistory';
 import { collectDataset } from '../model/dataset/writeDataset';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
 import type { SearchIndex } from '../model/search/createSearchIndex';
-import type { FindRows } from './readBytes';
+import type { FindRows } from './openHistory';
 
 /** Entries taken in at a time; the page answers in between. */
 const AT_ONCE = 400;

@@ -1,25 +1,43 @@
-/** Owns how a data set comes in: by an address or from a file that a person opens. */
+/** Owns how files come in: from an address, from a person's disk, from the clipboard, or carried by the page itself. */
+import type { SourceFile } from '../formats/format';
 import type { Progress } from '../model/dataset/readHistory';
 import { failure, type Result, success } from '../model/result';
-import { type OpenedHistory, readBytes } from './readBytes';
+import { isListedHost } from './listedHosts';
 
-/** Loads the data set at an address of this page's own origin; another host is refused with its name. */
-export async function loadDataset(
+/** An address on another host, which is asked about before anything is fetched from there. */
+export interface ForeignHost {
+  readonly host: string;
+}
+
+/**
+ * Fetches the file at an address: of this page's own origin, of a host that the build lists, or where the person has
+ * allowed it, of any other. Rejects with the signal's reason where that is aborted.
+ */
+export async function fetchFile(
   address: string,
+  isAllowed: boolean,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<Result<OpenedHistory>> {
+): Promise<Result<SourceFile | ForeignHost>> {
   const url = URL.canParse(address, location.href) ? new URL(address, location.href) : null;
   if (url === null) return failure(`“${address}” is not an address`, 'Write it as ?data=my-history.json.');
   if (url.origin !== location.origin) {
-    return failure(
-      `The data set lies on another host, ${url.host}, and is not loaded from there`,
-      'Put the file beside the app, or download it and open it with “Open”.',
-    );
+    if (url.protocol !== 'https:') {
+      return failure(
+        `The data set lies at ${url.protocol}//${url.host}, and from other hosts files are fetched by https alone`,
+        'Put the file beside the app, or download it and open it with “Open”.',
+      );
+    }
+    if (!isAllowed && !isListedHost(url.host)) return success({ host: url.host });
   }
   const fetched = await fetchBytes(url, address, onProgress, signal);
-  return fetched.ok ? readBytes(fetched.value, onProgress, signal) : fetched;
+  if (!fetched.ok) return fetched;
+  const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || url.host;
+  return success({ name, bytes: new Uint8Array(fetched.value) });
 }
+
+/** Another host learns no more than that the file was fetched. */
+const ELSEWHERE = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
 
 async function fetchBytes(
   url: URL,
@@ -28,7 +46,7 @@ async function fetchBytes(
   signal: AbortSignal,
 ): Promise<Result<ArrayBuffer>> {
   try {
-    const response = await fetch(url, { signal });
+    const response = await fetch(url, { signal, ...(url.origin === location.origin ? {} : ELSEWHERE) });
     if (!response.ok) {
       return failure(
         `There is no data set at “${address}” (the answer was ${response.status})`,
@@ -38,7 +56,12 @@ async function fetchBytes(
     return success(await bodyOf(response, (done) => onProgress({ step: 'Fetching the data set', done })));
   } catch (error) {
     if (signal.aborted) throw error;
-    return failure(`“${address}” could not be fetched`, 'Check the connection and load the page again.');
+    return failure(
+      `“${address}” could not be fetched`,
+      url.origin === location.origin
+        ? 'Check the connection and load the page again.'
+        : `${url.host} cannot be reached, or does not let other pages read its files: download the file and open it with “Open”.`,
+    );
   }
 }
 
@@ -58,16 +81,9 @@ async function bodyOf(response: Response, onProgress: (done: number | null) => v
   return new Blob(parts).arrayBuffer();
 }
 
-/** Reads a file that a person chose or dropped. */
-export const readDatasetFile = async (
-  file: File,
-  onProgress: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<Result<OpenedHistory>> => readBytes(await file.arrayBuffer(), onProgress, signal);
+/** The files that a person chose, dropped or pasted. */
+export const sourceFiles = (files: readonly File[]): Promise<readonly SourceFile[]> =>
+  Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
 
-/** Reads the data set that the page itself carries. */
-export const readDatasetText = (
-  text: string,
-  onProgress: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<Result<OpenedHistory>> => readBytes(new TextEncoder().encode(text).buffer, onProgress, signal);
+/** A text as a file. */
+export const textFile = (name: string, text: string): SourceFile => ({ name, bytes: new TextEncoder().encode(text) });

@@ -1,6 +1,6 @@
-/** Owns nothing: takes the bytes of a file, answers with its index, and then with what searches find in it. */
-import type { DatasetAnswer, DatasetJob } from '../model/dataset/datasetMessages';
-import { readHistory } from '../model/dataset/readHistory';
+/** Owns nothing: takes files, answers with the index of what is in them, and then with what searches find. */
+import type { HistoryAnswer, HistoryJob } from '../formats/historyMessages';
+import { readHistoryFiles } from '../formats/readHistoryFiles';
 import { buffersOf } from '../model/index/indexDataset';
 import { createSearchIndex, type SearchIndex } from '../model/search/createSearchIndex';
 
@@ -10,17 +10,19 @@ const BATCH = 500;
 let search: SearchIndex | null = null;
 let isIndexing = false;
 
-const answer = (message: DatasetAnswer, transfer: Transferable[] = []) => postMessage(message, { transfer });
+const answer = (message: HistoryAnswer, transfer: Transferable[] = []) => postMessage(message, { transfer });
 
-function read(bytes: ArrayBuffer): void {
-  const result = readHistory(
-    new TextDecoder().decode(bytes),
+async function read({ files, mappings }: HistoryJob & { readonly type: 'read' }): Promise<void> {
+  const result = await readHistoryFiles(
+    files,
+    mappings,
     (progress) => answer({ type: 'progress', ...progress }),
     (entries) => {
       search = createSearchIndex(entries);
     },
   );
-  answer({ type: 'read', result }, result.ok ? (buffersOf(result.value.data) as ArrayBuffer[]) : []);
+  const buffers = result.ok && 'data' in result.value ? buffersOf(result.value.data) : [];
+  answer({ type: 'read', result }, buffers as ArrayBuffer[]);
 }
 
 /** The index is built from the first question on, with room for further ones in between. */
@@ -28,8 +30,11 @@ function indexOn(): void {
   if (search?.addSome(BATCH) === false) setTimeout(indexOn);
 }
 
-addEventListener('message', ({ data }: MessageEvent<DatasetJob>) => {
-  if (data.type === 'read') return read(data.bytes);
+addEventListener('message', ({ data }: MessageEvent<HistoryJob>) => {
+  if (data.type === 'read') {
+    void read(data);
+    return;
+  }
   answer({ type: 'found', job: data.job, rows: search?.find(data.query) ?? [] });
   if (!isIndexing) indexOn();
   isIndexing = true;

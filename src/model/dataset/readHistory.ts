@@ -1,8 +1,8 @@
-/** Owns the way from the text of a file to an index of it: parsed, checked, indexed, with how far that has come. */
+/** Owns the way from the text of a file of our own to an index of it: parsed, checked, indexed, with how far that has come. */
 import { type IndexData, indexDataset } from '../index/indexDataset';
 import { type Result, success } from '../result';
 import type { SearchEntry } from '../search/createSearchIndex';
-import { parseDataset } from './parseDataset';
+import { type ParsedDataset, parseDataset } from './parseDataset';
 import type { Problem } from './problem';
 import type { Dataset } from './schema';
 
@@ -23,7 +23,7 @@ export interface ReadHistory {
  */
 export const MOST_RECORDS = 500_000;
 
-/** Reads the text of a file. Fails where nothing could be shown; `onEntries` is handed what the search needs. */
+/** Reads the text of a file of our own format. Fails where nothing could be shown; `onEntries` is handed what the search needs. */
 export function readHistory(
   text: string,
   onProgress: (progress: Progress) => void,
@@ -32,10 +32,19 @@ export function readHistory(
   onProgress({ step: 'Reading the file', done: null });
   const parsed = parseDataset(text, (done) => onProgress({ step: 'Checking the records', done }), MOST_RECORDS);
   if (!parsed.ok) return parsed;
+  return success(indexHistory(parsed.value, onProgress, onEntries));
+}
+
+/** Indexes a data set that was read. */
+export function indexHistory(
+  { dataset, problems }: ParsedDataset,
+  onProgress: (progress: Progress) => void,
+  onEntries?: (entries: readonly SearchEntry[]) => void,
+): ReadHistory {
   onProgress({ step: 'Indexing the records', done: null });
-  const data = indexDataset(parsed.value.dataset);
-  onEntries?.(searchEntries(parsed.value.dataset, data.rows.importance));
-  return success({ data, problems: parsed.value.problems });
+  const data = indexDataset(dataset);
+  onEntries?.(searchEntries(dataset, data.rows.importance));
+  return { data, problems };
 }
 
 /** What the search finds records by: events, entities and undertakings in the order of their rows. */

@@ -37,12 +37,12 @@ interface Props {
   readonly problems: readonly Problem[];
   /** How far the opening of another data set has come; null while none is opened. */
   readonly progress: ReactNode;
-  readonly onFileChosen: (file: File) => void;
+  readonly onFilesChosen: (files: readonly File[]) => void;
   readonly onNoticeDismissed: (notice: Notice) => void;
   readonly onShare: () => void;
 }
 
-export function App({ notices, problems, progress, onFileChosen, onNoticeDismissed, onShare }: Props) {
+export function App({ notices, problems, progress, onFilesChosen, onNoticeDismissed, onShare }: Props) {
   const { store, isEmbedded } = useEntente();
   const index = useIndex();
   const revision = revisionOf(index);
@@ -51,7 +51,7 @@ export function App({ notices, problems, progress, onFileChosen, onNoticeDismiss
   const showDetails = () => setSide('details');
   const isPresenting = useAppState((state) => state.presenting !== null);
   const narrow = useMediaQuery('(max-width: 760px)');
-  const isDropping = useFileDrop(onFileChosen);
+  const isDropping = useFileDrop(onFilesChosen);
   const sentence = useAppState((state) => selectFilterSentence(index, state));
   const nothing = useAppState((state) => selectShownRows(index, state).size === 0);
   useShortcuts(store);
@@ -100,7 +100,7 @@ export function App({ notices, problems, progress, onFileChosen, onNoticeDismiss
   return (
     <div className={isDropping ? 'app is-dropping' : 'app'}>
       <Header
-        onFileChosen={onFileChosen}
+        onFilesChosen={onFilesChosen}
         onShare={onShare}
         isBriefingOpen={isBriefingOpen}
         onBriefingToggled={() => setSide(isBriefingOpen ? 'details' : 'briefing')}

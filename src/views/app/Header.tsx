@@ -12,13 +12,13 @@ import { IconButton } from '../shared/IconButton';
 import { Logo } from './Logo';
 
 interface Props {
-  readonly onFileChosen: (file: File) => void;
+  readonly onFilesChosen: (files: readonly File[]) => void;
   readonly onShare: () => void;
   readonly isBriefingOpen: boolean;
   readonly onBriefingToggled: () => void;
 }
 
-export function Header({ onFileChosen, onShare, isBriefingOpen, onBriefingToggled }: Props) {
+export function Header({ onFilesChosen, onShare, isBriefingOpen, onBriefingToggled }: Props) {
   const { store } = useEntente();
   const canUndo = useStore(store.stored, ({ past }) => past.length > 0);
   const canRedo = useStore(store.stored, ({ future }) => future.length > 0);
@@ -41,12 +41,12 @@ export function Header({ onFileChosen, onShare, isBriefingOpen, onBriefingToggle
         <input
           ref={chooser}
           type="file"
-          accept=".json,application/json"
+          multiple
           aria-label="Data set file"
           hidden
           onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file !== undefined) onFileChosen(file);
+            const files = [...(event.target.files ?? [])];
+            if (files.length > 0) onFilesChosen(files);
             // So that the same file can be chosen again after it was corrected.
             event.target.value = '';
           }}

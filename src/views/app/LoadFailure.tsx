@@ -4,10 +4,10 @@ import { Logo } from './Logo';
 
 interface Props {
   readonly failure: Failure;
-  readonly onFileChosen: (file: File) => void;
+  readonly onFilesChosen: (files: readonly File[]) => void;
 }
 
-export const LoadFailure = ({ failure, onFileChosen }: Props) => (
+export const LoadFailure = ({ failure, onFilesChosen }: Props) => (
   <main className="load-failure">
     <div role="alert">
       <Logo />
@@ -19,11 +19,11 @@ export const LoadFailure = ({ failure, onFileChosen }: Props) => (
       Open another file
       <input
         type="file"
-        accept=".json,application/json"
+        multiple
         className="visually-hidden"
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file !== undefined) onFileChosen(file);
+          const files = [...(event.target.files ?? [])];
+          if (files.length > 0) onFilesChosen(files);
         }}
       />
     </label>

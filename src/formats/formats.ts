@@ -1,0 +1,76 @@
+/** Owns the list of formats that are found by content: what each is called, how it is told from the others, and its reader, loaded when needed. */
+import { fitsCytoscape } from './cytoscape/fitsCytoscape';
+import type { ReadInto } from './format';
+import { fitsGephiJson } from './gephi-json/fitsGephiJson';
+import { fitsGexf } from './gexf/fitsGexf';
+import { fitsGraphml } from './graphml/fitsGraphml';
+import { fitsGraphology } from './graphology/fitsGraphology';
+import { fitsICalendar } from './icalendar/fitsICalendar';
+import { fitsNodeLink } from './node-link/fitsNodeLink';
+import { fitsOligrapher } from './oligrapher/fitsOligrapher';
+import { fitsTimelineJs } from './timelinejs/fitsTimelineJs';
+import { fitsVisNetwork } from './vis-network/fitsVisNetwork';
+import { fitsVisTimeline } from './vis-timeline/fitsVisTimeline';
+
+export interface Format<Content> {
+  /** As a person knows it: “GEXF”. */
+  readonly label: string;
+  readonly fits: (content: Content) => boolean;
+  readonly load: () => Promise<ReadInto<Content>>;
+}
+
+/** Formats of parsed JSON, the narrower before the wider. */
+export const JSON_FORMATS: readonly Format<unknown>[] = [
+  {
+    label: 'TimelineJS',
+    fits: fitsTimelineJs,
+    load: async () => (await import('./timelinejs/readTimelineJs')).readTimelineJs,
+  },
+  {
+    label: 'Oligrapher',
+    fits: fitsOligrapher,
+    load: async () => (await import('./oligrapher/readOligrapher')).readOligrapher,
+  },
+  {
+    label: 'Cytoscape',
+    fits: fitsCytoscape,
+    load: async () => (await import('./cytoscape/readCytoscape')).readCytoscape,
+  },
+  { label: 'Gephi', fits: fitsGephiJson, load: async () => (await import('./gephi-json/readGephiJson')).readGephiJson },
+  {
+    label: 'graphology',
+    fits: fitsGraphology,
+    load: async () => (await import('./graphology/readGraphology')).readGraphology,
+  },
+  {
+    label: 'vis-network',
+    fits: fitsVisNetwork,
+    load: async () => (await import('./vis-network/readVisNetwork')).readVisNetwork,
+  },
+  {
+    label: 'vis-timeline',
+    fits: fitsVisTimeline,
+    load: async () => (await import('./vis-timeline/readVisTimeline')).readVisTimeline,
+  },
+  {
+    label: 'node-link JSON',
+    fits: fitsNodeLink,
+    load: async () => (await import('./node-link/readNodeLink')).readNodeLink,
+  },
+];
+
+/** Formats of a text that is not JSON. */
+export const TEXT_FORMATS: readonly Format<string>[] = [
+  { label: 'GEXF', fits: fitsGexf, load: async () => (await import('./gexf/readGexf')).readGexf },
+  { label: 'GraphML', fits: fitsGraphml, load: async () => (await import('./graphml/readGraphml')).readGraphml },
+  {
+    label: 'iCalendar',
+    fits: fitsICalendar,
+    load: async () => (await import('./icalendar/readICalendar')).readICalendar,
+  },
+  {
+    label: 'TimelineJS',
+    fits: fitsTimelineJs,
+    load: async () => (await import('./timelinejs/readTimelineJs')).readTimelineJs,
+  },
+];

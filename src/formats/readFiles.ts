@@ -1,0 +1,188 @@
+/** Owns the way from files that a person has to a data set: what they are is found by content, and read by the format's own code. */
+import { createDatasetBuilder, type DatasetBuilder } from '../model/dataset/createDatasetBuilder';
+import { parseDataset } from '../model/dataset/parseDataset';
+import type { Problem } from '../model/dataset/problem';
+import { type Dataset, FORMAT } from '../model/dataset/schema';
+import { failure, type Result, success } from '../model/result';
+import type { SourceFile } from './format';
+import { type Format, JSON_FORMATS, TEXT_FORMATS } from './formats';
+import { READABLE, refuseKnown } from './refuseKnown';
+import { decodeText } from './table/decodeText';
+import { jsonTable } from './table/jsonTable';
+import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
+import { type KeptMapping, readTableFiles, type TableReading } from './table/readTableFiles';
+import { unpackTables } from './unpackTables';
+
+export interface ReadingOptions {
+  /** Records and relations that can be shown. */
+  readonly most: number;
+  /** What a person said of tables, now or another time. */
+  readonly mappings: readonly KeptMapping[];
+  /** Told what is under way, and how much of it is done, 0 to 1; null where that cannot be said. */
+  readonly onProgress: (step: string, done: number | null) => void;
+}
+
+export interface FilesRead {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+  /** What they were read as: “GEXF”. */
+  readonly format: string;
+  /** How tables were read; empty for other formats. */
+  readonly tables: readonly TableReading[];
+}
+
+/** What was read; or tables of which something must be asked first. */
+export type FilesAnswer = FilesRead | { readonly asked: readonly TableReading[] };
+
+/** What one file turned out to be. */
+type Found =
+  | { readonly type: 'own'; readonly text: string }
+  | { readonly type: 'tables'; readonly tables: readonly RawTable[] }
+  | {
+      readonly type: 'format';
+      readonly label: string;
+      readonly problems: readonly Problem[];
+      readonly readInto: (into: DatasetBuilder) => Promise<Result<null>>;
+    };
+
+/** Reads files as one data set. Never throws, whatever they hold. */
+export async function readFiles(files: readonly SourceFile[], options: ReadingOptions): Promise<Result<FilesAnswer>> {
+  try {
+    return await readUnguarded(files, options);
+  } catch (error) {
+    const names = files.map(({ name }) => `“${name}”`).join(', ');
+    return failure(
+      `${names} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+      'This is a fault of Entente: please report it. Saved in another format, the file may open.',
+    );
+  }
+}
+
+async function readUnguarded(files: readonly SourceFile[], options: ReadingOptions): Promise<Result<FilesAnswer>> {
+  const found: { readonly file: SourceFile; readonly found: Found }[] = [];
+  for (const file of files) {
+    options.onProgress(`Looking at “${file.name}”`, null);
+    const what = await find(file);
+    if (!what.ok) return what;
+    found.push({ file, found: what.value });
+  }
+  const [first] = found;
+  if (first === undefined) return failure('No file was chosen', 'Choose one, or drop it onto the page.');
+  const tables = found.flatMap(({ found: each }) => (each.type === 'tables' ? each.tables : []));
+  if (found.every(({ found: each }) => each.type === 'tables')) return readAsTables(files, tables, options);
+  if (found.length > 1) {
+    const other = found.find(({ found: each }) => each.type !== 'tables') ?? first;
+    return failure(
+      `“${other.file.name}” is no table, and only tables can be opened together`,
+      'Open it alone. Tables of events, entities and relations make one data set when they are opened together.',
+    );
+  }
+  if (first.found.type === 'own') {
+    const parsed = parseDataset(
+      first.found.text,
+      (done) => options.onProgress('Checking the records', done),
+      options.most,
+    );
+    return parsed.ok ? success({ ...parsed.value, format: 'Entente', tables: [] }) : parsed;
+  }
+  if (first.found.type === 'tables') return readAsTables(files, tables, options);
+  const { label, problems, readInto } = first.found;
+  options.onProgress(`Reading ${label}`, null);
+  const builder = createDatasetBuilder(titleOf(first.file.name), label);
+  for (const problem of problems) builder.problem(problem);
+  const done = await readInto(builder);
+  return done.ok ? finish(builder, label, [], options) : done;
+}
+
+async function readAsTables(
+  files: readonly SourceFile[],
+  tables: readonly RawTable[],
+  options: ReadingOptions,
+): Promise<Result<FilesAnswer>> {
+  options.onProgress('Reading the table', null);
+  const builder = createDatasetBuilder(files.map(({ name }) => titleOf(name)).join(', '), 'a table');
+  const read = readTableFiles(tables, options.mappings, builder);
+  if (!read.ok) return read;
+  if (read.value.isAsked) return success({ asked: read.value.tables });
+  return finish(builder, tables.length === 1 ? 'a table' : 'tables', read.value.tables, options);
+}
+
+function finish(
+  builder: DatasetBuilder,
+  format: string,
+  tables: readonly TableReading[],
+  { most }: ReadingOptions,
+): Result<FilesRead> {
+  if (builder.count() > most) {
+    return failure(
+      `There are ${builder.count().toLocaleString('en')} records, and ${most.toLocaleString('en')} are the most that can be shown`,
+      'Split the file into parts, by time or by theme, and open one of them.',
+    );
+  }
+  const built = builder.build();
+  return built.ok ? success({ ...built.value, format, tables }) : built;
+}
+
+/** The name of a file without its ending. */
+const titleOf = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.[a-z0-9]{1,7}$/i, '') || name;
+
+/** Finds by its content what a file is. */
+async function find(file: SourceFile): Promise<Result<Found>> {
+  const refusal = refuseKnown(file.name, file.bytes);
+  if (refusal !== null) return refusal;
+  if (isZip(file.bytes)) {
+    const tables = await unpackTables(file);
+    return tables.ok ? success({ type: 'tables', tables: tables.value }) : tables;
+  }
+  const { text, problems } = decodeText(file.bytes);
+  if (OWN.test(text.slice(0, LOOKED_AT))) return success({ type: 'own', text });
+  return /^\s*[[{]/.test(text) ? findJson(file, text, problems) : findText(file, text, problems);
+}
+
+/** Characters of a file in which it says what it is. */
+const LOOKED_AT = 4000;
+const OWN = new RegExp(`"format"\\s*:\\s*"${FORMAT}"`);
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+function findJson(file: SourceFile, text: string, problems: readonly Problem[]): Result<Found> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    const fits = TEXT_FORMATS.find((format) => format.fits(text));
+    // The project's own reader says where JSON is broken.
+    return fits === undefined ? success({ type: 'own', text }) : success(inFormat(fits, text, problems));
+  }
+  if (isOwn(json)) return success({ type: 'own', text });
+  const fits = JSON_FORMATS.find((format) => format.fits(json));
+  if (fits !== undefined) return success(inFormat(fits, json, problems));
+  const table = jsonTable(json);
+  if (table !== null) return success({ type: 'tables', tables: [rawTable(file.name, table)] });
+  return failure(`“${file.name}” is JSON of a kind that is not known here`, READABLE);
+}
+
+const isOwn = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && (json as Record<string, unknown>)['format'] === FORMAT;
+
+function findText(file: SourceFile, text: string, problems: readonly Problem[]): Result<Found> {
+  const fits = TEXT_FORMATS.find((format) => format.fits(text));
+  if (fits !== undefined) return success(inFormat(fits, text, problems));
+  if (!/[^\s\0]/.test(text)) return failure(`“${file.name}” has no text in it`, READABLE);
+  if (/^\s*</.test(text)) {
+    return failure(`“${file.name}” is a page or XML of a kind that is not known here`, READABLE);
+  }
+  const table = delimitedTable(file);
+  if (table !== null) return success({ type: 'tables', tables: [table] });
+  return failure(`“${file.name}” is no table, and no other format that is known here`, READABLE);
+}
+
+const inFormat = <Content>(
+  { label, load }: Format<Content>,
+  content: Content,
+  problems: readonly Problem[],
+): Found => ({
+  type: 'format',
+  label,
+  problems,
+  readInto: async (into) => (await load())(content, into),
+});

@@ -1,0 +1,25 @@
+/** Owns the way from files to an index of what is in them. */
+import { indexHistory, MOST_RECORDS, type Progress } from '../model/dataset/readHistory';
+import { type Result, success } from '../model/result';
+import type { SearchEntry } from '../model/search/createSearchIndex';
+import type { SourceFile } from './format';
+import type { HistoryRead, TablesAsked } from './historyMessages';
+import { readFiles } from './readFiles';
+import type { KeptMapping } from './table/readTableFiles';
+
+/** Reads and indexes files; `onEntries` is handed what the search needs. */
+export async function readHistoryFiles(
+  files: readonly SourceFile[],
+  mappings: readonly KeptMapping[],
+  onProgress: (progress: Progress) => void,
+  onEntries: (entries: readonly SearchEntry[]) => void,
+): Promise<Result<HistoryRead | TablesAsked>> {
+  const read = await readFiles(files, {
+    most: MOST_RECORDS,
+    mappings,
+    onProgress: (step, done) => onProgress({ step, done }),
+  });
+  if (!read.ok || 'asked' in read.value) return read as Result<TablesAsked>;
+  const { format, tables } = read.value;
+  return success({ ...indexHistory(read.value, onProgress, onEntries), format, tables });
+}

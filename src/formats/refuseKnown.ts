@@ -1,0 +1,37 @@
+/** Owns what is said of files that are no data set, and that people have all the same: what they are, and what to do. */
+import { failure, type Result } from '../model/result';
+
+const SIGNS: readonly { readonly sign: readonly number[]; readonly what: string; readonly hint: string }[] = [
+  {
+    sign: [0xd0, 0xcf, 0x11, 0xe0],
+    what: 'a file of an older Office, such as .xls',
+    hint: 'Open it in a spreadsheet program, save it as .xlsx or .csv, and open that.',
+  },
+  { sign: [0x25, 0x50, 0x44, 0x46], what: 'a PDF', hint: 'Open the table or the data that it was made from.' },
+  { sign: [0x1f, 0x8b], what: 'a gzip archive', hint: 'Unpack it, and open what is in it.' },
+  { sign: [0x42, 0x5a, 0x68], what: 'a bzip2 archive', hint: 'Unpack it, and open what is in it.' },
+  { sign: [0x37, 0x7a, 0xbc, 0xaf], what: 'a 7z archive', hint: 'Unpack it, and open what is in it.' },
+  { sign: [0x52, 0x61, 0x72, 0x21], what: 'a RAR archive', hint: 'Unpack it, and open what is in it.' },
+  { sign: [0x89, 0x50, 0x4e, 0x47], what: 'a picture', hint: 'Open the data that it was drawn from.' },
+  { sign: [0xff, 0xd8, 0xff], what: 'a picture', hint: 'Open the data that it was drawn from.' },
+  { sign: [0x47, 0x49, 0x46, 0x38], what: 'a picture', hint: 'Open the data that it was drawn from.' },
+  {
+    sign: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+    what: 'an SQLite database',
+    hint: 'Export its tables as CSV, and open those together.',
+  },
+];
+
+/** What can be opened, in a sentence. */
+export const READABLE =
+  'Entente opens its own files, tables (CSV, TSV, XLSX), TimelineJS, GEXF, GraphML, JSON of graphs and timelines, ' +
+  'iCalendar, JSON-LD events, markwhen, Palladio and Oligrapher.';
+
+/** A refusal that names what the file is; null where its beginning is none of those. */
+export function refuseKnown(name: string, bytes: Uint8Array): Result<never> | null {
+  if (bytes.length === 0) return failure(`“${name}” is empty`, 'Look at it in the program that made it.');
+  const known = SIGNS.find(({ sign }) => sign.every((byte, i) => bytes[i] === byte));
+  return known === undefined
+    ? null
+    : failure(`“${name}” is ${known.what}, which cannot be read`, `${known.hint} ${READABLE}`);
+}

@@ -1,0 +1,52 @@
+/** Owns a table before anybody has said how it is to be read: a delimited text can be decoded and split in another way. */
+import type { Problem } from '../../model/dataset/problem';
+import type { SourceFile } from '../format';
+import { decodeText } from './decodeText';
+import { readDelimited, type Table } from './readDelimited';
+
+/** How a text is made into cells; null for what is found by content. */
+export interface Splitting {
+  readonly delimiter: string | null;
+  readonly encoding: string | null;
+}
+
+export interface SplitTable {
+  readonly table: Table;
+  /** As it was read; null for what is no text, such as a sheet. */
+  readonly delimiter: string | null;
+  readonly encoding: string | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface RawTable {
+  /** The file's name; of several tables in one archive, the name there. */
+  readonly name: string;
+  readonly split: (how: Splitting) => SplitTable;
+}
+
+/** A table that has its cells already. */
+export const rawTable = (name: string, table: Table): RawTable => ({
+  name,
+  split: () => ({ table, delimiter: null, encoding: null, problems: [] }),
+});
+
+/** Of the rows, the part that must have as many cells as the header for a text to be a table and no prose. */
+const EVEN = 0.6;
+
+/** A text as a table; null where it is none. */
+export function delimitedTable(file: SourceFile): RawTable | null {
+  const found = splitText(file, { delimiter: null, encoding: null });
+  const { columns, rows } = found.table;
+  const even = rows.filter((row) => row.length === columns.length).length;
+  if (columns.length < 2 || rows.length === 0 || even < EVEN * rows.length) return null;
+  return {
+    name: file.name,
+    split: (how) => (how.delimiter === null && how.encoding === null ? found : splitText(file, how)),
+  };
+}
+
+function splitText(file: SourceFile, { delimiter, encoding }: Splitting): SplitTable {
+  const decoded = decodeText(file.bytes, encoding);
+  const table = readDelimited(decoded.text, delimiter);
+  return { table, delimiter: table.delimiter, encoding: decoded.encoding, problems: decoded.problems };
+}

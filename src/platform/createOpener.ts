@@ -1,0 +1,119 @@
+/** Owns the way from what a person opens to a history that is read: its progress, what must be asked on the way, and the way out. */
+import type { SourceFile } from '../formats/format';
+import type { TablesAsked } from '../formats/historyMessages';
+import type { Opening } from '../formats/opening';
+import type { KeptMapping, TableReading } from '../formats/table/readTableFiles';
+import type { Progress } from '../model/dataset/readHistory';
+import { type Result, success } from '../model/result';
+import type { MappingStore } from './createMappingStore';
+import type { ForeignHost } from './loadDataset';
+import { type OpenedHistory, openHistory, READING_STEP } from './openHistory';
+
+export interface OpenedFiles extends OpenedHistory {
+  /** What it was read from, where it can be read in another way: tables. */
+  readonly files: readonly SourceFile[];
+}
+
+type Tell = (progress: Progress) => void;
+
+/** Brings the files; `isAllowed` says whether a person has agreed to another host. */
+export type BringFiles = (
+  isAllowed: boolean,
+  onProgress: Tell,
+  signal: AbortSignal,
+) => Promise<Result<readonly SourceFile[] | ForeignHost>>;
+
+export interface Opener {
+  /** Null where the person cancelled, or has opened something else since. */
+  readonly open: (name: string, bring: BringFiles) => Promise<Result<OpenedFiles> | null>;
+  /** Reads tables anew, after asking how. */
+  readonly readAnew: (name: string, history: OpenedFiles) => Promise<Result<OpenedFiles> | null>;
+}
+
+export interface OpenerOptions {
+  /** Told what is to be shown; null when it is over. */
+  readonly onChanged: (opening: Opening | null) => void;
+  /** A worker has begun to read: it will take a moment. */
+  readonly onReading: () => void;
+  readonly mappings: MappingStore;
+}
+
+export function createOpener({ onChanged, onReading, mappings }: OpenerOptions): Opener {
+  let current: AbortController | null = null;
+
+  /** Runs one opening, and ends the one before. */
+  async function run<T>(name: string, work: (tell: Tell, signal: AbortSignal) => Promise<T>): Promise<T | null> {
+    current?.abort();
+    const abort = new AbortController();
+    current = abort;
+    const tell: Tell = (progress) => {
+      if (abort.signal.aborted) return;
+      if (progress.step === READING_STEP) onReading();
+      onChanged({ type: 'reading', name, progress, onCancelled: () => abort.abort() });
+    };
+    try {
+      return await work(tell, abort.signal);
+    } catch (error) {
+      if (!abort.signal.aborted) throw error;
+      return null;
+    } finally {
+      if (current === abort) {
+        current = null;
+        onChanged(null);
+      }
+    }
+  }
+
+  /** Shows a question, and waits for its answer; rejects where the person cancels. */
+  const ask = <T>(signal: AbortSignal, show: (answer: (value: T) => void, cancel: () => void) => Opening): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const abort = current;
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      onChanged(show(resolve, () => abort?.abort()));
+    });
+
+  const askOfTables = async (tables: readonly TableReading[], signal: AbortSignal): Promise<readonly KeptMapping[]> => {
+    const said = await ask<readonly KeptMapping[]>(signal, (onMapped, onCancelled) => ({
+      type: 'tables',
+      tables,
+      onMapped,
+      onCancelled,
+    }));
+    mappings.keep(said);
+    return said;
+  };
+
+  const read = async (
+    files: readonly SourceFile[],
+    said: readonly KeptMapping[],
+    tell: Tell,
+    signal: AbortSignal,
+  ): Promise<Result<OpenedFiles>> => {
+    let known = [...said, ...(await mappings.kept())];
+    for (;;) {
+      const opened: Result<OpenedHistory | TablesAsked> = await openHistory(files, known, tell, signal);
+      if (!opened.ok) return opened;
+      if (!('asked' in opened.value)) {
+        return success({ ...opened.value, files: opened.value.tables.length > 0 ? files : [] });
+      }
+      known = [...(await askOfTables(opened.value.asked, signal)), ...known];
+    }
+  };
+
+  return {
+    open: (name, bring) =>
+      run(name, async (tell, signal) => {
+        let brought = await bring(false, tell, signal);
+        if (brought.ok && 'host' in brought.value) {
+          const { host } = brought.value;
+          await ask<void>(signal, (onAllowed, onCancelled) => ({ type: 'host', host, onAllowed, onCancelled }));
+          brought = await bring(true, tell, signal);
+        }
+        if (!brought.ok) return brought;
+        if ('host' in brought.value) throw new Error(`${brought.value.host} was allowed, and still asked for`);
+        return read(brought.value, [], tell, signal);
+      }),
+    readAnew: (name, { files, tables }) =>
+      run(name, async (tell, signal) => read(files, await askOfTables(tables, signal), tell, signal)),
+  };
+}

@@ -1,0 +1,125 @@
+/** Owns the worker that reads files and searches in them; a small file of our own, or where none can start, is read on the page. */
+import type { SourceFile } from '../formats/format';
+import type { HistoryAnswer, HistoryJob, HistoryRead, TablesAsked } from '../formats/historyMessages';
+import type { KeptMapping } from '../formats/table/readTableFiles';
+import { type Progress, readHistory } from '../model/dataset/readHistory';
+import { type Result, success } from '../model/result';
+import type { SearchEntry, SearchIndex } from '../model/search/createSearchIndex';
+
+/** Rows that fit a query best, the best first. */
+export type FindRows = (query: string) => Promise<readonly number[]>;
+
+export interface OpenedHistory extends HistoryRead {
+  readonly find: FindRows;
+  /** Gives up the worker that keeps the search. */
+  readonly close: () => void;
+}
+
+/** Told when a worker begins to read. */
+export const READING_STEP = 'Reading the file';
+
+/** Bytes that are read on the page itself: a worker takes longer to start than they take. */
+const SMALL = 1_000_000;
+/** What a file of our own begins with, as we write it. */
+const OWN = /^\s*\{\s*(?:"\$schema"\s*:\s*"[^"]*"\s*,\s*)?"format"\s*:\s*"entente"/;
+
+/** Reads files as one data set. Rejects with the signal's reason where that is aborted. */
+export async function openHistory(
+  files: readonly SourceFile[],
+  mappings: readonly KeptMapping[],
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Result<OpenedHistory | TablesAsked>> {
+  const [only, ...more] = files;
+  if (only !== undefined && more.length === 0 && only.bytes.length <= SMALL && isOwn(only)) return openOwn(only);
+  const worker = startWorker();
+  if (worker === null) return openHere(files, mappings);
+  onProgress({ step: READING_STEP, done: null });
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      worker.terminate();
+      reject(signal.reason);
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    const finders = new Map<number, (rows: readonly number[]) => void>();
+    worker.addEventListener('message', ({ data }: MessageEvent<HistoryAnswer>) => {
+      if (data.type === 'progress') onProgress(data);
+      else if (data.type === 'found') {
+        finders.get(data.job)?.(data.rows);
+        finders.delete(data.job);
+      } else {
+        signal.removeEventListener('abort', stop);
+        const { result } = data;
+        if (result.ok && 'data' in result.value) {
+          resolve(success({ ...result.value, find, close: () => worker.terminate() }));
+        } else {
+          worker.terminate();
+          resolve(result as Result<TablesAsked>);
+        }
+      }
+    });
+    // A page from disk may not start a worker, and says so only later, by an error without a message.
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      signal.removeEventListener('abort', stop);
+      worker.terminate();
+      openHere(files, mappings).then(resolve, reject);
+    });
+    let jobs = 0;
+    const find: FindRows = (query) =>
+      new Promise((found) => {
+        jobs += 1;
+        finders.set(jobs, found);
+        worker.postMessage({ type: 'find', job: jobs, query } satisfies HistoryJob);
+      });
+    // Copied, not handed over: where the worker fails, the page reads them.
+    worker.postMessage({ type: 'read', files, mappings } satisfies HistoryJob);
+  });
+}
+
+const isOwn = ({ bytes }: SourceFile): boolean => OWN.test(new TextDecoder().decode(bytes.subarray(0, 400)));
+
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('../workers/dataset.worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
+}
+
+/** A small file of our own, without the code of other formats. */
+function openOwn({ bytes }: SourceFile): Result<OpenedHistory> {
+  const search = createFinder();
+  const read = readHistory(new TextDecoder().decode(bytes), () => {}, search.take);
+  return read.ok ? success({ ...read.value, format: 'Entente', tables: [], find: search.find, close: () => {} }) : read;
+}
+
+async function openHere(
+  files: readonly SourceFile[],
+  mappings: readonly KeptMapping[],
+): Promise<Result<OpenedHistory | TablesAsked>> {
+  const { readHistoryFiles } = await import('../formats/readHistoryFiles');
+  const search = createFinder();
+  const read = await readHistoryFiles(files, mappings, () => {}, search.take);
+  if (!read.ok || 'asked' in read.value) return read as Result<TablesAsked>;
+  return success({ ...read.value, find: search.find, close: () => {} });
+}
+
+/** A search on the page, built at its first use. */
+function createFinder(): { readonly take: (entries: readonly SearchEntry[]) => void; readonly find: FindRows } {
+  let entries: readonly SearchEntry[] = [];
+  let search: Promise<SearchIndex> | null = null;
+  return {
+    take: (all) => {
+      entries = all;
+    },
+    find: async (query) => {
+      search ??= import('../model/search/createSearchIndex').then(({ createSearchIndex }) => {
+        const index = createSearchIndex(entries);
+        index.addSome(entries.length);
+        return index;
+      });
+      return (await search).find(query);
+    },
+  };
+}

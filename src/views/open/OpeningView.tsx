@@ -1,0 +1,33 @@
+/** Owns what is shown while something is opened: how far it has come, or what is asked on the way. */
+import { lazy, Suspense } from 'react';
+import type { Opening } from '../../formats/opening';
+import { LoadProgress } from '../app/LoadProgress';
+import { HostQuestion } from './HostQuestion';
+
+// Asked of tables alone.
+const MappingDialog = lazy(() => import('./MappingDialog').then((module) => ({ default: module.MappingDialog })));
+
+interface Props {
+  readonly opening: Opening;
+  readonly copyText: (text: string) => Promise<boolean>;
+}
+
+export function OpeningView({ opening, copyText }: Props) {
+  switch (opening.type) {
+    case 'reading':
+      return <LoadProgress name={opening.name} progress={opening.progress} onCancelled={opening.onCancelled} />;
+    case 'host':
+      return <HostQuestion host={opening.host} onAllowed={opening.onAllowed} onCancelled={opening.onCancelled} />;
+    case 'tables':
+      return (
+        <Suspense>
+          <MappingDialog
+            tables={opening.tables}
+            onMapped={opening.onMapped}
+            onCancelled={opening.onCancelled}
+            copyText={copyText}
+          />
+        </Suspense>
+      );
+  }
+}
