@@ -28,11 +28,10 @@ const RELATIONS: ReadonlyMap<string, string> = new Map([
   ['subEvents', '<part of'],
   ['superEvent', 'part of'],
 ]);
-const PLACED = new Set(
-  '@id @type @context name headline description abstract startDate endDate location keywords url alternateName birthDate deathDate foundingDate dissolutionDate datePublished'.split(
-    ' ',
-  ),
-);
+const PLACED = new Set('@id @type @context name description location keywords alternateName'.split(' '));
+/** When an entity is there: of each list the first that is given. */
+const BEGINNINGS = ['birthDate', 'foundingDate', 'datePublished', 'startDate'];
+const ENDS = ['deathDate', 'dissolutionDate', 'endDate'];
 
 /** Reads one node into the builder; the nodes within it are placed, to be read in their turn. */
 export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: DatasetBuilder): void {
@@ -40,20 +39,18 @@ export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: Datase
   const isEvent = types.some(isEventType);
   const names = listOf(node['name'] ?? node['headline']).map((name) => htmlToText(valueText(name)));
   const title = names[0] || valueText(node['@id']) || 'Untitled';
-  const span = isEvent
-    ? spanOf(node, 'startDate', 'endDate')
-    : spanOf(
-        node,
-        ['birthDate', 'foundingDate', 'datePublished', 'startDate'],
-        ['deathDate', 'dissolutionDate', 'endDate'],
-      );
+  const given = (properties: readonly string[]) => properties.find((name) => valueText(node[name]) !== '') ?? '';
+  const [from, to] = isEvent ? ['startDate', 'endDate'] : [given(BEGINNINGS), given(ENDS)];
+  const span = spanOf(node, from, to);
   if (span.fault !== null) {
     const hint = 'Its start alone is taken; the end as written is in its details.';
     into.problem({ path: at, record: title, message: span.fault, hint, effect: 'kept', sort: 'date' });
   }
   const fields: FieldInput[] = [...span.fields];
   for (const [name, value] of Object.entries(node)) {
-    if (PLACED.has(name)) continue;
+    if (PLACED.has(name) || name === from || name === to) continue;
+    if (name === 'headline' && node['name'] === undefined) continue;
+    if (name === 'url' && !Array.isArray(value)) continue;
     const plain = listOf(value).filter((item) => !join(item, name, { node, key, at }, nodes, into));
     fields.push({ label: name, value: htmlToText(plain.map(valueText).filter(Boolean).join(', ')) });
   }
@@ -75,7 +72,7 @@ export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: Datase
     themes: listOf(node['keywords']).flatMap(
       (words) => (isJsonObject(words) && jsonText(words['name'])) || valueText(words).split(','),
     ),
-    summary: htmlToText([node['description'], node['abstract']].map(valueText).filter(Boolean).join('\n')),
+    summary: htmlToText(valueText(node['description'])),
     ...(span.date === null ? {} : { date: span.date }),
     fields: [
       ...fields,
@@ -128,13 +125,10 @@ function keyOf(value: unknown, at: string, isRelation: boolean, nodes: Nodes): s
   return nodes.place(value, at);
 }
 
-function spanOf(node: JsonObject, from: string | readonly string[], to: string | readonly string[]): DateSpan {
-  const dateOf = (names: string | readonly string[]): WrittenDate | null => {
-    const written = [names]
-      .flat()
-      .map((name) => valueText(node[name]))
-      .find((text) => text !== '');
-    if (written === undefined) return null;
+function spanOf(node: JsonObject, from: string, to: string): DateSpan {
+  const dateOf = (name: string): WrittenDate | null => {
+    const written = valueText(node[name]);
+    if (written === '') return null;
     const read = readIsoDate(written);
     return { written, read: read === null && parseEdtf(written).ok ? { edtf: written, time: null } : read };
   };

@@ -30,7 +30,7 @@ test.each([
     ],
   ],
   [
-    'page.html',
+    'page.html.txt',
     true,
     [
       '2 events, 0 entities, 0 relations',
@@ -39,7 +39,7 @@ test.each([
     ],
   ],
   [
-    'bare.html',
+    'bare.html.txt',
     false,
     [
       'refused: There is no event in the JSON-LD of this file, nor anything else with a type of schema.org | An event has "@type": "Event" and "@context": "https://schema.org". Of a page, save the HTML source.',
@@ -97,8 +97,8 @@ test('what is read of list.json', () => {
   ]);
 });
 
-test('what is read of page.html', () => {
-  const { dataset } = read('page.html');
+test('what is read of page.html.txt', () => {
+  const { dataset } = read('page.html.txt');
   expect(dataset === null ? [] : linesOf(dataset)).toEqual([
     'event · Open night · 1890-06-01',
     'exhibition-event · Lenses · 1890/1891',

@@ -14,7 +14,7 @@ test.each([
     'sheet.csv',
     true,
     [
-      '7 events, 0 entities, 0 relations',
+      '8 events, 0 entities, 0 relations',
       'assumed · dates · A year such as -44 was read as 44 BCE, as TimelineJS shows it',
       'kept · row 9 · “13” is not a month',
       'kept · row 9 · Its end “1870” lies before its start',
@@ -97,6 +97,7 @@ test('what is read of sheet.csv', () => {
     'event · Aristarchus measures · -0269',
     'event · Month that is none · 1882',
     'event · No year · undated',
+    'event · A second title · undated',
   ]);
 });
 

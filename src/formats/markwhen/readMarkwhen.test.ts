@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
+import { fitsMarkwhen } from './fitsMarkwhen';
+import { readMarkwhen } from './readMarkwhen';
+
+const contentOf = (name: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(fixtureBytes(new URL(`./fixtures/${name}`, import.meta.url)));
+const read = (name: string) => readingOf(name, (into) => readMarkwhen(contentOf(name), into));
+
+test.each([
+  [
+    'voyages.mw',
+    true,
+    [
+      '24 events, 0 entities, 0 relations',
+      'assumed · line 29 · It goes on until “now”, and was read as without an end',
+      'kept · line 30 · It rests on “now”, the day on which the file is looked at',
+      'kept · line 31 · What it rests on has no date that can be reckoned',
+      'kept · line 32 · It has no year, and the year in which a file is read is not that',
+      'kept · line 36 · The last of “every 2 weeks for 5 times” is not worked out',
+      'kept · line 39 · No event before it is called “!nobody”',
+      'kept · line 40 · “2014-02-30” names a day 30 that its month does not have',
+      'kept · line 41 · “1999/1990” ends before it starts',
+    ],
+  ],
+  ['european.mw', true, ['4 events, 0 entities, 0 relations', 'skipped · line 10 · It stands in no event']],
+  ['relative.mw', true, ['3 events, 0 entities, 0 relations']],
+  [
+    'letter.txt',
+    false,
+    [
+      'refused: There is no event in this markwhen text | An event is a line with a date, a colon and a text: “1994/2001: The first voyage”.',
+    ],
+  ],
+  [
+    'table.csv',
+    false,
+    [
+      'refused: There is no event in this markwhen text | An event is a line with a date, a colon and a text: “1994/2001: The first voyage”.',
+    ],
+  ],
+  [
+    'empty.mw',
+    false,
+    [
+      'refused: There is no event in this markwhen text | An event is a line with a date, a colon and a text: “1994/2001: The first voyage”.',
+    ],
+  ],
+] as const)('%s', (name, fits, summary) => {
+  expect(fitsMarkwhen(contentOf(name))).toBe(fits);
+  expect(read(name).summary.split('\n')).toEqual(summary);
+});
+
+test('what is read of voyages.mw', () => {
+  const { dataset } = read('voyages.mw');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'event · First voyage of the Endeavour · 1768-08-26/1771-07-12 · science · navy',
+    'event · Second voyage, Plymouth · 1772-07/1775-07-30 · navy',
+    'event · Christmas Island · 1777-12-02 · navy',
+    'event · Kealakekua Bay · 1779-02-14 · navy',
+    'event · Home · 1780 · navy',
+    'event · Fitting out · 1771-07-13/1773-07-12',
+    'event · Provisioning · 1768-05-26/1768-08-25',
+    'event · Painting · 1768-07-19/1768-08-18',
+    'event · After the last · 1768-08-26/1768-08-28',
+    'event · Still going on · 1766/..',
+    'event · Today · undated',
+    'event · After today · undated',
+    'event · No year · undated',
+    'event · Romans · -0043/-0030',
+    'event · Approximate · 2014-03~',
+    'event · The Beagle · 1831-12-27/1836-10-02',
+    'event · Lectures · 1792-01-01/',
+    'event · Exhibition · 1793-01/..',
+    'event · At a time · 1793-01',
+    'event · On nobody · undated',
+    'event · No such day · undated',
+    'event · Backwards · undated',
+    'event · Estimate · 2022-07-13/2022-07-19',
+    'event · Second part · 2022-07-20/2022-08-02',
+  ]);
+});
+
+test('what is read of european.mw', () => {
+  const { dataset } = read('european.mw');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'event · Halley returns · 1758-12-25',
+    'event · Great comet · 1811',
+    'event · A planet #2 · 1781-03-13/1781-04-26 · new',
+    'event · __proto__ · 1801-03',
+  ]);
+});
+
+test('what is read of relative.mw', () => {
+  const { dataset } = read('relative.mw');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'event · One · 1994',
+    'event · Next year · 1995',
+    'event · A month · 1996-01',
+  ]);
+});
+
+test('what is reckoned from other dates is said to be, and what is said beside the words has its place', () => {
+  const events = read('voyages.mw').dataset?.events ?? [];
+  const named = (title: string) => events.find((event) => event.title === title);
+  expect(named('Fitting out')?.date).toMatchObject({ basis: 'inferred', note: 'Reckoned from “after !first 2 years”' });
+  expect(named('Second voyage, Plymouth')?.place).toBe('Plymouth');
+  expect(named('First voyage of the Endeavour')?.fields).toContainEqual({ label: 'ship', value: 'Endeavour' });
+  expect(named('Lectures')?.recurrence).toBe('every 2 weeks for 5 times');
+});
