@@ -83,7 +83,7 @@ test('a person adds an event, joins it to an entity, finds it, and deletes it wi
   await expect(field(page, 'Title')).toBeFocused();
   await page.keyboard.type('A treaty of the sea');
   await page.keyboard.press('Enter');
-  await field(page, 'Date').fill('2012-06');
+  await field(page, 'Date').fill('2012-09');
   await page.keyboard.press('Enter');
   await field(page, 'Add a theme').selectOption('New theme…');
   await page.keyboard.type('Sea law');

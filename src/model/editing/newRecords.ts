@@ -7,14 +7,13 @@ import { addRelationType, addTrack } from './editWords';
 
 const EMPTY = { summary: '', themes: [], citations: [] };
 
-/** An event without a date, of the kind and in the track of the last one. */
+/** An event without a date, of the kind of the last one, in the first track. */
 export const addNewEvent: Edit = (dataset) => {
   const last = dataset.events.at(-1);
   const add = (track: string) =>
     addRecord('event', { ...EMPTY, title: 'New event', kind: last?.kind ?? 'meeting', track });
-  const track = last?.track ?? dataset.tracks[0]?.id;
-  const isThere = dataset.tracks.some(({ id }) => id === track);
-  return (track !== undefined && isThere ? add(track) : andThen(addTrack('Events'), add))(dataset);
+  const track = dataset.tracks[0]?.id;
+  return (track !== undefined ? add(track) : andThen(addTrack('Events'), add))(dataset);
 };
 
 /** An entity without a time, of the kind of the last one. */
