@@ -28,6 +28,7 @@ import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
 import { syncAddress } from './platform/syncAddress';
 import { currentScheme, watchScheme } from './platform/watchScheme';
+import { writeFile } from './platform/writeFile';
 import { sceneOfAddress } from './store/addressCodec';
 import { type AppState, openingState } from './store/appState';
 import { type AppStore, createAppStore } from './store/createAppStore';
@@ -122,6 +123,7 @@ function render(): void {
     graphCamera,
     copyText: shareAddress,
     saveFile,
+    writeFile,
     openSpeaker: host.openSpeaker,
     readOfflineTemplate,
   };

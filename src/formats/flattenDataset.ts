@@ -12,6 +12,7 @@ export interface FlatRecord {
   readonly kind: string;
   readonly title: string;
   readonly date: WrittenSpan | null;
+  readonly themes: readonly string[];
   /** All else that is said of it. */
   readonly attributes: readonly Attribute[];
 }
@@ -76,9 +77,10 @@ export function citationWords({ source, section, paragraph, bullet, locator }: C
 export const listOf = (names: readonly string[]): string =>
   names.map((name) => name.replaceAll(';', ',').trim()).join('; ');
 
+/** All names that are used here and by the writers. */
 const COLUMNS = [
-  'id title kind date date basis date note other dates due short aliases themes track place url reference form jurisdiction',
-  'recurrence planned internal summary notes figures source citations by at worked on by outcomes from to type role family',
+  'id title kind date date basis date note other dates due short aliases theme themes other themes track place url reference form jurisdiction',
+  'recurrence planned internal summary notes figures source citations by at worked on by outcomes from to type role family label first day last day delivered by',
 ].join(' ');
 /** A field's label, told apart from the names that are used here. */
 const fieldName = (label: string): string => (COLUMNS.includes(label.toLowerCase()) ? `${label} (field)` : label);
@@ -92,7 +94,6 @@ export function flattenDataset(dataset: Dataset): FlatDataset {
   const described = (record: Described): Attribute[] => [
     ['short', record.short ?? ''],
     ['aliases', listOf(record.aliases ?? [])],
-    ['themes', listOf(record.themes.map(words.theme))],
     ['track', record.track === undefined ? '' : words.track(record.track)],
     ...dateAttributes(record.date, record.otherDates),
     ['reference', record.reference ?? ''],
@@ -174,10 +175,13 @@ type Described = Pick<
   readonly otherDates?: DateStatement[] | undefined;
 };
 
-const named = ({ id, kind, title }: { id: string; kind: string; title: string }, words: DatasetWords) => ({
+type Named = Pick<Dataset['events'][number], 'id' | 'kind' | 'title' | 'themes'>;
+
+const named = ({ id, kind, title, themes }: Named, words: DatasetWords) => ({
   id,
   kind: words.kind(kind),
   title,
+  themes: themes.map(words.theme),
 });
 
 const said = (attributes: readonly Attribute[]): Attribute[] => attributes.filter(([, value]) => value !== '');
@@ -217,3 +221,9 @@ function tiesOf({ undertakings, events, entities }: Dataset): FlatRelation[] {
     ),
   ]);
 }
+
+/** The themes for formats of one value a name: the first, by which programs colour, and the others. */
+export const themeAttributes = ([first, ...others]: readonly string[]): Attribute[] => [
+  ...(first === undefined ? [] : [['theme', first] as const]),
+  ...(others.length === 0 ? [] : [['other themes', listOf(others)] as const]),
+];

@@ -4,7 +4,7 @@
  */
 import type { Dataset } from '../../model/dataset/schema';
 import { formatDay } from '../../model/dates/formatEdtf';
-import { type Attribute, type FlatRecord, type FlatRelation, flattenDataset } from '../flattenDataset';
+import { type Attribute, type FlatRecord, type FlatRelation, flattenDataset, themeAttributes } from '../flattenDataset';
 import { element, writeXml, type XmlElement } from '../svg/xml';
 import type { WrittenSpan } from '../writtenSpan';
 
@@ -61,11 +61,11 @@ function createAttributes(prefix: string) {
   };
 }
 
-const nodeOf = ({ id, title, kind, family, date, attributes }: FlatRecord, nodes: Attributes): XmlElement =>
+const nodeOf = ({ id, title, kind, family, date, themes, attributes }: FlatRecord, nodes: Attributes): XmlElement =>
   element(
     'node',
     { id, label: title, ...spell(date) },
-    nodes.values([['kind', kind], ['family', family], ...dated(date), ...attributes]),
+    nodes.values([['kind', kind], ['family', family], ...themeAttributes(themes), ...dated(date), ...attributes]),
   );
 
 const edgeOf = ({ id, from, to, label, isUndirected, date, attributes }: FlatRelation, edges: Attributes): XmlElement =>

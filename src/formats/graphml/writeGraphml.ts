@@ -1,7 +1,7 @@
 /** Owns the writing of GraphML (graphml.graphdrawing.org): records and undertakings as nodes, relations and ties as edges. */
 import type { Dataset } from '../../model/dataset/schema';
 import { formatDay } from '../../model/dates/formatEdtf';
-import { type Attribute, flattenDataset } from '../flattenDataset';
+import { type Attribute, flattenDataset, themeAttributes } from '../flattenDataset';
 import { element, writeXml, type XmlElement } from '../svg/xml';
 import type { WrittenSpan } from '../writtenSpan';
 
@@ -9,11 +9,18 @@ export function writeGraphml(dataset: Dataset): string {
   const { records, relations, ties } = flattenDataset(dataset);
   const nodes = createKeys('n', 'node');
   const edges = createKeys('e', 'edge');
-  const nodeList = records.map(({ id, title, kind, family, date, attributes }) =>
+  const nodeList = records.map(({ id, title, kind, family, date, themes, attributes }) =>
     element(
       'node',
       { id },
-      nodes.data([['label', title], ['kind', kind], ['family', family], ...dated(date), ...attributes]),
+      nodes.data([
+        ['label', title],
+        ['kind', kind],
+        ['family', family],
+        ...themeAttributes(themes),
+        ...dated(date),
+        ...attributes,
+      ]),
     ),
   );
   const edgeList = [...relations, ...ties].map(({ id, from, to, label, isUndirected, date, attributes }) =>
@@ -56,7 +63,7 @@ function dated(date: WrittenSpan | null): Attribute[] {
   if (date === null) return [];
   return [
     ['date', date.edtf],
-    ...(date.first === null ? [] : [['start', formatDay(date.first)] as const]),
-    ...(date.until === null ? [] : [['end', formatDay(date.until - 1)] as const]),
+    ...(date.first === null ? [] : [['first day', formatDay(date.first)] as const]),
+    ...(date.until === null ? [] : [['last day', formatDay(date.until - 1)] as const]),
   ];
 }

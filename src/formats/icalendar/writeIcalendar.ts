@@ -4,10 +4,10 @@
  */
 import ICAL from 'ical.js';
 import type { Dataset, HistoryEvent } from '../../model/dataset/schema';
-import { type DayNumber, toCalendarDay } from '../../model/dates/dayNumber';
 import { formatDay } from '../../model/dates/formatEdtf';
 import { citationWords, type DatasetWords, datasetWords } from '../flattenDataset';
 import { type WrittenSpan, writtenSpan } from '../writtenSpan';
+import { type CalendarDays, calendarDays } from './calendarDays';
 
 /** A property as jCal has it (RFC 7265). */
 type Property = readonly [
@@ -35,24 +35,6 @@ export function writeIcalendar(dataset: Dataset): string {
     ...(dataset.description === '' ? [] : [text('x-wr-caldesc', dataset.description)]),
   ];
   return `${ICAL.stringify(['vcalendar', head, events])}\r\n`;
-}
-
-interface CalendarDays {
-  readonly first: DayNumber;
-  /** The day after the last one. */
-  readonly until: DayNumber;
-}
-
-/** The days on which a calendar shows it: where one end alone is known, that day. Null where a calendar has no such year. */
-export function calendarDays({ first, until }: WrittenSpan): CalendarDays | null {
-  const start = first ?? (until === null ? null : until - 1);
-  if (start === null) return null;
-  const end = first === null ? start + 1 : (until ?? start + 1);
-  const isIn = (day: DayNumber) => {
-    const { year } = toCalendarDay(day);
-    return year >= 1 && year <= 9999;
-  };
-  return isIn(start) && isIn(end) ? { first: start, until: end } : null;
 }
 
 const text = (name: string, value: string): Property => [name, {}, 'text', value];

@@ -37,11 +37,12 @@ export function tablesOf(dataset: Dataset): Table[] {
 
 type Row = readonly Attribute[];
 
-const recordRow = ({ id, title, kind, date, attributes }: FlatRecord): Row => [
+const recordRow = ({ id, title, kind, date, themes, attributes }: FlatRecord): Row => [
   ['id', id],
   ['title', title],
   ['kind', kind],
   ['date', date?.edtf ?? ''],
+  ['themes', listOf(themes)],
   ...attributes,
 ];
 

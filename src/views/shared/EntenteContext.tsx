@@ -1,9 +1,11 @@
 /** Owns how the views reach what `main` wires: the store, the palette, the layout worker and the register of views. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { DataFormat } from '../../formats/dataFormats';
 import type { ForceLayoutInput } from '../../layout/forceLayout';
 import type { Palette } from '../../layout/palette';
 import type { SceneCamera } from '../../layout/sceneCamera';
+import type { Dataset } from '../../model/dataset/schema';
 import type { Suggestion } from '../../model/search/suggestRecords';
 import type { AppState } from '../../store/appState';
 import type { AppStore } from '../../store/createAppStore';
@@ -48,6 +50,12 @@ export interface Entente {
   readonly copyText: (text: string) => Promise<boolean>;
   /** Gives a person a file. */
   readonly saveFile: (name: string, content: Blob) => void;
+  /** The file of a data set in a format; rejects with a message for the person, or the signal's reason. */
+  readonly writeFile: (
+    dataset: Dataset,
+    format: DataFormat,
+    signal: AbortSignal,
+  ) => Promise<string | Uint8Array<ArrayBuffer>>;
   /** The app as one file without data; rejects with a message for the person. */
   readonly readOfflineTemplate: (signal: AbortSignal) => Promise<string>;
   /** Opens the speaker's window; false where the browser refuses it. */
