@@ -87,8 +87,8 @@ const fieldName = (label: string): string => (COLUMNS.includes(label.toLowerCase
 
 export function flattenDataset(dataset: Dataset): FlatDataset {
   const words = datasetWords(dataset);
-  const cited = (citations: readonly Citation[]): Attribute[] => [
-    ['source', listOf([...new Set(citations.map(({ source }) => words.source(source)?.title ?? source))])],
+  const cited = (citations: readonly Citation[], name = 'source'): Attribute[] => [
+    [name, listOf([...new Set(citations.map(({ source }) => words.source(source)?.title ?? source))])],
     ['citations', listOf([...new Set(citations.map((citation) => citationWords(citation, words)))])],
   ];
   const described = (record: Described): Attribute[] => [
@@ -158,7 +158,8 @@ export function flattenDataset(dataset: Dataset): FlatDataset {
         ['role', relation.role ?? ''],
         ...dateAttributes(relation.validity, undefined),
         ['notes', noteLines(relation.notes)],
-        ...cited(relation.citations),
+        // Networks and their tables mean the start of an edge by “source”.
+        ...cited(relation.citations, 'sources'),
         ...fieldAttributes(relation.fields),
       ]),
     };
