@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
+import { fitsICalendar } from './fitsICalendar';
+import { readICalendar } from './readICalendar';
+
+const contentOf = (name: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(fixtureBytes(new URL(`./fixtures/${name}`, import.meta.url)));
+const read = (name: string) => readingOf(name, (into) => readICalendar(contentOf(name), into));
+
+test.each([
+  ['voyage.ics', true, ['4 events, 3 entities, 5 relations']],
+  [
+    'series.ics',
+    true,
+    [
+      '8 events, 0 entities, 1 relations',
+      'kept · line 18 · It is one occurrence of a series that is not in the file',
+      'kept · line 37 · Its recurrence names a day that its month does not have',
+      'kept · line 43 · It recurs more than 10,000 times',
+      'kept · line 49 · Its recurrence cannot be read: invalid frequency "FORTNIGHTLY" expected: "SECONDLY, MINUTELY, HOURLY, DAILY, WEEKLY, MONTHLY, YEARLY"',
+    ],
+  ],
+  [
+    'broken.ics',
+    true,
+    [
+      '4 events, 0 entities, 0 relations',
+      'skipped · line 5 · “this line was not folded” is not a line of a calendar',
+      'skipped · line 7 · “__PROTO__:x” is not a line of a calendar',
+      'repaired · line 16 · “END:VJOURNAL” ends what was not begun',
+      'skipped · line 19 · “ATTENDEE;CN="No end:mailto:a@example.org” is not a line of a calendar',
+      'repaired · line 1 · VCALENDAR begins here and has no end',
+      'repaired · line 25 · VEVENT begins here and has no end',
+      'kept · line 2 · “20140230” is not a date that can be read',
+      'kept · line 10 · Its end “20140301T090000” lies before its start',
+      'repaired · line 10 · The id “__proto__” is there already',
+      'kept · line 17 · “soon” is not a date that can be read',
+      'skipped · line 22 · A list of 1 busy times names no event',
+      'skipped · line 28 · It joins “nobody”, and there is no such record',
+    ],
+  ],
+  ['several.ics', true, ['3 events, 0 entities, 0 relations']],
+  [
+    'empty.ics',
+    true,
+    [
+      'refused: “empty.ics” was read as a fixture, and there is not one event or entity in it | Look at the file in the program that made it: it may be empty, or only part of what was exported.',
+    ],
+  ],
+  [
+    'letter.ics',
+    false,
+    [
+      'refused: No calendar begins in this text | A calendar has a line BEGIN:VCALENDAR. Export it again as an .ics file, and take the whole file.',
+    ],
+  ],
+] as const)('%s', (name, fits, summary) => {
+  expect(fitsICalendar(contentOf(name))).toBe(fits);
+  expect(read(name).summary.split('\n')).toEqual(summary);
+});
+
+test('what is read of voyage.ics', () => {
+  const { dataset } = read('voyage.ics');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'event · The Beagle sails, at last · 1831-12-27 · departure · navy',
+    'event · Galápagos survey · 1835-09-15/1835-10-20',
+    'event · Earthquake at Concepción · 1835-02-20/1835-02-21',
+    'event · Return to Falmouth · 1836-10-02',
+    'person · FitzRoy, Robert · undated',
+    'person · Charles Darwin · undated',
+    'person · holland@example.org · undated',
+    'fitzroy-robert –organised→ the-beagle-sails-at-last',
+    'charles-darwin –took-part-in-2→ the-beagle-sails-at-last',
+    'holland-example-org –declined→ the-beagle-sails-at-last',
+    'charles-darwin –took-part-in-2→ galapagos-survey',
+    'return-to-falmouth –part-of-2→ the-beagle-sails-at-last',
+  ]);
+});
+
+test('what is read of series.ics', () => {
+  const { dataset } = read('series.ics');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'event · Treaty drafting · 2014-03-25/2014-04-17',
+    'event · Treaty drafting (moved) · 2014-04-02',
+    'event · Of no series · 2014-04-03',
+    'event · National day · 2000-07-14/..',
+    'event · Two-day council · 2014-01-31/2014-05-31',
+    'event · On no day · 2014-01-31/',
+    'event · A beacon · 2014-01-31/',
+    'event · A rule that is none · 2014-01-31/',
+    'treaty-drafting-moved –part-of-2→ treaty-drafting',
+  ]);
+});
+
+test('what is read of several.ics', () => {
+  const { dataset } = read('several.ics');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'to-do · Grind the mirror · 1781-12-31',
+    'journal-entry · A comet, or a planet · 1781-03-13',
+    'event · Paper read · 1781-04-26',
+  ]);
+});
+
+test('times, series, answers and what is not for everybody stand beside their events', () => {
+  const events = [...(read('voyage.ics').dataset?.events ?? []), ...(read('series.ics').dataset?.events ?? [])];
+  const fields = (title: string) =>
+    (events.find((event) => event.title === title)?.fields ?? []).map(({ label, value }) => `${label}: ${value}`);
+  expect(fields('The Beagle sails, at last')).toContain('Time: 14:00 – 15:30 Europe/London');
+  expect(fields('Earthquake at Concepción')).toEqual(['Time: 11:30 – 13:30 UTC', 'Status: tentative']);
+  expect(fields('Treaty drafting')).toContain('Occurrences: 4');
+  expect(events.filter(({ planned }) => planned).map(({ title }) => title)).toEqual(['Earthquake at Concepción']);
+  expect(events.filter(({ internal }) => internal).map(({ title }) => title)).toEqual(['Galápagos survey']);
+  expect(events.flatMap(({ recurrence }) => recurrence ?? [])).toEqual([
+    'every week on Tuesday',
+    'every year',
+    'every 2 months on the last Friday',
+    'every year in February on day 30',
+    'every second',
+    'every fortnightly',
+  ]);
+});

@@ -1,0 +1,88 @@
+/** Owns how a calendar (RFC 5545) becomes events, the people who take part, and what joins them. */
+import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import { failure, success } from '../../model/result';
+import type { ReadInto } from '../format';
+import { htmlToText } from '../text/htmlToText';
+import { createExpandSeries } from './createExpandSeries';
+import { createPeople } from './createPeople';
+import { readCalendarItem } from './readCalendarItem';
+import { type CalendarComponent, readComponents } from './readComponents';
+
+/** The components that stand on a timeline; a file may also have them bare. */
+const ITEMS = new Set(['VEVENT', 'VTODO', 'VJOURNAL']);
+
+/**
+ * Reads a calendar: each event, to-do and journal entry is an event; a series is one event that recurs; an occurrence that
+ * was moved is an event of its own, part of its series.
+ */
+export const readICalendar: ReadInto<string> = (text, into) => {
+  const { components, faults } = readComponents(text);
+  const calendars = components.filter(({ name }) => name === 'VCALENDAR');
+  const bare = components.filter(({ name }) => ITEMS.has(name));
+  if (calendars.length + bare.length === 0) {
+    return failure(
+      'No calendar begins in this text',
+      'A calendar has a line BEGIN:VCALENDAR. Export it again as an .ics file, and take the whole file.',
+    );
+  }
+  for (const { line, sort, message } of faults) {
+    into.problem({
+      path: `line ${line}`,
+      record: `line ${line}`,
+      message,
+      hint:
+        sort === 'line'
+          ? 'The line is left out. A line has a name, a colon and a value; what goes on begins with a space.'
+          : 'What stands in it was read. The file may be cut off: export it again.',
+      effect: sort === 'line' ? 'skipped' : 'repaired',
+      sort: sort === 'line' ? 'value' : 'file',
+    });
+  }
+  // A series must be known before its moved occurrences are joined to it.
+  const all = [...calendars.flatMap(({ children }) => children), ...bare];
+  const series = new Set(
+    all.flatMap(({ properties }) =>
+      properties.some(({ name }) => name === 'RECURRENCE-ID')
+        ? []
+        : properties.filter(({ name }) => name === 'UID').map(({ raw }) => raw),
+    ),
+  );
+  const context = { into, people: createPeople(into), series, expand: createExpandSeries() };
+  const [first] = calendars;
+  if (first !== undefined) {
+    const description = textOf(first, ['X-WR-CALDESC', 'DESCRIPTION']);
+    into.describe({ title: nameOf(first), ...(description === '' ? {} : { description: htmlToText(description) }) });
+  }
+  for (const calendar of calendars) {
+    const track = calendars.length > 1 ? nameOf(calendar) : '';
+    for (const child of calendar.children) {
+      if (ITEMS.has(child.name)) readCalendarItem(child, track, context);
+      // A time zone's rules are no event: days and times stay as written, in the zone that is named beside them.
+      else if (child.name !== 'VTIMEZONE') leaveOut(child, into);
+    }
+  }
+  for (const item of bare) readCalendarItem(item, '', context);
+  return success(null);
+};
+
+function leaveOut({ name, line, properties }: CalendarComponent, into: DatasetBuilder): void {
+  const busy = properties.filter((property) => property.name === 'FREEBUSY').length;
+  into.problem({
+    path: `line ${line}`,
+    record: name,
+    message: name === 'VFREEBUSY' ? `A list of ${busy} busy times names no event` : `${name} is not an event`,
+    hint: 'It is left out. Ask for the calendar itself where you need what stands behind it.',
+    effect: 'skipped',
+    sort: 'record',
+  });
+}
+
+const nameOf = (calendar: CalendarComponent): string => textOf(calendar, ['X-WR-CALNAME', 'NAME']);
+
+function textOf({ properties }: CalendarComponent, names: readonly string[]): string {
+  for (const name of names) {
+    const found = properties.find((property) => property.name === name);
+    if (found !== undefined) return found.values.join(', ').trim();
+  }
+  return '';
+}
