@@ -104,7 +104,7 @@ function networkLosses(dataset: Dataset, format: 'gexf' | 'graphml'): string[] {
           uncertain,
           'date',
           'is',
-          'not known to the day; the network has their widest span, and the date itself as text',
+          'not known to the day; the network has the widest span, and the date itself as text',
         )
       : []),
     ...said(sources.length, 'source', 'stands', 'as text with what cites it alone'),
@@ -154,7 +154,7 @@ function calendarLosses(dataset: Dataset): string[] {
       shown.filter((span) => !span.isExact && !isOpen(span)).length,
       'date',
       'is',
-      'uncertain; a calendar shows their widest span',
+      'uncertain; a calendar shows the widest span',
     ),
     ...said(shown.filter(isOpen).length, 'date', 'is', 'open at one end; a calendar shows the day that is known'),
     ...apartFromEvents(dataset),

@@ -34,7 +34,7 @@ export function writeIcalendar(dataset: Dataset): string {
     text('x-wr-calname', dataset.title),
     ...(dataset.description === '' ? [] : [text('x-wr-caldesc', dataset.description)]),
   ];
-  return `${ICAL.stringify(['vcalendar', head, events])}\r\n`;
+  return ICAL.stringify(['vcalendar', head, events]);
 }
 
 const text = (name: string, value: string): Property => [name, {}, 'text', value];
