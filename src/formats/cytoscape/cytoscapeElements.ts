@@ -1,0 +1,24 @@
+/** Owns where the elements of a Cytoscape file stand. */
+import { isObject, own, ownList } from '../network/jsonValue';
+
+export interface CytoscapeElements {
+  readonly nodes: readonly unknown[];
+  readonly edges: readonly unknown[];
+}
+
+const isEdge = (element: unknown): boolean =>
+  own(element, 'group') === 'edges' ||
+  (own(element, 'group') !== 'nodes' && own(own(element, 'data'), 'source') !== undefined);
+
+/** `elements` as a list or by groups, or the list alone; null where there are none. */
+export function cytoscapeElements(content: unknown): CytoscapeElements | null {
+  const elements = Array.isArray(content) ? content : own(content, 'elements');
+  if (Array.isArray(elements)) {
+    return {
+      nodes: elements.filter((element) => !isEdge(element)),
+      edges: elements.filter(isEdge),
+    };
+  }
+  const [nodes, edges] = [ownList(elements, 'nodes'), ownList(elements, 'edges')];
+  return isObject(elements) && (nodes !== null || edges !== null) ? { nodes: nodes ?? [], edges: edges ?? [] } : null;
+}

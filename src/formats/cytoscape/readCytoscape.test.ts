@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
+import { fitsCytoscape } from './fitsCytoscape';
+import { readCytoscape } from './readCytoscape';
+
+const textOf = (name: string): string =>
+  new TextDecoder().decode(fixtureBytes(new URL(`./fixtures/${name}`, import.meta.url)));
+const contentOf = (name: string): unknown => JSON.parse(textOf(name));
+const read = (name: string) => readingOf(name, (into) => readCytoscape(contentOf(name), into));
+
+test.each([
+  ['desktop.cyjs', '0 events, 1 entities, 1 relations'],
+  [
+    'empty.json',
+    'refused: “empty.json” was read as a fixture, and there is not one event or entity in it | Look at the file in the program that made it: it may be empty, or only part of what was exported.',
+  ],
+  ['groups.json', '0 events, 3 entities, 4 relations'],
+  ['list.json', '0 events, 2 entities, 1 relations\n' + 'skipped · edge “bc” · It does not say where it ends'],
+  [
+    'ugly.json',
+    '0 events, 4 entities, 1 relations\n' +
+      'skipped · node 3 · It is no node, but “5”\n' +
+      'kept · node 2 · It has no id, so nothing can be joined to it\n' +
+      'repaired · node “__proto__” · The id “__proto__” is there already\n' +
+      'skipped · node “__proto__” · It joins “nobody”, and there is no such record\n' +
+      'skipped · edge 2 · It joins “gone”, and there is no such record',
+  ],
+])('%s', (name, summary) => {
+  expect(read(name).summary).toBe(summary);
+});
+
+test('elements are read by groups or as a list, and what has a parent is part of it', () => {
+  const { dataset } = read('groups.json');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'league · Hanseatic League · undated',
+    'entity · Lübeck · 1226/..',
+    'entity · Visby · undated',
+    'lubeck –part-of-2→ hanseatic-league',
+    'visby –part-of-2→ hanseatic-league',
+    'lubeck –trades-with→ visby',
+    'lubeck –related-to→ visby',
+  ]);
+  expect(dataset?.entities[1]?.fields).toContainEqual({ label: 'classes', value: 'capital port' });
+  expect(read('list.json').dataset?.relations).toHaveLength(1);
+});
+
+test('of the desktop program, the network gives the title, and names are not said twice', () => {
+  const { dataset } = read('desktop.cyjs');
+  expect(dataset).toMatchObject({ title: 'Comets', description: 'source_note: Letters' });
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual(['entity · Halley · 1705', 'halley –cites→ halley']);
+  expect(dataset?.entities[0]?.fields).toBeUndefined();
+});
+
+test('it claims its own files alone', () => {
+  expect(
+    ['groups.json', 'list.json', 'desktop.cyjs', 'ugly.json'].map((name) => fitsCytoscape(contentOf(name))),
+  ).toEqual([true, true, true, true]);
+  expect([[{ data: {} }], { elements: [{ id: 1 }] }, { data: [] }].some(fitsCytoscape)).toBe(false);
+});

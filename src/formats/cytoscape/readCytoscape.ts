@@ -1,0 +1,54 @@
+/** Owns the reading of Cytoscape JSON: of Cytoscape.js, and of the desktop program's exports. */
+import { failure, success } from '../../model/result';
+import type { ReadInto } from '../format';
+import { createNetwork } from '../network/createNetwork';
+import { describeNetwork } from '../network/describeNetwork';
+import { jsonAttributes } from '../network/jsonAttributes';
+import { idText, isObject, type JsonObject, own } from '../network/jsonValue';
+import { listItems, placeOf } from '../network/listItems';
+import { cytoscapeElements } from './cytoscapeElements';
+
+/** Of a network: what only the program needs. */
+const UNSAID = ['SUID', 'shared_name', '__Annotations', 'selected'];
+
+/** Reads parsed JSON; fails where it has no elements. */
+export const readCytoscape: ReadInto<unknown> = (content, into) => {
+  const elements = cytoscapeElements(content);
+  if (elements === null) {
+    return failure(
+      'It is no network of Cytoscape: it has no elements',
+      'Export it from Cytoscape as “Cytoscape.js JSON”, or write it with cy.json().',
+    );
+  }
+  describeNetwork(own(content, 'data'), into, UNSAID);
+  const network = createNetwork(into);
+  for (const { item, place } of listItems(elements.nodes, 'node', into)) {
+    const key = idText(own(own(item, 'data'), 'id'));
+    const at = placeOf('node', key, place);
+    network.node({ key, at, attributes: attributesOf(item, ['id', 'parent']) });
+    const parent = idText(own(own(item, 'data'), 'parent'));
+    if (key !== null && parent !== null) network.part(key, parent, at);
+  }
+  for (const { item, place } of listItems(elements.edges, 'edge', into)) {
+    const data = own(item, 'data');
+    const key = idText(own(data, 'id'));
+    network.edge({
+      key,
+      at: placeOf('edge', key, place),
+      from: idText(own(data, 'source')),
+      to: idText(own(data, 'target')),
+      attributes: attributesOf(item, ['id', 'source', 'target']),
+    });
+  }
+  return success(null);
+};
+
+/** What is beside `data` is how an element is drawn, but for its classes and its scratch pad. */
+function attributesOf(item: JsonObject, ownKeys: readonly string[]) {
+  const data = own(item, 'data');
+  const beside = Object.entries(item).filter(([name]) => name === 'classes' || name === 'scratch');
+  // The desktop program says names twice, for networks that share their nodes.
+  const twice = ['name', 'interaction'].map((name) => `shared_${name}`);
+  const unsaid = twice.filter((name) => own(data, name) === own(data, name.slice('shared_'.length)));
+  return [...(isObject(data) ? jsonAttributes(data, [...ownKeys, ...unsaid, 'SUID']) : []), ...beside];
+}

@@ -1,0 +1,57 @@
+/** Owns the attributes that a GEXF file declares, with their defaults, and the values that its nodes and edges have. */
+import type { FieldInput } from '../../model/dataset/recordInputs';
+import type { Attribute } from '../network/attributeRoles';
+import { childrenOf, textIn, type XmlElement } from '../network/parseXml';
+
+interface Declared {
+  readonly title: string;
+  readonly fallback: string;
+}
+
+/** The attributes of one class by their ids. */
+export type Declarations = ReadonlyMap<string, Declared>;
+
+/** What the graph declares of its nodes, or of its edges. */
+export function declarationsOf(graph: XmlElement, of: 'node' | 'edge'): Declarations {
+  return new Map(
+    childrenOf(graph, 'attributes')
+      .filter(({ attributes }) => (attributes.get('class') ?? 'node').toLowerCase() === of)
+      .flatMap((block) => childrenOf(block, 'attribute'))
+      .flatMap((attribute) => {
+        const id = attribute.attributes.get('id');
+        if (id === undefined) return [];
+        return [[id, { title: attribute.attributes.get('title') ?? id, fallback: textIn(attribute, 'default') }]];
+      }),
+  );
+}
+
+/** The values of a node or an edge: those that always hold, and as fields those that hold for a time. */
+export function valuesOf(
+  element: XmlElement,
+  declared: Declarations,
+): { readonly attributes: readonly Attribute[]; readonly fields: readonly FieldInput[] } {
+  const attributes: Attribute[] = [];
+  const fields: FieldInput[] = [];
+  const given = new Set<string>();
+  for (const value of childrenOf(element, 'attvalues').flatMap((block) => childrenOf(block, 'attvalue'))) {
+    const id = value.attributes.get('for') ?? value.attributes.get('id') ?? '';
+    const text = value.attributes.get('value') ?? value.text.trim();
+    const title = declared.get(id)?.title ?? (id || 'value');
+    given.add(id);
+    const when = whenOf(value);
+    if (when === '') attributes.push([title, text]);
+    else fields.push({ label: `${title}, ${when}`, value: text });
+  }
+  for (const [id, { title, fallback }] of declared) {
+    if (fallback !== '' && !given.has(id)) attributes.push([title, fallback]);
+  }
+  return { attributes, fields };
+}
+
+/** When a value holds, as written. */
+function whenOf({ attributes }: XmlElement): string {
+  const start = attributes.get('start') ?? attributes.get('startopen') ?? '';
+  const end = attributes.get('end') ?? attributes.get('endopen') ?? '';
+  if (start !== '' || end !== '') return `${start || '..'}/${end || '..'}`;
+  return attributes.get('timestamp') ?? '';
+}

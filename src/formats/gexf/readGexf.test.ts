@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
+import { fitsGexf } from './fitsGexf';
+import { readGexf } from './readGexf';
+
+const textOf = (name: string): string =>
+  new TextDecoder().decode(fixtureBytes(new URL(`./fixtures/${name}.gexf`, import.meta.url)));
+const read = (name: string) => readingOf(`${name}.gexf`, (into) => readGexf(textOf(name), into));
+
+const CUT_OFF =
+  'The file may have been cut off, or changed by hand. Export it once more from the program that made it.';
+const NOT_WELL_FORMED = 'refused: It is not well-formed XML:';
+
+test.each([
+  ['static-1.2', '1 events, 2 entities, 3 relations'],
+  [
+    'spells',
+    '0 events, 7 entities, 2 relations\n' +
+      'kept · node “e” · “1790/1780” ends before it starts\n' +
+      'kept · node “f” · “spring of 1790” is not a date that can be read\n' +
+      'kept · node “g” · “1770-02-31” names a day 31 that its month does not have\n' +
+      'skipped · edge 4 · It does not say where it ends\n' +
+      'skipped · edge 3 · It joins “nowhere”, and there is no such record',
+  ],
+  ['timestamps-1.3', '0 events, 4 entities, 1 relations'],
+  [
+    'integer-years',
+    '0 events, 2 entities, 1 relations\nassumed · file · Times such as “1356.0” are numbers, and were read as years',
+  ],
+  ['double-steps', '0 events, 2 entities, 1 relations\nkept · file · Times such as “0.5” are numbers, and no years'],
+  ['epoch', '0 events, 1 entities, 0 relations\nkept · file · Times such as “1262304000000” are numbers, and no years'],
+  ['slice', '0 events, 2 entities, 1 relations'],
+  ['nested', '0 events, 5 entities, 6 relations'],
+  ['entities', '0 events, 1 entities, 0 relations'],
+  [
+    'ugly',
+    '0 events, 6 entities, 3 relations\n' +
+      'kept · node 3 · It has no id, so nothing can be joined to it\n' +
+      'repaired · node “x” · The id “x” is there already\n' +
+      'kept · node 5 · It has no id, so nothing can be joined to it',
+  ],
+  ['truncated', `${NOT_WELL_FORMED} boolean attribute 'la' is not allowed, line 4 | ${CUT_OFF}`],
+  [
+    'wrong-nesting',
+    `${NOT_WELL_FORMED} Expected closing tag 'node' (opened in line 3, col 1) instead of closing tag 'nodes', line 3 | ${CUT_OFF}`,
+  ],
+  ['empty', `${NOT_WELL_FORMED} Start tag expected, line 1 | ${CUT_OFF}`],
+  [
+    'no-graph',
+    'refused: It is no GEXF file: there is no graph in it | Export it from Gephi as “GEXF file”, and open that.',
+  ],
+  [
+    'no-nodes',
+    'refused: “no-nodes.gexf” was read as a fixture, and there is not one event or entity in it | ' +
+      'Look at the file in the program that made it: it may be empty, or only part of what was exported.',
+  ],
+])('%s', (name, summary) => {
+  expect(read(name).summary).toBe(summary);
+});
+
+test('kinds, groups, addresses and labels have their places, and other attributes are fields', () => {
+  const { dataset } = read('static-1.2');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'event · Supernova watch · undated',
+    'observatory · Uraniborg · undated · modularity-class-2',
+    'person · Tycho "Brahe" · undated · modularity-class-2',
+    'tycho-brahe –founded→ uraniborg',
+    'tycho-brahe –observed→ supernova-watch',
+    'tycho-brahe –lived-at→ uraniborg',
+  ]);
+  expect(dataset?.title).toBe('Observatories & astronomers');
+  expect(dataset?.description).toBe('Who worked where.\ncreator: Observatory desk\nlast modified: 2019-05-01');
+  expect(dataset?.entities[0]).toMatchObject({
+    url: 'https://example.org/uraniborg',
+    fields: [{ label: 'altitude', value: '42' }],
+  });
+  expect(dataset?.entities[1]?.fields).toEqual([{ label: 'altitude', value: '0' }]);
+  expect(dataset?.relations[0]?.fields).toEqual([{ label: 'weight', value: '2.5' }]);
+});
+
+test('a time is as firm as the file writes it: spells are a set, one limit leaves the other open', () => {
+  const { dataset } = read('spells');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'entity · Endeavour · {1768-08-25..1771-07-12,1772..1774-03}',
+    'entity · Resolution · 1771/..',
+    'entity · Plymouth · ../1900-01-01',
+    'entity · Tahiti · 1769-06-03',
+    'entity · Backwards · undated',
+    'entity · Unclear · undated',
+    'entity · No such day · undated',
+    'endeavour –sailed-from→ plymouth · 1768/1771',
+    'endeavour –related-to→ tahiti · ../1769',
+  ]);
+  const [endeavour, resolution, , , , unclear] = dataset?.entities ?? [];
+  expect(endeavour?.fields).toEqual([
+    { label: 'crew, 1768-08-25/1770', value: '94' },
+    { label: 'crew, 1771/..', value: '56' },
+    { label: 'start', value: '1764' },
+    { label: 'end', value: '1775' },
+  ]);
+  expect(endeavour?.existence?.note).toBe('The end itself is left out.');
+  expect(resolution?.existence?.note).toBe('The start itself is left out.');
+  expect(unclear?.fields).toEqual([{ label: 'Date as written', value: 'spring of 1790/..' }]);
+});
+
+test('moments and lists of intervals are read, and a time of day stands beside its day with its zone', () => {
+  const { dataset } = read('timestamps-1.3');
+  expect(dataset?.entities.map(({ existence }) => existence?.edtf)).toEqual([
+    '1794-07-15',
+    '{1794-07-15,1794-08-01}',
+    '{1794-07-15..1794-08-01,1795..1796}',
+    '{1800-01-01,1801}',
+  ]);
+  expect(dataset?.entities[0]?.fields).toEqual([{ label: 'Time', value: '09:30:00 Europe/Paris' }]);
+  expect(dataset?.entities[3]?.fields).toEqual([{ label: 'Time', value: '1800-01-01 12:00:00Z' }]);
+  expect(dataset?.relations[0]?.fields).toEqual([
+    { label: 'type', value: 'mutual' },
+    { label: 'Time', value: '10:00:00+01:00' },
+  ]);
+});
+
+test('numbers are years where all can be, and fields where one cannot', () => {
+  expect(read('integer-years').dataset?.entities.map(({ existence }) => existence?.edtf)).toEqual([
+    '1356/1669',
+    '-0814/-0146',
+  ]);
+  const steps = read('double-steps').dataset;
+  expect(steps?.entities[0]).toMatchObject({
+    fields: [
+      { label: 'Start', value: '0.5' },
+      { label: 'End', value: '3' },
+    ],
+  });
+  expect(steps?.entities.some(({ existence }) => existence !== undefined)).toBe(false);
+});
+
+test('what stands in another is part of it, in whatever way the file says so', () => {
+  const { dataset } = read('nested');
+  expect(dataset?.relations.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    'squadron fleet',
+    'ship squadron',
+    'ship tender',
+    'tender fleet',
+    'in-two fleet',
+    'in-two squadron',
+  ]);
+});
+
+test('a slice is there when its graph is, and declared entities are not expanded', () => {
+  expect(read('slice').dataset?.entities.map(({ existence }) => existence?.edtf)).toEqual(['1815', '1814']);
+  expect(read('entities').dataset?.entities[0]?.title).toBe('&b; été <3');
+});
+
+test('it is told by its root element alone', () => {
+  expect(['static-1.2', 'ugly', 'truncated', 'no-graph'].map((name) => fitsGexf(textOf(name)))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(['', '<graphml/>', '{"gexf":1}', '<!-- <gexf> --><html></html>', 'gexf'].some(fitsGexf)).toBe(false);
+});

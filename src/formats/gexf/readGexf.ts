@@ -1,0 +1,162 @@
+/** Owns the reading of GEXF, versions 1.1 to 1.3, static and dynamic: https://gexf.net. */
+import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import { failure, success } from '../../model/result';
+import type { ReadInto } from '../format';
+import { createNetwork, type Network } from '../network/createNetwork';
+import { idText } from '../network/jsonValue';
+import { childrenOf, parseXml, textIn, type XmlElement } from '../network/parseXml';
+import { canBeYear, isNumberText, type MomentRules } from '../network/readMoment';
+import type { Span } from '../network/span';
+import { type Declarations, declarationsOf, valuesOf } from './gexfAttributes';
+import { limitsBeside, limitsOf, spansOf } from './gexfSpans';
+
+/** Reads a text; fails where it is not well formed, or has no graph. */
+export const readGexf: ReadInto<string> = (content, into) => {
+  const parsed = parseXml(content);
+  if (!parsed.ok) return parsed;
+  const root = parsed.value;
+  const graphs = childrenOf(root, 'graph');
+  if (root.name.toLowerCase() !== 'gexf' || graphs.length === 0) {
+    return failure(
+      'It is no GEXF file: there is no graph in it',
+      'Export it from Gephi as “GEXF file”, and open that.',
+    );
+  }
+  describeFile(root, graphs, into);
+  for (const graph of graphs) readGraph(graph, into);
+  return success(null);
+};
+
+function describeFile(root: XmlElement, graphs: readonly XmlElement[], into: DatasetBuilder): void {
+  const [meta] = childrenOf(root, 'meta');
+  const said = (meta?.children ?? [])
+    .filter(({ name }) => !['title', 'description'].includes(name))
+    .map(({ name, text }) => [name, text.trim()] as const);
+  const modified = meta?.attributes.get('lastmodifieddate') ?? '';
+  const limits = graphs
+    .flatMap((graph) => limitsOf(graph))
+    .map(({ start, end, at }) => ['time', at === undefined ? `${start ?? '..'}/${end ?? '..'}` : String(at)] as const);
+  const lines = [...said, ['last modified', modified] as const, ...limits]
+    .filter(([, value]) => value !== '')
+    .map(([label, value]) => `${label}: ${value}`);
+  const description = [meta === undefined ? '' : textIn(meta, 'description'), ...lines].filter((line) => line !== '');
+  into.describe({
+    title: meta === undefined ? '' : textIn(meta, 'title'),
+    description: description.join('\n'),
+  });
+}
+
+interface Reading {
+  readonly network: Network;
+  readonly nodes: Declarations;
+  readonly edges: Declarations;
+  readonly defaultType: string;
+  /** Of a slice: when all of it is there. */
+  readonly slice: readonly Span[];
+  count: { nodes: number; edges: number };
+}
+
+function readGraph(graph: XmlElement, into: DatasetBuilder): void {
+  const rules = numbersOf(graph);
+  const reading: Reading = {
+    network: createNetwork(into, { ...rules, zone: graph.attributes.get('timezone') ?? '' }),
+    nodes: declarationsOf(graph, 'node'),
+    edges: declarationsOf(graph, 'edge'),
+    defaultType: graph.attributes.get('defaultedgetype') ?? 'undirected',
+    slice: graph.attributes.get('mode')?.toLowerCase() === 'slice' ? limitsOf(graph) : [],
+    count: { nodes: 0, edges: 0 },
+  };
+  readContent(graph, reading, null);
+}
+
+/** Nodes and edges of the graph, or of a node that has others in it. */
+function readContent(element: XmlElement, reading: Reading, parent: string | null): void {
+  for (const node of childrenOf(element, 'nodes').flatMap((list) => childrenOf(list, 'node'))) {
+    readNode(node, reading, parent);
+  }
+  for (const edge of childrenOf(element, 'edges').flatMap((list) => childrenOf(list, 'edge'))) readEdge(edge, reading);
+}
+
+/** Attributes that the format itself has a meaning for. */
+const NODE_OWN = new Set('id label pid start end startopen endopen timestamp timestamps intervals'.split(' '));
+const EDGE_OWN = new Set(
+  'id label source target type kind start end startopen endopen timestamp timestamps intervals'.split(' '),
+);
+
+const othersOf = (element: XmlElement, ownNames: ReadonlySet<string>) =>
+  [...element.attributes].filter(([name]) => !ownNames.has(name) && !name.includes(':') && name !== 'xmlns');
+
+function readNode(node: XmlElement, reading: Reading, parent: string | null): void {
+  const { network, nodes, slice, count } = reading;
+  count.nodes++;
+  const key = idText(node.attributes.get('id'));
+  const at = key === null ? `node ${count.nodes}` : `node “${key}”`;
+  const { attributes, fields } = valuesOf(node, nodes);
+  const spans = spansOf(node);
+  network.node({
+    key,
+    at,
+    attributes: [['label', node.attributes.get('label') ?? ''], ...othersOf(node, NODE_OWN), ...attributes],
+    spans: spans.length > 0 ? spans : slice,
+    fields: [...fields, ...limitsBeside(node, spans)],
+  });
+  const over = [
+    node.attributes.get('pid'),
+    ...childrenOf(node, 'parents').flatMap(({ children }) => children.map((each) => each.attributes.get('for'))),
+  ]
+    .map(idText)
+    .filter((id) => id !== null);
+  if (parent !== null) over.push(parent);
+  if (key !== null) for (const each of new Set(over)) network.part(key, each, at);
+  readContent(node, reading, key);
+}
+
+function readEdge(edge: XmlElement, { network, edges, slice, defaultType, count }: Reading): void {
+  count.edges++;
+  const key = idText(edge.attributes.get('id'));
+  const kind = edge.attributes.get('kind') ?? '';
+  const type = (edge.attributes.get('type') ?? defaultType).toLowerCase();
+  const { attributes, fields } = valuesOf(edge, edges);
+  const spans = spansOf(edge);
+  network.edge({
+    key,
+    at: key === null ? `edge ${count.edges}` : `edge “${key}”`,
+    from: idText(edge.attributes.get('source')),
+    to: idText(edge.attributes.get('target')),
+    isDirected: type === 'directed' || type === 'dir',
+    attributes: [
+      ['label', edge.attributes.get('label') ?? ''],
+      ...attributes,
+      ['kind', kind],
+      ...othersOf(edge, EDGE_OWN),
+    ],
+    spans: spans.length > 0 ? spans : slice,
+    fields: [
+      ...fields,
+      ...limitsBeside(edge, spans),
+      ...(type === 'mutual' ? [{ label: 'type', value: 'mutual' }] : []),
+    ],
+  });
+}
+
+/**
+ * What bare numbers are. A graph that counts its time in numbers counts years if each can be one; in a graph of dates, a
+ * number is a year.
+ */
+function numbersOf(graph: XmlElement): MomentRules {
+  const format = (graph.attributes.get('timeformat') ?? graph.attributes.get('timetype') ?? 'double').toLowerCase();
+  if (format.startsWith('date')) return { numbers: 'years' };
+  return { numbers: everyTime(graph, canBeYear) ? 'assumed-years' : 'count' };
+}
+
+function everyTime(element: XmlElement, isFit: (text: string) => boolean): boolean {
+  for (const list of element.children) {
+    if (list.name !== 'nodes' && list.name !== 'edges') continue;
+    for (const item of list.children) {
+      const times = spansOf(item).flatMap(({ start, end, at }) => [start, end, at]);
+      if (!times.every((time) => typeof time !== 'string' || !isNumberText(time) || isFit(time))) return false;
+      if (item.children.length > 0 && !everyTime(item, isFit)) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,107 @@
+/** Owns the keys that a GraphML file declares, and the data of its elements, with what yEd writes into it. */
+import type { Attribute } from '../network/attributeRoles';
+import { childrenOf, textIn, type XmlElement } from '../network/parseXml';
+
+interface Key {
+  readonly name: string;
+  readonly fallback: string;
+  /** What it is of: node, edge, graph, port, all. */
+  readonly of: string;
+  /** Whether yEd keeps in it how things look. */
+  readonly isLooks: boolean;
+}
+
+export type Keys = ReadonlyMap<string, Key>;
+
+const LOOKS = /graphics|resources|userTags|geometry|style|preferredPlaceholder|sharedData/i;
+
+/** The keys that a document declares, by their ids. */
+export function keysOf(root: XmlElement): Keys {
+  return new Map(
+    childrenOf(root, 'key').flatMap((key) => {
+      const id = key.attributes.get('id');
+      if (id === undefined) return [];
+      const of = (key.attributes.get('for') ?? 'all').toLowerCase();
+      const yfiles = key.attributes.get('yfiles.type') ?? '';
+      const name = key.attributes.get('attr.name') ?? id;
+      return [[id, { name, of, fallback: textIn(key, 'default'), isLooks: yfiles !== '' && LOOKS.test(yfiles) }]];
+    }),
+  );
+}
+
+/** The data of a node, an edge or a graph, then the defaults of the keys that it leaves out. */
+export function dataOf(element: XmlElement, keys: Keys, of: 'node' | 'edge' | 'graph'): Attribute[] {
+  const attributes: Attribute[] = [];
+  const given = new Set<string>();
+  for (const data of childrenOf(element, 'data')) {
+    const id = data.attributes.get('key') ?? '';
+    given.add(id);
+    const key = keys.get(id);
+    if (data.children.length > 0) attributes.push(...nestedOf(data, key?.name ?? (id || 'data')));
+    if (data.text.trim() !== '') attributes.push([key?.name ?? (id || 'data'), data.text.trim()]);
+  }
+  for (const [id, { name, fallback, of: whose, isLooks }] of keys) {
+    if (fallback !== '' && !isLooks && !given.has(id) && (whose === of || whose === 'all')) {
+      attributes.push([name, fallback]);
+    }
+  }
+  const described = textIn(element, 'desc');
+  return described === '' ? attributes : [...attributes, ['desc', described]];
+}
+
+/** What stands in elements of its own: of yEd's the words, and of any other its text. */
+function nestedOf(data: XmlElement, name: string): Attribute[] {
+  const isYed = data.children.some(
+    ({ prefix, name: child }) => /^(y|x|yjs|yfiles)$/.test(prefix) || /^List$/.test(child),
+  );
+  const found: Attribute[] = [];
+  collect(data, isYed, name, found);
+  // A group that can be closed has its label twice.
+  const seen = new Set<string>();
+  return found.filter(([label, value]) => {
+    const said = `${label}\n${value}`;
+    if (seen.has(said)) return false;
+    seen.add(said);
+    return true;
+  });
+}
+
+const UML = new Map([
+  ['AttributeLabel', 'attributes'],
+  ['MethodLabel', 'methods'],
+]);
+
+function collect(element: XmlElement, isYed: boolean, name: string, found: Attribute[]): void {
+  for (const child of element.children) {
+    const text = child.text.trim();
+    if (!isYed) {
+      if (text !== '') found.push([name === child.name ? name : `${name} ${child.name}`, text]);
+    } else if (/^(Node|Edge)?Label$/.test(child.name) || child.name === 'Label.Text') {
+      const label = text || (child.attributes.get('Text') ?? '').trim();
+      if (label !== '') found.push(['label', label]);
+    } else if (UML.has(child.name)) {
+      if (text !== '') found.push([UML.get(child.name) ?? child.name, text]);
+    } else if (child.name === 'UML') {
+      const stereotype = child.attributes.get('stereotype') ?? '';
+      if (stereotype !== '') found.push(['stereotype', stereotype]);
+    }
+    collect(child, isYed, name, found);
+  }
+}
+
+/** Whether an edge as yEd draws it has no arrow at either end; null where nothing is drawn. */
+export function hasNoArrows(edge: XmlElement): boolean | null {
+  const arrows = arrowsIn(edge);
+  return arrows === null
+    ? null
+    : [arrows.get('source'), arrows.get('target')].every((end) => (end ?? 'none') === 'none');
+}
+
+function arrowsIn(element: XmlElement): ReadonlyMap<string, string> | null {
+  for (const child of element.children) {
+    if (child.name === 'Arrows') return child.attributes;
+    const inside = arrowsIn(child);
+    if (inside !== null) return inside;
+  }
+  return null;
+}

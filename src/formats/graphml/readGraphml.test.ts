@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
+import { fitsGraphml } from './fitsGraphml';
+import { readGraphml } from './readGraphml';
+
+const textOf = (name: string): string =>
+  new TextDecoder().decode(fixtureBytes(new URL(`./fixtures/${name}`, import.meta.url)));
+const read = (name: string) => readingOf(name, (into) => readGraphml(textOf(name), into));
+
+test.each([
+  [
+    'hyper.graphml',
+    '0 events, 3 entities, 2 relations\n' +
+      'skipped · hyperedge “pact” · It joins 3 nodes at once (a, b, c), and a relation joins two',
+  ],
+  ['keys.graphml', '1 events, 2 entities, 2 relations'],
+  [
+    'neo4j.graphml',
+    '0 events, 2 entities, 1 relations\n' + 'assumed · file · Times such as “100” are numbers, and were read as years',
+  ],
+  [
+    'no-graph.graphml',
+    'refused: It is no GraphML file: there is no graph in it | Export it as “GraphML” from yEd, Gephi, Cytoscape or the like, and open that.',
+  ],
+  [
+    'no-nodes.graphml',
+    'refused: “no-nodes.graphml” was read as a fixture, and there is not one event or entity in it | Look at the file in the program that made it: it may be empty, or only part of what was exported.',
+  ],
+  [
+    'truncated.graphml',
+    'refused: It is not well-formed XML: it ends within <graphml> <graph> <node> <data>, line 4 | The file may have been cut off, or changed by hand. Export it once more from the program that made it.',
+  ],
+  [
+    'ugly.graphml',
+    '0 events, 6 entities, 2 relations\n' +
+      'kept · node 2 · It has no id, so nothing can be joined to it\n' +
+      'repaired · node “__proto__” · The id “__proto__” is there already\n' +
+      'skipped · edge 2 · It does not say where it starts\n' +
+      'skipped · edge 1 · It joins “ghost”, and there is no such record',
+  ],
+  ['yed.graphml', '0 events, 5 entities, 4 relations'],
+])('%s', (name, summary) => {
+  expect(read(name).summary).toBe(summary);
+});
+
+test('data have their places by the names of their keys, with the defaults of these', () => {
+  const { dataset } = read('keys.graphml');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'battle · Battle of Diu · undated',
+    'port · Lisbon · undated',
+    'port · Goa · 1510/..',
+    'lisbon –route→ goa',
+    'goa –related-to→ battle-of-diu',
+  ]);
+  expect(dataset).toMatchObject({ title: 'Sea routes', description: 'As the pilots had them.' });
+  expect(dataset?.entities[0]?.summary).toBe('At the mouth of the Tagus.');
+  expect(dataset?.relations.map(({ fields }) => fields?.[0]?.value)).toEqual(['1.0', '3.5']);
+  expect(dataset?.relationTypes?.map(({ inverse }) => inverse === undefined)).toEqual([true, false]);
+});
+
+test('the labels of yEd are titles, once each, and what is in a group is part of it', () => {
+  const { dataset } = read('yed.graphml');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'entity · Signatories · undated',
+    'entity · Spain · undated',
+    'entity · Portugal · undated',
+    'entity · Signed at Tordesillas · undated',
+    'entity · Treaty · undated',
+    'spain –part-of-2→ signatories',
+    'portugal –part-of-2→ signatories',
+    'spain –signed-2→ treaty',
+    'spain –related-to→ portugal',
+  ]);
+  expect(dataset?.entities[1]).toMatchObject({
+    url: 'https://example.org/spain',
+    fields: [{ label: 'label', value: 'Castile' }],
+  });
+  expect(dataset?.entities[4]?.fields?.map(({ label, value }) => `${label} ${value}`)).toEqual([
+    'stereotype act',
+    'attributes date',
+    'methods ratify()',
+  ]);
+});
+
+test('labels of Neo4j are kinds, and its label of an edge is said', () => {
+  const { dataset } = read('neo4j.graphml');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'person · Ptolemy · 0100/..',
+    'book · Almagest · 0150',
+    'ptolemy –wrote→ almagest',
+  ]);
+});
+
+test('ports stand in the details', () => {
+  const { dataset } = read('hyper.graphml');
+  expect(dataset?.entities[0]?.fields).toEqual([
+    { label: 'port', value: 'north' },
+    { label: 'port', value: 'south' },
+  ]);
+  expect(dataset?.relations[0]?.fields).toEqual([{ label: 'sourceport', value: 'north' }]);
+});
+
+test('it is told by its root element alone', () => {
+  expect(['keys.graphml', 'ugly.graphml', 'truncated.graphml'].map((name) => fitsGraphml(textOf(name)))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(['', '<gexf/>', '<graphmlish/>', '<a><graphml/></a>'].some(fitsGraphml)).toBe(false);
+});

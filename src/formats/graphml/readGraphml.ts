@@ -1,0 +1,121 @@
+/** Owns the reading of GraphML (http://graphml.graphdrawing.org), also as yEd, Neo4j and TinkerPop write it. */
+import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import type { FieldInput } from '../../model/dataset/recordInputs';
+import { failure, success } from '../../model/result';
+import type { ReadInto } from '../format';
+import { type Attribute, foldName } from '../network/attributeRoles';
+import { createNetwork, type Network } from '../network/createNetwork';
+import { idText, valueText } from '../network/jsonValue';
+import { childrenOf, parseXml, type XmlElement } from '../network/parseXml';
+import { dataOf, hasNoArrows, type Keys, keysOf } from './graphmlData';
+
+interface Reading {
+  readonly network: Network;
+  readonly into: DatasetBuilder;
+  readonly keys: Keys;
+  count: { nodes: number; edges: number };
+}
+
+/** Reads a text; fails where it is not well formed, or has no graph. */
+export const readGraphml: ReadInto<string> = (content, into) => {
+  const parsed = parseXml(content);
+  if (!parsed.ok) return parsed;
+  const root = parsed.value;
+  const graphs = childrenOf(root, 'graph');
+  if (root.name.toLowerCase() !== 'graphml' || graphs.length === 0) {
+    return failure(
+      'It is no GraphML file: there is no graph in it',
+      'Export it as “GraphML” from yEd, Gephi, Cytoscape or the like, and open that.',
+    );
+  }
+  const keys = keysOf(root);
+  describeFile([...dataOf(root, new Map(), 'graph'), ...graphs.flatMap((graph) => dataOf(graph, keys, 'graph'))], into);
+  const reading: Reading = { network: createNetwork(into), into, keys, count: { nodes: 0, edges: 0 } };
+  for (const graph of graphs) readGraph(graph, reading, null);
+  return success(null);
+};
+
+function describeFile(said: readonly Attribute[], into: DatasetBuilder): void {
+  const named = (names: readonly string[]) => said.find(([name]) => names.includes(foldName(name)));
+  const title = named(['title', 'name', 'label']);
+  const description = named(['description', 'desc', 'summary']);
+  const lines = [
+    ...(description === undefined ? [] : [valueText(description[1])]),
+    ...said
+      .filter((each) => each !== title && each !== description)
+      .map(([name, value]) => `${name}: ${valueText(value)}`),
+  ];
+  into.describe({ title: title === undefined ? '' : valueText(title[1]), description: lines.join('\n') });
+}
+
+function readGraph(graph: XmlElement, reading: Reading, parent: string | null): void {
+  const isDirected = (graph.attributes.get('edgedefault') ?? 'directed').toLowerCase() !== 'undirected';
+  for (const node of childrenOf(graph, 'node')) readNode(node, reading, parent);
+  for (const edge of childrenOf(graph, 'edge')) readEdge(edge, reading, isDirected);
+  for (const edge of childrenOf(graph, 'hyperedge')) readHyperedge(edge, reading);
+}
+
+/** Attributes of the element itself that the format has no meaning for, such as Neo4j's `labels`. */
+const othersOf = (element: XmlElement, ownNames: readonly string[]): Attribute[] =>
+  [...element.attributes].filter(
+    ([name]) => !ownNames.includes(name) && !/^(xmlns|xml:|xsi:|yfiles\.|parse\.)/.test(name),
+  );
+
+function readNode(node: XmlElement, reading: Reading, parent: string | null): void {
+  const { network, keys, count } = reading;
+  count.nodes++;
+  const key = idText(node.attributes.get('id'));
+  const at = key === null ? `node ${count.nodes}` : `node “${key}”`;
+  network.node({
+    key,
+    at,
+    attributes: [...dataOf(node, keys, 'node'), ...othersOf(node, ['id'])],
+    fields: childrenOf(node, 'port').map((port) => ({ label: 'port', value: port.attributes.get('name') ?? '' })),
+  });
+  if (key !== null && parent !== null) network.part(key, parent, at);
+  for (const inside of childrenOf(node, 'graph')) readGraph(inside, reading, key);
+}
+
+function readEdge(edge: XmlElement, { network, keys, count }: Reading, isDefault: boolean): void {
+  count.edges++;
+  const key = idText(edge.attributes.get('id'));
+  const ports: FieldInput[] = ['sourceport', 'targetport'].map((label) => ({
+    label,
+    value: edge.attributes.get(label) ?? '',
+  }));
+  const stated = edge.attributes.get('directed')?.toLowerCase();
+  network.edge({
+    key,
+    at: key === null ? `edge ${count.edges}` : `edge “${key}”`,
+    from: idText(edge.attributes.get('source')),
+    to: idText(edge.attributes.get('target')),
+    // yEd says “directed” of all graphs; what a person sees there is whether an edge has an arrow.
+    isDirected: stated === undefined ? isDefault && hasNoArrows(edge) !== true : stated === 'true' || stated === '1',
+    attributes: [
+      ...dataOf(edge, keys, 'edge'),
+      ...othersOf(edge, ['id', 'source', 'target', 'directed', 'sourceport', 'targetport']),
+    ],
+    fields: ports,
+  });
+}
+
+/** One that joins two is an edge like any other; what joins more has no place in a data set, and is listed. */
+function readHyperedge(edge: XmlElement, { network, into, keys, count }: Reading): void {
+  count.edges++;
+  const key = idText(edge.attributes.get('id'));
+  const at = key === null ? `hyperedge ${count.edges}` : `hyperedge “${key}”`;
+  const ends = childrenOf(edge, 'endpoint').map((end) => idText(end.attributes.get('node')));
+  if (ends.length === 2) {
+    const [from = null, to = null] = ends;
+    network.edge({ key, at, from, to, isDirected: false, attributes: dataOf(edge, keys, 'edge') });
+    return;
+  }
+  into.problem({
+    path: at,
+    record: key ?? at,
+    message: `It joins ${ends.length} nodes at once (${ends.map((end) => end ?? '?').join(', ')}), and a relation joins two`,
+    hint: 'Make a node of it, with an edge to each of those that it joins.',
+    effect: 'skipped',
+    sort: 'reference',
+  });
+}

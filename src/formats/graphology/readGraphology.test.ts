@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
+import { fitsGraphology } from './fitsGraphology';
+import { readGraphology } from './readGraphology';
+
+const textOf = (name: string): string =>
+  new TextDecoder().decode(fixtureBytes(new URL(`./fixtures/${name}`, import.meta.url)));
+const contentOf = (name: string): unknown => JSON.parse(textOf(name));
+const read = (name: string) => readingOf(name, (into) => readGraphology(contentOf(name), into));
+
+test.each([
+  [
+    'empty.json',
+    'refused: “empty.json” was read as a fixture, and there is not one event or entity in it | Look at the file in the program that made it: it may be empty, or only part of what was exported.',
+  ],
+  ['mixed.json', '0 events, 3 entities, 2 relations'],
+  [
+    'ugly.json',
+    '0 events, 4 entities, 1 relations\n' +
+      'skipped · node 4 · It is no node, but “4”\n' +
+      'kept · node 3 · It has no id, so nothing can be joined to it\n' +
+      'repaired · node “2” · The id “2” is there already\n' +
+      'skipped · edge 3 · It does not say where it starts\n' +
+      'skipped · edge 2 · It joins “none”, and there is no such record',
+  ],
+])('%s', (name, summary) => {
+  expect(read(name).summary).toBe(summary);
+});
+
+test('labels, kinds and directions are read, and looks are left out', () => {
+  const { dataset } = read('mixed.json');
+  expect(dataset?.title).toBe('Telegraph lines');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'entity · Paris · undated',
+    'station · Lille · 1794-07-15/..',
+    'entity · bare · undated',
+    'paris –signals→ lille',
+    'lille –related-to→ bare',
+  ]);
+  expect(dataset?.entities[0]?.fields).toEqual([
+    { label: 'type', value: 'circle' },
+    { label: 'opened', value: '1794' },
+  ]);
+});
+
+test('it claims its own files alone', () => {
+  expect(['mixed.json', 'ugly.json'].map((name) => fitsGraphology(contentOf(name)))).toEqual([true, true]);
+  expect(fitsGraphology({ nodes: [{ id: 1, key: 2 }], edges: [] })).toBe(false);
+});

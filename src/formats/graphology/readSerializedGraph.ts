@@ -1,0 +1,52 @@
+/** Owns the reading of a graph as graphology serializes it, which Gephi and Gephi Lite write too. */
+import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import type { Attribute } from '../network/attributeRoles';
+import { createNetwork, type NetworkRules } from '../network/createNetwork';
+import { jsonAttributes } from '../network/jsonAttributes';
+import { idText, isObject, own, ownList } from '../network/jsonValue';
+import { listItems, placeOf } from '../network/listItems';
+
+/** More attributes of a node or an edge, which stand elsewhere in the file. */
+export interface MoreAttributes {
+  readonly node: (key: string) => readonly Attribute[];
+  readonly edge: (key: string) => readonly Attribute[];
+}
+
+const NONE: MoreAttributes = { node: () => [], edge: () => [] };
+
+/** Reads `{ options, nodes: [{ key, attributes }], edges: [{ key, source, target, undirected, attributes }] }`. */
+export function readSerializedGraph(
+  graph: unknown,
+  into: DatasetBuilder,
+  rules: NetworkRules = {},
+  more: MoreAttributes = NONE,
+): void {
+  const network = createNetwork(into, rules);
+  const isUndirectedGraph = own(own(graph, 'options'), 'type') === 'undirected';
+  const attributesOf = (item: Readonly<Record<string, unknown>>, ownKeys: readonly string[]): Attribute[] => {
+    const attributes = own(item, 'attributes');
+    return [
+      ...(isObject(attributes) ? jsonAttributes(attributes, []) : []),
+      ...jsonAttributes(item, [...ownKeys, 'attributes']),
+    ];
+  };
+  for (const { item, place } of listItems(ownList(graph, 'nodes') ?? [], 'node', into)) {
+    const key = idText(own(item, 'key'));
+    const attributes = [...attributesOf(item, ['key']), ...(key === null ? [] : more.node(key))];
+    network.node({ key, at: placeOf('node', key, place), attributes });
+  }
+  for (const { item, place } of listItems(ownList(graph, 'edges') ?? [], 'edge', into)) {
+    const key = idText(own(item, 'key'));
+    network.edge({
+      key,
+      at: placeOf('edge', key, place),
+      from: idText(own(item, 'source')),
+      to: idText(own(item, 'target')),
+      isDirected: own(item, 'undirected') !== true && !isUndirectedGraph,
+      attributes: [
+        ...attributesOf(item, ['key', 'source', 'target', 'undirected']),
+        ...(key === null ? [] : more.edge(key)),
+      ],
+    });
+  }
+}

@@ -1,0 +1,80 @@
+/** Owns which attribute of a node or an edge says what, by its name: in several languages, whatever its case and joints. */
+import { foldText } from '../../model/search/foldText';
+
+export type Role = 'title' | 'kind' | 'theme' | 'summary' | 'url' | 'start' | 'end' | 'date' | 'year' | 'spans';
+
+/** Names of each role, the most telling first; without spaces, hyphens, underscores and accents. */
+const COMMON_NAMES = {
+  start:
+    'start startdate startyear startsat begin begindate beginning datestart yearstart validfrom beginn anfang debut inicio from since von founded born birthdate birthyear',
+  end: 'end enddate endyear endsat stop dateend yearend validto validuntil ende fin until till bis dissolved died deathdate deathyear',
+  date: 'date datum fecha dates when timestamp',
+  year: 'year jahr annee ano anno jaar',
+  spans: 'timeset intervals interval timestamps spells',
+} as const;
+
+const NODE_NAMES: Readonly<Partial<Record<Role, string>>> = {
+  ...COMMON_NAMES,
+  title: 'label name title caption displayname sharedname bezeichnung titel nom titre nombre titulo nome naam',
+  kind: 'type kind category class nodetype entitytype labels labelv typ art kategorie categorie categoria tipo soort',
+  theme: 'group modularityclass community cluster theme gruppe groupe grupo thema tema topic',
+  summary: 'description summary notes note text abstract beschreibung resume descripcion comment desc',
+  url: 'url link website homepage href uri',
+};
+
+const EDGE_NAMES: Readonly<Partial<Record<Role, string>>> = {
+  ...COMMON_NAMES,
+  kind: 'label type relationship relation relationtype edgetype labele interaction predicate kind rel caption name title beziehung typ art',
+};
+
+/** Names that often mean something else: what cannot be read as a date under them is no date. */
+const WEAK = new Set(
+  'from since von until till bis begin stop fin ende timestamp dates when interval intervals'.split(' '),
+);
+
+type RolesByName = ReadonlyMap<string, readonly [role: Role, rank: number]>;
+
+const byName = (names: Readonly<Partial<Record<Role, string>>>): RolesByName =>
+  new Map(
+    (Object.entries(names) as [Role, string][]).flatMap(([role, words]) =>
+      words.split(' ').map((word, rank) => [word, [role, rank]] as const),
+    ),
+  );
+
+const NODE_ROLES = byName(NODE_NAMES);
+const EDGE_ROLES = byName(EDGE_NAMES);
+
+/** An attribute as the file names it. */
+export type Attribute = readonly [name: string, value: unknown];
+
+export const foldName = (name: string): string => foldText(name).replace(/[\s_\-.:]+/g, '');
+
+/** Whether a date is often not what is meant by this name. */
+export const isWeakName = (name: string): boolean => WEAK.has(foldName(name));
+
+/**
+ * Deals attributes out by role; of several for one role, the most telling is first. Attributes without a role are left
+ * in the order of the file.
+ */
+export function dealAttributes(
+  attributes: readonly Attribute[],
+  of: 'node' | 'edge',
+): { readonly byRole: ReadonlyMap<Role, readonly Attribute[]>; readonly rest: readonly Attribute[] } {
+  const roles = of === 'node' ? NODE_ROLES : EDGE_ROLES;
+  const found = new Map<Role, { attribute: Attribute; rank: number }[]>();
+  const rest: Attribute[] = [];
+  for (const attribute of attributes) {
+    const known = roles.get(foldName(attribute[0]));
+    if (known === undefined) rest.push(attribute);
+    else {
+      const [role, rank] = known;
+      const list = found.get(role);
+      if (list === undefined) found.set(role, [{ attribute, rank }]);
+      else list.push({ attribute, rank });
+    }
+  }
+  const byRole = new Map(
+    [...found].map(([role, list]) => [role, list.sort((a, b) => a.rank - b.rank).map(({ attribute }) => attribute)]),
+  );
+  return { byRole, rest };
+}

@@ -1,0 +1,240 @@
+/**
+ * Owns how nodes and edges of any network file become records: attributes that are known by name get their place, all
+ * others are fields; a node is an entity, or where its kind says so, an event.
+ */
+import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import type { FieldInput, RelationInput } from '../../model/dataset/recordInputs';
+import { type Attribute, dealAttributes, foldName, isWeakName, type Role } from './attributeRoles';
+import { createSpanReader, type SpansRead } from './createSpanReader';
+import { isEventKind } from './isEventKind';
+import { idText, isObject, valueText } from './jsonValue';
+import { parseSpans } from './parseSpans';
+import { isNumberText, type MomentRules, readMoment } from './readMoment';
+import type { Span } from './span';
+
+export interface NodeInput {
+  readonly key: string | null;
+  readonly at: string;
+  readonly attributes: readonly Attribute[];
+  /** Where the format itself says when; attributes of such names are then fields. */
+  readonly spans?: readonly Span[];
+  /** What has no place of its own, as the format has it. */
+  readonly fields?: readonly FieldInput[];
+}
+
+export interface EdgeInput extends NodeInput {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Left out where the file does not say: what has a label is then read from its start, and nothing else is. */
+  readonly isDirected?: boolean | undefined;
+}
+
+export interface Network {
+  readonly node: (input: NodeInput) => void;
+  readonly edge: (input: EdgeInput) => void;
+  /** A node that stands in another, or in a hierarchy under it. */
+  readonly part: (child: string, parent: string, at: string) => void;
+}
+
+export interface NetworkRules extends MomentRules {
+  /** The time zone of times that have none. */
+  readonly zone?: string;
+}
+
+type Deal = ReturnType<typeof dealAttributes>;
+
+/** Drawing programs' words for shapes, which stand under “type” too. */
+const SHAPES =
+  /^(circle|disc|disk|dot|square|box|rect|rectangle|ellipse|triangle|diamond|star|image|icon|border|bordered|line|arrow|curve|curved|curvedarrow|straight|def)$/i;
+/** Ids that say nothing beyond being one: “12”, “n3”, “node_7”, “a”. */
+const RUNNING = /^(?:(?:[nve]|node|vertex|edge|id)?[-_ :]*\d+|n\d+(?:::n\d+)+|\w{1,2})$/i;
+
+export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): Network {
+  const dates = createSpanReader(into, rules.zone);
+
+  /** When it is: by the format's own statement, or by its attributes, which else are fields. */
+  const timesOf = (deal: Deal, input: NodeInput, isEvent: boolean): SpansRead => {
+    const given = input.spans ?? [];
+    if (given.length > 0) {
+      const read = dates.read(given, isEvent, rules);
+      return { ...read, fields: [...read.fields, ...TIMES.flatMap((role) => asFields(deal.byRole.get(role)))] };
+    }
+    return timesOfAttributes(deal.byRole, (spans, numbers) => dates.read(spans, isEvent, { numbers }));
+  };
+
+  return {
+    node: (input) => {
+      const deal = dealAttributes(input.attributes, 'node');
+      const fields: FieldInput[] = [...(input.fields ?? [])];
+      const title = take(deal, 'title', fields, (text) => text !== '');
+      const kind = take(deal, 'kind', fields, (text) => isWord(text) && !SHAPES.test(text));
+      const theme = takeAttribute(deal, 'theme', fields, (value) => !isObject(value) && valueText(value) !== '');
+      const summary = take(deal, 'summary', fields, (text) => text !== '');
+      const isEvent = isEventKind(kind);
+      const url = take(deal, 'url', fields, (text) => !isEvent && /^(https?:\/\/|www\.)\S+$/i.test(text));
+      const { date, fields: times } = timesOf(deal, input, isEvent);
+      if (input.key !== null && title !== '' && foldName(input.key) !== foldName(title) && !RUNNING.test(input.key)) {
+        fields.unshift({ label: 'id', value: input.key });
+      }
+      fields.push(...times, ...asFields(deal.rest));
+      const record = {
+        key: input.key,
+        title,
+        at: input.at,
+        ...(kind === '' ? {} : { kind }),
+        ...(theme === null ? {} : { themes: themesOf(theme) }),
+        ...(summary === '' ? {} : { summary }),
+        ...(url === '' ? {} : { url }),
+        ...(date === undefined ? {} : { date }),
+        fields: told(fields, [title, input.key ?? '']),
+      };
+      if (input.key === null) {
+        into.problem({
+          path: input.at,
+          record: title || input.at,
+          message: 'It has no id, so nothing can be joined to it',
+          hint: 'Give it an id.',
+          effect: 'kept',
+          sort: 'value',
+        });
+      }
+      if (isEvent) into.event(record);
+      else into.entity(record);
+    },
+
+    edge: (input) => {
+      const { from, to, at, key } = input;
+      if (from === null || to === null) {
+        into.problem({
+          path: at,
+          record: key ?? at,
+          message: from === null ? 'It does not say where it starts' : 'It does not say where it ends',
+          hint: 'Give it both of its ends.',
+          effect: 'skipped',
+          sort: 'reference',
+        });
+        return;
+      }
+      const deal = dealAttributes(input.attributes, 'edge');
+      const fields: FieldInput[] = [...(input.fields ?? [])];
+      let isDirected = input.isDirected;
+      const label = take(deal, 'kind', fields, (text, name) => {
+        if (/^(un)?directed$/i.test(text) && !/label/i.test(name)) {
+          isDirected ??= /^directed$/i.test(text);
+          return false;
+        }
+        return isWord(text) && !SHAPES.test(text);
+      });
+      const { date, fields: times } = timesOf(deal, input, false);
+      fields.push(...times, ...asFields(deal.rest));
+      const relation: RelationInput = {
+        from,
+        to,
+        at,
+        isUndirected: !(isDirected ?? label !== ''),
+        ...(key === null ? {} : { key }),
+        ...(label === '' ? {} : { label }),
+        ...(date === undefined ? {} : { validity: date }),
+        fields: told(fields, [label, key ?? '']),
+      };
+      into.relation(relation);
+    },
+
+    part: (child, parent, at) => into.relation({ from: child, to: parent, at, label: 'part of' }),
+  };
+}
+
+const TIMES = ['start', 'end', 'date', 'year', 'spans'] as const satisfies Role[];
+
+const asFields = (attributes: readonly Attribute[] | undefined): FieldInput[] =>
+  (attributes ?? []).map(([label, value]) => ({ label, value: valueText(value) }));
+
+/** A word or several, and no bare number. */
+const isWord = (text: string): boolean => text !== '' && !isNumberText(text);
+
+/** The first attribute of a role that will do; the others are fields. */
+function takeAttribute(
+  { byRole }: Deal,
+  role: Role,
+  fields: FieldInput[],
+  willDo: (value: unknown, name: string) => boolean,
+): Attribute | null {
+  let taken: Attribute | null = null;
+  for (const attribute of byRole.get(role) ?? []) {
+    if (taken === null && willDo(attribute[1], attribute[0])) taken = attribute;
+    else if (taken === null || textOf(attribute[1]) !== textOf(taken[1])) fields.push(...asFields([attribute]));
+  }
+  return taken;
+}
+
+function take(deal: Deal, role: Role, fields: FieldInput[], willDo: (text: string, name: string) => boolean): string {
+  const taken = takeAttribute(deal, role, fields, (value, name) => !isObject(value) && willDo(textOf(value), name));
+  if (taken === null) return '';
+  const [name, value] = taken;
+  if (Array.isArray(value) && value.length > 1) fields.push({ label: name, value: valueText(value) });
+  return textOf(value);
+}
+
+/** The text of a value, and of a list, that of its first. Labels of Neo4j begin with a colon. */
+const textOf = (value: unknown): string => valueText(Array.isArray(value) ? value[0] : value).replace(/^:(?=\w)/, '');
+
+/** Groups that are numbers say of what: “group 3”. */
+const themesOf = ([name, value]: Attribute): string[] =>
+  (Array.isArray(value) ? value : [value])
+    .map(valueText)
+    .filter((text) => text !== '')
+    .map((text) => (isNumberText(text) ? `${name} ${text}` : text));
+
+/** What is not said twice: a field whose value is the title or the id already. */
+const told = (fields: readonly FieldInput[], said: readonly string[]): FieldInput[] =>
+  fields.filter(({ label, value }) => value !== '' && (!said.includes(value) || label === 'id'));
+
+/** The first of each role that can be a time; a name that often means something else is a field where it cannot. */
+function timesOfAttributes(
+  byRole: Deal['byRole'],
+  read: (spans: readonly Span[], numbers: 'by-value' | 'years') => SpansRead,
+): SpansRead {
+  const left: FieldInput[] = [];
+  const first = (role: Role): Attribute | null => {
+    let taken: Attribute | null = null;
+    for (const attribute of byRole.get(role) ?? []) {
+      if (taken === null && canBeTime(attribute)) taken = attribute;
+      else left.push(...asFields([attribute]));
+    }
+    return taken;
+  };
+  const spans = first('spans');
+  const list = spans === null ? null : spansOf(spans);
+  const [start, end, date, year] = [first('start'), first('end'), first('date'), first('year')];
+  const result = (taken: readonly (Attribute | null)[], done: SpansRead): SpansRead => ({
+    ...done,
+    fields: [
+      ...done.fields,
+      ...left,
+      ...[spans, start, end, date, year].flatMap((each) =>
+        each === null || taken.includes(each) ? [] : asFields([each]),
+      ),
+    ],
+  });
+  if (spans !== null && list !== null) return result([spans], read(list, 'by-value'));
+  if (start !== null || end !== null) {
+    const numbers = [start, end].every((each) => each === null || /year|jahr/i.test(each[0])) ? 'years' : 'by-value';
+    return result([start, end], read([{ start: start?.[1], end: end?.[1] }], numbers));
+  }
+  if (date !== null) return result([date], read([{ at: date[1] }], 'by-value'));
+  if (year !== null) return result([year], read([{ at: year[1] }], 'years'));
+  return result([], { fields: [] });
+}
+
+const spansOf = ([name, value]: Attribute): readonly Span[] | null =>
+  parseSpans(valueText(value), /timestamp/i.test(name) ? 'moments' : 'intervals') ??
+  parseSpans(valueText(value), 'moments');
+
+function canBeTime(attribute: Attribute): boolean {
+  const [name, value] = attribute;
+  const text = idText(value);
+  if (text === null) return /timeset|interval|timestamps|spells/i.test(name) && spansOf(attribute) !== null;
+  if (!isWeakName(name)) return true;
+  if (isNumberText(text)) return /^[12]\d{3}$/.test(text);
+  return spansOf(attribute) !== null || readMoment(value).is === 'date';
+}

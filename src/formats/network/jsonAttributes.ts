@@ -1,0 +1,37 @@
+/** Owns which keys of a JSON node or edge are attributes: its looks are left out, and what is nested is brought up. */
+import type { Attribute } from './attributeRoles';
+import { isObject, type JsonObject } from './jsonValue';
+
+/** Where a layout put it; numbers alone. */
+const PLACE = new Set('x y z vx vy vz fx fy fz px py'.split(' '));
+/** How it is drawn, where the value is a colour, a number, a switch or a style. */
+const DRAWN = new Set(
+  'color colour size radius font shape borderWidth opacity hidden highlighted forceLabel zIndex fixed physics smooth arrows dashes width height selected selectable locked grabbable pannable __indexColor'.split(
+    ' ',
+  ),
+);
+const COLOUR = /^(#[\da-f]{3,8}|(rgb|hsl)a?\(.*\))$/i;
+
+function isLooks(name: string, value: unknown): boolean {
+  if (PLACE.has(name)) return value === null || typeof value === 'number';
+  if (!DRAWN.has(name)) return false;
+  if (/^colou?r$/.test(name)) return isObject(value) || (typeof value === 'string' && COLOUR.test(value));
+  return name === 'shape' || typeof value !== 'string';
+}
+
+/**
+ * The attributes of a node or an edge, in the order of the file. `own` are keys that the format has a meaning for;
+ * `nested` are keys whose objects hold attributes themselves.
+ */
+export function jsonAttributes(
+  item: JsonObject,
+  ownKeys: readonly string[],
+  nested: readonly string[] = [],
+): Attribute[] {
+  return Object.entries(item).flatMap(([name, value]): Attribute[] => {
+    // An id that is none is not lost.
+    if (ownKeys.includes(name)) return /^(id|key)$/.test(name) && typeof value === 'object' ? [[name, value]] : [];
+    if (nested.includes(name) && isObject(value)) return jsonAttributes(value, []);
+    return isLooks(name, value) ? [] : [[name, value]];
+  });
+}

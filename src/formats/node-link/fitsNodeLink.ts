@@ -1,0 +1,15 @@
+/** Owns how node-link JSON is told by its content. */
+import { fitsGephiJson } from '../gephi-json/fitsGephiJson';
+import { fitsGraphology } from '../graphology/fitsGraphology';
+import { isObject, own, ownList } from '../network/jsonValue';
+import { fitsVisNetwork } from '../vis-network/fitsVisNetwork';
+
+/** Whether parsed JSON has a list of nodes that are objects, with links or edges, and is of no other format that has. */
+export function fitsNodeLink(content: unknown): boolean {
+  const nodes = ownList(content, 'nodes');
+  if (nodes === null || (nodes.length > 0 && !isObject(nodes[0]))) return false;
+  const links = ownList(content, 'links') ?? ownList(content, 'edges');
+  if (links === null && nodes.length === 0) return false;
+  const isOther = fitsGephiJson(content) || fitsGraphology(content) || fitsVisNetwork(content);
+  return !isOther && own(links?.[0], 'node1_id') === undefined;
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
+import { fitsNodeLink } from './fitsNodeLink';
+import { readNodeLink } from './readNodeLink';
+
+const textOf = (name: string): string =>
+  new TextDecoder().decode(fixtureBytes(new URL(`./fixtures/${name}`, import.meta.url)));
+const contentOf = (name: string): unknown => JSON.parse(textOf(name));
+const read = (name: string) => readingOf(name, (into) => readNodeLink(contentOf(name), into));
+
+test.each([
+  ['alchemy.json', '0 events, 2 entities, 1 relations'],
+  ['d3-index.json', '0 events, 3 entities, 2 relations'],
+  [
+    'empty.json',
+    'refused: “empty.json” was read as a fixture, and there is not one event or entity in it | Look at the file in the program that made it: it may be empty, or only part of what was exported.',
+  ],
+  [
+    'force-graph.json',
+    '1 events, 2 entities, 3 relations\n' + 'assumed · file · Times such as “1728” are numbers, and were read as years',
+  ],
+  [
+    'index-despite-ids.json',
+    '0 events, 2 entities, 1 relations\n' +
+      'assumed · file · No link names the id of a node; they were read as the places of nodes in the list, from 0',
+  ],
+  ['networkx.json', '1 events, 2 entities, 3 relations'],
+  [
+    'no-list.json',
+    'refused: It is no network: it has no list of nodes | Write it as { "nodes": [{ "id" }], "links": [{ "source", "target" }] }.',
+  ],
+  [
+    'ugly.json',
+    '0 events, 6 entities, 1 relations\n' +
+      'skipped · node 2 · It is no node, but “null”\n' +
+      'skipped · node 3 · It is no node, but “text”\n' +
+      'repaired · node “a” · The id “a” is there already\n' +
+      'kept · node 6 · It has no id, so nothing can be joined to it\n' +
+      'kept · file · Times such as “1390000000000” are numbers, and no years\n' +
+      'kept · node 8 · It has no id, so nothing can be joined to it\n' +
+      'skipped · edge 4 · It is no edge, but “7”\n' +
+      'skipped · edge 2 · It does not say where it ends\n' +
+      'skipped · edge 5 · It does not say where it starts\n' +
+      'skipped · edge 6 · It does not say where it starts\n' +
+      'skipped · edge 3 · It joins “ghost”, and there is no such record',
+  ],
+])('%s', (name, summary) => {
+  expect(read(name).summary).toBe(summary);
+});
+
+test('links find their nodes by id, as the node itself, or by index', () => {
+  const { dataset } = read('force-graph.json');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'expedition · First voyage · 1768-08-25/1771-07-12',
+    'person · James Cook · 1728/1779',
+    'entity · Tahiti · undated',
+    'james-cook –led→ first-voyage',
+    'first-voyage –related-to→ tahiti · 1769/..',
+    'first-voyage –related-to→ tahiti',
+  ]);
+  expect(dataset?.events[0]?.fields).toContainEqual({ label: 'Time', value: '1771-07-12 10:00:00Z' });
+  const byIndex = read('d3-index.json').dataset;
+  expect(byIndex?.relations.map(({ from, to }) => `${from} ${to}`)).toEqual(['brahe kepler', 'galilei kepler']);
+  expect(byIndex?.entities.map(({ themes }) => themes[0])).toEqual(['group-1', 'group-1', 'group-2']);
+});
+
+test('an attribute without a place is a field, also where its name is one of a date', () => {
+  expect(read('force-graph.json').dataset?.entities[1]?.fields).toEqual([
+    { label: 'from', value: 'Polynesia' },
+    { label: 'val', value: '3' },
+    { label: 'tags', value: 'island, port' },
+    { label: 'place', value: '{"lat":-17.6}' },
+  ]);
+});
+
+test('an undirected graph of NetworkX keeps the labels and dates of parallel links', () => {
+  const { dataset } = read('networkx.json');
+  expect(dataset?.title).toBe('Treaties');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'meeting · Tordesillas · 1494-06-07',
+    'state · Spain · undated',
+    'state · Portugal · undated',
+    'spain –treaty-with→ portugal · 1494~',
+    'spain –treaty-with→ portugal',
+    'spain –related-to→ tordesillas',
+  ]);
+  expect(dataset?.relationTypes?.every(({ inverse }) => inverse === undefined)).toBe(true);
+});
+
+test('keys such as __proto__ are keys like any other', () => {
+  const { dataset } = read('ugly.json');
+  expect(dataset?.entities[0]?.fields).toContainEqual({ label: '__proto__', value: '{"polluted":true}' });
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+});
+
+test('it claims its own files, and none of other formats with lists of nodes', () => {
+  expect(
+    ['d3-index.json', 'force-graph.json', 'alchemy.json', 'networkx.json', 'ugly.json', 'empty.json'].map((name) =>
+      fitsNodeLink(contentOf(name)),
+    ),
+  ).toEqual([true, true, true, true, true, true]);
+  expect(fitsNodeLink(contentOf('no-list.json'))).toBe(false);
+});

@@ -1,0 +1,69 @@
+/** Owns the reading of node-link JSON, as D3, force-graph, Alchemy and NetworkX have it. */
+import { failure, success } from '../../model/result';
+import type { ReadInto } from '../format';
+import { createNetwork } from '../network/createNetwork';
+import { describeNetwork } from '../network/describeNetwork';
+import { jsonAttributes } from '../network/jsonAttributes';
+import { idText, isObject, own, ownList } from '../network/jsonValue';
+import { listItems, placeOf } from '../network/listItems';
+import { linkEnds } from './linkEnds';
+
+/** Keys under which nodes and links of some programs keep their attributes. */
+const NESTED = ['properties', 'attributes', 'data', 'metadata'];
+const LISTS = ['nodes', 'links', 'edges', 'relationships', 'directed', 'multigraph', 'graph'];
+
+/** Reads parsed JSON; fails where it has no list of nodes. */
+export const readNodeLink: ReadInto<unknown> = (content, into) => {
+  const nodes = ownList(content, 'nodes');
+  if (nodes === null) {
+    return failure(
+      'It is no network: it has no list of nodes',
+      'Write it as { "nodes": [{ "id" }], "links": [{ "source", "target" }] }.',
+    );
+  }
+  const links = ownList(content, 'links') ?? ownList(content, 'edges') ?? ownList(content, 'relationships') ?? [];
+  const graph = own(content, 'graph');
+  const said = isObject(content) ? Object.entries(content).filter(([key]) => !LISTS.includes(key)) : [];
+  // As a map of its own, so that a key of the file such as __proto__ stays a key.
+  describeNetwork(Object.fromEntries([...(isObject(graph) ? Object.entries(graph) : []), ...said]), into);
+
+  const network = createNetwork(into);
+  const ends = linkEnds(nodes, links);
+  if (ends.areAssumed) {
+    into.problem({
+      path: 'file',
+      record: 'file',
+      message: 'No link names the id of a node; they were read as the places of nodes in the list, from 0',
+      hint: 'If that is wrong, let each link name the ids of its nodes.',
+      effect: 'assumed',
+      sort: 'reference',
+    });
+  }
+  for (const { item, place } of listItems(nodes, 'node', into)) {
+    const key = ends.keyOf(item, place - 1);
+    // d3-force writes a node's place into it.
+    const index = own(item, 'index') === place - 1 ? ['index'] : [];
+    network.node({
+      key,
+      at: placeOf('node', key, place),
+      attributes: jsonAttributes(item, [...ends.nodeKeys, ...index], NESTED),
+    });
+  }
+  const stated = own(content, 'directed');
+  // NetworkX numbers the links between the same two nodes.
+  const numbered = own(content, 'multigraph') === true ? ['key'] : [];
+  for (const { item, place } of listItems(links, 'edge', into)) {
+    const key = idText(own(item, 'id'));
+    const directed = own(item, 'directed') ?? stated;
+    const index = own(item, 'index') === place - 1 ? ['index'] : [];
+    network.edge({
+      key,
+      at: placeOf('edge', key, place),
+      from: ends.fromOf(item),
+      to: ends.toOf(item),
+      isDirected: typeof directed === 'boolean' ? directed : undefined,
+      attributes: jsonAttributes(item, ['id', ...ends.linkKeys, ...index, ...numbered, 'directed'], NESTED),
+    });
+  }
+  return success(null);
+};
