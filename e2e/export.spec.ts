@@ -4,6 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
+import { generateHistory } from '../src/model/testing/generateHistory';
 import { expect, openApp, sentence, stateOf, test } from './journey';
 
 type Kind = 'Picture' | 'Slides' | 'Paper' | 'Offline file' | 'Data file';
@@ -315,6 +316,21 @@ for (const [format, count] of Object.entries(SAVED)) {
     expect({ events, relations }).toEqual({ events: 31, relations: 230 });
   });
 }
+
+test('a large history is written by a worker, or by the page where none can start', async ({ page }) => {
+  const body = JSON.stringify(generateHistory({ events: 1500, seed: 3 }));
+  await page.route('**/many.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+  await openApp(page, '?data=many.json');
+  await openDialog(page, 'Data file');
+  await page.getByRole('combobox', { name: 'Format' }).selectOption('Excel workbook');
+  const worker = page.waitForEvent('worker', (each) => /write\.worker/.test(each.url()));
+  const { events, relations } = SAVED['Excel workbook']?.(await readFile(await (await save(page)).path())) ?? {};
+  await worker;
+  expect({ events, relations }).toEqual({ events: 1500, relations: 3000 });
+  await page.route(/write\.worker/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw 0' }));
+  await page.getByRole('combobox', { name: 'Format' }).selectOption('iCalendar');
+  expect(SAVED['iCalendar']?.(await readFile(await (await save(page)).path()))).toEqual({ events: 1500 });
+});
 
 test('what the filter shows is saved alone, with what it leaves', async ({ page }) => {
   await openApp(page);

@@ -17,13 +17,18 @@ interface Props {
 export function DataOptions({ order: { along, data }, onChanged }: Props) {
   const entente = useEntente();
   const filter = useAppState((app) => app.filter);
+  const [dataset, setDataset] = useState<Dataset | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
 
-  // After the choice is seen: with many records, this takes a moment.
+  // After the choice is seen, and each in a task of its own: with many records, they take a moment.
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(saidOf(exportedDataset({ along, data }, entente), data.format)));
+    const timer = setTimeout(() => setDataset(exportedDataset(along, data.extent, entente)));
     return () => clearTimeout(timer);
-  }, [along, data, entente]);
+  }, [along, data.extent, entente]);
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(dataset === null ? null : saidOf(dataset, data.format)));
+    return () => clearTimeout(timer);
+  }, [dataset, data.format]);
 
   return (
     <div className="export-data">
