@@ -1,7 +1,10 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
+import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { generateHistory } from '../src/model/testing/generateHistory';
 import { expect, openApp, sentence, stateOf, test } from './journey';
 
 type Kind = 'Picture' | 'Slides' | 'Paper' | 'Offline file' | 'Data file';
@@ -260,6 +263,91 @@ test('the data file leaves out what is not to go along', async ({ page }) => {
   expect(file.briefings[0]?.scenes.some(({ notes }) => notes !== undefined)).toBe(false);
 });
 
+const SAVED: Readonly<Record<string, (file: Buffer) => Record<string, number>>> = {
+  'Entente JSON': (file) => {
+    const { events, relations } = JSON.parse(file.toString()) as { events: unknown[]; relations: unknown[] };
+    return { events: events.length, relations: relations.length };
+  },
+  'CSV tables': (file) => {
+    const rows = (name: string) => {
+      const bytes = unzipSync(new Uint8Array(file))[`${name}.csv`] ?? new Uint8Array();
+      return Papa.parse(strFromU8(bytes), { header: true, skipEmptyLines: true }).data.length;
+    };
+    return { events: rows('events'), relations: rows('relations') };
+  },
+  'Excel workbook': (file) => {
+    const rows = (sheet: number) => {
+      const bytes = unzipSync(new Uint8Array(file))[`xl/worksheets/sheet${sheet}.xml`] ?? new Uint8Array();
+      return strFromU8(bytes).split('<row ').length - 2;
+    };
+    return { events: rows(1), relations: rows(3) };
+  },
+  'GEXF network': (file) => {
+    const { nodes, edges } = new XMLParser({ ignoreAttributes: false }).parse(file).gexf.graph;
+    const isEdge = ({ '@_id': id }: { '@_id': string }) => !/:(at|by|worked|delivered)/.test(id);
+    const isEvent = (node: { attvalues: { attvalue: { '@_value': string }[] } }) =>
+      node.attvalues.attvalue.some((value) => value['@_value'] === 'event');
+    return { events: nodes.node.filter(isEvent).length, relations: edges.edge.filter(isEdge).length };
+  },
+  'GraphML network': (file) => {
+    const { graph } = new XMLParser({ ignoreAttributes: false }).parse(file).graphml;
+    const isEdge = ({ '@_id': id }: { '@_id': string }) => !/:(at|by|worked|delivered)/.test(id);
+    const isEvent = ({ data }: { data: { '#text': string }[] }) => data.some((each) => each['#text'] === 'event');
+    return { events: graph.node.filter(isEvent).length, relations: graph.edge.filter(isEdge).length };
+  },
+  'JSON-LD': (file) => {
+    const { '@graph': nodes } = JSON.parse(file.toString()) as { '@graph': { '@type': string }[] };
+    return { events: nodes.filter((node) => node['@type'].endsWith('Event')).length };
+  },
+  iCalendar: (file) => ({ events: file.toString().split('BEGIN:VEVENT').length - 1 }),
+  TimelineJS: (file) => ({ events: (JSON.parse(file.toString()) as { events: unknown[] }).events.length }),
+};
+
+for (const [format, count] of Object.entries(SAVED)) {
+  test(`the data are saved as ${format} after it is said what that cannot hold`, async ({ page }) => {
+    await openApp(page);
+    await openDialog(page, 'Data file');
+    await page.getByRole('combobox', { name: 'Format' }).selectOption(format);
+    const told = page.locator('.export-losses');
+    await expect(told).toContainText('31 events, 81 entities, 230 relations, 36 undertakings.');
+    if (format === 'Entente JSON') await expect(told).toContainText('Entente JSON holds all of it.');
+    else await expect(told.getByRole('listitem').first()).toBeVisible();
+    const { events, relations = 230 } = count(await readFile(await (await save(page)).path()));
+    expect({ events, relations }).toEqual({ events: 31, relations: 230 });
+  });
+}
+
+test('a large history is written by a worker, or by the page where none can start', async ({ page }) => {
+  const body = JSON.stringify(generateHistory({ events: 1500, seed: 3 }));
+  await page.route('**/many.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+  await openApp(page, '?data=many.json');
+  await openDialog(page, 'Data file');
+  await page.getByRole('combobox', { name: 'Format' }).selectOption('Excel workbook');
+  const worker = page.waitForEvent('worker', (each) => /write\.worker/.test(each.url()));
+  const { events, relations } = SAVED['Excel workbook']?.(await readFile(await (await save(page)).path())) ?? {};
+  await worker;
+  expect({ events, relations }).toEqual({ events: 1500, relations: 3000 });
+  await page.route(/write\.worker/, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw 0' }));
+  await page.getByRole('combobox', { name: 'Format' }).selectOption('iCalendar');
+  expect(SAVED['iCalendar']?.(await readFile(await (await save(page)).path()))).toEqual({ events: 1500 });
+});
+
+test('what the filter shows is saved alone, with what it leaves', async ({ page }) => {
+  await openApp(page);
+  const rail = page.getByRole('region', { name: 'Filters' });
+  await rail.getByRole('checkbox', { name: /^Publication/ }).check();
+  await openDialog(page, 'Data file');
+  await page.getByRole('combobox', { name: 'Format' }).selectOption('iCalendar');
+  await choose(page, 'What the filter shows');
+  const words = (await page.locator('.export-losses').textContent()) ?? '';
+  const shown = Number(/^(\d+) events?, 0 entities/.exec(words)?.[1]);
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(31);
+  const download = await save(page);
+  expect(download.suggestedFilename()).toBe('eu-us-cyber-cooperation-filtered.ics');
+  expect((await textOf(download)).split('BEGIN:VEVENT').length - 1).toBe(shown);
+});
+
 test('an export under way says what it does, and is cancelled', async ({ page }) => {
   await openApp(page);
   await page.route('**/entente-template.html', () => undefined);
@@ -291,7 +379,7 @@ for (const size of [
   test(`the dialog is sound for assistive technology and fits ${size.width} by ${size.height}`, async ({ page }) => {
     await page.setViewportSize(size);
     await openApp(page);
-    for (const kind of ['Picture', 'Paper'] as const) {
+    for (const kind of ['Picture', 'Paper', 'Data file'] as const) {
       await openDialog(page, kind);
       const { violations } = await new AxeBuilder({ page }).include('.export-dialog').analyze();
       expect(violations).toEqual([]);

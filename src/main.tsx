@@ -33,6 +33,7 @@ import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
 import { syncAddress } from './platform/syncAddress';
 import { currentScheme, watchScheme } from './platform/watchScheme';
+import { writeFile } from './platform/writeFile';
 import { sceneOfAddress } from './store/addressCodec';
 import { datasetTakenUp } from './store/applyEdit';
 import { type AppState, openingState } from './store/appState';
@@ -170,6 +171,7 @@ function render(): void {
     saveFile,
     saving: edits.saving,
     onFiled: edits.filed,
+    writeFile,
     openSpeaker: host.openSpeaker,
     readOfflineTemplate,
   };

@@ -8,6 +8,9 @@ import { fitsGraphology } from './graphology/fitsGraphology';
 import { fitsICalendar } from './icalendar/fitsICalendar';
 import { fitsNodeLink } from './node-link/fitsNodeLink';
 import { fitsOligrapher } from './oligrapher/fitsOligrapher';
+import { fitsMarkwhen } from './markwhen/fitsMarkwhen';
+import { fitsPalladio } from './palladio/fitsPalladio';
+import { fitsSchemaOrg } from './schema-org/fitsSchemaOrg';
 import { fitsTimelineJs } from './timelinejs/fitsTimelineJs';
 import { fitsVisNetwork } from './vis-network/fitsVisNetwork';
 import { fitsVisTimeline } from './vis-timeline/fitsVisTimeline';
@@ -25,6 +28,16 @@ export const JSON_FORMATS: readonly Format<unknown>[] = [
     label: 'TimelineJS',
     fits: fitsTimelineJs,
     load: async () => (await import('./timelinejs/readTimelineJs')).readTimelineJs,
+  },
+  {
+    label: 'JSON-LD',
+    fits: fitsSchemaOrg,
+    load: async () => (await import('./schema-org/readSchemaOrg')).readSchemaOrg,
+  },
+  {
+    label: 'Palladio',
+    fits: fitsPalladio,
+    load: async () => (await import('./palladio/readPalladio')).readPalladio,
   },
   {
     label: 'Oligrapher',
@@ -72,5 +85,15 @@ export const TEXT_FORMATS: readonly Format<string>[] = [
     label: 'TimelineJS',
     fits: fitsTimelineJs,
     load: async () => (await import('./timelinejs/readTimelineJs')).readTimelineJs,
+  },
+  {
+    label: 'JSON-LD in a page',
+    fits: fitsSchemaOrg,
+    load: async () => (await import('./schema-org/readSchemaOrg')).readSchemaOrg,
+  },
+  {
+    label: 'markwhen',
+    fits: fitsMarkwhen,
+    load: async () => (await import('./markwhen/readMarkwhen')).readMarkwhen,
   },
 ];

@@ -8,7 +8,11 @@ const escapeXml = (text: string): string =>
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+    .replace(/"/g, '&quot;')
+    .replace(/\r/g, '&#13;');
+
+/** Of a value, line breaks and tabs too, which a reader would turn into spaces. */
+const escapeValue = (text: string): string => escapeXml(text).replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
 
 /** An element of an XML document, to be written as a text or made in a page. */
 export interface XmlElement {
@@ -32,7 +36,7 @@ export const attributesOf = ({ attributes }: XmlElement): [string, string][] =>
 
 /** The text of an element. */
 export function writeXml(node: XmlElement): string {
-  const attributes = attributesOf(node).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  const attributes = attributesOf(node).map(([key, value]) => ` ${key}="${escapeValue(value)}"`);
   const inner = node.content.map((part) => (typeof part === 'string' ? escapeXml(part) : writeXml(part))).join('');
   return inner === ''
     ? `<${node.name}${attributes.join('')}/>`

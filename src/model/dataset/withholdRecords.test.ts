@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleDataset } from '../testing/sampleDataset';
 import { parseDataset } from './parseDataset';
 import type { Dataset } from './schema';
-import { type Withholding, withholdRecords } from './withholdRecords';
+import { keepRecords, type Withholding, withholdRecords } from './withholdRecords';
 import { formatDataset } from './writeDataset';
 
 const ALL: Withholding = { internal: true, external: true, notes: true };
@@ -79,4 +79,13 @@ describe('withholding', () => {
     expect(after.briefings?.[0]?.scenes.every(({ notes }) => notes === undefined)).toBe(true);
     expect(after.events).toEqual(before.events);
   });
+});
+
+test('some records alone keep the relations between them, and undertakings that have who made them and where', () => {
+  const kept = keepRecords(sampleDataset, new Set(['group', 'meeting', 'u-exercise']));
+  expect(kept.relations.map(({ id }) => id)).toEqual(['r-group-meeting']);
+  expect(kept.undertakings).toEqual([]);
+  const more = keepRecords(sampleDataset, new Set(['group', 'summit', 'u-exercise']));
+  expect(more.undertakings.map(({ id, outcomes }) => [id, outcomes[0]?.deliveredBy])).toEqual([['u-exercise', []]]);
+  expect(more.sources.map(({ id }) => id)).toEqual(['report']);
 });

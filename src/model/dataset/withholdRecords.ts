@@ -19,14 +19,31 @@ export interface Withholding {
  * citations, sources that nothing cites any more, ids in scenes. What texts say of it in words stays.
  */
 export function withholdRecords(dataset: Dataset, along: Withholding): Dataset {
-  const cited = citedSources(dataset);
   const lessExternal = along.external ? dataset : withoutExternal(dataset);
   const less = along.internal ? lessExternal : withoutInternal(lessExternal);
   const briefings = less.briefings?.map((briefing) => ({
     ...briefing,
     scenes: briefing.scenes.map((scene) => sceneOf(scene, along.notes)),
   }));
-  const kept = closed({ ...less, ...(briefings === undefined ? {} : { briefings }) });
+  return soundPart({ ...less, ...(briefings === undefined ? {} : { briefings }) }, dataset);
+}
+
+/** The data set with these records alone, by their ids, and the relations between them; an undertaking needs who made it, and where. */
+export function keepRecords(dataset: Dataset, ids: ReadonlySet<string>): Dataset {
+  const isKept = ({ id }: { readonly id: string }) => ids.has(id);
+  const { events, entities, undertakings } = dataset;
+  const part = {
+    events: events.filter(isKept),
+    entities: entities.filter(isKept),
+    undertakings: undertakings.filter(isKept),
+  };
+  return soundPart({ ...dataset, ...part }, dataset);
+}
+
+/** Without what points at nothing, and without the sources that only what is gone cited. */
+function soundPart(part: Dataset, whole: Dataset): Dataset {
+  const cited = citedSources(whole);
+  const kept = closed(part);
   const stillCited = citedSources(kept);
   // A document that nothing cited before is there for its own sake.
   return { ...kept, sources: kept.sources.filter(({ id }) => stillCited.has(id) || !cited.has(id)) };

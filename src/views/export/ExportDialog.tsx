@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useEntente } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import { Segmented } from '../shared/Segmented';
+import { DataOptions } from './DataOptions';
 import { EXPORT_KINDS, type ExportKind, type ExportOrder, FIRST_ORDER } from './exportOrder';
 import { runExport } from './runExport';
 import './ExportDialog.css';
@@ -13,7 +14,7 @@ const KINDS: Readonly<Record<ExportKind, { readonly label: string; readonly word
   slides: { label: 'Slides', words: 'A slide for each scene of the briefing, of shapes and text that can be edited.' },
   paper: { label: 'Paper', words: 'The briefing or the present view, for the browser’s own print or as PDF.' },
   offline: { label: 'Offline file', words: 'The app with this history in one file that opens without a network.' },
-  data: { label: 'Data file', words: 'The history and its briefing, to be opened here again.' },
+  data: { label: 'Data file', words: 'The history, to be opened here again or in other programs.' },
 };
 
 type Running =
@@ -184,6 +185,7 @@ function KindOptions({ order, onChanged }: OptionsProps) {
       </div>
     );
   }
+  if (order.kind === 'data') return <DataOptions order={order} onChanged={(data) => onChanged({ data })} />;
   if (order.kind !== 'paper') return null;
   return (
     <div className="export-options">

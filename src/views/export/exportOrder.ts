@@ -1,4 +1,5 @@
 /** Owns what a person can ask of an export. */
+import type { DataFormat } from '../../formats/dataFormats';
 import type { Withholding } from '../../model/dataset/withholdRecords';
 
 export const EXPORT_KINDS = ['picture', 'slides', 'paper', 'offline', 'data'] as const;
@@ -15,6 +16,11 @@ export interface ExportOrder {
     readonly scale: 1 | 2 | 3 | 4;
   };
   readonly paper: { readonly subject: 'briefing' | 'view'; readonly size: PaperSize };
+  readonly data: {
+    readonly format: DataFormat;
+    /** Everything, or what the filter lets through. */
+    readonly extent: 'all' | 'filtered';
+  };
   readonly along: Withholding;
   /** On every page and picture; empty for none. */
   readonly marking: string;
@@ -24,6 +30,7 @@ export const FIRST_ORDER: ExportOrder = {
   kind: 'picture',
   picture: { format: 'svg', parts: 'both', scale: 2 },
   paper: { subject: 'briefing', size: 'A4' },
+  data: { format: 'entente', extent: 'all' },
   along: { internal: false, external: true, notes: false },
   marking: '',
 };

@@ -1,9 +1,6 @@
 /** Owns the way from an order to a file; each kind's own code is loaded when it is asked for. */
-import { formatDataset } from '../../model/dataset/writeDataset';
 import type { Entente } from '../shared/EntenteContext';
 import type { ExportedFile, ExportOrder } from './exportOrder';
-import { buildSubject } from './exportSubject';
-import { fileName } from './fileName';
 
 /** Says what is under way, and how much of it is done, 0 to 1; null where that cannot be said. */
 export type Tell = (step: string, done: number | null) => void;
@@ -38,10 +35,8 @@ export async function runExport(
       return exportOffline(order, entente, tell, signal);
     }
     default: {
-      const { dataset, index } = buildSubject(entente, order.along);
-      tell('Writing the data', null);
-      const content = new Blob([formatDataset(dataset())], { type: 'application/json' });
-      return { name: fileName(index.dataset.id, 'json'), content };
+      const { exportData } = await import('./exportData');
+      return exportData(order, entente, tell, signal);
     }
   }
 }

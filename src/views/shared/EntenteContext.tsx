@@ -5,6 +5,8 @@ import type { ForceLayoutInput } from '../../layout/forceLayout';
 import type { Palette } from '../../layout/palette';
 import type { SceneCamera } from '../../layout/sceneCamera';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
+import type { DataFormat } from '../../formats/dataFormats';
+import type { Dataset } from '../../model/dataset/schema';
 import type { Suggestion } from '../../model/search/suggestRecords';
 import type { AppState } from '../../store/appState';
 import type { AppStore } from '../../store/createAppStore';
@@ -50,6 +52,12 @@ export interface Entente {
   readonly copyText: (text: string) => Promise<boolean>;
   /** Gives a person a file. */
   readonly saveFile: (name: string, content: Blob) => void;
+  /** The file of a data set in a format; rejects with a message for the person, or the signal's reason. */
+  readonly writeFile: (
+    dataset: Dataset,
+    format: DataFormat,
+    signal: AbortSignal,
+  ) => Promise<string | Uint8Array<ArrayBuffer>>;
   /** The app as one file without data; rejects with a message for the person. */
   readonly readOfflineTemplate: (signal: AbortSignal) => Promise<string>;
   /** Whether what was edited is saved. */

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Dataset } from '../../model/dataset/schema';
+import { generateHistory } from '../../model/testing/generateHistory';
+import { sampleDataset } from '../../model/testing/sampleDataset';
+import { writeSchemaOrg } from './writeSchemaOrg';
+
+const nodesOf = (dataset: Dataset) => {
+  const document = JSON.parse(writeSchemaOrg(dataset)) as { '@context': string; '@graph': Record<string, unknown>[] };
+  expect(document['@context']).toBe('https://schema.org');
+  return new Map(document['@graph'].map((node) => [node['@id'], node]));
+};
+
+test('an event has its words of schema.org, and a month stays a month', () => {
+  const nodes = nodesOf(sampleDataset);
+  expect(nodes.get('#meeting')).toEqual({
+    '@id': '#meeting',
+    '@type': 'Event',
+    name: 'Ministerial, Gödöllő',
+    alternateName: ['Godollo meeting'],
+    description: 'Ministers met.',
+    keywords: ['ICT and economy', 'Cybercrime'],
+    citation: [{ '@type': 'CreativeWork', name: 'A page' }],
+    additionalProperty: [
+      { '@type': 'PropertyValue', name: 'Kind', value: 'Ministerial' },
+      { '@type': 'PropertyValue', name: 'EDTF', value: '2011-04' },
+    ],
+    startDate: '2011-04',
+    attendee: [{ '@id': '#kroes' }],
+  });
+  expect(nodes.get('#summit')).toMatchObject({ location: { '@type': 'Place', name: 'Lisbon' } });
+  expect(nodes.get('#group')).toMatchObject({ '@type': 'Organization', foundingDate: '2010-11-20' });
+  expect(nodes.get('#group')).not.toHaveProperty('dissolutionDate');
+});
+
+test('a date that is not firm is its widest span, with the date itself beside it', () => {
+  const [event] = sampleDataset.events;
+  const events = event === undefined ? [] : [{ ...event, date: { edtf: '2011-04~', basis: 'stated' as const } }];
+  expect(nodesOf({ ...sampleDataset, events, relations: [] }).get('#summit')).toMatchObject({
+    startDate: '2011-03-01',
+    endDate: '2011-05-31',
+    additionalProperty: expect.arrayContaining([{ '@type': 'PropertyValue', name: 'EDTF', value: '2011-04~' }]),
+  });
+});
+
+test('every event and entity is there, and every end that is named', () => {
+  const history = generateHistory({ events: 200, seed: 6 });
+  const nodes = nodesOf(history);
+  expect(nodes.size).toBe(history.events.length + history.entities.length);
+  const ends = [...nodes.values()].flatMap((node) =>
+    ['attendee', 'organizer', 'superEvent', 'memberOf', 'about'].flatMap(
+      (name) => (node[name] ?? []) as { '@id': string }[],
+    ),
+  );
+  expect(ends.length).toBeGreaterThan(20);
+  expect(ends.filter((end) => !nodes.has(end['@id']))).toEqual([]);
+});

@@ -1,0 +1,126 @@
+/**
+ * Owns the writing of JSON-LD with the words of schema.org: events and entities as nodes of one graph, joined by those
+ * relations that schema.org has a word for; a date as firm as ISO 8601 can say it, and as EDTF beside it.
+ */
+import type { Dataset, Entity, HistoryEvent } from '../../model/dataset/schema';
+import { formatDay } from '../../model/dates/formatEdtf';
+import { type DatasetWords, datasetWords } from '../flattenDataset';
+import { type WrittenSpan, writtenSpan } from '../writtenSpan';
+import { SCHEMA_TYPES, schemaProperty } from './writtenTypes';
+
+type Node = Record<string, unknown>;
+
+export function writeSchemaOrg(dataset: Dataset): string {
+  const words = datasetWords(dataset);
+  const joined = joinsOf(dataset);
+  const nodes = [
+    ...dataset.events.map((event) => eventNode(event, typeOf(event.kind, 'Event'), words)),
+    ...dataset.entities.map((entity) => entityNode(entity, typeOf(entity.kind, 'Thing'), words)),
+  ].map((node, i) => {
+    const id = (dataset.events[i] ?? dataset.entities[i - dataset.events.length])?.id ?? '';
+    return { '@id': reference(id), ...node, ...Object.fromEntries(joined.get(id) ?? []) };
+  });
+  const document = {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': '#',
+    name: dataset.title,
+    ...said('description', dataset.description),
+    '@graph': nodes,
+  };
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/** A kind of the data set's own is an event or a thing: what it is drawn as says nothing of it. */
+const typeOf = (kind: string, otherwise: 'Event' | 'Thing'): string => SCHEMA_TYPES.get(kind) ?? otherwise;
+
+/** Within the file. */
+const reference = (id: string): string => `#${id}`;
+const said = (name: string, value: string | undefined): Node =>
+  value === undefined || value === '' ? {} : { [name]: value };
+const some = (name: string, list: readonly unknown[]): Node => (list.length === 0 ? {} : { [name]: list });
+
+/** The properties that relations give each record, by its id. */
+function joinsOf({ events, relations }: Dataset): Map<string, Map<string, Node[]>> {
+  const eventIds = new Set(events.map(({ id }) => id));
+  const familyOf = (id: string) => (eventIds.has(id) ? 'event' : 'entity');
+  const joined = new Map<string, Map<string, Node[]>>();
+  for (const { type, from, to } of relations) {
+    const property = schemaProperty(type, familyOf(from), familyOf(to));
+    if (property === null) continue;
+    const [bearer, other] = property.on === 'from' ? [from, to] : [to, from];
+    const of = joined.get(bearer) ?? new Map<string, Node[]>();
+    of.set(property.name, [...(of.get(property.name) ?? []), { '@id': reference(other) }]);
+    joined.set(bearer, of);
+  }
+  return joined;
+}
+
+type Described = HistoryEvent | Entity;
+
+const described = (record: Described, type: string, span: WrittenSpan | null, words: DatasetWords): Node => ({
+  '@type': type,
+  name: record.title,
+  ...some('alternateName', [...(record.short === undefined ? [] : [record.short]), ...(record.aliases ?? [])]),
+  ...said('description', record.summary),
+  ...some('keywords', record.themes.map(words.theme)),
+  ...said('identifier', record.reference),
+  ...some('citation', sourcesOf(record, words)),
+  ...some('additionalProperty', [
+    { '@type': 'PropertyValue', name: 'Kind', value: words.kind(record.kind) },
+    ...(span === null ? [] : [{ '@type': 'PropertyValue', name: 'EDTF', value: span.edtf }]),
+    ...(record.fields ?? []).map(({ label, value }) => ({ '@type': 'PropertyValue', name: label, value })),
+  ]),
+});
+
+function sourcesOf({ citations }: Described, words: DatasetWords): Node[] {
+  return [...new Set(citations.map(({ source }) => source))].map((id) => {
+    const source = words.source(id);
+    return { '@type': 'CreativeWork', name: source?.title ?? id, ...said('url', source?.url) };
+  });
+}
+
+function eventNode(event: HistoryEvent, type: string, words: DatasetWords): Node {
+  const span = writtenSpan(event.date, 'occurrence');
+  return {
+    ...described(event, type, span, words),
+    ...datesOf(span, 'startDate', 'endDate'),
+    ...(event.place === undefined ? {} : { location: { '@type': 'Place', name: event.place } }),
+    ...(event.planned === true ? { eventStatus: 'https://schema.org/EventScheduled' } : {}),
+  };
+}
+
+function entityNode(entity: Entity, type: string, words: DatasetWords): Node {
+  const span = writtenSpan(entity.existence, 'existence');
+  const [start, end] = EXISTENCE.get(type) ?? [];
+  return {
+    ...described(entity, type, span, words),
+    ...said('url', entity.url),
+    ...(start === undefined || end === undefined ? {} : datesOf(span, start, end)),
+  };
+}
+
+/** The properties that say since when and until when a thing of a type is there. */
+const EXISTENCE: ReadonlyMap<string, readonly [start: string, end: string]> = new Map([
+  ['Person', ['birthDate', 'deathDate']],
+  ['Organization', ['foundingDate', 'dissolutionDate']],
+  ['Project', ['foundingDate', 'dissolutionDate']],
+  ['CreativeWork', ['datePublished', 'expires']],
+  ['Legislation', ['legislationDate', 'expires']],
+]);
+
+/** A date that is one day, month or year is its start alone. */
+function datesOf(span: WrittenSpan | null, start: string, end: string): Node {
+  if (span === null) return {};
+  const { ends, first, until } = span;
+  if (ends !== null) {
+    return {
+      ...said(start, ends.start?.text),
+      ...(ends.end === ends.start ? {} : said(end, ends.end?.text)),
+    };
+  }
+  return {
+    ...said(start, first === null ? undefined : formatDay(first)),
+    ...said(end, until === null ? undefined : formatDay(until - 1)),
+  };
+}

@@ -1,0 +1,40 @@
+/** Owns the writing of tables as a workbook, one sheet a table. */
+import writeXlsxFile, { type Cell } from 'write-excel-file/universal';
+import type { Dataset } from '../../model/dataset/schema';
+import { tablesOf } from '../table/tablesOf';
+
+/** More text than this a cell of the format cannot hold. */
+export const MOST_IN_A_CELL = 32_767;
+
+/** The library hands over a Blob, which the names of ES2023 do not have. */
+interface Bytes {
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** The workbook; every cell is text, so that nothing is run or turned into another date. */
+export async function writeXlsx(dataset: Dataset): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = tablesOf(dataset).map(({ name, header, rows }) => ({
+    sheet: name,
+    stickyRowsCount: 1,
+    columns: header.map((column) => ({ width: WIDTHS.get(column) ?? 18 })),
+    data: [header.map((column): Cell => ({ value: column, type: String, fontWeight: 'bold' })), ...rows.map(cellsOf)],
+  }));
+  const file: Bytes = await writeXlsxFile(sheets).toBlob();
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+/** In characters. */
+const WIDTHS: ReadonlyMap<string, number> = new Map([
+  ['title', 40],
+  ['summary', 60],
+  ['source', 40],
+  ['citations', 40],
+]);
+
+const cellsOf = (row: readonly string[]): Cell[] =>
+  row.map((value) => (value === '' ? null : { value: soundText(value).slice(0, MOST_IN_A_CELL), type: String }));
+
+/** Without the characters that XML 1.0, of which a workbook is made, cannot have. */
+const soundText = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
