@@ -15,7 +15,9 @@ const withClosedPolicy: Plugin = {
   name: 'entente:with-closed-policy',
   apply: 'build',
   transformIndexHtml: (html) =>
-    process.env['ENTENTE_DATA_HOSTS'] === 'none' ? html.replace("connect-src 'self' https:", "connect-src 'self'") : html,
+    process.env['ENTENTE_DATA_HOSTS'] === 'none'
+      ? html.replace("connect-src 'self' https:", "connect-src 'self'")
+      : html,
 };
 
 export default defineConfig({

@@ -3,7 +3,7 @@ import type { Dataset, DateStatement } from '../model/dataset/schema';
 import type { Dated } from '../model/dates/dateBounds';
 import type { DataFormat } from './dataFormats';
 import { calendarDays } from './icalendar/calendarDays';
-import { schemaProperty } from './schema-org/schemaTypes';
+import { schemaProperty } from './schema-org/writtenTypes';
 import { type WrittenSpan, writtenSpan } from './writtenSpan';
 
 /** The sentences, without full stops; none where all is held. */

@@ -1,12 +1,12 @@
 /** Owns how the views reach what `main` wires: the store, the palette, the layout worker and the register of views. */
 import { createContext, useContext } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import type { DataFormat } from '../../formats/dataFormats';
 import type { ForceLayoutInput } from '../../layout/forceLayout';
 import type { Palette } from '../../layout/palette';
 import type { SceneCamera } from '../../layout/sceneCamera';
-import type { GraphIndex } from '../../model/index/buildGraphIndex';
-import type { DataFormat } from '../../formats/dataFormats';
 import type { Dataset } from '../../model/dataset/schema';
+import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { Suggestion } from '../../model/search/suggestRecords';
 import type { AppState } from '../../store/appState';
 import type { AppStore } from '../../store/createAppStore';
