@@ -20,6 +20,9 @@ const withClosedPolicy: Plugin = {
       : html,
 };
 
+const OF_FORMATS =
+  /src[\\/](formats|model[\\/]dataset[\\/](createDatasetBuilder|createRecordMaker|createKindWords|slugs|withholdRecords)|model[\\/]dates[\\/]readIsoDate)|node_modules[\\/](papaparse|fast-xml-parser|htmlparser2|entities|dom-?\w*|fflate|ical\.js|chardet)[\\/]/;
+
 export default defineConfig({
   // Relative, so that the build works under any path of any static host.
   base: './',
@@ -31,8 +34,11 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What four parts of the app or more have in common is one file; each by itself would be a request of its own.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'ground', minShareCount: 4 }] } } },
+    // What four parts of the app or more have in common is one file; each by itself would be a request of its own. What
+    // formats have in common is left out of it: nobody needs it before a file is opened or saved.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'ground', minShareCount: 6, test: (id) => !OF_FORMATS.test(id) }] } },
+    },
   },
   worker: { format: 'es' },
 });

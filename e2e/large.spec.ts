@@ -1,16 +1,13 @@
 import type { Page } from '@playwright/test';
 import { generateHistoryText } from '../src/model/testing/generateHistory';
 import { expect, openApp, regions, sentence, settled, test } from './journey';
+import { chooseFiles, fileOf } from './openFile';
 
 /** A history that is too large to be read on the page itself. */
 const EVENTS = 3000;
 const text = () => [...generateHistoryText({ events: EVENTS, seed: 7 })].join('');
 
-async function openFile(page: Page, buffer: Buffer, name: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer });
-}
+const openFile = (page: Page, buffer: Buffer, name: string) => chooseFiles(page, [fileOf(name, buffer)]);
 
 test('a large file opens with its progress, in a worker, and is searched there', async ({ page }) => {
   await openApp(page);

@@ -18,7 +18,6 @@ import { createEditedSearch } from './platform/createEditedSearch';
 import { createEditStore } from './platform/createEditStore';
 import { createLayoutClient } from './platform/createLayoutClient';
 import { createLayoutStore } from './platform/createLayoutStore';
-import { createMappingStore } from './platform/createMappingStore';
 import { type BringFiles, createOpener, type OpenedFiles } from './platform/createOpener';
 import { createViewRegister } from './platform/createViewRegister';
 import { defaultLayout } from './platform/defaultLayout';
@@ -33,14 +32,12 @@ import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
 import { syncAddress } from './platform/syncAddress';
 import { currentScheme, watchScheme } from './platform/watchScheme';
-import { writeFile } from './platform/writeFile';
 import { sceneOfAddress } from './store/addressCodec';
 import { datasetTakenUp } from './store/applyEdit';
 import { type AppState, openingState } from './store/appState';
 import { type AppStore, createAppStore } from './store/createAppStore';
 import { readAddress } from './store/readAddress';
 import { App } from './views/app/App';
-import { LoadFailure } from './views/app/LoadFailure';
 import type { Notice } from './views/app/Notices';
 import { askGraphLayout, carryGraphLayout } from './views/graph/useGraphLayout';
 import { OpeningView } from './views/open/OpeningView';
@@ -78,7 +75,8 @@ async function show(history: OpenedFiles, hash: string): Promise<void> {
   const index = openIndex(history.data);
   const window = spanOfEdtf(index.dataset.opening) ?? spanOfHistory(index) ?? { start: 0, end: 365 };
   const briefing = (await keptBriefing(index.dataset.id, hash)) ?? index.dataset.briefings?.[0];
-  const opening = openingState(window, briefing);
+  // A network without a link says less than a table.
+  const opening = openingState(window, briefing, index.links.from.length === 0 ? 'table' : 'network');
   const { state, notes } = readAddress(hash, index, opening);
   const store = createAppStore(index, state);
   const tell = (texts: readonly string[]) => {
@@ -171,7 +169,7 @@ function render(): void {
     saveFile,
     saving: edits.saving,
     onFiled: edits.filed,
-    writeFile,
+    writeFile: async (...order) => (await import('./platform/writeFile')).writeFile(...order),
     openSpeaker: host.openSpeaker,
     readOfflineTemplate,
   };
@@ -200,7 +198,6 @@ const opener = createOpener({
     render();
   },
   onReading: layoutClient.getReady,
-  mappings: createMappingStore(),
 });
 
 /** The present data set stays where the new one cannot be read, or the reading is cancelled. */
@@ -260,7 +257,11 @@ async function share(): Promise<void> {
 
 function fail(failure: Failure): void {
   applyPalette(PALETTES[currentScheme()]);
-  root.render(<LoadFailure failure={failure} onFilesChosen={openFiles} />);
+  root.render(
+    <Suspense>
+      <LoadFailure failure={failure} onFilesChosen={openFiles} />
+    </Suspense>,
+  );
 }
 
 async function openAddress(): Promise<void> {
@@ -280,6 +281,7 @@ async function openAddress(): Promise<void> {
   } else fail(opened?.failure ?? CANCELLED);
 }
 
+const LoadFailure = lazy(() => import('./views/app/LoadFailure').then((module) => ({ default: module.LoadFailure })));
 const SpeakerWindow = lazy(() =>
   import('./views/briefing/SpeakerWindow').then((module) => ({ default: module.SpeakerWindow })),
 );

@@ -89,6 +89,7 @@ async function readUnguarded(files: readonly SourceFile[], options: ReadingOptio
   const { label, problems, readInto } = first.found;
   options.onProgress(`Reading ${label}`, null);
   const builder = createDatasetBuilder(titleOf(first.file.name), label);
+  builder.describe({ description: `Read from “${first.file.name}” as ${label}.` });
   for (const problem of problems) builder.problem(problem);
   const done = await readInto(builder);
   return done.ok ? finish(builder, label, [], options) : done;
@@ -101,6 +102,7 @@ async function readAsTables(
 ): Promise<Result<FilesAnswer>> {
   options.onProgress('Reading the table', null);
   const builder = createDatasetBuilder(files.map(({ name }) => titleOf(name)).join(', '), 'a table');
+  builder.describe({ description: `Read from ${files.map(({ name }) => `“${name}”`).join(', ')} as a table.` });
   const read = readTableFiles(tables, options.mappings, builder);
   if (!read.ok) return read;
   if (read.value.isAsked) return success({ asked: read.value.tables });

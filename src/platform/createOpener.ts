@@ -5,9 +5,8 @@ import type { Opening } from '../formats/opening';
 import type { KeptMapping, TableReading } from '../formats/table/readTableFiles';
 import type { Progress } from '../model/dataset/readHistory';
 import { type Result, success } from '../model/result';
-import type { MappingStore } from './createMappingStore';
 import type { ForeignHost } from './loadDataset';
-import { type OpenedHistory, openHistory, READING_STEP } from './openHistory';
+import { isOwn, type OpenedHistory, openHistory, READING_STEP } from './openHistory';
 
 export interface OpenedFiles extends OpenedHistory {
   /** What it was read from, where it can be read in another way: tables. */
@@ -35,10 +34,12 @@ export interface OpenerOptions {
   readonly onChanged: (opening: Opening | null) => void;
   /** A worker has begun to read: it will take a moment. */
   readonly onReading: () => void;
-  readonly mappings: MappingStore;
 }
 
-export function createOpener({ onChanged, onReading, mappings }: OpenerOptions): Opener {
+/** Of use for tables alone. */
+const mappingStore = async () => (await import('./createMappingStore')).createMappingStore();
+
+export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
   let current: AbortController | null = null;
 
   /** Runs one opening, and ends the one before. */
@@ -79,7 +80,7 @@ export function createOpener({ onChanged, onReading, mappings }: OpenerOptions):
       onMapped,
       onCancelled,
     }));
-    mappings.keep(said);
+    (await mappingStore()).keep(said);
     return said;
   };
 
@@ -89,7 +90,7 @@ export function createOpener({ onChanged, onReading, mappings }: OpenerOptions):
     tell: Tell,
     signal: AbortSignal,
   ): Promise<Result<OpenedFiles>> => {
-    let known = [...said, ...(await mappings.kept())];
+    let known = files.every(isOwn) ? [] : [...said, ...(await (await mappingStore()).kept())];
     for (;;) {
       const opened: Result<OpenedHistory | TablesAsked> = await openHistory(files, known, tell, signal);
       if (!opened.ok) return opened;

@@ -77,7 +77,8 @@ export async function openHistory(
   });
 }
 
-const isOwn = ({ bytes }: SourceFile): boolean => OWN.test(new TextDecoder().decode(bytes.subarray(0, 400)));
+/** Whether a file says at its beginning that it is of our own format. */
+export const isOwn = ({ bytes }: SourceFile): boolean => OWN.test(new TextDecoder().decode(bytes.subarray(0, 400)));
 
 function startWorker(): Worker | null {
   try {

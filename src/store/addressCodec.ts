@@ -11,7 +11,7 @@ import { FACET_IDS, mapFacets } from '../model/filter/facets';
 import { facetValues } from '../model/filter/filter';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
 import { CERTAINTIES, WINDOW_RELATIONS, type WindowQuestion } from '../model/time/buildTimeIndex';
-import { UNDERTAKING_GROUPINGS } from '../model/undertakings/followUndertakings';
+import { UNDERTAKING_GROUPINGS } from '../model/undertakings/undertakingGrouping';
 import { type AppState, type Compared, GROUPINGS, LOWER_VIEWS, SHEETS, type Sort } from './appState';
 
 const VERSION = '1';

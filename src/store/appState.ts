@@ -6,7 +6,7 @@ import type { DayNumber } from '../model/dates/dayNumber';
 import type { TimeSpan } from '../model/dates/timeSpan';
 import { EMPTY_FILTER, type Filter } from '../model/filter/filter';
 import type { Depth } from '../model/index/walkGraph';
-import type { UndertakingGrouping } from '../model/undertakings/followUndertakings';
+import type { UndertakingGrouping } from '../model/undertakings/undertakingGrouping';
 
 /** What the lanes of the timeline stand for. */
 export type Grouping = LaneGrouping;
@@ -75,7 +75,11 @@ export interface AppState extends UndoableState {
 }
 
 /** The state of a data set at first sight. */
-export const openingState = (window: TimeSpan, briefing: Briefing = EMPTY_BRIEFING): AppState => ({
+export const openingState = (
+  window: TimeSpan,
+  briefing: Briefing = EMPTY_BRIEFING,
+  lowerView: LowerView = 'network',
+): AppState => ({
   filter: EMPTY_FILTER,
   selection: [],
   connecting: false,
@@ -89,7 +93,7 @@ export const openingState = (window: TimeSpan, briefing: Briefing = EMPTY_BRIEFI
   compared: null,
   undertakingGrouping: 'status',
   grouping: 'track',
-  lowerView: 'network',
+  lowerView,
   sheet: 'events',
   sort: null,
 });

@@ -19,7 +19,6 @@ import {
   presencesAt,
 } from '../model/time/presence';
 import { buildThreads, type Thread } from '../model/undertakings/buildThreads';
-import { type FollowedUndertakings, followUndertakings } from '../model/undertakings/followUndertakings';
 import type { AppState, Compared } from './appState';
 import { memoizeLast } from './memoizeLast';
 
@@ -93,10 +92,6 @@ const everyRow = memoizeLast((index: GraphIndex): RowSet => allRows(index.rowCou
 /** Which rows are shown at all, be they quietened. */
 export const selectShownRows = (index: GraphIndex, app: AppState): RowSet =>
   app.filter.mode === 'only' ? selectPassingRows(index, app) : everyRow(index);
-
-const followed = memoizeLast(followUndertakings);
-export const selectFollowedUndertakings = (index: GraphIndex, app: AppState): FollowedUndertakings =>
-  followed(index, selectPassingRows(index, app), app.filter.mode, app.undertakingGrouping);
 
 const threads = memoizeLast(buildThreads);
 /** The threads of undertakings that the selection concerns. */

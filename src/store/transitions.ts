@@ -7,7 +7,7 @@ import { type GraphIndex, spanOfHistory } from '../model/index/buildGraphIndex';
 import type { Depth } from '../model/index/walkGraph';
 import { boundsAt } from '../model/time/boundsColumns';
 import type { WindowQuestion } from '../model/time/buildTimeIndex';
-import type { UndertakingGrouping } from '../model/undertakings/followUndertakings';
+import type { UndertakingGrouping } from '../model/undertakings/undertakingGrouping';
 import type { AppState, Compared, Grouping, LowerView, Pin, Sheet } from './appState';
 
 export type Transition = (state: AppState) => AppState;

@@ -39,7 +39,7 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
   const entities: Entity[] = [];
   const relations: RelationInput[] = [];
   const idOf = new Map<string, string>();
-  let head: { title?: string; description?: string } = {};
+  const head: { title?: string; description?: string } = {};
 
   /** Remembers a record's key; one that was there before stays with the record that had it first. */
   const keep = (input: RecordInput, id: string) => {
@@ -81,8 +81,9 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
     });
 
   return {
-    describe: (more) => {
-      head = { ...head, ...more };
+    describe: ({ title, description }) => {
+      if (title?.trim()) head.title = title.trim();
+      if (description?.trim()) head.description = description.trim();
     },
     event: (input) => {
       const record = maker.event(input);
@@ -105,14 +106,14 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
           'Look at the file in the program that made it: it may be empty, or only part of what was exported.',
         );
       }
-      const title = head.title?.trim() || name;
+      const title = head.title ?? name;
       const joined = resolve();
       const dataset: Dataset = {
         format: FORMAT,
         version: FORMAT_VERSION,
         id: createSlugs()(title, 'history'),
         title,
-        description: head.description?.trim() || `Read from “${name}” as ${format}.`,
+        description: head.description ?? `Read from “${name}” as ${format}.`,
         ...maker.head(),
         events,
         entities,

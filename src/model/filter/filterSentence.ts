@@ -18,14 +18,16 @@ const FACET_SUBJECTS: Readonly<Record<FacetId, string>> = {
 
 /** @example "14 of 62 events: theme is cybercrime, source is fact sheet", "All 62 events" */
 export function filterSentence(index: GraphIndex, filter: Filter, window: TimeSpan, passing: RowSet): string {
-  const events = countOf(index.counts.event);
-  if (!isFiltering(filter)) return `All ${events} events`;
+  // Where there is no event at all, what there is is counted.
+  const [total, noun] = index.counts.event > 0 ? [index.counts.event, 'events'] : [index.rowCount, 'records'];
+  const all = `${countOf(total)} ${noun}`;
+  if (!isFiltering(filter)) return `All ${all}`;
   let shown = 0;
   for (const row of rowsIn(passing)) {
-    if (row >= index.counts.event) break;
+    if (row >= total) break;
     shown += 1;
   }
-  return `${countOf(shown)} of ${events} events: ${describeFilter(index, filter, window)}`;
+  return `${countOf(shown)} of ${all}: ${describeFilter(index, filter, window)}`;
 }
 
 const countOf = (count: number): string => count.toLocaleString('en');

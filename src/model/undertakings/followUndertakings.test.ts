@@ -3,7 +3,8 @@ import type { DateStatement, Undertaking } from '../dataset/schema';
 import { buildGraphIndex } from '../index/buildGraphIndex';
 import { allBut, everything } from '../testing/recordSets';
 import { sampleDataset } from '../testing/sampleDataset';
-import { followUndertakings, UNDERTAKING_GROUPINGS } from './followUndertakings';
+import { followUndertakings } from './followUndertakings';
+import { UNDERTAKING_GROUPINGS } from './undertakingGrouping';
 
 const stated = (edtf: string): DateStatement => ({ edtf, basis: 'stated' });
 

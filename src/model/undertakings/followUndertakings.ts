@@ -8,9 +8,7 @@ import { type GraphIndex, rowsOfFamily } from '../index/buildGraphIndex';
 import type { RowSet } from '../index/rowSet';
 import { type Status, statusOf, type UndertakingRow } from '../index/rows';
 import type { Lag } from './lagWords';
-
-export const UNDERTAKING_GROUPINGS = ['status', 'theme', 'event'] as const;
-export type UndertakingGrouping = (typeof UNDERTAKING_GROUPINGS)[number];
+import type { UndertakingGrouping } from './undertakingGrouping';
 
 export interface FollowedUndertaking {
   readonly row: UndertakingRow;

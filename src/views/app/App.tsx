@@ -12,10 +12,10 @@ import { TimelinePanel } from '../timeline/TimelinePanel';
 import { FilterSentence } from './FilterSentence';
 import { Header } from './Header';
 import { LowerView } from './LowerView';
-import { NoResult } from './NoResult';
 import { type Notice, Notices } from './Notices';
 import { SplitViews } from './SplitViews';
 import { TabbedViews } from './TabbedViews';
+import { UndatedNote, UndatedViews } from './UndatedViews';
 import { useFileDrop } from './useFileDrop';
 import { useShortcuts } from './useShortcuts';
 import './App.css';
@@ -30,6 +30,7 @@ const ProblemsSide = lazy(() =>
 const Presentation = lazy(() =>
   import('../briefing/Presentation').then((module) => ({ default: module.Presentation })),
 );
+const NoResult = lazy(() => import('./NoResult').then((module) => ({ default: module.NoResult })));
 const EmbedPage = lazy(() => import('../briefing/EmbedPage').then((module) => ({ default: module.EmbedPage })));
 
 interface Props {
@@ -59,13 +60,18 @@ export function App({ notices, problems, progress, onFilesChosen, onNoticeDismis
     document.title = `${sentence} · ${index.dataset.title} · Entente`;
   }, [sentence, index]);
 
-  const noResult = nothing ? <NoResult sentence={sentence} /> : null;
+  const isDated = index.inTime.length > 0;
+  const noResult = nothing ? (
+    <Suspense>
+      <NoResult sentence={sentence} />
+    </Suspense>
+  ) : null;
   // Where the window is asked about, the way back may be another window: the overview stays to choose it.
   const asksOfWindow = useAppState((state) => state.filter.when !== null);
   const insteadOfViews = asksOfWindow ? null : noResult;
   const timeline = (
     <section aria-label="Timeline" className="view">
-      {insteadOfViews ?? <TimelinePanel key={revision} />}
+      {insteadOfViews ?? (isDated ? <TimelinePanel key={revision} /> : <UndatedNote />)}
     </section>
   );
   const lower = <LowerView instead={noResult} />;
@@ -96,7 +102,7 @@ export function App({ notices, problems, progress, onFilesChosen, onNoticeDismis
     ),
   };
   const details = sides[side];
-  const playBar = nothing ? null : <PlayBar key={revision} />;
+  const playBar = nothing || !isDated ? null : <PlayBar key={revision} />;
   return (
     <div className={isDropping ? 'app is-dropping' : 'app'}>
       <Header
@@ -122,7 +128,8 @@ export function App({ notices, problems, progress, onFilesChosen, onNoticeDismis
           {filters}
           <div className="middle">
             <FilterSentence sentence={sentence} />
-            {insteadOfViews ?? <SplitViews timeline={timeline} lower={lower} />}
+            {insteadOfViews ??
+              (isDated ? <SplitViews timeline={timeline} lower={lower} /> : <UndatedViews>{lower}</UndatedViews>)}
             {playBar}
           </div>
           {details}

@@ -1,5 +1,6 @@
 /** Owns what the details show while nothing is selected: the data set itself, and the ways in. */
 import { useEntente } from '../shared/EntenteContext';
+import { LongList } from '../shared/LongList';
 import { Section } from './Section';
 
 interface Props {
@@ -26,37 +27,39 @@ export function DatasetDetails({ onProblemsAsked }: Props) {
         </ul>
       </Section>
       {onProblemsAsked !== undefined && (
-        <button type="button" className="button" onClick={onProblemsAsked}>
+        <button type="button" className="button problems-button" onClick={onProblemsAsked}>
           Problems and gaps
         </button>
       )}
-      <Section title="Sources" count={dataset.sources.length}>
-        <ul className="citations">
-          {documents.map((source) => (
-            <li key={source.id}>
-              <p>
-                <strong>{source.short}</strong>. {source.title}
-                {source.reference !== undefined && `, ${source.reference}`}
-              </p>
-            </li>
-          ))}
-        </ul>
-        {external.length > 0 && (
-          <details className="more">
-            <summary>{external.length} pages of the external record</summary>
-            <ul className="citations">
-              {external.map((source) => (
-                <li key={source.id} className="is-external">
-                  <p>
-                    {source.title}
-                    {source.publisher !== undefined && `, ${source.publisher}`}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </Section>
+      {dataset.sources.length > 0 && (
+        <Section title="Sources" count={dataset.sources.length}>
+          <LongList className="citations" items={documents}>
+            {(source) => (
+              <li key={source.id}>
+                <p>
+                  <strong>{source.short}</strong>. {source.title}
+                  {source.reference !== undefined && `, ${source.reference}`}
+                </p>
+              </li>
+            )}
+          </LongList>
+          {external.length > 0 && (
+            <details className="more">
+              <summary>{external.length.toLocaleString('en')} pages of the external record</summary>
+              <LongList className="citations" items={external}>
+                {(source) => (
+                  <li key={source.id} className="is-external">
+                    <p>
+                      {source.title}
+                      {source.publisher !== undefined && `, ${source.publisher}`}
+                    </p>
+                  </li>
+                )}
+              </LongList>
+            </details>
+          )}
+        </Section>
+      )}
     </article>
   );
 }

@@ -1,19 +1,21 @@
 /** Owns the details panel: of a comparison, and of the record or relation selected last, of several, or of the data set. */
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { notEditable } from '../../store/applyEdit';
 import { selectionCleared } from '../../store/transitions';
-import { ComparePanel } from '../compare/ComparePanel';
 import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import { DatasetDetails } from './DatasetDetails';
 import './DetailPanel.css';
 import { EditBar } from './edit/EditBar';
-import { EditForm } from './edit/EditForm';
 import { useEditing } from './edit/useEditing';
-import { RecordDetails } from './RecordDetails';
-import { RelationDetails } from './RelationDetails';
-import { SelectionList } from './SelectionList';
+
+// What the first view does not show is loaded when it is asked for.
+const ComparePanel = lazy(() => import('../compare/ComparePanel').then((module) => ({ default: module.ComparePanel })));
+const SelectionDetails = lazy(() =>
+  import('./SelectionDetails').then((module) => ({ default: module.SelectionDetails })),
+);
+const EditForm = lazy(() => import('./edit/EditForm').then((module) => ({ default: module.EditForm })));
 
 /** Pixels of the panel above the details that are scrolled to. */
 const DETAIL_MARGIN = 10;
@@ -61,23 +63,16 @@ export function DetailPanel({ onProblemsAsked }: Props) {
       ) : (
         last === undefined && <p className="edit-note">{cannotEdit}</p>
       )}
-      {compared !== null && <ComparePanel compared={compared} />}
-      {selection.length > 1 && <SelectionList />}
-      {isOpen ? (
-        <EditForm key={last} id={last} apply={editing.apply} isNew={edited?.isNew ?? false} />
-      ) : last !== undefined ? (
-        <OneDetails id={last} />
-      ) : isComparing ? null : (
-        <DatasetDetails onProblemsAsked={onProblemsAsked} />
-      )}
+      <Suspense>
+        {compared !== null && <ComparePanel compared={compared} />}
+        {last !== undefined ? (
+          <SelectionDetails last={last} isSeveral={selection.length > 1}>
+            {isOpen && <EditForm key={last} id={last} apply={editing.apply} isNew={edited?.isNew ?? false} />}
+          </SelectionDetails>
+        ) : isComparing ? null : (
+          <DatasetDetails onProblemsAsked={onProblemsAsked} />
+        )}
+      </Suspense>
     </div>
   );
-}
-
-function OneDetails({ id }: { readonly id: string }) {
-  const { index } = useEntente().store;
-  const row = index.rowById(id);
-  if (row !== undefined) return <RecordDetails row={row} />;
-  const link = index.link(index.linkOf(id) ?? -1);
-  return link === undefined ? null : <RelationDetails link={link} />;
 }

@@ -33,17 +33,21 @@ export function FilterRail() {
   return (
     <div className="filter-rail">
       <div className="filter-groups">
-        {FACET_IDS.map((facet, i) => (
-          <FacetGroup
-            key={facet}
-            facet={facet}
-            title={FACET_TITLES[facet]}
-            values={values[i] ?? []}
-            choice={filter.facets[facet]}
-            counts={counts[facet]}
-            total={index.rowCount}
-          />
-        ))}
+        {FACET_IDS.map((facet, i) => {
+          const own = values[i] ?? [];
+          // A link may ask for what the history does not have: it must be possible to take it back.
+          return own.length === 0 && filter.facets[facet].values.length === 0 ? null : (
+            <FacetGroup
+              key={facet}
+              facet={facet}
+              title={FACET_TITLES[facet]}
+              values={own}
+              choice={filter.facets[facet]}
+              counts={counts[facet]}
+              total={index.rowCount}
+            />
+          );
+        })}
       </div>
       <footer className="filter-footer">
         <Segmented

@@ -1,8 +1,6 @@
 /** Owns the legend of how dates are drawn: each sign by the painter of the timeline itself, and in words. */
-import { CircleQuestionMark } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useEntente } from '../shared/EntenteContext';
-import { PopoverButton } from './PopoverButton';
 import { createItemElement, type ItemLook, paintItem } from './timelineItemElement';
 
 const PLAIN: Omit<ItemLook, 'colour'> = {
@@ -46,11 +44,7 @@ const SIGNS: readonly (readonly [words: string, look: Partial<ItemLook>])[] = [
 ];
 
 export const DateLegend = () => (
-  <PopoverButton
-    label="How dates are drawn"
-    className="icon-button"
-    face={<CircleQuestionMark size={15} aria-hidden />}
-  >
+  <>
     <h3>How dates are drawn</h3>
     <ul className="date-signs">
       {SIGNS.map(([words, look]) => (
@@ -60,7 +54,7 @@ export const DateLegend = () => (
         </li>
       ))}
     </ul>
-  </PopoverButton>
+  </>
 );
 
 function DateSign({ look }: { readonly look: Partial<ItemLook> }) {

@@ -1,10 +1,13 @@
 /** Owns the head of the timeline: the window in words, what the lanes stand for, and the legend of dates. */
-import { CalendarRange } from 'lucide-react';
+import { CalendarRange, CircleQuestionMark } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { WindowFields } from '../overview/WindowFields';
 import { useMediaQuery } from '../shared/useMediaQuery';
-import { DateLegend } from './DateLegend';
 import { PopoverButton } from './PopoverButton';
 import { TimelineControls } from './TimelineControls';
+
+// Behind a button.
+const DateLegend = lazy(() => import('./DateLegend').then((module) => ({ default: module.DateLegend })));
 
 export function TimelineHeader() {
   const narrow = useMediaQuery('(max-width: 760px)');
@@ -20,7 +23,15 @@ export function TimelineHeader() {
       )}
       <div className="panel-controls">
         <TimelineControls />
-        <DateLegend />
+        <PopoverButton
+          label="How dates are drawn"
+          className="icon-button"
+          face={<CircleQuestionMark size={15} aria-hidden />}
+        >
+          <Suspense>
+            <DateLegend />
+          </Suspense>
+        </PopoverButton>
       </div>
     </header>
   );

@@ -2,8 +2,9 @@
 import { useStore } from 'zustand';
 import type { DateStatement } from '../../model/dataset/schema';
 import { statementWords } from '../../model/detail/buildRecordDetail';
-import type { FollowedUndertaking, UndertakingGrouping } from '../../model/undertakings/followUndertakings';
+import type { FollowedUndertaking } from '../../model/undertakings/followUndertakings';
 import { lagWords } from '../../model/undertakings/lagWords';
+import type { UndertakingGrouping } from '../../model/undertakings/undertakingGrouping';
 import { selectEmphasis } from '../../store/selectors';
 import { recordSelected } from '../../store/transitions';
 import { RecordLink } from '../detail/RecordLink';

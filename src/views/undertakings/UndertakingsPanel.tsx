@@ -1,11 +1,8 @@
 /** Owns the undertakings view: what was undertaken, grouped and counted, and what the sources say became of it. */
 import { useEffect, useRef } from 'react';
-import {
-  type FollowedUndertakings,
-  UNDERTAKING_GROUPINGS,
-  type UndertakingGrouping,
-} from '../../model/undertakings/followUndertakings';
-import { selectFollowedUndertakings } from '../../store/selectors';
+import type { FollowedUndertakings } from '../../model/undertakings/followUndertakings';
+import { UNDERTAKING_GROUPINGS, type UndertakingGrouping } from '../../model/undertakings/undertakingGrouping';
+import { selectFollowedUndertakings } from '../../store/selectFollowedUndertakings';
 import { filterCleared, undertakingGroupingChanged } from '../../store/transitions';
 import { type Point, useAppState, useEntente, useIndex } from '../shared/EntenteContext';
 import { PanelHeader } from '../shared/PanelHeader';

@@ -1,14 +1,13 @@
 /** Owns what can be done with what is selected: edit it, add to the data set, merge two, delete. */
 import { Check, Merge, Pencil, Plus, Trash2 } from 'lucide-react';
-import { type RefObject, useRef, useState } from 'react';
-import { deleteRecord } from '../../../model/editing/deleteRecord';
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import type { Edit } from '../../../model/editing/edit';
-import { addNewEntity, addNewEvent, addNewUndertaking, joinRecords } from '../../../model/editing/newRecords';
 import { useAppState, useIndex } from '../../shared/EntenteContext';
 import { PopoverButton } from '../../timeline/PopoverButton';
-import { MergeChoice } from './MergeChoice';
 import type { Editing } from './useEditing';
 import './edit.css';
+
+const MergeChoice = lazy(() => import('./MergeChoice').then((module) => ({ default: module.MergeChoice })));
 
 interface Props {
   readonly editing: Editing;
@@ -31,13 +30,14 @@ export function EditBar({ editing, isOpen, onToggled, onAdded }: Props) {
   const pair = selection.length === 2 && one !== undefined && two !== undefined ? ([one, two] as const) : null;
   const families = selection.map((id) => index.rowById(id)?.family);
   const canMerge = pair !== null && families[0] !== undefined && families[0] === families[1];
-  const add = (edit: Edit) => {
-    const found = apply(edit, true);
+  const add = async (load: () => Promise<Edit>) => {
+    const found = apply(await load(), true);
     setRefusal(found ?? '');
     if (found === null) onAdded();
   };
-  const remove = () => {
+  const remove = async () => {
     if (last === undefined) return;
+    const { deleteRecord } = await import('../../../model/editing/deleteRecord');
     setRefusal(apply(deleteRecord(last)) ?? '');
     // The button may be gone with what it deleted.
     focusAdd(bar);
@@ -59,7 +59,7 @@ export function EditBar({ editing, isOpen, onToggled, onAdded }: Props) {
             </>
           }
         >
-          <AddMenu pair={pair} onChosen={add} />
+          <AddMenu pair={pair} onChosen={(load) => void add(load)} />
         </PopoverButton>
         {canMerge && (
           <button
@@ -72,20 +72,22 @@ export function EditBar({ editing, isOpen, onToggled, onAdded }: Props) {
           </button>
         )}
         {last !== undefined && (
-          <button type="button" className="text-button" onClick={remove}>
+          <button type="button" className="text-button" onClick={() => void remove()}>
             <Trash2 size={13} aria-hidden /> Delete
           </button>
         )}
       </div>
       {isMerging && canMerge && (
-        <MergeChoice
-          pair={pair}
-          apply={(edit) => {
-            setRefusal(apply(edit, true) ?? '');
-            focusAdd(bar);
-          }}
-          onClosed={() => setMerging(false)}
-        />
+        <Suspense>
+          <MergeChoice
+            pair={pair}
+            apply={(edit) => {
+              setRefusal(apply(edit, true) ?? '');
+              focusAdd(bar);
+            }}
+            onClosed={() => setMerging(false)}
+          />
+        </Suspense>
       )}
       <p role="status" className="edit-said">
         {refusal === '' ? said : refusal}
@@ -94,50 +96,53 @@ export function EditBar({ editing, isOpen, onToggled, onAdded }: Props) {
   );
 }
 
+/** What the first view does not do is loaded when it is asked for. */
+const newRecords = () => import('../../../model/editing/newRecords');
+
 const focusAdd = (bar: RefObject<HTMLDivElement | null>) =>
   bar.current?.querySelector<HTMLElement>('[popovertarget]')?.focus();
 
 interface MenuProps {
   /** The two records that are selected, in their order. */
   readonly pair: readonly [string, string] | null;
-  readonly onChosen: (edit: Edit) => void;
+  readonly onChosen: (load: () => Promise<Edit>) => void;
 }
 
 function AddMenu({ pair, onChosen }: MenuProps) {
   const index = useIndex();
   const areEnds = pair?.every((id) => (index.rowById(id)?.family ?? 'undertaking') !== 'undertaking') ?? false;
   const joinable = areEnds ? pair : null;
-  const entries: readonly (readonly [string, Edit | null, string?])[] = [
-    ['Event', addNewEvent],
-    ['Entity', addNewEntity],
+  const entries: readonly (readonly [label: string, load: (() => Promise<Edit>) | null, hint?: string])[] = [
+    ['Event', async () => (await newRecords()).addNewEvent],
+    ['Entity', async () => (await newRecords()).addNewEntity],
     [
       'Relation of the two selected',
-      joinable && joinRecords(...joinable),
+      joinable && (async () => (await newRecords()).joinRecords(...joinable)),
       'Select two events or entities first, with Shift.',
     ],
     [
       'Undertaking of the two selected',
-      joinable && addNewUndertaking(...joinable),
+      joinable && (async () => (await newRecords()).addNewUndertaking(...joinable)),
       'Select the event in which it was undertaken first, and with Shift the body.',
     ],
   ];
   return (
     <ul className="add-menu">
-      {entries.map(([label, edit, hint]) => (
+      {entries.map(([label, load, hint]) => (
         <li key={label}>
           <button
             type="button"
             className="text-button"
-            disabled={edit === null}
+            disabled={load === null}
             onClick={(event) => {
-              if (edit === null) return;
+              if (load === null) return;
               event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
-              onChosen(edit);
+              onChosen(load);
             }}
           >
             {label}
           </button>
-          {edit === null && <p className="edit-note">{hint}</p>}
+          {load === null && <p className="edit-note">{hint}</p>}
         </li>
       ))}
     </ul>
