@@ -61,6 +61,9 @@ export interface TimelineAdapter {
 
 const ANIMATION = { duration: 200, easingFunction: 'easeInOutQuad' } as const;
 
+/** Null where the axis finds its own step. */
+const timeAxisOf = (step: number | null) => (step === null ? {} : ({ scale: 'year', step } as const));
+
 /** What vis-timeline has and its types leave out. */
 interface Emitter {
   emit(event: string): void;
@@ -154,7 +157,9 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   };
 
   const create = (first: TimelineView, window: TimeSpan) => {
-    timeline = new Timeline(element, data.items, data.lanes, visOptions(first.limits, window, { axisView, stage }));
+    toldStep = longAxisStep(first.scale);
+    const options = { ...visOptions(first.limits, window, { axisView, stage }), timeAxis: timeAxisOf(toldStep) };
+    timeline = new Timeline(element, data.items, data.lanes, options);
     timeline.on('rangechange', onRangeChange);
     timeline.on('rangechanged', onRangeChanged);
     timeline.on('changed', onDrawn);
@@ -168,7 +173,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     const step = longAxisStep(scale);
     if (step === toldStep) return;
     toldStep = step;
-    timeline?.setOptions({ timeAxis: step === null ? {} : { scale: 'year', step } });
+    timeline?.setOptions({ timeAxis: timeAxisOf(step) });
   };
 
   const update = (next: TimelineView, timelineIndex: TimelineIndex, window: TimeSpan) => {
