@@ -4,8 +4,9 @@ import type { Download, Page } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
+import { extractText } from 'unpdf';
 import { generateHistory } from '../src/model/testing/generateHistory';
-import { expect, openApp, sentence, stateOf, test } from './journey';
+import { expect, openApp, pointOf, sentence, stateOf, test } from './journey';
 
 type Kind = 'Picture' | 'Slides' | 'Paper' | 'Offline file' | 'Data file';
 
@@ -117,6 +118,46 @@ for (const address of [
   });
 }
 
+test('the picture looks at the graph where the screen does, as closely', async ({ page }) => {
+  await openApp(page, '#v=1&select=working-group');
+  const zoomIn = page.getByRole('region', { name: 'Relationships' }).getByRole('button', { name: 'Zoom in' });
+  await zoomIn.click();
+  await zoomIn.click();
+  await page.evaluate(() => window.entente?.whenIdle());
+  const [group, summit] = await Promise.all([pointOf(page, 'working-group'), pointOf(page, 'summit-lisbon-2010')]);
+  await openDialog(page, 'Picture');
+  await choose(page, 'Graph');
+  const { groups } = await openSvg(page, await textOf(await save(page)));
+  // A node's sign stands at its place; what is drawn of a link has places of its own.
+  const placeOf = (name: string) => {
+    const signs = groups.flatMap(({ title, html }) =>
+      title === name ? [/translate\(([\d.-]+) ([\d.-]+)\)/.exec(html)] : [],
+    );
+    const found = signs.find((sign) => sign !== null);
+    return { x: Number(found?.[1]), y: Number(found?.[2]) };
+  };
+  const [a, b] = [placeOf('EU–US Working Group on Cyber Security and Cybercrime'), placeOf('EU–US Summit, Lisbon')];
+  expect(b.x - a.x).toBeCloseTo(summit.x - group.x, 0);
+  expect(b.y - a.y).toBeCloseTo(summit.y - group.y, 0);
+});
+
+test('the present view is printed on one page, with its sentence and its sources', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await openApp(page, '#v=1&theme=cybercrime');
+  const words = await sentence(page).textContent();
+  await openDialog(page, 'Paper');
+  await choose(page, 'The present view');
+  await page.getByRole('button', { name: 'Print' }).click();
+  await page.locator('body[data-printed]').waitFor();
+  const texts = await pageTexts(await page.pdf({ preferCSSPageSize: true }));
+  expect(texts).toHaveLength(1);
+  expect(texts[0]).toContain('EU–US cyber cooperation, 2010–2014');
+  expect(texts[0]?.replace(/\s+/g, ' ')).toContain(words ?? 'a sentence');
+  expect(texts[0]).toMatch(/Sources: .*Fact sheet/s);
+});
+
 test('a PNG is as many times as large as asked for', async ({ page }) => {
   await openApp(page);
   await openDialog(page, 'Picture');
@@ -176,6 +217,12 @@ test('slides: one for each scene, notes only when asked for, nothing from elsewh
   expect(broken).toBe(0);
 });
 
+/** The words of each page of a PDF. */
+async function pageTexts(pdf: Buffer): Promise<string[]> {
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: false });
+  return text;
+}
+
 for (const size of ['A4', 'Letter'] as const) {
   test(`paper: a scene a page and the sources at the end, on ${size}, and the page is as it was afterwards`, async ({
     page,
@@ -197,6 +244,11 @@ for (const size of ['A4', 'Letter'] as const) {
     expect(printed[0]).toContain('Lisbon 2010: a shared threat, a joint group');
     expect(printed[9]).toContain('Sources');
     const pdf = await page.pdf({ preferCSSPageSize: true });
+    const texts = await pageTexts(pdf);
+    expect(texts.every((text) => text.includes('LIMITED'))).toBe(true);
+    expect(texts[0]).toContain('Lisbon 2010: a shared threat, a joint group');
+    expect(texts.at(-2)).toContain('Sources');
+    expect(texts.at(-1)).toContain('37. Page of the US Department of State');
     const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
     const sheets = [...pdf.toString('latin1').matchAll(/\/Type \/Page\b/g)].length;
     expect(sheets).toBeGreaterThanOrEqual(11);

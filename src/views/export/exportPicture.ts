@@ -56,7 +56,7 @@ function pictureOf(
   graph: LaidOutGraph | null,
   parts: 'both' | 'timeline' | 'graph',
   marking: string,
-  { palette }: Entente,
+  { palette, graphCamera }: Entente,
 ): Picture {
   const measureText = createTextMeasure();
   const timelineSize = sizeOnScreen('.timeline-frame') ?? USUAL.timeline;
@@ -71,6 +71,7 @@ function pictureOf(
       timelineSize: parts === 'graph' ? null : timelineSize,
       graphSize: parts === 'timeline' ? null : { ...graphSize, width: timelineSize.width },
       scene: null,
+      camera: graphCamera.current?.cameraOf() ?? null,
       palette,
       measureText,
     }),

@@ -42,7 +42,7 @@ export async function exportSlides(
       caption: scene.caption,
       citations: words.shortOf(scene),
       notes: order.along.notes ? (scene.notes ?? '') : '',
-      parts: buildViewParts({ index, app: state, graph, scene, palette, measureText, ...sizesOf(scene) }),
+      parts: buildViewParts({ index, app: state, graph, scene, camera: null, palette, measureText, ...sizesOf(scene) }),
     };
   });
   const deck = {

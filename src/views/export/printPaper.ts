@@ -4,6 +4,7 @@ import { PALETTES, type Palette } from '../../layout/palette';
 import { buildLegend } from '../../layout/picture/buildLegend';
 import { buildPicture } from '../../layout/picture/buildPicture';
 import type { Picture } from '../../layout/picture/picture';
+import type { SceneCamera } from '../../layout/sceneCamera';
 import type { Scene } from '../../model/dataset/schema';
 import { sceneState } from '../../store/scenes';
 import type { Entente } from '../shared/EntenteContext';
@@ -33,7 +34,7 @@ export async function printPaper(order: ExportOrder, entente: Entente, tell: Tel
   }
   const graph = await layOutSubject(subject, entente, (done) => tell('Laying out the graph', done), signal);
   tell('Setting the pages', null);
-  const pages = isBriefing ? briefingPages(order, subject, graph, entente) : [viewPage(subject, graph)];
+  const pages = isBriefing ? briefingPages(order, subject, graph, entente) : [viewPage(subject, graph, entente)];
   document.querySelector('.print-pages')?.remove();
   const paper = part('div', `print-pages is-${order.paper.size.toLowerCase()}`);
   paper.append(...pages.map((page) => markedPage(page, order.marking.trim())));
@@ -76,13 +77,14 @@ function briefingPages(
   return [...scenes, end];
 }
 
-function viewPage(subject: ExportSubject, graph: LaidOutGraph): HTMLElement {
+function viewPage(subject: ExportSubject, graph: LaidOutGraph, { graphCamera }: Entente): HTMLElement {
+  const camera = graphCamera.current?.cameraOf() ?? null;
   const { index, app } = subject;
   const page = part('article', 'print-body');
   const sources = sourcesShown(index, app, 'both');
   page.append(
     part('h2', '', index.dataset.title),
-    svgNode(pictureElement(pagePicture(subject, graph, null, sources), 'view')),
+    svgNode(pictureElement(pagePicture(subject, graph, null, sources, camera), 'view')),
   );
   return page;
 }
@@ -93,6 +95,7 @@ function pagePicture(
   graph: LaidOutGraph,
   scene: Scene | null,
   sources: readonly string[],
+  camera: SceneCamera | null = null,
 ): Picture {
   const measureText = createTextMeasure();
   const parts = scene?.parts ?? 'both';
@@ -106,6 +109,7 @@ function pagePicture(
       app,
       graph,
       scene,
+      camera,
       timelineSize: parts === 'graph' ? null : { width: WIDTH, height: parts === 'timeline' ? alone : TIMELINE_HEIGHT },
       graphSize: parts === 'timeline' ? null : { width: WIDTH, height: parts === 'graph' ? alone : GRAPH_HEIGHT },
       palette: PAPER,

@@ -11,7 +11,7 @@ import type { Palette } from '../../layout/palette';
 import { buildGraphPart } from '../../layout/picture/graphPart';
 import type { PicturePart } from '../../layout/picture/picture';
 import { drawableSpan } from '../../layout/placeRecord';
-import { fromSceneCamera } from '../../layout/sceneCamera';
+import { fromSceneCamera, type SceneCamera } from '../../layout/sceneCamera';
 import { buildTimelineIndex } from '../../layout/timeline/buildTimelineIndex';
 import { type DateFlag, flagOfDay } from '../../layout/timelineScene/dateMarks';
 import { AXIS_HEIGHT } from '../../layout/timelineScene/itemGeometry';
@@ -40,6 +40,8 @@ export interface PartsInput {
   readonly graphSize: Size | null;
   /** What the state is shown for; null for the present view. */
   readonly scene: Scene | null;
+  /** Where the graph is looked at in the present view; null for all of it. A scene has its own. */
+  readonly camera: SceneCamera | null;
   readonly palette: Palette;
   readonly measureText: MeasureText;
 }
@@ -111,6 +113,7 @@ function datesOf({ asOf, compared }: AppState): DateFlag[] {
 
 function graphPart(input: PartsInput, { graph, positions }: LaidOutGraph, size: Size, emphasis: Emphasis): PicturePart {
   const { index, app, palette, measureText, scene } = input;
+  const lookedAt = scene === null ? input.camera : (scene.camera ?? null);
   const places = {
     graph,
     positions,
@@ -129,7 +132,7 @@ function graphPart(input: PartsInput, { graph, positions }: LaidOutGraph, size: 
     threads: selectThreads(index, app),
     time: selectGraphTime(index, app),
     themeIds: index.dataset.themes.map(({ id }) => id),
-    camera: scene?.camera === undefined ? whole : fromSceneCamera(scene.camera, size, squeeze),
+    camera: lookedAt === null ? whole : fromSceneCamera(lookedAt, size, squeeze),
     size,
     margin: 0,
     emphasis,
