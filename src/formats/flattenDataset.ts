@@ -112,7 +112,7 @@ export function flattenDataset(dataset: Dataset): FlatDataset {
     [name, listOf([...new Set(citations.map(({ source }) => words.source(source)?.title ?? source))])],
     ['citations', listOf([...new Set(citations.map((citation) => citationWords(citation, words, 'title')))])],
   ];
-  const titleOf = (id: string | undefined): string => (id === undefined ? '' : (words.source(id)?.title ?? id));
+  const titleOf = (id: string | undefined): string => (id === undefined ? '' : listOf([words.source(id)?.title ?? id]));
   const described = (record: Described): Attribute[] => [
     ['short', record.short ?? ''],
     ['aliases', listOf(record.aliases ?? [])],

@@ -117,7 +117,7 @@ function commonLosses(dataset: Dataset): string[] {
       'left out',
       'descriptions of themes',
     ),
-    ...said(unusedWords(dataset), 'theme or lane', 'is', 'left out, as nothing is in it', 'themes or lanes'),
+    ...said(unusedWords(dataset), 'theme or lane', 'is', 'empty, and left out', 'themes or lanes'),
     ...said(ownKinds.length, 'kind of its own', 'is', 'drawn as others may be', 'kinds of its own'),
   ];
 }
@@ -263,7 +263,6 @@ function apartFromEvents(dataset: Dataset): string[] {
   const { events } = dataset;
   const unseen = (number: number, noun: string, plural?: string) =>
     said(number, noun, 'is', 'not shown, and read back here alone', plural);
-  const cited = events.some(({ citations }) => citations.length > 0);
   return [
     ...entities(dataset.entities.length, 'left out'),
     ...leftOut(dataset.relations.length, 'relation'),
@@ -276,7 +275,7 @@ function apartFromEvents(dataset: Dataset): string[] {
       sum(events, ({ otherDates = [] }) => otherDates.length),
       'other date',
     ),
-    ...(cited ? ['Sources stand in the text of what cites them'] : []),
+    ...(dataset.sources.length > 0 ? ['Sources stand in the text of what cites them'] : []),
     ...commonLosses({ ...dataset, entities: [], relations: [], undertakings: [] }),
   ];
 }

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../model/dataset/parseDataset';
-import type { Dataset } from '../model/dataset/schema';
+import { type Dataset, FORMAT_VERSION } from '../model/dataset/schema';
 import { generateHistory } from '../model/testing/generateHistory';
 import { sampleDataset } from '../model/testing/sampleDataset';
 import { DATA_FORMAT_WORDS, DATA_FORMATS, type DataFormat } from './dataFormats';
@@ -24,11 +24,12 @@ const histories: readonly (readonly [string, Dataset])[] = [
   ...[1, 2].map((seed) => [`a generated history, seed ${seed}`, generateHistory({ events: 80, seed })] as const),
 ];
 
-async function readBack(dataset: Dataset, format: DataFormat): Promise<Dataset> {
-  const written = await writeDataFile(dataset, format);
+async function readBack(dataset: Dataset, format: DataFormat, edit = (text: string) => text): Promise<Dataset> {
+  const file = await writeDataFile(dataset, format);
+  const written = typeof file === 'string' ? edit(file) : file;
   const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
-  const file = { name: `a file.${DATA_FORMAT_WORDS[format].extension}`, bytes };
-  const read = await readFiles([file], { most: 1_000_000, mappings: [], onProgress: () => undefined });
+  const named = { name: `a file.${DATA_FORMAT_WORDS[format].extension}`, bytes };
+  const read = await readFiles([named], { most: 1_000_000, mappings: [], onProgress: () => undefined });
   if (!read.ok) throw new Error(`${read.failure.message} ${read.failure.hint}`);
   if ('asked' in read.value) throw new Error('Something is asked of tables that Entente wrote');
   expect(read.value.problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([]);
@@ -61,5 +62,36 @@ describe.each(DATA_FORMATS)('%s', (format) => {
 });
 
 test('our own file is the very same', async () => {
-  for (const [, history] of histories) expect(await readBack(history, 'entente')).toEqual(history);
+  for (const [, history] of histories) {
+    const { $schema: _, ...before } = history;
+    expect(await readBack(history, 'entente')).toEqual({ ...before, version: FORMAT_VERSION });
+  }
+});
+
+describe('what was changed in another program counts', () => {
+  const first = (dataset: Dataset) => {
+    const [{ title, summary, date, place } = { title: '', summary: '' }] = dataset.events;
+    return [title, summary, date?.edtf, place];
+  };
+
+  test('an event that was moved in a calendar', async () => {
+    const moved = (text: string) => text.replace('20101120', '20101119').replace('20101121', '20101120');
+    expect(first(await readBack(sampleDataset, 'icalendar', moved))[2]).toBe('2010-11-19');
+  });
+
+  test('a slide with another date, and one with another title and text', async () => {
+    const moved = (text: string) => text.replace('"day": 20', '"day": 21');
+    expect(first(await readBack(sampleDataset, 'timelinejs', moved))[2]).toBe('2010-11-21');
+    const renamed = (text: string) => text.replace('"Summit, Lisbon"', '"A summit"').replace('<p>Leaders', '<p>All');
+    const [title, summary, date] = first(await readBack(sampleDataset, 'timelinejs', renamed));
+    expect([title, date]).toEqual(['A summit', '2010-11-20']);
+    expect(summary).toContain('All met.');
+  });
+
+  test('a node with another label and another date in words', async () => {
+    const edited = (text: string) =>
+      text.replace('>Summit, Lisbon<', '>A summit<').replace('>2010-11-20<', '>2010-11<');
+    const [title, , date, place] = first(await readBack(sampleDataset, 'graphml', edited));
+    expect([title, date, place]).toEqual(['A summit', '2010-11', 'Lisbon']);
+  });
 });

@@ -175,7 +175,13 @@ export const historyArbitrary: fc.Arbitrary<Dataset> = fc
         },
         { id: 's-3', kind: 'external', title: 'Letters; home', short: 'H', date: { edtf: '1785', basis: 'inferred' } },
       ],
-      events: events.map(([first, more], i) => ({ id: `event-${i}`, ...first, ...more })),
+      // The first has a day, so that a format of days alone has one event at least.
+      events: events.map(([first, more], i) => ({
+        id: `event-${i}`,
+        ...first,
+        ...more,
+        ...(i === 0 ? { date: { edtf: '2010-11-20', basis: 'stated' } } : {}),
+      })),
       entities: entities.map(([first, more], i) => ({ id: `entity-${i}`, ...first, ...more })),
       relations: relations.map(([{ from, to, ...first }, more], i) => {
         return { id: `relation-${i}`, ...first, ...more, from: end(from), to: end(to) };

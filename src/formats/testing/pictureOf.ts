@@ -85,6 +85,8 @@ type Change = (picture: Picture) => Picture;
 /** Without what the losses say is lost: a change a sentence. */
 export function asHeld(picture: Picture, losses: readonly string[]): Picture {
   let held = picture;
+  // Fields come in the order of a table's columns.
+  held = all((record) => ({ ...record, fields: listed(record, 'fields').toSorted(byText) }))(held);
   for (const [sentence, change] of CHANGES) if (losses.some((loss) => sentence.test(loss))) held = change(held);
   return { ...held, relations: held.relations.toSorted(byText), sources: held.sources.toSorted(byText) };
 }

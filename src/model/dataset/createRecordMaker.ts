@@ -64,7 +64,7 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
       base: {
         id,
         title,
-        ...text('short', input.short === title ? undefined : input.short),
+        ...text('short', input.short === title && restored === undefined ? undefined : input.short),
         ...(input.aliases !== undefined && input.aliases.length > 0 ? { aliases: [...input.aliases] } : {}),
         summary: input.summary?.trim() ?? '',
         themes: [...new Set((input.themes ?? []).map(themes.idOf))].filter((theme) => theme !== ''),
