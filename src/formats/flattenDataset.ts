@@ -62,9 +62,13 @@ export function datasetWords(dataset: Dataset): DatasetWords {
 }
 
 /** Where a statement is written, in words: “Report, Body, paragraph 1”. */
-export function citationWords({ source, section, paragraph, bullet, locator }: Citation, words: DatasetWords): string {
+export function citationWords(
+  { source, section, paragraph, bullet, locator }: Citation,
+  words: DatasetWords,
+  called: 'short' | 'title' = 'short',
+): string {
   const parts = [
-    words.source(source)?.short ?? source,
+    words.source(source)?.[called] ?? source,
     section,
     paragraph === undefined ? undefined : `paragraph ${paragraph}`,
     bullet === undefined ? undefined : `bullet ${bullet}`,
@@ -78,24 +82,42 @@ export const listOf = (names: readonly string[]): string =>
   names.map((name) => name.replaceAll(';', ',').trim()).join('; ');
 
 /** All names that are used here and by the writers. */
-const COLUMNS = [
-  'id title kind date date basis date note other dates due short aliases theme themes other themes track place url reference form jurisdiction',
-  'recurrence planned internal summary notes figures source citations by at worked on by outcomes from to type role family label first day last day delivered by',
-].join(' ');
+export const FLAT_NAMES: ReadonlySet<string> = new Set(
+  (
+    'id|title|kind|date|date (edtf)|date basis|date source|date note|other dates|due|short|aliases|theme|themes|' +
+    'other themes|track|place|url|reference|form|jurisdiction|recurrence|planned|internal|summary|notes|figures|source|' +
+    'sources|citations|by|at|worked on by|outcomes|from|to|type|inverse|role|family|label|first day|last day|' +
+    'delivered by|publisher|start|end'
+  ).split('|'),
+);
+const OWN = ' (field)';
 /** A field's label, told apart from the names that are used here. */
-const fieldName = (label: string): string => (COLUMNS.includes(label.toLowerCase()) ? `${label} (field)` : label);
+const fieldName = (label: string): string =>
+  FLAT_NAMES.has(label.toLowerCase()) || label.endsWith(OWN) ? `${label}${OWN}` : label;
+/** The label of a field from its name. */
+export const fieldLabel = (name: string): string => (name.endsWith(OWN) ? name.slice(0, -OWN.length) : name);
+
+/** A record in names and texts, for formats that have a place for such: what its nodes and slides bear. */
+export const attributesOf = ({ kind, family, date, themes, attributes }: FlatRecord): Attribute[] => [
+  ['kind', kind],
+  ['family', family],
+  ...themeAttributes(themes),
+  ...(date === null ? [] : [['date', date.edtf] as const]),
+  ...attributes,
+];
 
 export function flattenDataset(dataset: Dataset): FlatDataset {
   const words = datasetWords(dataset);
   const cited = (citations: readonly Citation[], name = 'source'): Attribute[] => [
     [name, listOf([...new Set(citations.map(({ source }) => words.source(source)?.title ?? source))])],
-    ['citations', listOf([...new Set(citations.map((citation) => citationWords(citation, words)))])],
+    ['citations', listOf([...new Set(citations.map((citation) => citationWords(citation, words, 'title')))])],
   ];
+  const titleOf = (id: string | undefined): string => (id === undefined ? '' : listOf([words.source(id)?.title ?? id]));
   const described = (record: Described): Attribute[] => [
     ['short', record.short ?? ''],
     ['aliases', listOf(record.aliases ?? [])],
     ['track', record.track === undefined ? '' : words.track(record.track)],
-    ...dateAttributes(record.date, record.otherDates),
+    ...dateAttributes(record.date, record.otherDates, titleOf(record.date?.source)),
     ['reference', record.reference ?? ''],
     ['internal', record.internal === true ? 'yes' : ''],
     ['summary', record.summary],
@@ -155,8 +177,9 @@ export function flattenDataset(dataset: Dataset): FlatDataset {
       isUndirected: label === inverse,
       date: writtenSpan(relation.validity, 'existence'),
       attributes: said([
+        ['inverse', inverse],
         ['role', relation.role ?? ''],
-        ...dateAttributes(relation.validity, undefined),
+        ...dateAttributes(relation.validity, undefined, titleOf(relation.validity?.source)),
         ['notes', noteLines(relation.notes)],
         // Networks and their tables mean the start of an edge by “source”.
         ...cited(relation.citations, 'sources'),
@@ -189,9 +212,14 @@ const said = (attributes: readonly Attribute[]): Attribute[] => attributes.filte
 
 const noteLines = (notes: readonly Note[] = []): string => notes.map(({ kind, text }) => `${kind}: ${text}`).join('\n');
 
-const dateAttributes = (date: DateStatement | undefined, others: readonly DateStatement[] = []): Attribute[] => [
+const dateAttributes = (
+  date: DateStatement | undefined,
+  others: readonly DateStatement[] = [],
+  source = '',
+): Attribute[] => [
   // That a date is stated goes without saying.
   ['date basis', date === undefined || date.basis === 'stated' ? '' : date.basis],
+  ['date source', source],
   ['date note', date?.note ?? ''],
   ['other dates', listOf(others.map(({ edtf, basis }) => `${edtf} (${basis})`))],
 ];

@@ -26,6 +26,11 @@ describe('what a format cannot hold', () => {
       '2 dates are uncertain; a calendar shows the widest span',
       '1 date is open at one end; a calendar shows the day that is known',
       'Sources stand in the text of what cites them',
+      'The span that is shown at first is left out',
+      '6 citations lose the words that say what is supported',
+      '6 citations have the place in the source as one text',
+      '2 themes or lanes are empty, and left out',
+      'Lanes are not shown, and are read back here alone',
     ]);
   });
 
@@ -34,8 +39,13 @@ describe('what a format cannot hold', () => {
       '3 entities are left out',
       '3 relations are left out',
       '3 undertakings are left out',
+      '1 other name is not shown, and read back here alone',
       'Sources stand in the text of what cites them',
-      'Themes and kinds are left out',
+      'The span that is shown at first is left out',
+      '2 citations lose the words that say what is supported',
+      '2 citations have the place in the source as one text',
+      '1 theme or lane is empty, and left out',
+      'Themes and kinds are not shown, and are read back here alone',
     ]);
     expect(lossesOf(sampleDataset, 'json-ld')).toContain(
       '2 relations are left out: schema.org has no word for what they say',

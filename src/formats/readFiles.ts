@@ -10,6 +10,7 @@ import { READABLE, refuseKnown } from './refuseKnown';
 import { decodeText } from './table/decodeText';
 import { jsonTable } from './table/jsonTable';
 import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
+import { areOwnTables, readOwnTables } from './table/readOwnTables';
 import { type KeptMapping, readTableFiles, type TableReading } from './table/readTableFiles';
 import { unpackTables } from './unpackTables';
 
@@ -103,6 +104,10 @@ async function readAsTables(
   options.onProgress('Reading the table', null);
   const builder = createDatasetBuilder(files.map(({ name }) => titleOf(name)).join(', '), 'a table');
   builder.describe({ description: `Read from ${files.map(({ name }) => `“${name}”`).join(', ')} as a table.` });
+  if (areOwnTables(tables)) {
+    readOwnTables(tables, builder);
+    return finish(builder, 'tables of Entente', [], options);
+  }
   const read = readTableFiles(tables, options.mappings, builder);
   if (!read.ok) return read;
   if (read.value.isAsked) return success({ asked: read.value.tables });

@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';
 import { READABLE } from './refuseKnown';
 import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
-import { readXlsx } from './table/readXlsx';
+import { readOwnSheets, readXlsx } from './table/readXlsx';
 
 /** Bytes that an archive may have when it is unpacked: a small file can be made to fill any memory. */
 const MOST_BYTES = 1_000_000_000;
@@ -33,6 +33,8 @@ export async function unpackTables(file: SourceFile): Promise<Result<readonly Ra
     );
   }
   if (names.includes('xl/workbook.xml')) {
+    const own = await readOwnSheets(file.bytes);
+    if (own !== null) return success(own.map(({ name, table }) => rawTable(name, table)));
     const sheet = await readXlsx(file.bytes);
     return sheet.ok ? success([rawTable(file.name, sheet.value)]) : sheet;
   }

@@ -31,7 +31,9 @@ function describeFile(root: XmlElement, graphs: readonly XmlElement[], into: Dat
   const [meta] = childrenOf(root, 'meta');
   const said = (meta?.children ?? [])
     .filter(({ name }) => !['title', 'description'].includes(name))
-    .map(({ name, text }) => [name, text.trim()] as const);
+    .map(({ name, text }) => [name, text.trim()] as const)
+    // What Entente says of every file says nothing of this one.
+    .filter(([name, text]) => name !== 'creator' || text !== 'Entente');
   const modified = meta?.attributes.get('lastmodifieddate') ?? '';
   const limits = graphs
     .flatMap((graph) => limitsOf(graph))

@@ -4,7 +4,7 @@
  */
 import type { Dataset } from '../../model/dataset/schema';
 import { formatDay } from '../../model/dates/formatEdtf';
-import { type Attribute, type FlatRecord, type FlatRelation, flattenDataset, themeAttributes } from '../flattenDataset';
+import { type Attribute, attributesOf, type FlatRecord, type FlatRelation, flattenDataset } from '../flattenDataset';
 import { element, writeXml, type XmlElement } from '../svg/xml';
 import type { WrittenSpan } from '../writtenSpan';
 
@@ -61,12 +61,8 @@ function createAttributes(prefix: string) {
   };
 }
 
-const nodeOf = ({ id, title, kind, family, date, themes, attributes }: FlatRecord, nodes: Attributes): XmlElement =>
-  element(
-    'node',
-    { id, label: title, ...spell(date) },
-    nodes.values([['kind', kind], ['family', family], ...themeAttributes(themes), ...dated(date), ...attributes]),
-  );
+const nodeOf = (record: FlatRecord, nodes: Attributes): XmlElement =>
+  element('node', { id: record.id, label: record.title, ...spell(record.date) }, nodes.values(attributesOf(record)));
 
 const edgeOf = ({ id, from, to, label, isUndirected, date, attributes }: FlatRelation, edges: Attributes): XmlElement =>
   element(

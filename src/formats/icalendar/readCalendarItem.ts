@@ -1,7 +1,11 @@
 /** Owns how one event, to-do or journal entry of a calendar becomes an event: every property has its place or is a field. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { DateInput, FieldInput } from '../../model/dataset/recordInputs';
+import { formatDay } from '../../model/dates/formatEdtf';
+import { restoreEvent } from '../restoreEvent';
 import { htmlToText } from '../text/htmlToText';
+import type { WrittenSpan } from '../writtenSpan';
+import { calendarDays } from './calendarDays';
 import { type ComponentDate, componentDate, dayAfter, daysBetween } from './componentDate';
 import type { ExpandSeries } from './createExpandSeries';
 import type { CalendarPeople } from './createPeople';
@@ -30,6 +34,7 @@ const PLACED = new Set(
 /** Reads one item into the builder; `track` is empty where there is one calendar alone. */
 export function readCalendarItem(item: CalendarComponent, track: string, context: CalendarContext): void {
   const { into, people, series, expand } = context;
+  if (restoreItem(item, into)) return;
   const all = (name: string) => item.properties.filter((property) => property.name === name);
   const words = (name: string) =>
     all(name)
@@ -78,6 +83,30 @@ export function readCalendarItem(item: CalendarComponent, track: string, context
   if (override === undefined) return;
   if (series.has(uid)) into.relation({ from: key, to: uid, at, label: 'part of' });
   else tell('It is one occurrence of a series that is not in the file', 'It is shown by itself.');
+}
+
+/** An event that Entente wrote, unless its date was changed since. */
+function restoreItem(item: CalendarComponent, into: DatasetBuilder): boolean {
+  const text = (name: string) => item.properties.find((each) => each.name === name)?.values.join(',') ?? '';
+  if (item.name !== 'VEVENT' || text('X-ENTENTE') === '') return false;
+  const [start, end] = [text('DTSTART'), text('DTEND')];
+  const standsAt = (span: WrittenSpan) => {
+    const days = calendarDays(span);
+    const written = days === null ? [] : [days.first, days.until].map((day) => formatDay(day).replaceAll('-', ''));
+    return written[0] === start && written[1] === end;
+  };
+  const [title, at] = [text('SUMMARY').trim() || 'Untitled', `line ${item.line}`];
+  const id = text('UID').replace(/@[^@]*\.entente$/, '');
+  const kept = parseKept(text('X-ENTENTE'));
+  return restoreEvent({ id, title, at, kept, text: text('DESCRIPTION'), standsAt }, into);
+}
+
+function parseKept(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 type Tell = (message: string, hint: string) => void;

@@ -51,7 +51,11 @@ export const readICalendar: ReadInto<string> = (text, into) => {
   const [first] = calendars;
   if (first !== undefined) {
     const description = textOf(first, ['X-WR-CALDESC', 'DESCRIPTION']);
-    into.describe({ title: nameOf(first), ...(description === '' ? {} : { description: htmlToText(description) }) });
+    const isOwn = textOf(first, ['PRODID']) === '-//Entente//Entente//EN';
+    into.describe({
+      title: nameOf(first),
+      ...(description === '' ? {} : { description: isOwn ? description : htmlToText(description) }),
+    });
   }
   for (const calendar of calendars) {
     const track = calendars.length > 1 ? nameOf(calendar) : '';

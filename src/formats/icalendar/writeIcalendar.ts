@@ -1,11 +1,18 @@
 /**
  * Owns the writing of iCalendar (RFC 5545): each event of which a day is known as one that takes whole days, over the
- * widest span that its date allows; the date as firm as it is stands in the description and in `X-EDTF`.
+ * widest span that its date allows; the date as firm as it is stands in the description and in `X-EDTF`, and all that is said of the event in `X-ENTENTE`.
  */
 import ICAL from 'ical.js';
 import type { Dataset, HistoryEvent } from '../../model/dataset/schema';
 import { formatDay } from '../../model/dates/formatEdtf';
-import { citationWords, type DatasetWords, datasetWords } from '../flattenDataset';
+import {
+  attributesOf,
+  citationWords,
+  type DatasetWords,
+  datasetWords,
+  type FlatRecord,
+  flattenDataset,
+} from '../flattenDataset';
 import { type WrittenSpan, writtenSpan } from '../writtenSpan';
 import { type CalendarDays, calendarDays } from './calendarDays';
 
@@ -21,11 +28,16 @@ type Property = readonly [
 const STAMP = '1970-01-01T00:00:00Z';
 
 export function writeIcalendar(dataset: Dataset): string {
+  // The library counts without the space that a folded line begins with, and the standard (3.1) with it.
+  ICAL.foldLength = 74;
   const words = datasetWords(dataset);
-  const events = dataset.events.flatMap((event) => {
+  const { records } = flattenDataset({ ...dataset, entities: [], relations: [], undertakings: [] });
+  const events = dataset.events.flatMap((event, i) => {
     const span = writtenSpan(event.date, 'occurrence');
     const days = span === null ? null : calendarDays(span);
-    return span === null || days === null ? [] : [['vevent', propertiesOf(event, span, days, dataset.id, words), []]];
+    return span === null || days === null
+      ? []
+      : [['vevent', propertiesOf(event, span, days, dataset.id, words, records[i]), []]];
   });
   const head: Property[] = [
     text('prodid', '-//Entente//Entente//EN'),
@@ -47,6 +59,7 @@ function propertiesOf(
   days: CalendarDays,
   calendar: string,
   words: DatasetWords,
+  record: FlatRecord | undefined,
 ): Property[] {
   const { summary, notes = [], fields = [], citations, recurrence } = event;
   const description = [
@@ -75,5 +88,7 @@ function propertiesOf(
     text('transp', 'TRANSPARENT'),
     text('x-edtf', span.edtf),
     text('x-kind', words.kind(event.kind)),
+    // Calendars pass over what begins with X-; by this, the event can be read back as it was.
+    ...(record === undefined ? [] : [text('x-entente', JSON.stringify(Object.fromEntries(attributesOf(record))))]),
   ];
 }

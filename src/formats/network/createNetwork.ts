@@ -4,6 +4,7 @@
  */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput, RelationInput } from '../../model/dataset/recordInputs';
+import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { type Attribute, dealAttributes, foldName, type Role } from './attributeRoles';
 import { createSpanReader, type SpansRead } from './createSpanReader';
 import { isEventKind } from './isEventKind';
@@ -77,6 +78,14 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
 
   return {
     node: (input) => {
+      const own = ownAttributes(input, 'family');
+      if (own !== null && FAMILIES.has(own.get('family') ?? '')) {
+        const { key, at } = input;
+        const [title = '', family = ''] = [own.get('label'), own.get('family')];
+        own.delete('label');
+        restoreRecord({ id: key ?? '', title, at, family, attributes: [...own] }, into);
+        return;
+      }
       const deal = dealAttributes(input.attributes, 'node');
       const fields: FieldInput[] = [...(input.fields ?? [])];
       const title = take(deal, 'title', fields, (text) => text !== '');
@@ -128,6 +137,15 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
         });
         return;
       }
+      const own = ownAttributes(input, 'inverse');
+      if (own !== null) {
+        const label = own.get('label') ?? '';
+        own.delete('label');
+        // The kind of an edge in GEXF, by which two between the same nodes stay two.
+        if (own.get('kind') === label) own.delete('kind');
+        restoreRelation({ id: key ?? '', from, to, at, label, attributes: [...own] }, into);
+        return;
+      }
       const deal = dealAttributes(input.attributes, 'edge');
       const fields: FieldInput[] = [...(input.fields ?? [])];
       let isDirected = input.isDirected;
@@ -167,6 +185,16 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
 
     part: (child, parent, at) => into.relation({ from: child, to: parent, at, label: 'part of' }),
   };
+}
+
+const FAMILIES = new Set(['event', 'entity', 'undertaking']);
+
+/** Attributes and fields by name where one of them is known as Entente's own; null for all others. */
+function ownAttributes({ attributes, fields = [] }: NodeInput, mark: string): Map<string, string> | null {
+  if (!attributes.some(([name]) => name === mark)) return null;
+  const own = new Map(attributes.map(([name, value]) => [name, valueText(value)]));
+  for (const { label, value } of fields) if (!own.has(label)) own.set(label, value);
+  return own;
 }
 
 const TIMES = ['start', 'end', 'date', 'year', 'spans'] as const satisfies Role[];

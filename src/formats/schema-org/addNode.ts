@@ -8,6 +8,7 @@ import { htmlToText } from '../text/htmlToText';
 import { isJsonObject, type JsonObject, jsonText, listOf } from '../text/jsonText';
 import type { KeyedNode, Nodes } from './createNodes';
 import { placeWords } from './placeWords';
+import { restoreNode } from './restoreNode';
 import { isEventType, isValueType, typesOf, typeWords } from './schemaTypes';
 
 /** What a property says of the node that has it; `<` where it is its value that does or is something. */
@@ -35,6 +36,7 @@ const ENDS = ['deathDate', 'dissolutionDate', 'endDate'];
 
 /** Reads one node into the builder; the nodes within it are placed, to be read in their turn. */
 export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: DatasetBuilder): void {
+  if (restoreNode({ node, key, at }, into)) return;
   const types = typesOf(node);
   const isEvent = types.some(isEventType);
   const names = listOf(node['name'] ?? node['headline']).map((name) => htmlToText(valueText(name)));

@@ -2,7 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
-import { isJsonObject, type JsonObject, listOf } from '../text/jsonText';
+import { isJsonObject, type JsonObject, jsonText, listOf } from '../text/jsonText';
 import { addNode } from './addNode';
 import { createNodes, type PlacedNode } from './createNodes';
 import { findScripts } from './findScripts';
@@ -11,6 +11,7 @@ import { isPageType, typesOf } from './schemaTypes';
 /** Reads events, and the people, organisations and other things that a file names, with what joins them. */
 export const readSchemaOrg: ReadInto<unknown> = (content, into) => {
   const roots = typeof content === 'string' ? rootsOfPage(content, into) : [{ value: content, at: '$' }];
+  for (const { value } of roots) if (isOwnHead(value)) into.describe(headOf(value));
   const nodes = createNodes();
   for (const { node, at } of roots.flatMap(({ value, at: where }) => topNodes(value, where))) {
     const page = typesOf(node).find(isPageType);
@@ -60,7 +61,7 @@ function topNodes(root: unknown, where: string): PlacedNode[] {
     }
     if (!isJsonObject(value)) continue;
     const types = typesOf(value);
-    if (types.some((type) => !/^(ItemList|ListItem|DataFeed|DataFeedItem)$/.test(type))) {
+    if (!isOwnHead(value) && types.some((type) => !/^(ItemList|ListItem|DataFeed|DataFeedItem)$/.test(type))) {
       found.push({ node: withoutContext(value), at });
       // A breadcrumb's items are pages.
       if (!types.some(isPageType) || types.includes('BreadcrumbList')) continue;
@@ -73,5 +74,11 @@ function topNodes(root: unknown, where: string): PlacedNode[] {
   }
   return found;
 }
+
+/** A data set that Entente wrote: what it holds is the history, and it is no part of it. */
+const isOwnHead = (value: unknown): value is JsonObject =>
+  isJsonObject(value) && value['@id'] === '#' && value['@type'] === 'Dataset' && Array.isArray(value['@graph']);
+
+const headOf = (head: JsonObject) => ({ title: jsonText(head['name']), description: jsonText(head['description']) });
 
 const withoutContext = ({ '@context': _, ...node }: JsonObject): JsonObject => node;

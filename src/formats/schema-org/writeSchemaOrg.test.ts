@@ -21,9 +21,15 @@ test('an event has its words of schema.org, and a month stays a month', () => {
     keywords: ['ICT and economy', 'Cybercrime'],
     citation: [{ '@type': 'CreativeWork', name: 'A page' }],
     additionalProperty: [
-      { '@type': 'PropertyValue', name: 'Kind', value: 'Ministerial' },
-      { '@type': 'PropertyValue', name: 'EDTF', value: '2011-04' },
-    ],
+      ['kind', 'Ministerial'],
+      ['family', 'event'],
+      ['date', '2011-04'],
+      ['aliases', 'Godollo meeting'],
+      ['track', 'Summits'],
+      ['date basis', 'external'],
+      ['source', 'A page'],
+      ['citations', 'A page, Body, paragraph 1'],
+    ].map(([name, value]) => ({ '@type': 'PropertyValue', name, value })),
     startDate: '2011-04',
     attendee: [{ '@id': '#kroes' }],
   });
@@ -38,7 +44,7 @@ test('a date that is not firm is its widest span, with the date itself beside it
   expect(nodesOf({ ...sampleDataset, events, relations: [] }).get('#summit')).toMatchObject({
     startDate: '2011-03-01',
     endDate: '2011-05-31',
-    additionalProperty: expect.arrayContaining([{ '@type': 'PropertyValue', name: 'EDTF', value: '2011-04~' }]),
+    additionalProperty: expect.arrayContaining([{ '@type': 'PropertyValue', name: 'date', value: '2011-04~' }]),
   });
 });
 

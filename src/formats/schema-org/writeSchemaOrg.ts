@@ -4,7 +4,7 @@
  */
 import type { Dataset, Entity, HistoryEvent } from '../../model/dataset/schema';
 import { formatDay } from '../../model/dates/formatEdtf';
-import { type DatasetWords, datasetWords } from '../flattenDataset';
+import { attributesOf, type DatasetWords, datasetWords, type FlatRecord, flattenDataset } from '../flattenDataset';
 import { type WrittenSpan, writtenSpan } from '../writtenSpan';
 import { SCHEMA_TYPES, schemaProperty } from './writtenTypes';
 
@@ -12,13 +12,14 @@ type Node = Record<string, unknown>;
 
 export function writeSchemaOrg(dataset: Dataset): string {
   const words = datasetWords(dataset);
+  const { records } = flattenDataset({ ...dataset, relations: [], undertakings: [] });
   const joined = joinsOf(dataset);
   const nodes = [
     ...dataset.events.map((event) => eventNode(event, typeOf(event.kind, 'Event'), words)),
     ...dataset.entities.map((entity) => entityNode(entity, typeOf(entity.kind, 'Thing'), words)),
   ].map((node, i) => {
     const id = (dataset.events[i] ?? dataset.entities[i - dataset.events.length])?.id ?? '';
-    return { '@id': reference(id), ...node, ...Object.fromEntries(joined.get(id) ?? []) };
+    return { '@id': reference(id), ...node, ...propertiesOf(records[i]), ...Object.fromEntries(joined.get(id) ?? []) };
   });
   const document = {
     '@context': 'https://schema.org',
@@ -56,9 +57,21 @@ function joinsOf({ events, relations }: Dataset): Map<string, Map<string, Node[]
   return joined;
 }
 
+/** What schema.org has a property for, which the node bears. */
+const BORNE = new Set(['summary', 'theme', 'other themes', 'place', 'url']);
+
+/** All else under its own name, the kind and the date among it, by which the record can be read back as it was. */
+const propertiesOf = (record: FlatRecord | undefined): Node =>
+  some(
+    'additionalProperty',
+    (record === undefined ? [] : attributesOf(record))
+      .filter(([name]) => !BORNE.has(name))
+      .map(([name, value]) => ({ '@type': 'PropertyValue', name, value })),
+  );
+
 type Described = HistoryEvent | Entity;
 
-const described = (record: Described, type: string, span: WrittenSpan | null, words: DatasetWords): Node => ({
+const described = (record: Described, type: string, words: DatasetWords): Node => ({
   '@type': type,
   name: record.title,
   ...some('alternateName', [...(record.short === undefined ? [] : [record.short]), ...(record.aliases ?? [])]),
@@ -66,11 +79,6 @@ const described = (record: Described, type: string, span: WrittenSpan | null, wo
   ...some('keywords', record.themes.map(words.theme)),
   ...said('identifier', record.reference),
   ...some('citation', sourcesOf(record, words)),
-  ...some('additionalProperty', [
-    { '@type': 'PropertyValue', name: 'Kind', value: words.kind(record.kind) },
-    ...(span === null ? [] : [{ '@type': 'PropertyValue', name: 'EDTF', value: span.edtf }]),
-    ...(record.fields ?? []).map(({ label, value }) => ({ '@type': 'PropertyValue', name: label, value })),
-  ]),
 });
 
 function sourcesOf({ citations }: Described, words: DatasetWords): Node[] {
@@ -83,7 +91,7 @@ function sourcesOf({ citations }: Described, words: DatasetWords): Node[] {
 function eventNode(event: HistoryEvent, type: string, words: DatasetWords): Node {
   const span = writtenSpan(event.date, 'occurrence');
   return {
-    ...described(event, type, span, words),
+    ...described(event, type, words),
     ...datesOf(span, 'startDate', 'endDate'),
     ...(event.place === undefined ? {} : { location: { '@type': 'Place', name: event.place } }),
     ...(event.planned === true ? { eventStatus: 'https://schema.org/EventScheduled' } : {}),
@@ -94,7 +102,7 @@ function entityNode(entity: Entity, type: string, words: DatasetWords): Node {
   const span = writtenSpan(entity.existence, 'existence');
   const [start, end] = EXISTENCE.get(type) ?? [];
   return {
-    ...described(entity, type, span, words),
+    ...described(entity, type, words),
     ...said('url', entity.url),
     ...(start === undefined || end === undefined ? {} : datesOf(span, start, end)),
   };

@@ -6,6 +6,7 @@ import { fromMilliseconds } from '../../model/dates/dayNumber';
 import { formatDay } from '../../model/dates/formatEdtf';
 import { failure, type Result, success } from '../../model/result';
 import { type Table, toTable } from './readDelimited';
+import { DATE } from './tablesOf';
 
 /**
  * Reads the first sheet that has a cell. Dates become ISO days, with a time where there is one; numbers the text of their
@@ -40,6 +41,35 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Result<T
       `This spreadsheet cannot be read: ${why.slice(0, 200)}`,
       'Open it in the program that made it and save it again as XLSX, or save the table as CSV.',
     );
+  }
+}
+
+const OWN_SHEETS = /^(?:events|entities|relations|undertakings|sources)$/;
+
+/** All sheets of a workbook whose sheets have Entente's names and columns, texts as they stand; null for any other. */
+export async function readOwnSheets(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<readonly { readonly name: string; readonly table: Table }[] | null> {
+  try {
+    const name = 'xl/workbook.xml';
+    const book = strFromU8(unzipSync(bytes, { filter: (file) => file.name === name })[name] ?? new Uint8Array());
+    const names = [...book.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)].map(([, sheet = '']) => sheet);
+    if (names.length === 0 || !names.every((sheet) => OWN_SHEETS.test(sheet))) return null;
+    const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    const sheets = await readXlsxFile<string>(copy, { parseNumber: (text) => text, trim: false });
+    if (!sheets.every(({ data }) => data[0]?.includes(DATE))) return null;
+    const textIn = (cell: unknown): string => (typeof cell === 'string' ? cell : textOf(cell));
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      table: toTable(
+        data.map((row) => row.map(textIn)),
+        0,
+        [],
+      ),
+    }));
+  } catch {
+    // The way of all workbooks says what is wrong.
+    return null;
   }
 }
 

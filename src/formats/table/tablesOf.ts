@@ -2,6 +2,9 @@
 import type { Dataset } from '../../model/dataset/schema';
 import { type Attribute, type FlatRecord, type FlatRelation, flattenDataset, listOf } from '../flattenDataset';
 
+/** The column by which such tables are known again, and which says how its dates are written. */
+export const DATE = 'date (EDTF)';
+
 export interface Table {
   /** “events”, “entities”, “relations”, “undertakings”, “sources”. */
   readonly name: string;
@@ -27,11 +30,11 @@ export function tablesOf(dataset: Dataset): Table[] {
   );
   const undertakings = of('undertaking').map((row) => [...row, ...(tied.get(row[0]?.[1] ?? '') ?? [])]);
   return [
-    tableOf('events', ['id', 'title', 'kind', 'date'], of('event')),
-    tableOf('entities', ['id', 'title', 'kind', 'date'], of('entity')),
-    tableOf('relations', ['id', 'from', 'to', 'type', 'role', 'date'], relations.map(relationRow)),
-    tableOf('undertakings', ['id', 'title', 'kind', 'date'], undertakings),
-    tableOf('sources', ['id', 'title', 'kind'], dataset.sources.map(sourceRow)),
+    tableOf('events', ['id', 'title', 'kind', DATE], of('event')),
+    tableOf('entities', ['id', 'title', 'kind', DATE], of('entity')),
+    tableOf('relations', ['id', 'from', 'to', 'type', 'role', DATE], relations.map(relationRow)),
+    tableOf('undertakings', ['id', 'title', 'kind', DATE], undertakings),
+    tableOf('sources', ['id', 'title', 'kind', DATE], dataset.sources.map(sourceRow)),
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -41,7 +44,7 @@ const recordRow = ({ id, title, kind, date, themes, attributes }: FlatRecord): R
   ['id', id],
   ['title', title],
   ['kind', kind],
-  ['date', date?.edtf ?? ''],
+  [DATE, date?.edtf ?? ''],
   ['themes', listOf(themes)],
   ...attributes,
 ];
@@ -51,7 +54,7 @@ const relationRow = ({ id, from, to, label, date, attributes }: FlatRelation): R
   ['from', from],
   ['to', to],
   ['type', label],
-  ['date', date?.edtf ?? ''],
+  [DATE, date?.edtf ?? ''],
   ...attributes,
 ];
 
@@ -63,14 +66,14 @@ const sourceRow = (source: Dataset['sources'][number]): Row => [
   ['publisher', source.publisher ?? ''],
   ['reference', source.reference ?? ''],
   ['url', source.url ?? ''],
-  ['date', source.date?.edtf ?? ''],
+  [DATE, source.date?.edtf ?? ''],
   ['notes', (source.notes ?? []).map(({ kind, text }) => `${kind}: ${text}`).join('\n')],
 ];
 
-/** Columns in the order in which they are first met, without those that no row has a text for. */
+/** Columns in the order in which they are first met, without those that no row has a text for; that of dates is always there. */
 function tableOf(name: string, first: readonly string[], rows: readonly Row[]): Table {
   const met = new Set(rows.flatMap((row) => row.flatMap(([column, value]) => (value === '' ? [] : [column]))));
-  const header = [...new Set([...first.filter((column) => met.has(column)), ...met])];
+  const header = [...new Set([...first.filter((column) => column === DATE || met.has(column)), ...met])];
   const place = new Map(header.map((column, i) => [column, i]));
   return {
     name,

@@ -2,9 +2,13 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput } from '../../model/dataset/recordInputs';
 import { type Result, success } from '../../model/result';
+import { restoreEvent } from '../restoreEvent';
+import { htmlToText } from '../text/htmlToText';
 import { isJsonObject, type JsonObject, jsonText, listOf } from '../text/jsonText';
+import type { WrittenSpan } from '../writtenSpan';
 import { addSlide, type Slide } from './slide';
 import { createSlideDates, type SlideDates } from './slideDate';
+import { type SlideDate, slideDates } from './writtenDates';
 
 /** Reads `{ title, events, eras, scale }`. */
 export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result<null> {
@@ -17,6 +21,7 @@ export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result
   for (const [name, type, slides] of lists) {
     slides.forEach((slide, index) => {
       const at = type === 'title' ? name : `${name}[${index}]`;
+      if (isJsonObject(slide) && type === 'event' && restoreSlide(slide, at, into)) return;
       if (isJsonObject(slide)) addSlide(slideOf(slide, type, at, dates), into);
       else {
         const hint = 'It is left out. A slide is an object with start_date and text.';
@@ -31,6 +36,26 @@ export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result
   }
   return success(null);
 }
+
+/** An event that Entente wrote, unless its date was changed since. */
+function restoreSlide(slide: JsonObject, at: string, into: DatasetBuilder): boolean {
+  const { entente: kept, start_date: start, end_date: end } = slide;
+  if (!isJsonObject(kept)) return false;
+  const text = partOf(slide['text'], 'text');
+  const standsAt = (span: WrittenSpan) => {
+    const dates = slideDates(span);
+    return dates !== null && isSameDate(dates.start_date, start) && isSameDate(dates.end_date, end);
+  };
+  const title = htmlToText(jsonText(text?.['headline'])) || 'Untitled';
+  const id = jsonText(slide['unique_id']);
+  return restoreEvent({ id, title, at, kept, text: htmlToText(jsonText(text?.['text'])), standsAt }, into);
+}
+
+const isSameDate = (written: SlideDate | undefined, now: unknown): boolean =>
+  written === undefined
+    ? now === undefined
+    : isJsonObject(now) &&
+      (['year', 'month', 'day'] as const).every((part) => jsonText(now[part]) === jsonText(written[part]));
 
 const PLACED = new Set(['start_date', 'end_date', 'text', 'media', 'group', 'unique_id']);
 

@@ -36,7 +36,7 @@ test.each([
     },
   ],
 ])('a slide of %s stands where it can, and says no more than is known', (edtf, expected) => {
-  const [{ unique_id: _, text: __, group: ___, ...slide } = {}] = slidesOf(dated(edtf));
+  const [{ unique_id: _, text: __, group: ___, entente: ____, ...slide } = {}] = slidesOf(dated(edtf));
   expect(slide).toEqual(expected);
 });
 

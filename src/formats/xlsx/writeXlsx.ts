@@ -17,7 +17,10 @@ export async function writeXlsx(dataset: Dataset): Promise<Uint8Array<ArrayBuffe
     sheet: name,
     stickyRowsCount: 1,
     columns: header.map((column) => ({ width: WIDTHS.get(column) ?? 18 })),
-    data: [header.map((column): Cell => ({ value: column, type: String, fontWeight: 'bold' })), ...rows.map(cellsOf)],
+    data: [
+      header.map((column): Cell => ({ value: apart(soundText(column)), type: String, fontWeight: 'bold' })),
+      ...rows.map(cellsOf),
+    ],
   }));
   const file: Bytes = await writeXlsxFile(sheets).toBlob();
   return new Uint8Array(await file.arrayBuffer());
@@ -32,7 +35,10 @@ const WIDTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const cellsOf = (row: readonly string[]): Cell[] =>
-  row.map((value) => (value === '' ? null : { value: soundText(value).slice(0, MOST_IN_A_CELL), type: String }));
+  row.map((value) => (value === '' ? null : { value: apart(soundText(value).slice(0, MOST_IN_A_CELL)), type: String }));
+
+/** The library keeps texts as keys of an object, and loses those that every object has: a space at the end parts them. */
+const apart = (text: string): string => (text in Object.prototype ? `${text} ` : text);
 
 /** Without the characters that XML 1.0, of which a workbook is made, cannot have. */
 const soundText = (text: string): string =>

@@ -5,7 +5,7 @@
 import { failure, type Result, success } from '../result';
 import { createRecordMaker } from './createRecordMaker';
 import type { Problem } from './problem';
-import type { EntityInput, EventInput, RecordInput, RelationInput } from './recordInputs';
+import type { EntityInput, EventInput, KnownSource, RecordInput, RelationInput } from './recordInputs';
 import { type Dataset, type Entity, FORMAT, FORMAT_VERSION, type HistoryEvent, type Relation } from './schema';
 import { createSlugs } from './slugs';
 
@@ -18,6 +18,8 @@ export interface DatasetBuilder {
   readonly entityNamed: (name: string, at: string, kind?: string) => string;
   /** May come before the records that it joins. */
   readonly relation: (input: RelationInput) => void;
+  /** Makes a source known in full before records cite it by its title. */
+  readonly source: (source: KnownSource) => void;
   /** Lists what the reader itself saw. */
   readonly problem: (problem: Problem) => void;
   /** How many records and relations were handed over so far. */
@@ -97,6 +99,7 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
       return key;
     },
     relation: (input) => relations.push(input),
+    source: maker.source,
     problem: (problem) => problems.push(problem),
     count: () => events.length + entities.length + relations.length,
     build: () => {

@@ -1,4 +1,5 @@
 /** Owns what a reader of a foreign file hands over: events, entities and relations in the file's own words. */
+import type { Basis, Dataset, Entity, Note } from './schema';
 
 /** A date: EDTF, or where the reader could make none of it, the text as the file has it. */
 export type DateInput =
@@ -16,6 +17,34 @@ export interface SourceInput {
 export interface FieldInput {
   readonly label: string;
   readonly value: string;
+}
+
+/** What other systems have no word for, and is known where Entente wrote the file itself. */
+export interface RestoredParts {
+  /** The id that it had; one that is taken already is told apart by a number. */
+  readonly id?: string;
+  readonly basis?: Basis;
+  readonly dateSource?: SourceInput;
+  readonly otherDates?: readonly { readonly edtf: string; readonly basis: Basis }[];
+  readonly notes?: readonly Pick<Note, 'kind' | 'text'>[];
+  readonly reference?: string;
+  /** Of an event. */
+  readonly form?: string;
+  /** Of an entity. */
+  readonly jurisdiction?: Entity['jurisdiction'];
+}
+
+/** A source as Entente wrote it, for those that cite it by its title. */
+export interface KnownSource {
+  readonly title: string;
+  readonly kind: Dataset['sources'][number]['kind'];
+  readonly id?: string;
+  readonly short?: string;
+  readonly publisher?: string;
+  readonly reference?: string;
+  readonly url?: string;
+  readonly date?: string;
+  readonly notes?: readonly Pick<Note, 'kind' | 'text'>[];
 }
 
 export interface RecordInput {
@@ -40,6 +69,7 @@ export interface RecordInput {
   readonly sources?: readonly SourceInput[];
   readonly remarks?: readonly string[];
   readonly isInternal?: boolean;
+  readonly restored?: RestoredParts;
 }
 
 export interface EventInput extends RecordInput {
@@ -59,10 +89,13 @@ export interface RelationInput {
   readonly key?: string;
   /** In the file's own words, read from its start: “employs”. */
   readonly label?: string;
+  /** The same, read from its end; with a label of the vocabulary, it is that type where it may join these kinds. */
+  readonly inverse?: string;
   readonly role?: string;
   /** Whether it says the same from either end. */
   readonly isUndirected?: boolean;
   readonly validity?: DateInput;
   readonly fields?: readonly FieldInput[];
   readonly sources?: readonly SourceInput[];
+  readonly restored?: Pick<RestoredParts, 'id' | 'basis' | 'dateSource' | 'notes'>;
 }

@@ -1,0 +1,127 @@
+/** Owns how tables that Entente wrote are read back: nothing about their columns has to be asked. */
+import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import type { DateInput } from '../../model/dataset/recordInputs';
+import type { Attribute } from '../flattenDataset';
+import { notesOf, restoreRecord, restoreRelation } from '../restoreRecord';
+import { unguardFormula } from './formulaCells';
+import type { RawTable } from './rawTable';
+import { createReadCellDates } from './readCellDates';
+import type { Table } from './readDelimited';
+import { DATE } from './tablesOf';
+
+const NEEDED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['events', ['id', 'title', 'kind', DATE]],
+  ['entities', ['id', 'title', 'kind', DATE]],
+  ['undertakings', ['id', 'title', 'kind', DATE]],
+  ['sources', ['id', 'title', 'kind', 'short', DATE]],
+  ['relations', ['id', 'from', 'to', 'type', DATE]],
+]);
+
+/** The first word of a table's name: “events (1).csv” has events in it. */
+const sortOf = (name: string): string =>
+  /^(events|entities|relations|undertakings|sources)\b/i.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** Whether all of these are tables that Entente wrote, and one of them has records: by their names and columns. */
+export function areOwnTables(tables: readonly RawTable[]): boolean {
+  const sorts = tables.map(({ name, split }) => {
+    const sort = sortOf(name);
+    const needed = NEEDED.get(sort);
+    if (needed === undefined) return '';
+    const { columns } = split({ delimiter: null, encoding: null }).table;
+    return needed.every((column) => columns.includes(column)) ? sort : '';
+  });
+  return !sorts.includes('') && sorts.some((sort) => /^(events|entities|undertakings)$/.test(sort));
+}
+
+/** Reads them as one data set; an undertaking becomes an entity of its kind, joined to what it names. */
+export function readOwnTables(tables: readonly RawTable[], into: DatasetBuilder): void {
+  const isNamed = tables.length > 1;
+  const opened = tables.map((raw) => {
+    const { table, delimiter, problems } = raw.split({ delimiter: null, encoding: null });
+    for (const problem of [...problems, ...table.problems]) into.problem(problem);
+    // Cells of a sheet were never guarded: nothing is run there that is written as a text.
+    return { sort: sortOf(raw.name), rows: rowsOf(table, delimiter !== null, isNamed ? `${raw.name}, ` : '') };
+  });
+  const rowsIn = (sort: string) => opened.filter((each) => each.sort === sort).flatMap(({ rows }) => rows);
+  for (const { cells } of rowsIn('sources')) readSource(cells, into);
+  const readDate = createReadDate();
+  for (const family of ['event', 'entity', 'undertaking']) {
+    for (const { at, cells } of rowsIn(FAMILIES.get(family) ?? '')) {
+      const [id, title] = [take(cells, 'id'), take(cells, 'title')];
+      const ties = family === 'undertaking' ? tiesOf(cells) : [];
+      restoreRecord({ id, title, at, family, attributes: [...cells], readDate }, into);
+      for (const { to, label } of ties) into.relation({ from: id, to, label, at });
+    }
+  }
+  for (const { at, cells } of rowsIn('relations')) {
+    const [id, from, to, label] = [take(cells, 'id'), take(cells, 'from'), take(cells, 'to'), take(cells, 'type')];
+    restoreRelation({ id, from, to, label, at, attributes: [...cells], readDate }, into);
+  }
+}
+
+const FAMILIES: ReadonlyMap<string, string> = new Map([
+  ['event', 'events'],
+  ['entity', 'entities'],
+  ['undertaking', 'undertakings'],
+]);
+
+/** The cells of a row by column, without empty ones. */
+type Cells = Map<string, string>;
+
+function rowsOf(table: Table, isGuarded: boolean, before: string): { readonly at: string; readonly cells: Cells }[] {
+  const columns = table.columns.map((column) => (isGuarded ? unguardFormula(column) : column));
+  return table.rows.map((row, i) => {
+    const cells = new Map<string, string>();
+    for (const [c, column] of columns.entries()) {
+      const cell = row[c] ?? '';
+      if (cell !== '') cells.set(column === DATE ? 'date' : column, isGuarded ? unguardFormula(cell) : cell);
+    }
+    return { at: `${before}row ${table.rowNumber(i)}`, cells };
+  });
+}
+
+function take(cells: Cells, column: string): string {
+  const cell = cells.get(column) ?? '';
+  cells.delete(column);
+  return cell;
+}
+
+const TIES = [
+  ['at', 'undertaken at'],
+  ['by', 'undertaken by'],
+  ['worked on by', 'worked on by'],
+  ['delivered by', 'delivered by'],
+] as const satisfies Attribute[];
+
+/** What an undertaking is joined to: ids, parted by semicolons. */
+const tiesOf = (cells: Cells): { readonly to: string; readonly label: string }[] =>
+  TIES.flatMap(([column, label]) =>
+    take(cells, column)
+      .split(';')
+      .map((id) => id.trim())
+      .filter((id) => id !== '')
+      .map((to) => ({ to, label })),
+  );
+
+function readSource(cells: Cells, into: DatasetBuilder): void {
+  const [id, title] = [take(cells, 'id'), take(cells, 'title')];
+  into.source({
+    id,
+    // As its citations name it.
+    title: title.replaceAll(';', ',').trim(),
+    kind: take(cells, 'kind') === 'external' ? 'external' : 'document',
+    short: take(cells, 'short'),
+    publisher: take(cells, 'publisher'),
+    reference: take(cells, 'reference'),
+    url: take(cells, 'url'),
+    date: take(cells, 'date'),
+    notes: notesOf(take(cells, 'notes')),
+  });
+}
+
+/** A spreadsheet that opened the table may have turned its dates into its own. */
+function createReadDate(): (text: string) => DateInput {
+  const read = createReadCellDates(null, 'events', true);
+  return (date) =>
+    read({ date, start: null, end: null, year: null, month: null, day: null })?.input ?? { unread: date };
+}
