@@ -53,7 +53,8 @@ export function createExpandSeries(): ExpandSeries {
         if (typeof found === 'string') return found;
         for (const key of found) keys.add(key);
       } catch (error) {
-        return `Its recurrence cannot be read: ${error instanceof Error ? error.message : rule}`;
+        const why = error instanceof Error ? error.message : String(rule);
+        return `Its recurrence cannot be read: ${why.replace('invalid frequency "undefined"', 'it names no frequency,')}`;
       }
     }
     // An excepted day without a time takes away what starts on that day.
