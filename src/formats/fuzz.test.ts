@@ -22,7 +22,7 @@ import { encodeSomehow, mutateBytes } from './testing/mutateBytes';
 import { mutateJson } from './testing/mutateJson';
 import { mutateText } from './testing/mutateText';
 
-const RUNS = Number(process.env['ENTENTE_FUZZ'] ?? 60);
+const RUNS = Number(process.env['ENTENTE_FUZZ'] ?? 100);
 const FIRST_SEED = Number(process.env['ENTENTE_FUZZ_SEED'] ?? 1);
 /** Seconds of the processor that no file of this size may take. */
 const HANGS = 10;
@@ -124,7 +124,8 @@ const options = (mappings: readonly KeptMapping[]) => ({ most: 100_000, mappings
 
 /** As a person opens it: what is asked is answered, and tables are mapped in other ways too. */
 async function openAsPerson(name: string, bytes: Uint8Array<ArrayBuffer>, dice: Dice): Promise<void> {
-  const files = [{ name, bytes }];
+  const beside = dice.below(12) === 0 ? dice.one(subjects) : undefined;
+  const files = [{ name, bytes }, ...(beside === undefined ? [] : [{ name: beside.name, bytes: beside.bytes }])];
   const read = await readFiles(files, options([]));
   if (!read.ok) return expectRefused(read.failure);
   const tables = 'asked' in read.value ? read.value.asked : read.value.tables;

@@ -54,7 +54,9 @@ export function createExpandSeries(): ExpandSeries {
         for (const key of found) keys.add(key);
       } catch (error) {
         const why = error instanceof Error ? error.message : String(rule);
-        return `Its recurrence cannot be read: ${why.replace('invalid frequency "undefined"', 'it names no frequency,')}`;
+        // The library says so of a part that stands without a value.
+        const isBare = why.includes('"undefined"');
+        return `Its recurrence cannot be read: ${isBare ? 'a part of it has no value, or it names no frequency' : why}`;
       }
     }
     // An excepted day without a time takes away what starts on that day.

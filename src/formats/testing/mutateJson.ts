@@ -70,7 +70,7 @@ export function mutateJson(json: unknown, dice: Dice): NonNullable<unknown> | nu
     () => double(holder, value, dice),
     () => other && write(holder, key, structuredClone(read(other.holder, other.key))),
     () => other && swap(place, other),
-    () => write(holder, key, nested(value, dice.below(dice.below(8) === 0 ? 3000 : 12), dice)),
+    () => write(holder, key, nested(value, dice.below(dice.below(8) === 0 ? 1200 : 12), dice)),
     () => typeof value === 'string' && write(holder, key, value.repeat(1 + dice.below(3000))),
   ])();
   return copy;
