@@ -53,10 +53,9 @@ export function createExpandSeries(): ExpandSeries {
         if (typeof found === 'string') return found;
         for (const key of found) keys.add(key);
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(rule);
-        // The library says so of a part that stands without a value.
-        const isBare = why.includes('"undefined"');
-        return `Its recurrence cannot be read: ${isBare ? 'a part of it has no value, or it names no frequency' : why}`;
+        // The library's own words help, unless it stumbles over a part without a value.
+        const isSaid = error instanceof Error && error.constructor === Error && !error.message.includes('undefined');
+        return `Its recurrence cannot be read: ${isSaid ? error.message : 'a part of it has no value, or it names no frequency'}`;
       }
     }
     // An excepted day without a time takes away what starts on that day.

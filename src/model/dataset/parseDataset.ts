@@ -54,7 +54,7 @@ export function parseDataset(
   }
   if (!(FORMAT_VERSIONS as readonly unknown[]).includes(fields['version'])) {
     return failure(
-      `The file is of version ${JSON.stringify(fields['version'])}, and this program reads versions up to ${FORMAT_VERSION}`,
+      `The file is of version ${JSON.stringify(fields['version']) ?? '“”'}, and this program reads versions up to ${FORMAT_VERSION}`,
       'Open it with a newer Entente, or save it again from the program that made it.',
     );
   }
