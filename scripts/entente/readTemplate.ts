@@ -10,7 +10,7 @@ const BUILT = 'dist/entente-template.html';
 export function readTemplate(given: string | null, folder: string, tell: (text: string) => void): Result<string> {
   const path = given === null ? resolve(BUILT) : resolve(folder, given);
   if (given === null && !existsSync(path)) {
-    tell('\nThe app is built first, which takes a minute …\n');
+    tell('\nThe app is built first …\n');
     // What the build says goes to where it is told, so that what is asked for stands alone.
     spawnSync(process.execPath, ['scripts/build.mjs', '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] });
   }

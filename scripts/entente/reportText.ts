@@ -37,13 +37,16 @@ export function readText(name: string, { dataset, format, tables }: FilesRead): 
   return [
     `${name}: ${format}, “${dataset.title}”`,
     `  ${countsText(dataset)}`,
-    ...tables.map((table) => `  ${table.name}, ${table.rows.toLocaleString('en')} rows, read with ${table.line}`),
+    ...tables.map((table) => `  ${table.name}, ${countOf(table.rows, 'rows')}, read with ${table.line}`),
     '',
   ].join('\n');
 }
 
 const countsText = (dataset: Dataset): string =>
-  COUNTED.map((group) => `${dataset[group].length.toLocaleString('en')} ${group}`).join(', ');
+  COUNTED.map((group) => countOf(dataset[group].length, group)).join(', ');
+
+const countOf = (count: number, plural: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? plural.replace(/ies$/, 'y').replace(/s$/, '') : plural}`;
 
 /** The problems of a file by what was done, those of one message shape with one hint. */
 export function problemsText(problems: readonly Problem[]): string {
