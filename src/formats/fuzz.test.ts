@@ -1,6 +1,6 @@
 /**
  * Damaged files of every format: each is read as a sound data set, or refused with a sentence and a hint. A failure names
- * its seed and file; `ENTENTE_FUZZ=4001 npx vitest run src/formats/fuzz.test.ts` tries that many files from each start,
+ * its seed and file; `ENTENTE_FUZZ=2000 npx vitest run src/formats/fuzz.test.ts` tries that many files from each start,
  * and `ENTENTE_FUZZ_SEED=12` other damage.
  */
 import { unzipSync, zipSync } from 'fflate';
@@ -22,7 +22,7 @@ import { encodeSomehow, mutateBytes } from './testing/mutateBytes';
 import { mutateJson } from './testing/mutateJson';
 import { mutateText } from './testing/mutateText';
 
-const RUNS = Number(process.env['ENTENTE_FUZZ'] ?? 100);
+const RUNS = Number(process.env['ENTENTE_FUZZ'] ?? 80);
 const FIRST_SEED = Number(process.env['ENTENTE_FUZZ_SEED'] ?? 1);
 /** Seconds of the processor that no file of this size may take. */
 const HANGS = 10;
