@@ -56,7 +56,11 @@ export function problemsText(problems: readonly Problem[]): string {
       const own = problems.filter((problem) => problem.effect === effect);
       if (own.length === 0) return [];
       const byHint = new Map<string, Problem[]>();
-      for (const problem of own) byHint.set(problem.hint, [...(byHint.get(problem.hint) ?? []), problem]);
+      for (const problem of own) {
+        const alike = byHint.get(problem.hint);
+        if (alike === undefined) byHint.set(problem.hint, [problem]);
+        else alike.push(problem);
+      }
       return [`\n${EFFECTS[effect]} (${own.length.toLocaleString('en')})`, ...[...byHint].flatMap(hintLines)];
     })
     .map((line) => `${line}\n`)

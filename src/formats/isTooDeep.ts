@@ -3,17 +3,18 @@
 /** Levels. Hierarchies of real files have a few dozen. */
 export const MOST_LEVELS = 400;
 
-/** Whether lists and objects stand within one another more than `MOST_LEVELS` deep. */
-export function isTooDeep(json: unknown): boolean {
-  let level: unknown[] = [json];
-  for (let depth = 0; depth <= MOST_LEVELS; depth++) {
-    const next: unknown[] = [];
-    for (const value of level) {
-      if (typeof value !== 'object' || value === null) continue;
-      for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) next.push(inner);
-    }
-    if (next.length === 0) return false;
-    level = next;
+/** Whether lists and objects of parsed JSON stand within one another more than `MOST_LEVELS` deep. */
+export function isTooDeep(json: unknown, levels = MOST_LEVELS): boolean {
+  if (typeof json !== 'object' || json === null) return false;
+  if (levels === 0) return true;
+  if (Array.isArray(json)) {
+    for (const item of json) if (typeof item === 'object' && isTooDeep(item, levels - 1)) return true;
+    return false;
   }
-  return true;
+  // Not Object.values: a list for each of a million records is felt.
+  for (const key in json) {
+    const value = (json as Readonly<Record<string, unknown>>)[key];
+    if (typeof value === 'object' && isTooDeep(value, levels - 1)) return true;
+  }
+  return false;
 }
