@@ -6,6 +6,7 @@ import { type Dataset, FORMAT } from '../model/dataset/schema';
 import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';
 import { type Format, JSON_FORMATS, TEXT_FORMATS } from './formats';
+import { isTooDeep, MOST_LEVELS } from './isTooDeep';
 import { READABLE, refuseKnown } from './refuseKnown';
 import { decodeText } from './table/decodeText';
 import { jsonTable } from './table/jsonTable';
@@ -161,6 +162,12 @@ function findJson(file: SourceFile, text: string, problems: readonly Problem[]):
     return fits === undefined ? success({ type: 'own', text }) : success(inFormat(fits, text, problems));
   }
   if (isOwn(json)) return success({ type: 'own', text });
+  if (isTooDeep(json)) {
+    return failure(
+      `“${file.name}” is JSON that is nested more than ${MOST_LEVELS} levels deep`,
+      'It may be damaged. Save it again from the program that made it, as a list of records.',
+    );
+  }
   const fits = JSON_FORMATS.find((format) => format.fits(json));
   if (fits !== undefined) return success(inFormat(fits, json, problems));
   const table = jsonTable(json);

@@ -21,10 +21,7 @@ export async function unpackTables(file: SourceFile): Promise<Result<readonly Ra
       },
     });
   } catch {
-    return failure(
-      `“${file.name}” is an archive that cannot be unpacked`,
-      'It may be cut off: copy or download it again.',
-    );
+    return brokenArchive(file);
   }
   if (size > MOST_BYTES) {
     return failure(
@@ -39,7 +36,12 @@ export async function unpackTables(file: SourceFile): Promise<Result<readonly Ra
     return sheet.ok ? success([rawTable(file.name, sheet.value)]) : sheet;
   }
   const isTable = (name: string) => /\.(csv|tsv|tab|txt)$/i.test(name) && !/(^|\/)(\.|__MACOSX)/.test(name);
-  const parts = unzipSync(file.bytes, { filter: ({ name }) => isTable(name) });
+  let parts: ReturnType<typeof unzipSync>;
+  try {
+    parts = unzipSync(file.bytes, { filter: ({ name }) => isTable(name) });
+  } catch {
+    return brokenArchive(file);
+  }
   const tables = Object.entries(parts).flatMap(
     ([name, bytes]) => delimitedTable({ name: name.replace(/^.*\//, ''), bytes: new Uint8Array(bytes) }) ?? [],
   );
@@ -49,3 +51,6 @@ export async function unpackTables(file: SourceFile): Promise<Result<readonly Ra
     `Unpack it, and open what is in it. ${READABLE}`,
   );
 }
+
+const brokenArchive = ({ name }: SourceFile): Result<never> =>
+  failure(`“${name}” is an archive that cannot be unpacked`, 'It may be cut off: copy or download it again.');

@@ -53,7 +53,9 @@ export function createExpandSeries(): ExpandSeries {
         if (typeof found === 'string') return found;
         for (const key of found) keys.add(key);
       } catch (error) {
-        return `Its recurrence cannot be read: ${error instanceof Error ? error.message : rule}`;
+        // The library's own words help, unless it stumbles over a part without a value.
+        const isSaid = error instanceof Error && error.constructor === Error && !error.message.includes('undefined');
+        return `Its recurrence cannot be read: ${isSaid ? error.message : 'a part of it has no value, or it names no frequency'}`;
       }
     }
     // An excepted day without a time takes away what starts on that day.

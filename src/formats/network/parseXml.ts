@@ -80,7 +80,9 @@ export function parseXml(source: string): Result<XmlElement> {
       return failure('There is nothing in it', 'Export it once more from the program that made it.');
     return success(root);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const said = error instanceof Error ? error.message : String(error);
+    // The parser speaks of its own code where a tag is never closed.
+    const why = said.includes('readTagExp') ? 'a tag is not closed' : said;
     return failure(
       `Its XML cannot be read: ${why}`,
       'Look at the file in the program that made it, and export it once more.',

@@ -35,7 +35,7 @@ export interface TablesRead {
 }
 
 /** Below this a person looks before a table is read. */
-const CONFIDENT = 0.5;
+export const CONFIDENT = 0.5;
 
 /** Reads tables into a builder, unless something must be asked. */
 export function readTableFiles(

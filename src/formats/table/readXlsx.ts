@@ -36,9 +36,10 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Result<T
     const data = sheet.data.map((row) => row.map(textOf));
     return success(toTable(data, 0, problems));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    // The library says in words what it misses; where it stumbles over what is damaged, its words help nobody.
+    const why = error instanceof Error && error.constructor === Error ? `: ${error.message.slice(0, 200)}` : '';
     return failure(
-      `This spreadsheet cannot be read: ${why.slice(0, 200)}`,
+      `This spreadsheet cannot be read${why}`,
       'Open it in the program that made it and save it again as XLSX, or save the table as CSV.',
     );
   }

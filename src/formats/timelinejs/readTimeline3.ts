@@ -32,7 +32,8 @@ export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result
   for (const [name, value] of Object.entries(content)) {
     if (['title', 'events', 'eras', 'scale'].includes(name) || jsonText(value) === '') continue;
     const message = `“${name}” has no place in a data set: ${jsonText(value).slice(0, 80)}`;
-    into.problem({ path: name, record: name, message, hint: 'It is left out.', effect: 'skipped', sort: 'value' });
+    const path = name || 'a key without a name';
+    into.problem({ path, record: path, message, hint: 'It is left out.', effect: 'skipped', sort: 'value' });
   }
   return success(null);
 }

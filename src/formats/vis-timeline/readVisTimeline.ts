@@ -29,7 +29,8 @@ export const readVisTimeline: ReadInto<unknown> = (content, into) => {
   for (const [name, value] of isJsonObject(content) ? Object.entries(content) : []) {
     if (name === 'items' || name === 'groups' || jsonText(value) === '') continue;
     const message = `“${name}” has no place in a data set: ${jsonText(value).slice(0, 80)}`;
-    into.problem({ path: name, record: name, message, hint: 'It is left out.', effect: 'skipped', sort: 'value' });
+    const path = name || 'a key without a name';
+    into.problem({ path, record: path, message, hint: 'It is left out.', effect: 'skipped', sort: 'value' });
   }
   return success(null);
 };

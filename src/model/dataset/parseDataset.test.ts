@@ -125,6 +125,20 @@ describe('one bad record is listed and the rest is read', () => {
     expect(dataset.undertakings[0]?.by).toEqual(['group']);
     expect(problems.map(({ message }) => message)).toEqual(['There is no theme “gone”', 'There is no record “nobody”']);
   });
+
+  test('an undertaking that nobody made is left out and listed, so that what is saved opens again without loss', () => {
+    const { dataset, problems } = read(
+      textWith((file) => {
+        Object.assign(file['undertakings']?.[0] ?? {}, { by: ['nobody'] });
+      }),
+    );
+    expect(dataset.undertakings).toHaveLength(sampleDataset.undertakings.length - 1);
+    expect(problems.map(({ effect, path }) => `${effect} ${path}`)).toEqual([
+      'kept undertakings[0]',
+      'skipped undertakings[0]',
+    ]);
+    expect(read(JSON.stringify(dataset)).problems).toEqual([]);
+  });
 });
 
 describe('gaps', () => {

@@ -54,7 +54,7 @@ export function parseDataset(
   }
   if (!(FORMAT_VERSIONS as readonly unknown[]).includes(fields['version'])) {
     return failure(
-      `The file is of version ${JSON.stringify(fields['version'])}, and this program reads versions up to ${FORMAT_VERSION}`,
+      `The file is of version ${JSON.stringify(fields['version']) ?? '“”'}, and this program reads versions up to ${FORMAT_VERSION}`,
       'Open it with a newer Entente, or save it again from the program that made it.',
     );
   }
@@ -138,7 +138,7 @@ class RecordReader {
     const entities = this.#ofKinds(this.#group('entities', entitySchema), vocabulary.kinds, 'entity');
     const typeOf = new Map(vocabulary.relationTypes.map((type) => [type.id, type]));
     const relations = this.#group('relations', relationSchema);
-    const undertakings = this.#group('undertakings', undertakingSchema);
+    const allUndertakings = this.#group('undertakings', undertakingSchema);
     const briefings = this.#group('briefings', briefingSchema);
 
     const themeIds = new Set(head.themes.map((theme) => theme.id));
@@ -147,7 +147,7 @@ class RecordReader {
     const kindOf = new Map(
       [...events, ...entities].map(({ value }) => [value.id, likeOf.get(value.kind) ?? value.kind] as const),
     );
-    for (const { value, path } of [...events, ...entities, ...undertakings]) {
+    for (const { value, path } of [...events, ...entities, ...allUndertakings]) {
       value.themes = value.themes.filter(
         (theme) => themeIds.has(theme) || this.#lost(path, value.title, 'theme', theme),
       );
@@ -161,7 +161,7 @@ class RecordReader {
     for (const { value, path } of entities) {
       this.#checkDate(value.existence, `${path}.existence`, value.title);
     }
-    for (const { value, path } of undertakings) {
+    const undertakings = allUndertakings.filter(({ value, path }) => {
       this.#checkDate(value.made, `${path}.made`, value.title);
       this.#checkDate(value.due, `${path}.due`, value.title);
       const known = (id: string) => kindOf.has(id) || this.#lost(path, value.title, 'record', id);
@@ -169,7 +169,11 @@ class RecordReader {
       if (value.workedOnBy !== undefined) value.workedOnBy = value.workedOnBy.filter(known);
       known(value.at);
       for (const outcome of value.outcomes) outcome.deliveredBy = outcome.deliveredBy.filter(known);
-    }
+      return (
+        value.by.length > 0 ||
+        this.#skip(path, value.title, 'Nobody who made it is among the records', 'Correct the ids in “by”, or add one.')
+      );
+    });
     const sound = relations.filter(({ value, path }) => {
       this.#checkDate(value.validity, `${path}.validity`, value.id);
       const from = kindOf.get(value.from);

@@ -1,0 +1,112 @@
+/** Owns what the command line says of what was read, as text. */
+import type { FilesRead } from '../../src/formats/readFiles';
+import type { TableReading } from '../../src/formats/table/readTableFiles';
+import { CHECKS, type Check, type Findings } from '../../src/model/checks/checkHistory';
+import type { Problem, ProblemEffect } from '../../src/model/dataset/problem';
+import type { Dataset } from '../../src/model/dataset/schema';
+import type { GraphIndex } from '../../src/model/index/buildGraphIndex';
+import type { Failure } from '../../src/model/result';
+
+const EFFECTS: Readonly<Record<ProblemEffect, string>> = {
+  skipped: 'Left out',
+  kept: 'Kept without a part',
+  repaired: 'Put right',
+  assumed: 'Assumed',
+};
+
+const FINDINGS: Readonly<Record<Check, string>> = {
+  undated: 'Undated events',
+  unsourced: 'Unsourced',
+  orphaned: 'Without a relation',
+  contradictory: 'Contradictory',
+  duplicate: 'Perhaps twice',
+};
+
+/** Whether records or parts of them are lost: what was repaired or assumed is not. */
+export const isLossy = (problems: readonly Problem[]): boolean =>
+  problems.some(({ effect }) => effect === 'skipped' || effect === 'kept');
+
+export const COUNTED = ['events', 'entities', 'relations', 'undertakings', 'sources'] as const;
+
+/** Of one kind, what is listed one by one; all stands in the JSON. */
+const MOST_LISTED = 50;
+const MOST_NAMED = 10;
+
+/** “a table: 3 events, 4 entities …”, and the options that read its tables so. */
+export function readText(name: string, { dataset, format, tables }: FilesRead): string {
+  return [
+    `${name}: ${format}, “${dataset.title}”`,
+    `  ${countsText(dataset)}`,
+    ...tables.map((table) => `  ${table.name}, ${countOf(table.rows, 'rows')}, read with ${table.line}`),
+    '',
+  ].join('\n');
+}
+
+const countsText = (dataset: Dataset): string =>
+  COUNTED.map((group) => countOf(dataset[group].length, group)).join(', ');
+
+const countOf = (count: number, plural: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? plural.replace(/ies$/, 'y').replace(/s$/, '') : plural}`;
+
+/** The problems of a file by what was done, those of one message shape with one hint. */
+export function problemsText(problems: readonly Problem[]): string {
+  const effects = Object.keys(EFFECTS) as ProblemEffect[];
+  return effects
+    .flatMap((effect) => {
+      const own = problems.filter((problem) => problem.effect === effect);
+      if (own.length === 0) return [];
+      const byHint = new Map<string, Problem[]>();
+      for (const problem of own) {
+        const alike = byHint.get(problem.hint);
+        if (alike === undefined) byHint.set(problem.hint, [problem]);
+        else alike.push(problem);
+      }
+      return [`\n${EFFECTS[effect]} (${own.length.toLocaleString('en')})`, ...[...byHint].flatMap(hintLines)];
+    })
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+const hintLines = ([hint, problems]: readonly [string, readonly Problem[]]): string[] => [
+  ...problems.slice(0, MOST_LISTED).map(({ path, record, message }) => {
+    const where = record === path ? path : `${path}, ${record}`;
+    return `  ${oneLine(where)}: ${oneLine(message)}.`;
+  }),
+  ...(problems.length > MOST_LISTED ? [`  … and ${(problems.length - MOST_LISTED).toLocaleString('en')} more`] : []),
+  `    ${oneLine(hint)}`,
+];
+
+/** Texts of files may have line breaks and what a terminal takes for commands. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+
+/** What the history itself lacks. */
+export function findingsText(findings: Findings, { titleOf }: GraphIndex): string {
+  const lines = CHECKS.flatMap((check) => {
+    const found = findings[check];
+    if (found.length === 0) return [];
+    const names = found.slice(0, MOST_NAMED).map(({ row, words }) => oneLine(words === '' ? titleOf(row) : words));
+    return [
+      `  ${FINDINGS[check]} (${found.length.toLocaleString('en')}): ${names.join('; ')}${found.length > MOST_NAMED ? ' …' : ''}`,
+    ];
+  });
+  return lines.length === 0 ? '' : `\nOf the history\n${lines.join('\n')}\n`;
+}
+
+export const failureText = ({ message, hint }: Failure): string => `${oneLine(message)}.\n${oneLine(hint)}\n`;
+
+/** What must be said of tables, with the options that say it. */
+export function askedText(tables: readonly TableReading[]): string {
+  return tables
+    .flatMap(({ name, columns, recognition, line }) => [
+      ...recognition.questions.map(
+        ({ example, column, dayFirst, monthFirst, count, isContradictory }) =>
+          `${name}: “${oneLine(example)}” in the column “${oneLine(column)}” can be ${dayFirst} with the day first, or ${monthFirst} with the month first; ${count === 1 ? 'nothing in the table decides it' : `nothing in the table decides this and ${count - 1} more`}${isContradictory ? ', as its other dates speak for both' : ''}.\nSay which it is after the file: --order=day-first or --order=month-first\n`,
+      ),
+      ...(recognition.questions.length > 0
+        ? []
+        : [
+            `${name}: it is not clear what its columns mean: ${columns.map((column) => `“${oneLine(column)}”`).join(', ')}.\nSay it after the file, as it would be taken or otherwise: ${oneLine(line)}\n`,
+          ]),
+    ])
+    .join('\n');
+}
