@@ -1,5 +1,5 @@
 /** Owns the line that reads the same tables in the same way on the command line. */
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 
 interface Props {
   readonly line: string;
@@ -20,7 +20,13 @@ export function CommandLine({ line, copyText }: Props) {
       <div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, and must be reached by keyboard, too */}
         <code ref={code} tabIndex={0}>
-          {line}
+          {line.split(' ').map((word, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the words stay in their places
+            <Fragment key={at}>
+              {at > 0 && ' '}
+              <span>{word}</span>
+            </Fragment>
+          ))}
         </code>
         {copyText !== undefined && (
           <button type="button" className="button" onClick={() => void copy()}>

@@ -93,7 +93,10 @@ export function MappingDialog({ tables, onMapped, onCancelled, copyText }: Props
             hidden={at !== shown}
             {...(tables.length > 1 ? { role: 'tabpanel', 'aria-labelledby': `${own}-tab` } : {})}
           >
-            <p className="mapping-quiet">{aboutTable(reading)}</p>
+            <p className="mapping-quiet">
+              {tables.length === 1 && `${reading.name}: `}
+              {aboutTable(reading)}
+            </p>
             <TableMapper
               id={own}
               reading={reading}
@@ -129,9 +132,9 @@ export function MappingDialog({ tables, onMapped, onCancelled, copyText }: Props
   );
 }
 
-function aboutTable({ name, rows, columns }: TableReading): string {
+function aboutTable({ rows, columns }: TableReading): string {
   const counted = (count: number, one: string) => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
-  return `${name}: ${counted(rows, 'row')}, ${counted(columns.length, 'column')}. Details keep what has no place of its own.`;
+  return `${counted(rows, 'row')}, ${counted(columns.length, 'column')}. What has no place of its own is kept as a detail.`;
 }
 
 const commandLine = (asked: readonly Asked[]): string =>
