@@ -88,3 +88,8 @@ test('two tables of one name are told apart by their columns', () => {
   ];
   expect(asked(files, said)).toEqual(['read', ...lines]);
 });
+
+test('a mapping that names a column which is not there is refused, and nothing is guessed instead', () => {
+  const said = kept([], '--role=events --title=Titel', 'a.csv');
+  expect(asked([['a.csv', 'Title,Signed\nPeace,1848']], [said])).toEqual(['“a.csv” has no column “Titel”']);
+});
