@@ -37,7 +37,10 @@ export function createMappingStore(): MappingStore {
     },
     async keep(said) {
       const { writeMappingLine } = await import('../formats/table/mappingLine');
-      const fresh = said.map(({ columns, mapping }): Kept => ({ columns, line: writeMappingLine(mapping) }));
+      const fresh = said.flatMap(({ columns, mapping, isShownAgain }): Kept[] =>
+        // Not yet what it means.
+        isShownAgain ? [] : [{ columns, line: writeMappingLine(mapping) }],
+      );
       const keyOf = ({ columns }: Kept) => columns.join('\n');
       const keys = new Set(fresh.map(keyOf));
       const others = stored().filter((kept) => !keys.has(keyOf(kept)));

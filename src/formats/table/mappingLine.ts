@@ -65,7 +65,8 @@ const unknown = (argument: string): Result<never> =>
     `Use --role, --delimiter, --encoding, --order=day-first or month-first, and for columns --${COLUMN_FIELDS.join(', --')}.`,
   );
 
-const quoted = (value: string): string =>
+/** A word as a POSIX shell takes it. */
+export const quoted = (value: string): string =>
   /^[\p{L}\p{N}_.,:@%+-]+$/u.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`;
 
 /** The words of a line as a POSIX shell splits it, single and double quotes and backslashes heeded. */

@@ -3,8 +3,9 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { type Result, success } from '../../model/result';
 import { writeMappingLine } from './mappingLine';
 import type { RawTable } from './rawTable';
+import type { Table } from './readDelimited';
 import { type MappedTable, readTables } from './readTables';
-import { type Recognition, recogniseTable } from './recogniseTable';
+import { findOrder, type Recognition, recogniseTable } from './recogniseTable';
 import type { TableMapping } from './tableMapping';
 
 /** What a person said of a table: by the file's name just now, by its columns another time. */
@@ -12,6 +13,8 @@ export interface KeptMapping {
   readonly name: string | null;
   readonly columns: readonly string[];
   readonly mapping: TableMapping;
+  /** Delimiter or encoding were changed: the columns that come of it are shown before the table is read. */
+  readonly isShownAgain?: boolean;
 }
 
 /** How one table was read, or would be. */
@@ -46,16 +49,17 @@ export function readTableFiles(
   let isAsked = false;
   const mapped: MappedTable[] = [];
   const tables = raws.map((raw): TableReading => {
-    const said = mappings.find(({ name }) => name === raw.name)?.mapping;
-    const split = raw.split(said ?? { delimiter: null, encoding: null });
+    const named = mappings.filter(({ name }) => name === raw.name);
+    const split = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
     const { columns, rows } = split.table;
-    const recognition = recogniseTable(split.table, raw.name);
-    const known = said ?? mappings.find((kept) => kept.name === null && isSame(kept.columns, columns))?.mapping;
-    const mapping = known ?? recognition.mapping;
-    if (known === undefined) {
-      isAsked ||= recognition.questions.length > 0 || recognition.confidence < CONFIDENT;
-      for (const problem of recognition.problems) into.problem(problem);
-    }
+    const found = recogniseTable(split.table, raw.name);
+    // Two tables may have one name; what was said last of a name comes first.
+    const said = named[0]?.isShownAgain ? named[0] : (named.find((kept) => isSame(kept.columns, columns)) ?? named[0]);
+    const known = said ?? mappings.find((kept) => kept.name === null && isSame(kept.columns, columns));
+    const { mapping, recognition } = known === undefined ? asFound(found) : asSaid(known, found, split.table);
+    isAsked ||= known?.isShownAgain === true || (mapping.order === null && recognition.questions.length > 0);
+    isAsked ||= known === undefined && recognition.confidence < CONFIDENT;
+    for (const problem of recognition.problems) into.problem(problem);
     for (const problem of split.problems) into.problem(problem);
     mapped.push({ name: raw.name, table: split.table, mapping });
     return {
@@ -72,6 +76,24 @@ export function readTableFiles(
   if (isAsked) return success({ isAsked, tables });
   const read = readTables(mapped, into);
   return read.ok ? success({ isAsked, tables }) : read;
+}
+
+interface Applied {
+  readonly mapping: TableMapping;
+  /** With the questions and problems that are left. */
+  readonly recognition: Recognition;
+}
+
+const asFound = (recognition: Recognition): Applied => ({ mapping: recognition.mapping, recognition });
+
+/** What a person said holds; what it leaves open, the order of day and month or the columns of a new splitting, is found. */
+function asSaid({ mapping: said, isShownAgain = false }: KeptMapping, found: Recognition, table: Table): Applied {
+  const isOther = said.columns.length === 0 || said.columns.some(({ column }) => !table.columns.includes(column));
+  const { delimiter, encoding } = said;
+  const mapping = isShownAgain && isOther ? { ...found.mapping, delimiter, encoding } : said;
+  if (mapping.order !== null) return { mapping, recognition: { ...found, problems: [] } };
+  const { order, questions, problems } = findOrder(table, mapping.columns);
+  return { mapping: { ...mapping, order }, recognition: { ...found, questions, problems } };
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>

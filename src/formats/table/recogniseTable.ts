@@ -4,14 +4,17 @@ import { type DateOrder, readDateParts } from '../../model/dates/readDateParts';
 import { readDateText } from '../../model/dates/readDateText';
 import { foldText } from '../../model/search/foldText';
 import { fieldsOfName } from './columnNames';
+import { findSplitter } from './findSplitter';
 import type { Table } from './readDelimited';
 import {
   type ColumnField,
   type ColumnUse,
   fieldsOfRole,
   SHARED_FIELDS,
+  SPLIT_FIELDS,
   type TableMapping,
   type TableRole,
+  WHOLE_DATES,
 } from './tableMapping';
 
 /** What a person is asked, once for the table: the order of day and month, which no date of it decides. */
@@ -77,13 +80,14 @@ export function recogniseTable(table: Table, name = ''): Recognition {
       choices: fieldsOfRole(role),
     };
   });
-  const { order, questions, problems } = findOrder(table, columns);
+  const uses = columns.flatMap(({ use }) => (use.field === 'field' ? [] : [use]));
+  const { order, questions, problems } = findOrder(table, uses);
   const mapping: TableMapping = {
     role,
-    delimiter: 'delimiter' in table && typeof table.delimiter === 'string' ? table.delimiter : null,
+    delimiter: null,
     encoding: null,
     order,
-    columns: columns.flatMap(({ use }) => (use.field === 'field' ? [] : [use])),
+    columns: uses,
   };
   return {
     mapping,
@@ -209,41 +213,30 @@ function titleColumn(fields: readonly ColumnField[], values: readonly Values[]):
   return best;
 }
 
-const SPLIT_FIELDS: ReadonlySet<ColumnField> = new Set(['themes', 'entities', 'aliases']);
-
 function useOf(column: string, field: ColumnField, values: Values | undefined): ColumnUse {
   if (!SPLIT_FIELDS.has(field)) return { column, field };
   const splitter = findSplitter(values?.filled ?? []);
   return splitter === null ? { column, field } : { column, field, splitter };
 }
 
-/** What splits cells into names: `;`, `|`, a line break; or a comma, where what it splits comes up more than once. */
-function findSplitter(filled: readonly string[]): string | null {
-  for (const splitter of [';', '|', '\n']) if (filled.some((value) => value.includes(splitter))) return splitter;
-  const pieces = filled.flatMap((value) => value.split(',').map((piece) => piece.trim()));
-  if (pieces.length === filled.length) return null;
-  const isShort = pieces.every((piece) => piece.length > 0 && piece.length <= 40);
-  return isShort && new Set(pieces).size < pieces.length ? ',' : null;
-}
-
 const NUMBERS = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?\d{3,4}(?!\d)/g;
-const DATE_FIELDS: ReadonlySet<ColumnField> = new Set(['date', 'start', 'end']);
 
 /**
  * The order of day and month: a number above 12 in any date decides for all of them. With points it is the day that comes
  * first, as DIN 1355 and its kin have it; with strokes and hyphens, where nothing decides, it must be asked.
  */
-function findOrder(
+export function findOrder(
   table: Table,
-  columns: readonly RecognisedColumn[],
+  columns: readonly ColumnUse[],
 ): Pick<Recognition, 'questions' | 'problems'> & { readonly order: DateOrder | null } {
   let dayFirst = 0;
   let monthFirst = 0;
   let count = 0;
   let pointed = 0;
   let example: { readonly column: string; readonly text: string } | null = null;
-  for (const [i, { column, use }] of columns.entries()) {
-    if (!DATE_FIELDS.has(use.field)) continue;
+  for (const { column, field } of columns) {
+    if (!WHOLE_DATES.has(field)) continue;
+    const i = table.columns.indexOf(column);
     for (const row of table.rows) {
       const cell = row[i];
       // No date with its numbers in question begins with a year.

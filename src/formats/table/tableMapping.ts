@@ -104,6 +104,12 @@ export const SHARED_FIELDS: ReadonlySet<ColumnField> = new Set([
   'field',
 ]);
 
+/** Fields whose cells hold several names. */
+export const SPLIT_FIELDS: ReadonlySet<ColumnField> = new Set(['themes', 'entities', 'aliases']);
+
+/** Fields whose cells hold dates, in which the order of day and month can be in question. */
+export const WHOLE_DATES: ReadonlySet<ColumnField> = new Set(['date', 'start', 'end']);
+
 /** The fields that a person can choose from for a column of such a table. */
 export const fieldsOfRole = (role: TableRole): readonly ColumnField[] =>
   COLUMN_FIELDS.filter((field) => {

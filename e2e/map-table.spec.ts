@@ -1,0 +1,200 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openApp, regions, sentence, settled, test } from './journey';
+
+const TREATIES = `Title;Signed;Parties;Seat
+Peace of the harbour;03/04/1848;Austria, Prussia;Trieste
+Trade convention;05/06/1849;Prussia, Sardinia;Genoa
+Postal treaty;07/07/1850;Austria, Sardinia;Milan
+`;
+const PEACE = 'peace-of-the-harbour';
+const dialog = (page: Page) => page.getByRole('dialog');
+const open = (page: Page) => dialog(page).getByRole('button', { name: 'Open', exact: true });
+const column = (page: Page, name: string) => dialog(page).getByLabel(`What “${name}” is`);
+const line = (page: Page) => dialog(page).getByRole('region', { name: 'On the command line' }).getByRole('code');
+
+async function choose(page: Page, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await (await chooser).setFiles(
+    Object.entries(files).map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })),
+  );
+}
+
+/** Waits until the details of a record say something: what was chosen takes a moment to be read. */
+async function expectDetails(page: Page, id: string, text: string | RegExp): Promise<void> {
+  await expect(async () => {
+    await page.evaluate((record) => window.entente?.select([record]), id);
+    await expect(regions(page).details).toContainText(text, { timeout: 500 });
+  }).toPass();
+}
+
+test('dates that can be read in two ways are asked about once, and the answer is used', async ({ page }) => {
+  await openApp(page);
+  await choose(page, { 'treaties.csv': TREATIES });
+  const order = dialog(page).getByRole('group', { name: 'What is 03/04/1848?' });
+  await expect(order).toContainText('2 cells can be read both ways');
+
+  await expect(open(page)).toHaveAttribute('aria-disabled', 'true');
+  await expect(open(page)).toHaveAccessibleDescription(
+    'Say first whether 03/04/1848 begins with the day or the month.',
+  );
+  await open(page).press('Enter');
+  await expect(order.getByRole('radio', { name: '3 April 1848 Day first' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(order.getByRole('radio', { name: '4 March 1848 Month first' })).toBeChecked();
+  await expect(line(page)).toHaveText(
+    'npm run entente -- check treaties.csv --role=events --order=month-first --title=Title --date=Signed --entities=Parties --split=,',
+  );
+  await open(page).click();
+  await expect(page.getByText('“treaties.csv” was read as a table.')).toBeVisible();
+  await expectDetails(page, PEACE, '4 March 1848');
+
+  // A table with the same columns, of another name and on another day.
+  await page.reload();
+  await settled(page);
+  await choose(page, { 'later.csv': TREATIES.replace('07/07/1850', '08/09/1851') });
+  await expect(page.getByText('“later.csv” was read as a table.')).toBeVisible();
+  await expectDetails(page, 'postal-treaty', '9 August 1851');
+
+  // What was said can be said otherwise.
+  await page.getByRole('button', { name: 'Columns…' }).click();
+  await dialog(page).getByText('3 April 1848').click();
+  await open(page).click();
+  await expectDetails(page, PEACE, '3 April 1848');
+});
+
+test('a column is corrected, and what splits its cells is said', async ({ page }) => {
+  await openApp(page);
+  await choose(page, { 'treaties.csv': TREATIES });
+  await dialog(page).getByText('3 April 1848').click();
+  await expect(dialog(page).getByRole('columnheader', { name: /^Seat/ })).toContainText('not recognised');
+  await column(page, 'Seat').selectOption('Title or name');
+  await expect(dialog(page).getByRole('columnheader', { name: /^Seat/ })).toContainText('as you said');
+  // Only one column can be the title.
+  await expect(column(page, 'Title')).toHaveValue('field');
+  await column(page, 'Title').selectOption('Themes');
+  await expect(dialog(page).getByText('Columns of names')).toBeVisible();
+  await dialog(page).getByLabel('Their kind in “Parties”').fill('State');
+  await dialog(page).getByLabel('Joined as in “Parties”').fill('signed by');
+  await dialog(page).getByLabel('Split by in “Parties”').selectOption('Another sign…');
+  await dialog(page).getByLabel('Sign that splits “Parties”').fill(', ');
+  await expect(line(page)).toContainText(
+    "--themes=Title --date=Signed --entities=Parties --split=', ' --of-kind=State --joined-by='signed by' --title=Seat",
+  );
+  await open(page).click();
+  await expectDetails(page, 'trieste', 'Peace of the harbour');
+  await expectDetails(page, 'trieste', /signed by/i);
+  await expectDetails(page, 'austria', 'State');
+});
+
+test('a table whose columns are not recognised is shown first, and cancelling keeps the present history', async ({
+  page,
+}) => {
+  await openApp(page);
+  const before = (await sentence(page).textContent()) ?? '';
+  const unknown = { 'sightings.csv': 'a,b,c\n1,2,3\n4,5,6\n' };
+  await choose(page, unknown);
+  await expect(dialog(page).getByRole('heading', { name: 'What the columns mean' })).toBeFocused();
+  await expect(dialog(page)).toContainText('No column is the title, so each record is called by its row.');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByText('“sightings.csv” was not opened: you cancelled it.')).toBeVisible();
+  await expect(sentence(page)).toHaveText(before);
+
+  await choose(page, unknown);
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(sentence(page)).toHaveText(before);
+});
+
+test('relations need both ends, and two tables are two tabs', async ({ page }) => {
+  await openApp(page);
+  await choose(page, { 'treaties.csv': TREATIES, 'ties.csv': 'one,other\nAustria,Milan\nPrussia,Genoa\n' });
+  await dialog(page).getByText('3 April 1848').click();
+  await dialog(page)
+    .getByRole('tab', { name: /^treaties\.csv/ })
+    .focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(dialog(page).getByRole('tab', { name: /^ties/ })).toBeFocused();
+  await dialog(page).getByText('A relation', { exact: true }).filter({ visible: true }).click();
+  await dialog(page)
+    .getByRole('tab', { name: /^ties\.csv/ })
+    .focus();
+  await page.keyboard.press('ArrowLeft');
+  await open(page).press('Enter');
+  // It leads to the table in which something must be said.
+  await expect(column(page, 'one')).toBeFocused();
+  await expect(open(page)).toHaveAccessibleDescription(/^ties\.csv: Say first which column relations come from/);
+  await column(page, 'one').selectOption('From');
+  await column(page, 'other').selectOption('To');
+  await open(page).click();
+  await expectDetails(page, 'austria', 'Milan');
+});
+
+test('a text that is split by another delimiter or read in another encoding is shown again', async ({ page }) => {
+  await openApp(page);
+  const text = 'Titre,Date,Signe\nPaix de la for\xeat,1848-04-03,a|b\nTrait\xe9 postal,1850-07-07,c|d\n';
+  await choose(page, { 'traites.csv': Buffer.from(text, 'latin1') });
+  await expect(page.getByText('“traites.csv” was read as a table.')).toBeVisible();
+  await settled(page);
+  await page.getByRole('button', { name: 'Columns…' }).click();
+  await expect(dialog(page).getByLabel('Encoding')).toContainText('Western, Windows-1252 (found)');
+  await dialog(page).getByLabel('Encoding').selectOption('Western, Mac Roman');
+  const again = dialog(page).getByRole('button', { name: 'Read again with these' });
+  await again.click();
+  await expect(dialog(page).getByRole('cell', { name: 'Paix de la forÍt' })).toBeVisible();
+  await dialog(page).getByLabel('Encoding').selectOption('Find by content');
+  await dialog(page).getByLabel('Cells end at').selectOption('Semicolon');
+  await again.click();
+  await expect(column(page, 'Titre,Date,Signe')).toBeVisible();
+  await dialog(page).getByLabel('Cells end at').selectOption('Comma');
+  await again.click();
+  await expect(dialog(page).getByRole('cell', { name: 'Paix de la forêt' })).toBeVisible();
+  await open(page).click();
+  await expectDetails(page, 'paix-de-la-foret', '3 April 1848');
+});
+
+const WIDE = [
+  ['Title', 'Signed', ...Array.from({ length: 38 }, (_, i) => `Remark ${i + 1} of the archive`)],
+  ...Array.from({ length: 20 }, (_, row) => [
+    `Treaty ${row + 1}`,
+    '03/04/1848',
+    ...Array.from({ length: 38 }, () => 'On witnesses and weather and roads. '.repeat(12)),
+  ]),
+]
+  .map((cells) => cells.join(';'))
+  .join('\n');
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+]) {
+  test(`the dialog is sound for assistive technology and fits ${size.width} by ${size.height}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openApp(page);
+    await choose(page, { 'wide.csv': WIDE });
+    await expect(dialog(page)).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).include('.mapping-dialog').analyze();
+      expect(violations).toEqual([]);
+    }
+    const box = await dialog(page).boundingBox();
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= size.width).toBe(true);
+    expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 0) <= size.height).toBe(true);
+    await expect(open(page)).toBeInViewport();
+    // The last of 40 columns is reached by scrolling the preview alone, and its header stays above the rows.
+    const last = column(page, 'Remark 38 of the archive');
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+    await dialog(page)
+      .getByRole('region', { name: 'First rows of wide.csv' })
+      .evaluate((preview) => {
+        preview.scrollTop = preview.scrollHeight;
+      });
+    await expect(last).toBeInViewport();
+    expect(await dialog(page).evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  });
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { createDatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import { readMappingLine } from './mappingLine';
+import { delimitedTable } from './rawTable';
+import { type KeptMapping, readTableFiles } from './readTableFiles';
+import type { TableMapping } from './tableMapping';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** Whether something is asked, how each table is read, and the questions. */
+function asked(files: readonly (readonly [string, string])[], mappings: readonly KeptMapping[]): string[] {
+  const raws = files.flatMap(([name, text]) => delimitedTable({ name, bytes: bytesOf(text) }) ?? []);
+  const read = readTableFiles(raws, mappings, createDatasetBuilder('Test', 'a table'));
+  if (!read.ok) return [read.failure.message];
+  const lines = read.value.tables.map(({ line, recognition: { questions } }) => {
+    const open = questions.map(({ example, count }) => ` ? ${example} ×${count}`).join('');
+    return `${line}${open}`;
+  });
+  return [read.value.isAsked ? 'asked' : 'read', ...lines];
+}
+
+const mappingOf = (line: string): TableMapping => {
+  const read = readMappingLine(line);
+  if (!read.ok) throw new Error(read.failure.message);
+  return read.value;
+};
+const kept = (columns: readonly string[], line: string, name: string | null = null): KeptMapping => ({
+  name,
+  columns,
+  mapping: mappingOf(line),
+});
+
+const LEFT_OPEN = kept(['Title', 'Signed'], '--role=events --title=Title --date=Signed');
+
+test('a mapping of another time that left the order open is asked, where this file needs it', () => {
+  expect(asked([['a.csv', 'Title,Signed\nPeace,1848-04-03']], [LEFT_OPEN])).toEqual([
+    'read',
+    '--role=events --title=Title --date=Signed',
+  ]);
+  expect(asked([['a.csv', 'Title,Signed\nPeace,03/04/1848']], [LEFT_OPEN])).toEqual([
+    'asked',
+    '--role=events --title=Title --date=Signed ? 03/04/1848 ×1',
+  ]);
+  expect(asked([['a.csv', 'Title,Signed\nPeace,03/04/1848\nWar,14/04/1848']], [LEFT_OPEN])).toEqual([
+    'read',
+    '--role=events --order=day-first --title=Title --date=Signed',
+  ]);
+});
+
+test('a column that a person makes one of dates is looked at for the order of day and month', () => {
+  const said = kept(['Title', 'Signed', 'Void'], '--role=events --title=Title --date=Void', 'a.csv');
+  expect(asked([['a.csv', 'Title,Signed,Void\nPeace,1848-04-03,05/06/1849']], [said])).toEqual([
+    'asked',
+    '--role=events --title=Title --date=Void ? 05/06/1849 ×1',
+  ]);
+});
+
+test('a table that is split in another way is shown again, with the columns that come of it', () => {
+  const file = ['a.csv', 'Title;Signed\nPeace, at last;1848-04-03\nWar, again;1849'] as const;
+  const again: KeptMapping = {
+    ...kept(['Title;Signed', 'Column 2'], "--role=entities --delimiter=';' --title='Title;Signed'", 'a.csv'),
+    isShownAgain: true,
+  };
+  expect(asked([file], [again])[0]).toBe('asked');
+  expect(asked([file], [again])[1]).toBe("--role=events --delimiter=';' --title=Title --date=Signed");
+});
+
+test('what was said of columns that are still there outlives another encoding', () => {
+  const again: KeptMapping = {
+    ...kept(['Title', 'Signed'], '--role=entities --encoding=windows-1252 --title=Signed', 'a.csv'),
+    isShownAgain: true,
+  };
+  expect(asked([['a.csv', 'Title,Signed\nPeace,1848']], [again])).toEqual([
+    'asked',
+    '--role=entities --encoding=windows-1252 --title=Signed',
+  ]);
+});
+
+test('two tables of one name are told apart by their columns', () => {
+  const files = [
+    ['data.csv', 'Title,Signed\nPeace,1848'],
+    ['data.csv', 'Name,Born\nA. Envoy,1801'],
+  ] as const;
+  const lines = ['--role=events --title=Title --date=Signed', '--role=entities --title=Name --start=Born'];
+  const said = [
+    kept(['Title', 'Signed'], lines[0] ?? '', 'data.csv'),
+    kept(['Name', 'Born'], lines[1] ?? '', 'data.csv'),
+  ];
+  expect(asked(files, said)).toEqual(['read', ...lines]);
+});
+
+test('a mapping that names a column which is not there is refused, and nothing is guessed instead', () => {
+  const said = kept([], '--role=events --title=Titel', 'a.csv');
+  expect(asked([['a.csv', 'Title,Signed\nPeace,1848']], [said])).toEqual(['“a.csv” has no column “Titel”']);
+});
