@@ -124,7 +124,10 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   if (!dates) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
   const lives =
     /^(?:born|birth|died|death|founded|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita)/;
-  if (table.columns.some((column) => lives.test(foldText(column)))) return 'entities';
+  // “Deaths” that are counted are no dates of death.
+  const isOfLives = (column: string, i: number) =>
+    lives.test(foldText(column)) && (isDated(i) || values[i]?.filled.length === 0);
+  if (table.columns.some(isOfLives)) return 'entities';
   return FILE_ROLES.slice(1).find(([pattern]) => pattern.test(foldText(name)))?.[1] ?? 'events';
 }
 
@@ -157,12 +160,16 @@ function assignFields(table: Table, values: readonly Values[], role: TableRole):
     const i = fields.findIndex((field, at) => field === 'field' && isDateColumn(values[at]));
     if (i >= 0) give(i, 'date', 'values');
   }
+  if (!taken.has('url')) {
+    const i = table.columns.findIndex((column, at) => fields[at] === 'field' && isAddressColumn(column, values[at]));
+    if (i >= 0) give(i, 'url', 'values');
+  }
   // A year beside a date says nothing more.
   if (taken.has('date') || taken.has('start')) {
     for (const [i, field] of fields.entries()) if (/^(?:year|month|day)$/.test(field)) fields[i] = 'field';
   }
   if (role !== 'relations' && !taken.has('title')) {
-    const i = titleColumn(fields, values);
+    const i = titleColumn(table.columns, fields, values);
     if (i >= 0) give(i, 'title', 'values');
   }
   return { fields, by };
@@ -182,6 +189,11 @@ function fitting(named: ColumnField, values: Values | undefined, role: TableRole
   if (named === 'label' && role === 'relations' && values.filled.every((value) => /^(?:un)?directed$/i.test(value))) {
     return 'direction';
   }
+  // In a column of months or days, whole dates say when by themselves.
+  if ((named === 'month' || named === 'day') && values.dated >= MOSTLY) return 'date';
+  if (named === 'internal' && values.distinct.size > 3) return null;
+  // What comes again and again tells no row from another.
+  if (named === 'id' && values.filled.length >= 8 && values.distinct.size * 2 < values.filled.length) return null;
   if (named === 'url') return values.filled.some((value) => /^(?:https?:\/\/|www\.)/i.test(value)) ? 'url' : null;
   if (named === 'title' && values.distinct.size === 1 && values.filled.length > 3 && width > 2) return null;
   return named;
@@ -193,8 +205,15 @@ const isDateColumn = (values: Values | undefined): boolean =>
   values.dated >= MOSTLY &&
   values.filled.every((value) => !/^-?\d+$/.test(value) || /^(?:1\d|20)\d\d$/.test(value));
 
-/** The first column of words whose values differ most. */
-function titleColumn(fields: readonly ColumnField[], values: readonly Values[]): number {
+/** Such as “story_url”, where all that stands in it are addresses. */
+const isAddressColumn = (column: string, values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.filled.length > 0 &&
+  /(?:^|[^a-z])(?:url|uri|link|href)$/.test(foldText(column)) &&
+  values.filled.every((value) => /^https?:\/\/\S+$/i.test(value));
+
+/** The first column of words whose values differ most; one that is called “… name” or “… title” before others. */
+function titleColumn(columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): number {
   let best = -1;
   let bestScore = 0;
   for (const [i, field] of fields.entries()) {
@@ -203,7 +222,10 @@ function titleColumn(fields: readonly ColumnField[], values: readonly Values[]):
     const words = filled.filter(
       (value) => /\p{L}/u.test(value) && value.length <= 160 && !/^https?:/.test(value),
     ).length;
-    const score = (words / filled.length) * (distinct.size / filled.length) - i / 100;
+    const called = /(?:^|[^a-z])(?:name|title|label|titel|titre|titulo|titolo|nom|nombre)$/.test(
+      foldText(columns[i] ?? ''),
+    );
+    const score = (words / filled.length) * (distinct.size / filled.length) * (called ? 1.5 : 1) - i / 100;
     if (score > bestScore) [best, bestScore] = [i, score];
   }
   return best;
@@ -213,17 +235,30 @@ const SPLIT_FIELDS: ReadonlySet<ColumnField> = new Set(['themes', 'entities', 'a
 
 function useOf(column: string, field: ColumnField, values: Values | undefined): ColumnUse {
   if (!SPLIT_FIELDS.has(field)) return { column, field };
-  const splitter = findSplitter(values?.filled ?? []);
+  const splitter = findSplitter([...(values?.distinct ?? [])], column);
   return splitter === null ? { column, field } : { column, field, splitter };
 }
 
 /** What splits cells into names: `;`, `|`, a line break; or a comma, where what it splits comes up more than once. */
-function findSplitter(filled: readonly string[]): string | null {
-  for (const splitter of [';', '|', '\n']) if (filled.some((value) => value.includes(splitter))) return splitter;
-  const pieces = filled.flatMap((value) => value.split(',').map((piece) => piece.trim()));
-  if (pieces.length === filled.length) return null;
+function findSplitter(cells: readonly string[], column: string): string | null {
+  for (const splitter of [';', '|', '\n']) if (cells.some((value) => value.includes(splitter))) return splitter;
+  const split = cells.map((value) => value.split(',').map((piece) => piece.trim()));
+  const pieces = split.flat();
+  if (pieces.length === cells.length || areTurnedNames(split, column)) return null;
   const isShort = pieces.every((piece) => piece.length > 0 && piece.length <= 40);
   return isShort && new Set(pieces).size < pieces.length ? ',' : null;
+}
+
+/** Whether they are names as catalogues write them, “Cook, James, 1728-1779”: a surname never comes after the comma. */
+function areTurnedNames(split: readonly (readonly string[])[], column: string): boolean {
+  const areLived = split.some((pieces) => pieces.length > 1 && pieces.some((piece) => /\d{4}/.test(piece)));
+  if (!areLived && !/aut|person|people|writer|sender|recipient|creator|artist/.test(foldText(column))) return false;
+  const many = split.filter((pieces) => pieces.length > 1);
+  const firsts = new Set(split.map(([first]) => first));
+  return (
+    many.every(([, given = '', ...more]) => /^\p{Lu}/u.test(given) && more.every((piece) => /\d{3,4}/.test(piece))) &&
+    many.every(([, ...later]) => later.every((piece) => !firsts.has(piece)))
+  );
 }
 
 const NUMBERS = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?\d{3,4}(?!\d)/g;
