@@ -11,6 +11,7 @@ import { decodeText } from './table/decodeText';
 import { jsonTable } from './table/jsonTable';
 import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
 import { type KeptMapping, readTableFiles, type TableReading } from './table/readTableFiles';
+import { jsonLines } from './text/jsonLines';
 import { unpackTables } from './unpackTables';
 
 export interface ReadingOptions {
@@ -149,15 +150,25 @@ function findJson(file: SourceFile, text: string, problems: readonly Problem[]):
   try {
     json = JSON.parse(text);
   } catch {
+    const lines = jsonLines(text);
+    if (lines !== null) return findParsed(file, text, lines.records, [...problems, ...lines.problems]);
     const fits = TEXT_FORMATS.find((format) => format.fits(text));
     // The project's own reader says where JSON is broken.
     return fits === undefined ? success({ type: 'own', text }) : success(inFormat(fits, text, problems));
   }
+  return findParsed(file, text, json, problems);
+}
+
+function findParsed(file: SourceFile, text: string, json: unknown, problems: readonly Problem[]): Result<Found> {
   if (isOwn(json)) return success({ type: 'own', text });
   const fits = JSON_FORMATS.find((format) => format.fits(json));
   if (fits !== undefined) return success(inFormat(fits, json, problems));
   const table = jsonTable(json);
-  if (table !== null) return success({ type: 'tables', tables: [rawTable(file.name, table)] });
+  if (table !== null)
+    return success({
+      type: 'tables',
+      tables: [rawTable(file.name, { ...table, problems: [...problems, ...table.problems] })],
+    });
   return failure(`“${file.name}” is JSON of a kind that is not known here`, READABLE);
 }
 
