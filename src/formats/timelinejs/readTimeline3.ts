@@ -32,12 +32,12 @@ export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result
   return success(null);
 }
 
-const PLACED = new Set(['start_date', 'end_date', 'text', 'media', 'group', 'unique_id']);
+const PLACED = new Set(['start_date', 'end_date', 'date', 'text', 'media', 'group', 'unique_id']);
 
 function slideOf(slide: JsonObject, type: Slide['type'], at: string, dates: SlideDates): Slide {
   const faults: string[] = [];
   const [text, media] = [partOf(slide['text'], 'text'), partOf(slide['media'], 'url')];
-  const [start, end] = [slide['start_date'], slide['end_date']].map((date) => partOf(date, 'year'));
+  const [start, end] = [slide['start_date'] ?? slide['date'], slide['end_date']].map((date) => partOf(date, 'year'));
   const dateOf = (date: JsonObject | undefined) =>
     date === undefined ? null : dates.ofParts({ ...partsOf(date), time: clockOf(date) }, faults);
   const displayed = [start, end].map((date) => jsonText(date?.['display_date'])).filter((each) => each !== '');
@@ -54,6 +54,7 @@ function slideOf(slide: JsonObject, type: Slide['type'], at: string, dates: Slid
     credit: jsonText(media?.['credit']),
     fields: [
       { label: 'Display date', value: displayed.join(' – ') },
+      { label: 'date', value: slide['start_date'] === undefined ? '' : jsonText(slide['date']) },
       ...restOf(slide, PLACED, ''),
       ...restOf(text, new Set(['headline', 'text']), 'Text '),
       ...restOf(media, new Set(['url', 'credit']), 'Media '),
