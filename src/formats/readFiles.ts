@@ -179,6 +179,12 @@ function findText(file: SourceFile, text: string, problems: readonly Problem[]):
   const fits = TEXT_FORMATS.find((format) => format.fits(text));
   if (fits !== undefined) return success(inFormat(fits, text, problems));
   if (!/[^\s\0]/.test(text)) return failure(`“${file.name}” has no text in it`, READABLE);
+  if (/^\s*BEGIN:VCARD/i.test(text)) {
+    return failure(
+      `“${file.name}” is an address book (vCard), which has no events and no relations`,
+      `Export the people as a table (CSV), and open that. ${READABLE}`,
+    );
+  }
   if (/^\s*</.test(text)) {
     return failure(`“${file.name}” is a page or XML of a kind that is not known here`, READABLE);
   }

@@ -178,3 +178,12 @@ test('a node whose label is a number is called by the name that stands beside it
   expect(dataset?.entities.map(({ title }) => title)).toEqual(['Tobias Mayer', '2']);
   expect(dataset?.entities[0]?.fields).toContainEqual({ label: 'label', value: '1' });
 });
+
+test('what is said of the graph as a whole stands in the description, and its name is the title', () => {
+  const text =
+    '<gexf><graph name="Letters" author="Nobody" mode="static"><attributes class="graph">' +
+    '<attribute id="p" title="period" type="string"/></attributes><attvalues><attvalue for="p" value="1750-1790"/></attvalues>' +
+    '<nodes><node id="a" label="Gotha"/></nodes></graph></gexf>';
+  const { dataset } = readingOf('x', (into) => readGexf(text, into));
+  expect([dataset?.title, dataset?.description]).toEqual(['Letters', 'author: Nobody\nperiod: 1750-1790']);
+});

@@ -43,9 +43,7 @@ test.each([
   [
     'empty.ics',
     true,
-    [
-      'refused: There is no event in this calendar | Export the calendar itself, with its events, as an .ics file.',
-    ],
+    ['refused: There is no event in this calendar | Export the calendar itself, with its events, as an .ics file.'],
   ],
   [
     'letter.ics',

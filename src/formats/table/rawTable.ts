@@ -40,10 +40,13 @@ export function delimitedTable(file: SourceFile): RawTable | null {
   const found = splitText(file, { delimiter: null, encoding: null });
   const { columns, rows } = found.table;
   if (columns.length === 1 && isListOfNames(columns[0] ?? '', rows)) return asRaw(file, found);
-  const even = rows.filter((row) => row.length === columns.length).length;
+  const even = rows.filter((row) => isWhole(row.length, columns.length)).length;
   if (columns.length < 2 || rows.length === 0 || even < EVEN * rows.length) return null;
   return asRaw(file, found);
 }
+
+/** In a wide table rows may leave out their last cell. */
+const isWhole = (cells: number, width: number): boolean => cells === width || (width > 3 && cells === width - 1);
 
 const asRaw = (file: SourceFile, found: SplitTable): RawTable => ({
   name: file.name,
@@ -60,7 +63,7 @@ function isListOfNames(header: string, rows: readonly (readonly string[])[]): bo
       cell.length <= LONGEST_NAME &&
       /^[\p{L}\d“"'(]/u.test(cell) &&
       /\p{L}/u.test(cell) &&
-      !/[.:;={}<>]$|\\/.test(cell),
+      !/[.:;={}<>]$|\\|\S{40}/.test(cell),
   );
   return rows.length > 1 && names.length >= EVEN_NAMES * cells.length;
 }
