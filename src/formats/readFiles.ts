@@ -143,6 +143,8 @@ async function find(file: SourceFile): Promise<Result<Found>> {
 /** Characters of a file in which it says what it is. */
 const LOOKED_AT = 4000;
 const OWN = new RegExp(`"format"\\s*:\\s*"${FORMAT}"`);
+/** What to do with a file that nothing here reads. */
+const OTHERWISE = `Export it as a table (CSV) from the program that made it. ${READABLE}`;
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 function findJson(file: SourceFile, text: string, problems: readonly Problem[]): Result<Found> {
@@ -169,7 +171,7 @@ function findParsed(file: SourceFile, text: string, json: unknown, problems: rea
       type: 'tables',
       tables: [rawTable(file.name, { ...table, problems: [...problems, ...table.problems] })],
     });
-  return failure(`“${file.name}” is JSON of a kind that is not known here`, READABLE);
+  return failure(`“${file.name}” is JSON of a kind that is not known here`, OTHERWISE);
 }
 
 const isOwn = (json: unknown): boolean =>
@@ -190,7 +192,7 @@ function findText(file: SourceFile, text: string, problems: readonly Problem[]):
   }
   const table = delimitedTable(file);
   if (table !== null) return success({ type: 'tables', tables: [table] });
-  return failure(`“${file.name}” is no table, and no other format that is known here`, READABLE);
+  return failure(`“${file.name}” is no table, and no other format that is known here`, OTHERWISE);
 }
 
 const inFormat = <Content>(
