@@ -6,7 +6,9 @@ import { fitsGexf } from './gexf/fitsGexf';
 import { fitsGraphml } from './graphml/fitsGraphml';
 import { fitsGraphology } from './graphology/fitsGraphology';
 import { fitsICalendar } from './icalendar/fitsICalendar';
+import { fitsJsonGraph } from './json-graph/fitsJsonGraph';
 import { fitsMarkwhen } from './markwhen/fitsMarkwhen';
+import { fitsNeo4j } from './neo4j/fitsNeo4j';
 import { fitsNodeLink } from './node-link/fitsNodeLink';
 import { fitsOligrapher } from './oligrapher/fitsOligrapher';
 import { fitsPalladio } from './palladio/fitsPalladio';
@@ -44,6 +46,12 @@ export const JSON_FORMATS: readonly Format<unknown>[] = [
     fits: fitsOligrapher,
     load: async () => (await import('./oligrapher/readOligrapher')).readOligrapher,
   },
+  {
+    label: 'JSON Graph',
+    fits: fitsJsonGraph,
+    load: async () => (await import('./json-graph/readJsonGraph')).readJsonGraph,
+  },
+  { label: 'Neo4j', fits: fitsNeo4j, load: async () => (await import('./neo4j/readNeo4j')).readNeo4j },
   {
     label: 'Cytoscape',
     fits: fitsCytoscape,

@@ -13,6 +13,7 @@ import { jsonTable } from './table/jsonTable';
 import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
 import { areOwnTables, readOwnTables } from './table/readOwnTables';
 import { type KeptMapping, readTableFiles, type TableReading } from './table/readTableFiles';
+import { jsonLines } from './text/jsonLines';
 import { unpackTables } from './unpackTables';
 
 export interface ReadingOptions {
@@ -150,6 +151,8 @@ async function find(file: SourceFile): Promise<Result<Found>> {
 /** Characters of a file in which it says what it is. */
 const LOOKED_AT = 4000;
 const OWN = new RegExp(`"format"\\s*:\\s*"${FORMAT}"`);
+/** What to do with a file that nothing here reads. */
+const OTHERWISE = `Export it as a table (CSV) from the program that made it. ${READABLE}`;
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 function findJson(file: SourceFile, text: string, problems: readonly Problem[]): Result<Found> {
@@ -157,10 +160,16 @@ function findJson(file: SourceFile, text: string, problems: readonly Problem[]):
   try {
     json = JSON.parse(text);
   } catch {
+    const lines = jsonLines(text);
+    if (lines !== null) return findParsed(file, text, lines.records, [...problems, ...lines.problems]);
     const fits = TEXT_FORMATS.find((format) => format.fits(text));
     // The project's own reader says where JSON is broken.
     return fits === undefined ? success({ type: 'own', text }) : success(inFormat(fits, text, problems));
   }
+  return findParsed(file, text, json, problems);
+}
+
+function findParsed(file: SourceFile, text: string, json: unknown, problems: readonly Problem[]): Result<Found> {
   if (isOwn(json)) return success({ type: 'own', text });
   if (isTooDeep(json)) {
     return failure(
@@ -171,8 +180,12 @@ function findJson(file: SourceFile, text: string, problems: readonly Problem[]):
   const fits = JSON_FORMATS.find((format) => format.fits(json));
   if (fits !== undefined) return success(inFormat(fits, json, problems));
   const table = jsonTable(json);
-  if (table !== null) return success({ type: 'tables', tables: [rawTable(file.name, table)] });
-  return failure(`“${file.name}” is JSON of a kind that is not known here`, READABLE);
+  if (table !== null)
+    return success({
+      type: 'tables',
+      tables: [rawTable(file.name, { ...table, problems: [...problems, ...table.problems] })],
+    });
+  return failure(`“${file.name}” is JSON of a kind that is not known here`, OTHERWISE);
 }
 
 const isOwn = (json: unknown): boolean =>
@@ -182,12 +195,18 @@ function findText(file: SourceFile, text: string, problems: readonly Problem[]):
   const fits = TEXT_FORMATS.find((format) => format.fits(text));
   if (fits !== undefined) return success(inFormat(fits, text, problems));
   if (!/[^\s\0]/.test(text)) return failure(`“${file.name}” has no text in it`, READABLE);
+  if (/^\s*BEGIN:VCARD/i.test(text)) {
+    return failure(
+      `“${file.name}” is an address book (vCard), which has no events and no relations`,
+      `Export the people as a table (CSV), and open that. ${READABLE}`,
+    );
+  }
   if (/^\s*</.test(text)) {
     return failure(`“${file.name}” is a page or XML of a kind that is not known here`, READABLE);
   }
   const table = delimitedTable(file);
   if (table !== null) return success({ type: 'tables', tables: [table] });
-  return failure(`“${file.name}” is no table, and no other format that is known here`, READABLE);
+  return failure(`“${file.name}” is no table, and no other format that is known here`, OTHERWISE);
 }
 
 const inFormat = <Content>(

@@ -7,5 +7,13 @@ export function fitsCytoscape(content: unknown): boolean {
   const first = Array.isArray(elements) ? elements[0] : (ownList(elements, 'nodes') ?? ownList(elements, 'edges'))?.[0];
   const data = own(first, 'data');
   if (!isObject(data)) return false;
-  return !Array.isArray(content) || Object.hasOwn(data, 'id') || Object.hasOwn(data, 'source');
+  if (!Array.isArray(content) || Object.hasOwn(data, 'id') || Object.hasOwn(data, 'source')) return true;
+  // The library gives nodes without an id one of their own.
+  return (
+    Object.keys(data).length > 0 &&
+    content.slice(0, 5).every((item) => isObject(item) && Object.keys(item).every((key) => ELEMENT.test(key)))
+  );
 }
+
+const ELEMENT =
+  /^(?:data|group|position|renderedPosition|classes|style|css|scratch|selected|selectable|locked|grabbable|pannable)$/;

@@ -71,3 +71,8 @@ test('it claims its own files alone', () => {
   ).toEqual([true, true, true, true]);
   expect([[{ data: {} }], { elements: [{ id: 1 }] }, { data: [] }].some(fitsCytoscape)).toBe(false);
 });
+
+test('nodes without ids are known by what stands beside their data', () => {
+  expect(fitsCytoscape([{ data: { name: 'Gotha' } }, { data: { name: 'Kew' }, classes: 'garden' }])).toBe(true);
+  expect(fitsCytoscape([{ data: { name: 'Gotha' }, year: 1787 }])).toBe(false);
+});

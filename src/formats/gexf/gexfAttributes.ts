@@ -11,8 +11,8 @@ interface Declared {
 /** The attributes of one class by their ids. */
 export type Declarations = ReadonlyMap<string, Declared>;
 
-/** What the graph declares of its nodes, or of its edges. */
-export function declarationsOf(graph: XmlElement, of: 'node' | 'edge'): Declarations {
+/** What the graph declares of its nodes, of its edges, or of itself. */
+export function declarationsOf(graph: XmlElement, of: 'node' | 'edge' | 'graph'): Declarations {
   return new Map(
     childrenOf(graph, 'attributes')
       .filter(({ attributes }) => (attributes.get('class') ?? 'node').toLowerCase() === of)
@@ -25,7 +25,7 @@ export function declarationsOf(graph: XmlElement, of: 'node' | 'edge'): Declarat
   );
 }
 
-const KNOWN = new Set(['attvalues', 'spells', 'slices', 'nodes', 'edges', 'parents']);
+const KNOWN = new Set(['attvalues', 'attributes', 'spells', 'slices', 'nodes', 'edges', 'parents']);
 
 /** The values of a node or an edge: those that always hold, and as fields those that hold for a time. */
 export function valuesOf(

@@ -168,3 +168,22 @@ test('attributes and elements that no version knows stand in the details', () =>
     { label: '99999999999999999999', value: '1e400' },
   ]);
 });
+
+test('a node whose label is a number is called by the name that stands beside it', () => {
+  const text =
+    '<gexf><graph><attributes class="node"><attribute id="0" title="name" type="string"/></attributes><nodes>' +
+    '<node id="a1" label="1"><attvalues><attvalue for="0" value="Tobias Mayer"/></attvalues></node>' +
+    '<node id="a2" label="2"/></nodes></graph></gexf>';
+  const { dataset } = readingOf('x', (into) => readGexf(text, into));
+  expect(dataset?.entities.map(({ title }) => title)).toEqual(['Tobias Mayer', '2']);
+  expect(dataset?.entities[0]?.fields).toContainEqual({ label: 'label', value: '1' });
+});
+
+test('what is said of the graph as a whole stands in the description, and its name is the title', () => {
+  const text =
+    '<gexf><graph name="Letters" author="Nobody" mode="static"><attributes class="graph">' +
+    '<attribute id="p" title="period" type="string"/></attributes><attvalues><attvalue for="p" value="1750-1790"/></attvalues>' +
+    '<nodes><node id="a" label="Gotha"/></nodes></graph></gexf>';
+  const { dataset } = readingOf('x', (into) => readGexf(text, into));
+  expect([dataset?.title, dataset?.description]).toEqual(['Letters', 'author: Nobody\nperiod: 1750-1790']);
+});

@@ -38,14 +38,26 @@ function describeFile(root: XmlElement, graphs: readonly XmlElement[], into: Dat
   const limits = graphs
     .flatMap((graph) => limitsOf(graph))
     .map(({ start, end, at }) => ['time', at === undefined ? `${start ?? '..'}/${end ?? '..'}` : String(at)] as const);
-  const lines = [...said, ['last modified', modified] as const, ...limits]
+  const names = graphs.map((graph) => graph.attributes.get('name') ?? graph.attributes.get('label') ?? '');
+  const title = meta === undefined ? '' : textIn(meta, 'title');
+  const lines = [...said, ['last modified', modified] as const, ...limits, ...graphs.flatMap(valuesOfGraph)]
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `${label}: ${value}`);
   const description = [meta === undefined ? '' : textIn(meta, 'description'), ...lines].filter((line) => line !== '');
   into.describe({
-    title: meta === undefined ? '' : textIn(meta, 'title'),
+    title: title || names.filter((name) => name !== '').join(', '),
     description: description.join('\n'),
   });
+}
+
+/** What is said of a graph as a whole, by its own attributes or by those that it declares. */
+function valuesOfGraph(graph: XmlElement): (readonly [label: string, value: string])[] {
+  const { attributes, fields } = valuesOf(graph, declarationsOf(graph, 'graph'));
+  return [
+    ...othersOf(graph, GRAPH_OWN),
+    ...attributes.map(([label, value]) => [label, String(value)] as const),
+    ...fields.map(({ label, value }) => [label, value] as const),
+  ];
 }
 
 interface Reading {
@@ -81,6 +93,11 @@ function readContent(element: XmlElement, reading: Reading, parent: string | nul
 
 /** Attributes that the format itself has a meaning for. */
 const NODE_OWN = new Set('id label pid start end startopen endopen timestamp timestamps intervals'.split(' '));
+const GRAPH_OWN = new Set(
+  'name label mode defaultedgetype idtype timeformat timetype timerepresentation timezone start end startopen endopen timestamp timestamps intervals count'.split(
+    ' ',
+  ),
+);
 const EDGE_OWN = new Set(
   'id label source target type kind start end startopen endopen timestamp timestamps intervals'.split(' '),
 );

@@ -29,8 +29,8 @@ export function keysOf(root: XmlElement): Keys {
   );
 }
 
-/** The data of a node, an edge or a graph, then the defaults of the keys that it leaves out. */
-export function dataOf(element: XmlElement, keys: Keys, of: 'node' | 'edge' | 'graph'): Attribute[] {
+/** The data of a node, an edge, a port or a graph, then the defaults of the keys that it leaves out. */
+export function dataOf(element: XmlElement, keys: Keys, of: 'node' | 'edge' | 'graph' | 'port'): Attribute[] {
   const attributes: Attribute[] = [];
   const given = new Set<string>();
   for (const data of childrenOf(element, 'data')) {

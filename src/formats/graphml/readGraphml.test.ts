@@ -108,3 +108,15 @@ test('it is told by its root element alone', () => {
   ]);
   expect(['', '<gexf/>', '<graphmlish/>', '<a><graphml/></a>'].some(fitsGraphml)).toBe(false);
 });
+
+test('the data of ports stand in the details of their node', () => {
+  const text =
+    '<graphml><key id="d" for="port" attr.name="width" attr.type="int"/><graph><node id="a">' +
+    '<port name="north"><data key="d">3</data><port name="quay"/></port><port name="south"/></node></graph></graphml>';
+  const { dataset } = readingOf('x', (into) => readGraphml(text, into));
+  expect(dataset?.entities[0]?.fields?.map(({ label, value }) => `${label} ${value}`)).toEqual([
+    'port north (width: 3)',
+    'port quay',
+    'port south',
+  ]);
+});

@@ -70,11 +70,20 @@ function readNode(node: XmlElement, reading: Reading, parent: string | null): vo
     key,
     at,
     attributes: [...dataOf(node, keys, 'node'), ...othersOf(node, ['id'])],
-    fields: childrenOf(node, 'port').map((port) => ({ label: 'port', value: port.attributes.get('name') ?? '' })),
+    fields: portsOf(node, keys),
   });
   if (key !== null && parent !== null) network.part(key, parent, at);
   for (const inside of childrenOf(node, 'graph')) readGraph(inside, reading, key);
 }
+
+/** Each port with its data: “north (width: 3)”; a port may have others in it. */
+const portsOf = (element: XmlElement, keys: Keys): FieldInput[] =>
+  childrenOf(element, 'port').flatMap((port) => {
+    const said = dataOf(port, keys, 'port').map(([name, value]) => `${name}: ${valueText(value)}`);
+    const name = port.attributes.get('name') ?? '';
+    const value = said.length === 0 ? name : `${name} (${said.join(', ')})`.trim();
+    return [{ label: 'port', value }, ...portsOf(port, keys)];
+  });
 
 function readEdge(edge: XmlElement, { network, keys, count }: Reading, isDefault: boolean): void {
   count.edges++;

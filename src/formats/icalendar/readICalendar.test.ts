@@ -43,9 +43,7 @@ test.each([
   [
     'empty.ics',
     true,
-    [
-      'refused: “empty.ics” was read as a fixture, and there is not one event or entity in it | Look at the file in the program that made it: it may be empty, or only part of what was exported.',
-    ],
+    ['refused: There is no event in this calendar | Export the calendar itself, with its events, as an .ics file.'],
   ],
   [
     'letter.ics',
@@ -118,4 +116,21 @@ test('times, series, answers and what is not for everybody stand beside their ev
     'every second',
     'every fortnightly',
   ]);
+});
+
+const summaryOf = (lines: readonly string[]): string =>
+  readingOf('x', (into) => readICalendar(lines.join('\r\n'), into)).summary;
+
+test('a calendar without an event is refused with what it has instead', () => {
+  const zone = ['BEGIN:VTIMEZONE', 'TZID:Europe/London', 'END:VTIMEZONE'];
+  const busy = ['BEGIN:VFREEBUSY', 'FREEBUSY:19970308T160000Z/PT3H', 'END:VFREEBUSY'];
+  expect(summaryOf(['BEGIN:VCALENDAR', ...zone, ...busy, 'END:VCALENDAR'])).toBe(
+    'refused: There is no event in this calendar, only the rules of time zones and busy times | Export the calendar itself, with its events, as an .ics file.',
+  );
+});
+
+test('calendars that stand in one another are all read', () => {
+  const event = ['BEGIN:VEVENT', 'UID:1', 'DTSTART:17680825', 'SUMMARY:Sails', 'END:VEVENT'];
+  const calendar = ['BEGIN:VCALENDAR', ...event, 'END:VCALENDAR'];
+  expect(summaryOf(['BEGIN:VCALENDAR', ...calendar, 'END:VCALENDAR'])).toBe('1 events, 0 entities, 0 relations');
 });

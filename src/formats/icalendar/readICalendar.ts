@@ -1,6 +1,6 @@
 /** Owns how a calendar (RFC 5545) becomes events, the people who take part, and what joins them. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
-import { failure, success } from '../../model/result';
+import { failure, type Result, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { htmlToText } from '../text/htmlToText';
 import { createExpandSeries } from './createExpandSeries';
@@ -17,7 +17,7 @@ const ITEMS = new Set(['VEVENT', 'VTODO', 'VJOURNAL']);
  */
 export const readICalendar: ReadInto<string> = (text, into) => {
   const { components, faults } = readComponents(text);
-  const calendars = components.filter(({ name }) => name === 'VCALENDAR');
+  const calendars = components.flatMap(calendarsIn);
   const bare = components.filter(({ name }) => ITEMS.has(name));
   if (calendars.length + bare.length === 0) {
     return failure(
@@ -62,12 +62,38 @@ export const readICalendar: ReadInto<string> = (text, into) => {
     for (const child of calendar.children) {
       if (ITEMS.has(child.name)) readCalendarItem(child, track, context);
       // A time zone's rules are no event: days and times stay as written, in the zone that is named beside them.
-      else if (child.name !== 'VTIMEZONE') leaveOut(child, into);
+      else if (child.name !== 'VTIMEZONE' && child.name !== 'VCALENDAR') leaveOut(child, into);
     }
   }
   for (const item of bare) readCalendarItem(item, '', context);
-  return success(null);
+  return into.count() > 0 ? success(null) : withoutEvents(calendars);
 };
+
+/** A calendar, and those that stand in it where files were put together. */
+const calendarsIn = (component: CalendarComponent): CalendarComponent[] =>
+  component.name === 'VCALENDAR' ? [component, ...component.children.flatMap(calendarsIn)] : [];
+
+/** What a calendar without an event has instead, such as the rules of a time zone or busy times. */
+function withoutEvents(calendars: readonly CalendarComponent[]): Result<never> {
+  const parts = [
+    ...new Set(
+      calendars.flatMap(({ children }) =>
+        children.filter(({ name }) => name !== 'VCALENDAR').map(({ name }) => WORDS.get(name) ?? name),
+      ),
+    ),
+  ];
+  return failure(
+    parts.length === 0
+      ? 'There is no event in this calendar'
+      : `There is no event in this calendar, only ${parts.join(' and ')}`,
+    'Export the calendar itself, with its events, as an .ics file.',
+  );
+}
+
+const WORDS = new Map([
+  ['VTIMEZONE', 'the rules of time zones'],
+  ['VFREEBUSY', 'busy times'],
+]);
 
 function leaveOut({ name, line, properties }: CalendarComponent, into: DatasetBuilder): void {
   const busy = properties.filter((property) => property.name === 'FREEBUSY').length;

@@ -88,7 +88,9 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
       }
       const deal = dealAttributes(input.attributes, 'node');
       const fields: FieldInput[] = [...(input.fields ?? [])];
-      const title = take(deal, 'title', fields, (text) => text !== '');
+      // Programs that number their nodes have the number as the label, and the name beside it.
+      const isNamed = deal.byRole.get('title')?.some(([, value]) => isWord(textOf(value))) ?? false;
+      const title = take(deal, 'title', fields, (text) => (isNamed ? isWord(text) : text !== ''));
       const kind = take(deal, 'kind', fields, (text) => isWord(text) && !SHAPES.test(text));
       const theme = takeAttribute(deal, 'theme', fields, (value) => !isObject(value) && valueText(value) !== '');
       const summary = take(deal, 'summary', fields, (text) => text !== '');

@@ -1,10 +1,24 @@
 /** Owns how it is found out what splits the cells of a column into several names. */
+import { foldText } from '../../model/search/foldText';
 
 /** What splits cells into names: `;`, `|`, a line break; or a comma, where what it splits comes up more than once. */
-export function findSplitter(filled: readonly string[]): string | null {
-  for (const splitter of [';', '|', '\n']) if (filled.some((value) => value.includes(splitter))) return splitter;
-  const pieces = filled.flatMap((value) => value.split(',').map((piece) => piece.trim()));
-  if (pieces.length === filled.length) return null;
+export function findSplitter(cells: readonly string[], column: string): string | null {
+  for (const splitter of [';', '|', '\n']) if (cells.some((value) => value.includes(splitter))) return splitter;
+  const split = cells.map((value) => value.split(',').map((piece) => piece.trim()));
+  const pieces = split.flat();
+  if (pieces.length === cells.length || areTurnedNames(split, column)) return null;
   const isShort = pieces.every((piece) => piece.length > 0 && piece.length <= 40);
   return isShort && new Set(pieces).size < pieces.length ? ',' : null;
+}
+
+/** Whether they are names as catalogues write them, “Cook, James, 1728-1779”: a surname never comes after the comma. */
+function areTurnedNames(split: readonly (readonly string[])[], column: string): boolean {
+  const areLived = split.some((pieces) => pieces.length > 1 && pieces.some((piece) => /\d{4}/.test(piece)));
+  if (!areLived && !/aut|person|people|writer|sender|recipient|creator|artist/.test(foldText(column))) return false;
+  const many = split.filter((pieces) => pieces.length > 1);
+  const firsts = new Set(split.map(([first]) => first));
+  return (
+    many.every(([, given = '', ...more]) => /^\p{Lu}/u.test(given) && more.every((piece) => /\d{3,4}/.test(piece))) &&
+    many.every(([, ...later]) => later.every((piece) => !firsts.has(piece)))
+  );
 }

@@ -15,7 +15,8 @@ export function jsonTable(json: unknown): Table | null {
     for (const [field, value] of Object.entries(record)) cells[places.get(field) ?? 0] = cellText(value);
     return cells;
   });
-  return toTable([[...places.keys()], ...rows], 0, []);
+  // The first record is row 1: no header stands above it.
+  return toTable([[...places.keys()], ...rows], -1, [], true);
 }
 
 function recordsOf(json: unknown): readonly Record<string, unknown>[] | null {

@@ -32,17 +32,40 @@ export const rawTable = (name: string, table: Table): RawTable => ({
 
 /** Of the rows, the part that must have as many cells as the header for a text to be a table and no prose. */
 const EVEN = 0.6;
+/** Of a column alone, the part that must look like names. */
+const EVEN_NAMES = 0.9;
 
 /** A text as a table; null where it is none. */
 export function delimitedTable(file: SourceFile): RawTable | null {
   const found = splitText(file, { delimiter: null, encoding: null });
   const { columns, rows } = found.table;
-  const even = rows.filter((row) => row.length === columns.length).length;
+  if (columns.length === 1 && isListOfNames(columns[0] ?? '', rows)) return asRaw(file, found);
+  const even = rows.filter((row) => isWhole(row.length, columns.length)).length;
   if (columns.length < 2 || rows.length === 0 || even < EVEN * rows.length) return null;
-  return {
-    name: file.name,
-    split: (how) => (how.delimiter === null && how.encoding === null ? found : splitText(file, how)),
-  };
+  return asRaw(file, found);
+}
+
+/** In a wide table rows may leave out their last cell. */
+const isWhole = (cells: number, width: number): boolean => cells === width || (width > 3 && cells === width - 1);
+
+const asRaw = (file: SourceFile, found: SplitTable): RawTable => ({
+  name: file.name,
+  split: (how) => (how.delimiter === null && how.encoding === null ? found : splitText(file, how)),
+});
+
+const LONGEST_NAME = 80;
+
+/** Whether a column alone is a list of names, and no prose, code or numbers. */
+function isListOfNames(header: string, rows: readonly (readonly string[])[]): boolean {
+  const cells = [header, ...rows.map(([cell = '']) => cell.trim())];
+  const names = cells.filter(
+    (cell) =>
+      cell.length <= LONGEST_NAME &&
+      /^[\p{L}\d“"'(]/u.test(cell) &&
+      /\p{L}/u.test(cell) &&
+      !/[.:;={}<>]$|\\|\S{40}/.test(cell),
+  );
+  return rows.length > 1 && names.length >= EVEN_NAMES * cells.length;
 }
 
 function splitText(file: SourceFile, { delimiter, encoding }: Splitting): SplitTable {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { delimitedTable } from './rawTable';
 import { readDelimited } from './readDelimited';
 
 const said = (text: string, forced: string | null = null): string => {
@@ -66,4 +67,12 @@ test('a table without a header keeps its first row, and doubled names are told a
   expect(said('1768-08-25,Sails,12\n1769-06-03,Transit,3')).toContain('1: 1768-08-25·Sails·12');
   expect(readDelimited('Date,Date,Date (2)\n1,2,3').columns).toEqual(['Date', 'Date (2)', 'Date (2) (2)']);
   expect(readDelimited('__proto__,constructor\na,b').columns).toEqual(['__proto__', 'constructor']);
+});
+
+test.each([
+  ['names alone', 'Périodes\nAntiquité\nMoyen Âge\nPaléolithique', true],
+  ['prose', 'It rained.\nWe sailed on.\nThe end.', false],
+  ['numbers', '1\n2\n3', false],
+])('%s in one column: a table, %s', (_, text, isTable) => {
+  expect(delimitedTable({ name: 'x.csv', bytes: new TextEncoder().encode(text) }) !== null).toBe(isTable);
 });

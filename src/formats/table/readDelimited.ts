@@ -1,6 +1,7 @@
 /** Owns how delimited text (CSV, TSV and their kin) becomes a table; the parsing itself is papaparse's. */
 import Papa from 'papaparse';
 import type { Problem } from '../../model/dataset/problem';
+import { matrixTable } from './matrixTable';
 
 /** A table as its file has it: columns with names that differ, and rows of texts. */
 export interface Table {
@@ -31,13 +32,23 @@ export function readDelimited(text: string, forced: string | null = null): Delim
   const clean = newline === undefined ? body : body.replace(/\r\n?/g, '\n');
   const parsed = Papa.parse<string[]>(clean, { delimiter, ...(newline === undefined ? {} : { newline }) });
   const before = said === null ? 0 : 1;
+  const matrix = matrixTable(parsed.data);
+  if (matrix !== null) return { ...matrix, delimiter };
   return { ...toTable(parsed.data, before, quoteProblems(parsed.errors, before)), delimiter };
 }
 
-/** Makes a table of rows of cells, the header found among them; `before` is how many rows of the file come before these. */
-export function toTable(data: readonly (readonly string[])[], before: number, problems: readonly Problem[]): Table {
+/**
+ * Makes a table of rows of cells, the header found among them unless it is known to be the first; `before` is how many
+ * rows of the file come before these.
+ */
+export function toTable(
+  data: readonly (readonly string[])[],
+  before: number,
+  problems: readonly Problem[],
+  isHeaded = false,
+): Table {
   const found: Problem[] = [...problems];
-  const header = findHeader(data);
+  const header = isHeaded ? firstRow(data) : findHeader(data);
   if (header.notes.length > 0) {
     found.push({
       path: `row ${header.notes[0]?.at ?? 1}`,
@@ -203,6 +214,13 @@ function findHeader(data: readonly (readonly string[])[]): Header {
     ? { names: [], firstRow: data.length, width: 0, notes: [] }
     : { names: data[first] ?? [], firstRow: first + 1, width: Math.max(1, filledWidth(data[first] ?? [])), notes: [] };
 }
+
+const firstRow = (data: readonly (readonly string[])[]): Header => ({
+  names: data[0] ?? [],
+  firstRow: 1,
+  width: (data[0] ?? []).length,
+  notes: [],
+});
 
 const filledWidth = (row: readonly string[]): number => {
   let width = row.length;

@@ -195,3 +195,14 @@ test('whatever a table holds, it ends in a sound data set or a refusal', () => {
     { numRuns: 400, seed: 1768 },
   );
 });
+
+test('of years with a minus it is said how they were counted', () => {
+  expect(said({ 'x.csv': 'Title,Year\nReforms in Athens,-508\nFirst voyage,1768\n' })).toBe(
+    [
+      '2 events, 0 entities, 0 relations',
+      'assumed · table · A year such as -508 was read as ISO 8601 counts, with a year 0: 509 BCE',
+      'event · Reforms in Athens · -0508',
+      'event · First voyage · 1768',
+    ].join('\n'),
+  );
+});

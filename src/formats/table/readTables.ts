@@ -1,5 +1,6 @@
 /** Owns how tables whose columns are known become a data set: events, entities and relations of one or several tables together. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import type { Problem } from '../../model/dataset/problem';
 import type { EventInput, FieldInput, RelationInput, SourceInput } from '../../model/dataset/recordInputs';
 import { failure, type Result, success } from '../../model/result';
 import { saysEdtf } from './columnNames';
@@ -95,6 +96,8 @@ function readRows(
   const dateColumns = (['date', 'start', 'end', 'year'] as const).flatMap((field) => one.get(field) ?? []);
   const areEdtf = dateColumns.some((at) => saysEdtf(table.columns[at] ?? ''));
   const readDates = createReadCellDates(mapping.order, mapping.role, areEdtf);
+  const bce = negativeYears(table, dateColumns);
+  if (bce !== null) into.problem({ ...bce, path: isNamed ? name : 'table' });
   for (let i = 0; i < table.rows.length; i++) {
     const at = `row ${table.rowNumber(i)}`;
     const row: Row = { cells: table.rows[i] ?? [], at, path: isNamed ? `${name}, ${at}` : at, table: name };
@@ -102,6 +105,29 @@ function readRows(
     else readRecord(row, plan, mapping.role, readDates, names, into);
   }
   return success(null);
+}
+
+/** What is taken for granted of years such as -508, which many people write for 508 BCE; null where there is none. */
+function negativeYears(table: Table, dateColumns: readonly number[]): Problem | null {
+  let count = 0;
+  let example = 0;
+  for (const at of dateColumns) {
+    if (saysEdtf(table.columns[at] ?? '')) continue;
+    for (const row of table.rows) {
+      const cell = row[at];
+      if (cell?.startsWith('-') !== true || !/^-\d{1,4}(?:\.0+)?$/.test(cell)) continue;
+      if (count++ === 0) example = -Number(cell);
+    }
+  }
+  if (count === 0) return null;
+  return {
+    path: 'table',
+    record: 'Dates',
+    message: `${count === 1 ? 'A year' : `${count} years`} such as -${example} ${count === 1 ? 'was' : 'were'} read as ISO 8601 counts, with a year 0: ${example + 1} BCE`,
+    hint: `Where -${example} means ${example} BCE, write “${example} BC”.`,
+    effect: 'assumed',
+    sort: 'date',
+  };
 }
 
 interface Row {

@@ -52,6 +52,38 @@ test.each([
   ],
   ['From and To as dates', 'Name,From,To\nA,1768,1771', '--role=events --title=Name --start=From --end=To'],
   ['entities', 'Id,Label,Name\n1,x,A', '--role=entities --id=Id --title=Name'],
+  [
+    'lives in one word',
+    'Name,Birthdate,Deathdate\nA,1728,1779',
+    '--role=entities --title=Name --start=Birthdate --end=Deathdate',
+  ],
+  ['deaths that are counted', 'Event,Year,Deaths\nFlood,1900,1267360', '--role=events --title=Event --year=Year'],
+  ['whole dates in a column of months', 'month,ships\n1785-04-01,3', '--role=events --date=month'],
+  [
+    'numbers that are private',
+    'date,private\n1785-04-01,3\n1785-05-01,4\n1785-06-01,5\n1785-07-01,6',
+    '--role=events --date=date',
+  ],
+  [
+    'an id that comes again and again',
+    `id,name\n${['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].map((name) => `1,${name}`).join('\n')}`,
+    '--role=entities --title=name',
+  ],
+  [
+    'addresses, and a column called “name” before one that is not',
+    'candidate_code,candidate_name,page_url\nH4AL,Smith,https://example.org/1\nH4AR,Reynolds,https://example.org/2',
+    '--role=entities --title=candidate_name --url=page_url',
+  ],
+  [
+    'names with the surname first are not split',
+    'Title,Author\nA,"Cook, James, 1728-1779."\nB,"Cook, James, 1728-1779."\nC,"King, James, 1750-1784."',
+    '--role=entities --title=Title --entities=Author',
+  ],
+  [
+    'countries are split at commas',
+    'Treaty,Parties\nA,"Britain, France"\nB,"Spain, France"',
+    '--role=entities --title=Treaty --entities=Parties --split=,',
+  ],
   ['lives', 'Name,Born,Died\nA,1728,1779', '--role=entities --title=Name --start=Born --end=Died'],
 ])('%s', (_, text, expected) => {
   expect(lineOf(text)).toBe(expected);

@@ -128,7 +128,10 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   if (!dates) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
   const lives =
     /^(?:born|birth|died|death|founded|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita)/;
-  if (table.columns.some((column) => lives.test(foldText(column)))) return 'entities';
+  // “Deaths” that are counted are no dates of death.
+  const isOfLives = (column: string, i: number) =>
+    lives.test(foldText(column)) && (isDated(i) || values[i]?.filled.length === 0);
+  if (table.columns.some(isOfLives)) return 'entities';
   return FILE_ROLES.slice(1).find(([pattern]) => pattern.test(foldText(name)))?.[1] ?? 'events';
 }
 
@@ -161,12 +164,16 @@ function assignFields(table: Table, values: readonly Values[], role: TableRole):
     const i = fields.findIndex((field, at) => field === 'field' && isDateColumn(values[at]));
     if (i >= 0) give(i, 'date', 'values');
   }
+  if (!taken.has('url')) {
+    const i = table.columns.findIndex((column, at) => fields[at] === 'field' && isAddressColumn(column, values[at]));
+    if (i >= 0) give(i, 'url', 'values');
+  }
   // A year beside a date says nothing more.
   if (taken.has('date') || taken.has('start')) {
     for (const [i, field] of fields.entries()) if (/^(?:year|month|day)$/.test(field)) fields[i] = 'field';
   }
   if (role !== 'relations' && !taken.has('title')) {
-    const i = titleColumn(fields, values);
+    const i = titleColumn(table.columns, fields, values);
     if (i >= 0) give(i, 'title', 'values');
   }
   return { fields, by };
@@ -186,6 +193,11 @@ function fitting(named: ColumnField, values: Values | undefined, role: TableRole
   if (named === 'label' && role === 'relations' && values.filled.every((value) => /^(?:un)?directed$/i.test(value))) {
     return 'direction';
   }
+  // In a column of months or days, whole dates say when by themselves.
+  if ((named === 'month' || named === 'day') && values.dated >= MOSTLY) return 'date';
+  if (named === 'internal' && values.distinct.size > 3) return null;
+  // What comes again and again tells no row from another.
+  if (named === 'id' && values.filled.length >= 8 && values.distinct.size * 2 < values.filled.length) return null;
   if (named === 'url') return values.filled.some((value) => /^(?:https?:\/\/|www\.)/i.test(value)) ? 'url' : null;
   if (named === 'title' && values.distinct.size === 1 && values.filled.length > 3 && width > 2) return null;
   return named;
@@ -197,8 +209,15 @@ const isDateColumn = (values: Values | undefined): boolean =>
   values.dated >= MOSTLY &&
   values.filled.every((value) => !/^-?\d+$/.test(value) || /^(?:1\d|20)\d\d$/.test(value));
 
-/** The first column of words whose values differ most. */
-function titleColumn(fields: readonly ColumnField[], values: readonly Values[]): number {
+/** Such as “story_url”, where all that stands in it are addresses. */
+const isAddressColumn = (column: string, values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.filled.length > 0 &&
+  /(?:^|[^a-z])(?:url|uri|link|href)$/.test(foldText(column)) &&
+  values.filled.every((value) => /^https?:\/\/\S+$/i.test(value));
+
+/** The first column of words whose values differ most; one that is called “… name” or “… title” before others. */
+function titleColumn(columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): number {
   let best = -1;
   let bestScore = 0;
   for (const [i, field] of fields.entries()) {
@@ -207,7 +226,10 @@ function titleColumn(fields: readonly ColumnField[], values: readonly Values[]):
     const words = filled.filter(
       (value) => /\p{L}/u.test(value) && value.length <= 160 && !/^https?:/.test(value),
     ).length;
-    const score = (words / filled.length) * (distinct.size / filled.length) - i / 100;
+    const called = /(?:^|[^a-z])(?:name|title|label|titel|titre|titulo|titolo|nom|nombre)$/.test(
+      foldText(columns[i] ?? ''),
+    );
+    const score = (words / filled.length) * (distinct.size / filled.length) * (called ? 1.5 : 1) - i / 100;
     if (score > bestScore) [best, bestScore] = [i, score];
   }
   return best;
@@ -215,7 +237,7 @@ function titleColumn(fields: readonly ColumnField[], values: readonly Values[]):
 
 function useOf(column: string, field: ColumnField, values: Values | undefined): ColumnUse {
   if (!SPLIT_FIELDS.has(field)) return { column, field };
-  const splitter = findSplitter(values?.filled ?? []);
+  const splitter = findSplitter([...(values?.distinct ?? [])], column);
   return splitter === null ? { column, field } : { column, field, splitter };
 }
 

@@ -16,7 +16,12 @@ export function fitsTimelineJs(content: unknown): boolean {
   if (!isJsonObject(content)) return false;
   const { timeline, events, title } = content;
   if (isJsonObject(timeline))
-    return Array.isArray(timeline['date']) || isJsonObject(timeline['date']) || Array.isArray(timeline['era']);
+    return (
+      Array.isArray(timeline['slides']) ||
+      Array.isArray(timeline['date']) ||
+      isJsonObject(timeline['date']) ||
+      Array.isArray(timeline['era'])
+    );
   if (!Array.isArray(events)) return false;
   const first = events.slice(0, 5).filter(isJsonObject);
   return first.length === 0

@@ -58,12 +58,12 @@ const isSameDate = (written: SlideDate | undefined, now: unknown): boolean =>
     : isJsonObject(now) &&
       (['year', 'month', 'day'] as const).every((part) => jsonText(now[part]) === jsonText(written[part]));
 
-const PLACED = new Set(['start_date', 'end_date', 'text', 'media', 'group', 'unique_id']);
+const PLACED = new Set(['start_date', 'end_date', 'date', 'text', 'media', 'group', 'unique_id']);
 
 function slideOf(slide: JsonObject, type: Slide['type'], at: string, dates: SlideDates): Slide {
   const faults: string[] = [];
   const [text, media] = [partOf(slide['text'], 'text'), partOf(slide['media'], 'url')];
-  const [start, end] = [slide['start_date'], slide['end_date']].map((date) => partOf(date, 'year'));
+  const [start, end] = [slide['start_date'] ?? slide['date'], slide['end_date']].map((date) => partOf(date, 'year'));
   const dateOf = (date: JsonObject | undefined) =>
     date === undefined ? null : dates.ofParts({ ...partsOf(date), time: clockOf(date) }, faults);
   const displayed = [start, end].map((date) => jsonText(date?.['display_date'])).filter((each) => each !== '');
@@ -80,6 +80,7 @@ function slideOf(slide: JsonObject, type: Slide['type'], at: string, dates: Slid
     credit: jsonText(media?.['credit']),
     fields: [
       { label: 'Display date', value: displayed.join(' – ') },
+      { label: 'date', value: slide['start_date'] === undefined ? '' : jsonText(slide['date']) },
       ...restOf(slide, PLACED, ''),
       ...restOf(text, new Set(['headline', 'text']), 'Text '),
       ...restOf(media, new Set(['url', 'credit']), 'Media '),

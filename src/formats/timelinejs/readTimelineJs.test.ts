@@ -149,3 +149,11 @@ test('text, times and media stand in an event without their markup', () => {
   expect(dataset?.title).toBe('Deep time');
   expect(dataset?.description).toBe('From the first light\nMedia: https://example.org/a.jpg\nMedia credit: N. N.');
 });
+
+test('slides as they stood while version 3 was made: in a timeline, with one date', () => {
+  const slide = { date: { year: '1768', month: '8' }, text: { headline: 'First voyage' } };
+  const content = { timeline: { slides: [slide, { start_date: { year: '1772' }, text: { headline: 'Second' } }] } };
+  expect(fitsTimelineJs(content)).toBe(true);
+  const { dataset } = readingOf('x', (into) => readTimelineJs(content, into));
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual(['event · First voyage · 1768-08', 'event · Second · 1772']);
+});

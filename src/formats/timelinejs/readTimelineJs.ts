@@ -20,6 +20,11 @@ export const readTimelineJs: ReadInto<unknown> = (content, into) => {
   }
   if (!isJsonObject(content)) return refusal();
   const { timeline, events } = content;
+  // While version 3 was made, its slides stood in a timeline.
+  if (isJsonObject(timeline) && Array.isArray(timeline['slides'])) {
+    const { slides, ...rest } = timeline;
+    return readTimeline3({ ...rest, events: slides }, into);
+  }
   if (isJsonObject(timeline)) return readTimeline2(timeline, into);
   return Array.isArray(events) ? readTimeline3(content, into) : refusal();
 };

@@ -3,6 +3,7 @@
  * and gets ids, kinds, themes and checked dates here; what cannot be used is listed, never dropped in silence.
  */
 import { failure, type Result, success } from '../result';
+import { boundLabels } from './boundLabels';
 import { createRecordMaker } from './createRecordMaker';
 import type { Problem } from './problem';
 import type { EntityInput, EventInput, KnownSource, RecordInput, RelationInput } from './recordInputs';
@@ -66,11 +67,13 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
     return record.id;
   };
 
-  const resolve = (): Relation[] =>
-    relations.flatMap((input) => {
+  const resolve = (): Relation[] => {
+    const { withType, problem } = boundLabels(relations);
+    if (problem !== null) problems.push(problem);
+    return relations.flatMap((input) => {
       const from = idOf.get(input.from);
       const to = idOf.get(input.to);
-      if (from !== undefined && to !== undefined) return [maker.relation(input, from, to)];
+      if (from !== undefined && to !== undefined) return [maker.relation(withType(input), from, to)];
       problems.push({
         path: input.at,
         record: `${input.from} – ${input.to}`,
@@ -81,6 +84,7 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
       });
       return [];
     });
+  };
 
   return {
     describe: ({ title, description }) => {

@@ -43,7 +43,12 @@ export function readDateParts(text: string, order: DateOrder): DateParts | null 
   return when === null ? null : { ...when, era, isApproximate, isUncertain, isPartly };
 }
 
-const CENTURY = /(?:century|jahrhunderts?|jhdt?|jh|siecle|siglo|secolo|sec|eeuw)(?![a-z])\.?/;
+const CENTURY =
+  /(?:centur(?:y|ies)|jahrhundert(?:s|e|en)?|jhdt?|jh|siecles?|siglos?|secol[oi]|sec|eeuw(?:en)?)(?![a-z])\.?/;
+
+/** Whether folded text names a century. */
+export const isCentury = (text: string): boolean => CENTURY.test(text);
+
 const ROMAN = /^[ivx]+$/;
 
 function readWhen(text: string, order: DateOrder, hasEra: boolean): When | null {

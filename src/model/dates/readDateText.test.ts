@@ -79,7 +79,7 @@ test.each([
   ['early 18th century', '17XX | note'],
   ['2nd century BC', '-01XX'],
   ['1st century BCE', '-00XX'],
-  ['15th–16th century', 'none'],
+  ['15th–16th century', '14XX/15XX'],
   // Near, doubtful.
   ['c. 1785', '1785~'],
   ['c.1785', '1785~'],
@@ -146,7 +146,7 @@ test.each([
   ['someday', 'none'],
   ['n.d.', 'none'],
   ['present', 'none'],
-  ['2014 or 2015', 'none'],
+  ['2014 or 2015', '[2014,2015] | note'],
   ['Room 2014', 'none'],
   ['2018-2010', 'none'],
   ['', 'none'],

@@ -1,8 +1,9 @@
 /** Owns how a date as people write it, in several languages, becomes EDTF, no firmer than it is written. */
 import { foldText } from '../search/foldText';
-import { PRESENT } from './dateWordLists';
+import { PART_OF, PRESENT } from './dateWordLists';
 import { parseEdtf } from './parseEdtf';
-import { type DateOrder, type DateParts, edtfOfParts, readDateParts } from './readDateParts';
+import { readCatalogueDate } from './readCatalogueDate';
+import { type DateOrder, type DateParts, edtfOfParts, isCentury, readDateParts } from './readDateParts';
 import { edtfYear, readIsoDate } from './readIsoDate';
 
 export interface WrittenDate {
@@ -33,7 +34,15 @@ const CLOCK =
  */
 export function readDateText(text: string, order: DateOrder | null): WrittenDate | AmbiguousDate | null {
   const trimmed = text.trim().replace(/[−‐‑]/g, '-');
-  if (trimmed === '' || trimmed.length > LONGEST) return null;
+  // A decimal fraction is no year: .097
+  if (trimmed === '' || trimmed.length > LONGEST || /^[.,]\d/.test(trimmed)) return null;
+  const catalogued = isPlain(trimmed)
+    ? null
+    : readCatalogueDate(trimmed, (within) => {
+        const found = within === trimmed ? null : readDateText(within, order);
+        return found === null || 'dayFirst' in found ? null : found;
+      });
+  if (catalogued !== null) return catalogued;
   const exact = readExact(trimmed);
   if (exact !== null) return exact;
   const folded = foldText(trimmed.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[‒—―]/g, '–')).replace(
@@ -46,6 +55,9 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   if (order === null) return { dayFirst, monthFirst };
   return order === 'day-first' ? dayFirst : monthFirst;
 }
+
+/** Digits and hyphens alone, as in most files; “17--” is a catalogue's. */
+const isPlain = (text: string): boolean => /^-?[\d-]*\d$/.test(text);
 
 /** EDTF and ISO 8601. */
 function readExact(text: string): WrittenDate | null {
@@ -144,7 +156,7 @@ function readRange(text: string, order: DateOrder): WrittenDate | null {
       const left = plain.slice(0, found.index);
       const right = plain.slice(found.index + found[0].length);
       const edtf = checked(readEnds(left, right, order));
-      if (edtf !== null) return { edtf };
+      if (edtf !== null) return text.search(PART_OF) < 0 ? { edtf } : { edtf, note: `Written “${text}”` };
     }
   }
   return null;
@@ -152,7 +164,9 @@ function readRange(text: string, order: DateOrder): WrittenDate | null {
 
 /** The two ends as an EDTF interval; what one of them leaves out is taken from the other. */
 function readEnds(left: string, right: string, order: DateOrder): string | null {
-  const from = left === '' || left === '?' ? null : readDateParts(left, order);
+  // “5th–4th century”: the word stands once.
+  const century = isCentury(right) && !isCentury(left) ? readDateParts(`${left} century`, order) : null;
+  const from = left === '' || left === '?' ? null : (century ?? readDateParts(left, order));
   const isOpen = right === '' || PRESENT.test(right);
   const to = isOpen || right === '?' ? null : readDateParts(right, order);
   const fromExact = from === null ? readExact(left)?.edtf : undefined;

@@ -57,7 +57,7 @@ export function chooseField(
       use.field === field && !SHARED_FIELDS.has(field) ? [] : [[use.column, use]],
     ),
   );
-  const { splitter = findSplitter(values) } = meaningOf(mapping, column);
+  const { splitter = findSplitter(values, column) } = meaningOf(mapping, column);
   uses.delete(column);
   if (field !== 'field') {
     const isSplit = SPLIT_FIELDS.has(field) && splitter !== null;

@@ -1,0 +1,62 @@
+/** Owns adjacency matrices: a square table whose rows and columns have the same names is read as the links that it counts. */
+import type { Problem } from '../../model/dataset/problem';
+import type { Table } from './readDelimited';
+
+const FEWEST = 3;
+const MOST_NAMED = 20;
+
+/** The links of a matrix, a row for each cell that is not empty or 0; null where the cells are no matrix. */
+export function matrixTable(data: readonly (readonly string[])[]): Table | null {
+  const names = (data[0] ?? []).slice(1).map((name) => name.trim());
+  const body = data.slice(1).filter((row) => row.some((cell) => cell.trim() !== ''));
+  if (names.length < FEWEST || body.length !== names.length || new Set(names).size < names.length) return null;
+  if (!body.every((row, i) => (row[0] ?? '').trim() === names[i] && row.slice(1).every(isCount))) return null;
+  const weight = (row: number, column: number): string => (body[row]?.[column + 1] ?? '').trim();
+  const isOne = (text: string) => text !== '' && !/^0(?:[.,]0*)?$/.test(text);
+  const isSymmetric = names.every((_, i) =>
+    names.every((_, j) => !isOne(weight(i, j)) || weight(i, j) === weight(j, i)),
+  );
+  const rows: string[][] = [];
+  const numbers: number[] = [];
+  const joined = new Set<number>();
+  for (const [i, source] of names.entries()) {
+    for (const [j, target] of names.entries()) {
+      if (!isOne(weight(i, j)) || (isSymmetric && j < i)) continue;
+      rows.push([source, target, weight(i, j), isSymmetric ? 'Undirected' : 'Directed']);
+      numbers.push(i + 2);
+      joined.add(i).add(j);
+    }
+  }
+  const alone = names.filter((_, i) => !joined.has(i));
+  return {
+    columns: ['Source', 'Target', 'Weight', 'Type'],
+    rows,
+    rowNumber: (row) => numbers[row] ?? row + 2,
+    problems: [
+      said(
+        `It is a matrix of ${names.length} names: each cell that is not empty or 0 was read as a link, ${isSymmetric ? 'both ways, since its halves are alike' : 'from the row to the column'}`,
+        'Where that is not meant, write the links as rows with source and target.',
+        'assumed',
+      ),
+      ...(alone.length === 0 ? [] : [leftOut(alone)]),
+    ],
+  };
+}
+
+const isCount = (cell: string): boolean => /^(?:-?\d+(?:[.,]\d+)?)?$/.test(cell.trim());
+
+const leftOut = (alone: readonly string[]): Problem =>
+  said(
+    `${alone.length} of the names are joined to nothing and are left out: ${alone.slice(0, MOST_NAMED).join(', ')}${alone.length > MOST_NAMED ? ' …' : ''}`,
+    'Open a table of these names together with the matrix.',
+    'skipped',
+  );
+
+const said = (message: string, hint: string, effect: Problem['effect']): Problem => ({
+  path: 'file',
+  record: 'Matrix',
+  message,
+  hint,
+  effect,
+  sort: 'file',
+});
