@@ -64,11 +64,15 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
     return record.id;
   };
 
-  const resolve = (): Relation[] =>
-    relations.flatMap((input) => {
+  const resolve = (): Relation[] => {
+    const joined: Relation[] = [];
+    for (const input of relations) {
       const from = idOf.get(input.from);
       const to = idOf.get(input.to);
-      if (from !== undefined && to !== undefined) return [maker.relation(input, from, to)];
+      if (from !== undefined && to !== undefined) {
+        joined.push(maker.relation(input, from, to));
+        continue;
+      }
       problems.push({
         path: input.at,
         record: `${input.from} – ${input.to}`,
@@ -77,8 +81,9 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
         effect: 'skipped',
         sort: 'reference',
       });
-      return [];
-    });
+    }
+    return joined;
+  };
 
   return {
     describe: (more) => {

@@ -4,6 +4,7 @@ import { PRESENT } from './dateWordLists';
 import { parseEdtf } from './parseEdtf';
 import { type DateOrder, type DateParts, edtfOfParts, readDateParts } from './readDateParts';
 import { edtfYear, readIsoDate } from './readIsoDate';
+import { readPlainDate } from './readPlainDate';
 
 export interface WrittenDate {
   readonly edtf: string;
@@ -32,6 +33,7 @@ const CLOCK =
  * @example readDateText('März – Mai 2014', null) // { edtf: '2014-03/2014-05' }
  */
 export function readDateText(text: string, order: DateOrder | null): WrittenDate | AmbiguousDate | null {
+  if (readPlainDate(text) !== null) return { edtf: text };
   const trimmed = text.trim().replace(/[−‐‑]/g, '-');
   if (trimmed === '' || trimmed.length > LONGEST) return null;
   const exact = readExact(trimmed);
