@@ -1,7 +1,7 @@
 /** Owns a table before anybody has said how it is to be read: a delimited text can be decoded and split in another way. */
 import type { Problem } from '../../model/dataset/problem';
 import type { SourceFile } from '../format';
-import { decodeText } from './decodeText';
+import { type DecodedText, decodeText } from './decodeText';
 import { readDelimited, type Table } from './readDelimited';
 
 /** How a text is made into cells; null for what is found by content. */
@@ -33,9 +33,9 @@ export const rawTable = (name: string, table: Table): RawTable => ({
 /** Of the rows, the part that must have as many cells as the header for a text to be a table and no prose. */
 const EVEN = 0.6;
 
-/** A text as a table; null where it is none. */
-export function delimitedTable(file: SourceFile): RawTable | null {
-  const found = splitText(file, { delimiter: null, encoding: null });
+/** A text as a table; null where it is none. `decoded` is the file's text, where it is known already. */
+export function delimitedTable(file: SourceFile, decoded: DecodedText = decodeText(file.bytes)): RawTable | null {
+  const found = splitDecoded(decoded, null);
   const { columns, rows } = found.table;
   const even = rows.filter((row) => row.length === columns.length).length;
   if (columns.length < 2 || rows.length === 0 || even < EVEN * rows.length) return null;
@@ -45,8 +45,10 @@ export function delimitedTable(file: SourceFile): RawTable | null {
   };
 }
 
-function splitText(file: SourceFile, { delimiter, encoding }: Splitting): SplitTable {
-  const decoded = decodeText(file.bytes, encoding);
+const splitText = (file: SourceFile, { delimiter, encoding }: Splitting): SplitTable =>
+  splitDecoded(decodeText(file.bytes, encoding), delimiter);
+
+function splitDecoded(decoded: DecodedText, delimiter: string | null): SplitTable {
   const table = readDelimited(decoded.text, delimiter);
   return { table, delimiter: table.delimiter, encoding: decoded.encoding, problems: decoded.problems };
 }

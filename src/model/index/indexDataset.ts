@@ -11,6 +11,7 @@ import { buildLifespans } from '../time/buildLifespans';
 import { buildTimeTrees, type TimeTrees } from '../time/buildTimeIndex';
 import { buildLinks, type LinkColumns } from './buildLinks';
 import { buildLinkLists, buildLists, type Lists } from './lists';
+import { rankTexts } from './rankTexts';
 import { packRecords, type RecordBytes } from './recordBytes';
 import { entityBounds, eventBounds, undertakingDates } from './recordDates';
 import { type Status, statusOf, UNDERTAKINGS_TRACK } from './rows';
@@ -68,8 +69,9 @@ export interface IndexData {
 export function indexDataset(dataset: Dataset): IndexData {
   const { events, entities, relations: _, undertakings, ...head } = dataset;
   const records: AnyRecord[] = [...events, ...entities, ...undertakings];
+  const ids = records.map(({ id }) => id);
   const rowOf = new Map<string, number>();
-  for (let row = 0; row < records.length; row++) rowOf.set(records[row]?.id ?? '', row);
+  for (let row = 0; row < ids.length; row++) rowOf.set(ids[row] ?? '', row);
   const links = buildLinks(dataset, rowOf);
   const linksOf = buildLinkLists(records.length, links.from, links.to);
   const columns = fillColumns(dataset, records);
@@ -80,14 +82,14 @@ export function indexDataset(dataset: Dataset): IndexData {
     head,
     counts: { event: events.length, entity: entities.length, undertaking: undertakings.length },
     rows: {
-      ids: buildTextColumn(records.map(({ id }) => id)),
+      ids: buildTextColumn(ids),
       titles,
       // One object for both crosses from a worker once.
       shorts: hasShorts ? buildTextColumn(records.map(({ short, title }) => short ?? title)) : titles,
       places: buildTextColumn(events.map(({ place = '' }) => place)),
       ...columns,
       importance: importanceOf(linksOf),
-      rank: rankIds(records.slice(0, events.length + entities.length), rowOf),
+      rank: rankTexts(ids.slice(0, events.length + entities.length)),
       lifespans: buildLifespans(bounds, linksOf, links),
       facets: buildFacets(dataset, records, columns, rowOf),
       records: packRecords(records),
@@ -145,14 +147,6 @@ function importanceOf({ offsets }: Lists): Float64Array {
     most = Math.max(most, importance[row] ?? 0);
   }
   return importance.map((degree) => degree / most);
-}
-
-/** The place of each id among all of them. */
-function rankIds(records: readonly AnyRecord[], rowOf: ReadonlyMap<string, number>): Uint32Array {
-  const ranks = new Uint32Array(records.length);
-  const ids = records.map(({ id }) => id).sort();
-  for (let rank = 0; rank < ids.length; rank++) ranks[rowOf.get(ids[rank] ?? '') ?? 0] = rank;
-  return ranks;
 }
 
 /** What each row has in each facet. */
