@@ -20,6 +20,10 @@ export function createSlugs(taken: Iterable<string> = []): (text: string, otherw
   const next = new Map<string, number>();
   return (text, otherwise) => {
     const base = slugOf(text) || otherwise;
+    if (!used.has(base)) {
+      used.add(base);
+      return base;
+    }
     let id = base;
     for (let n = next.get(base) ?? 2; used.has(id); n++) {
       id = `${base}-${n}`;
