@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { measureAnswers } from './bench/measureAnswers';
 import { measureHeap, measureLoad } from './bench/measureLoad';
 import { measurePlayback } from './bench/measurePlayback';
+import { measureBareParser, measureTables } from './bench/measureTables';
 import { measureGraph, measureTimeline } from './bench/measureViews';
 import { measureEmpty, measureVis } from './bench/measureVis';
 import { type BenchPage, browserWords, openBrowser } from './bench/openBrowser';
@@ -20,6 +21,7 @@ import {
   graphSubject,
   LINKS_A_NODE,
   PLAYBACK,
+  tableSubject,
   visSubject,
 } from './bench/subjects';
 import { withRatio } from './bench/tables';
@@ -31,6 +33,7 @@ const SEED = 1;
 const DEFAULT_DATA = 'data/eu-us-cyber-cooperation.json';
 const DOC = 'docs/performance.md';
 const PLAYBACK_SECONDS = 60;
+const TABLE_ROWS = [10_000, 100_000] as const;
 /** Events of the data sets that are nearly all graph. */
 const EVENTS_OF_GRAPH = 100;
 /** The drag first, while the window is the one that the data set opens on, however far the wheel then gets. */
@@ -111,7 +114,7 @@ const printed = [
 ].filter((text) => text !== '');
 
 const histories: History[] = [];
-if (wants('load', 'timeline', 'graph', 'answers', 'vis', 'playback')) {
+if (wants('load', 'timeline', 'graph', 'answers', 'vis', 'playback', 'tables')) {
   const server = await serveBench(PORT);
   const at = (data: string) => `${server.address}?data=${data}`;
   if (wants('load', 'timeline', 'graph', 'answers')) {
@@ -129,8 +132,20 @@ if (wants('load', 'timeline', 'graph', 'answers', 'vis', 'playback')) {
   const items = new Map(
     wants('vis') ? sizes.map((events) => [events, server.addItems(`items-${events}`, { events, seed: SEED })]) : [],
   );
+  const tables = wants('tables') ? TABLE_ROWS.map((rows) => ({ rows, ...server.addTable(rows, SEED) })) : [];
   for (let pass = 1; pass <= runs; pass++) {
     const run = `Run ${pass} of ${runs}`;
+    for (const { rows, address, file } of tables) {
+      const subject = tableSubject(rows);
+      let bare = 0;
+      await inBrowser(`${run}: ${subject}, bare parser`, async (bench) => {
+        bare = await measureBareParser(bench, `${server.address}vis/tables.html?table=../${address}`);
+      });
+      await inBrowser(`${run}: ${subject}`, async (bench) => {
+        if (bare > 0) readings.add(subject, await measureTables(bench, server.address, file, bare));
+      });
+    }
+    if (!wants('load', 'timeline', 'graph', 'answers', 'vis')) continue;
     let emptyP95: Reading | null = null;
     await inBrowser(`${run}: ${EMPTY_PAGE}`, async (bench) => {
       const empty = await measureEmpty(bench, `${server.address}vis/empty.html`, seconds);
@@ -164,6 +179,7 @@ if (wants('load', 'timeline', 'graph', 'answers', 'vis', 'playback')) {
 const report = reportText({
   readings,
   histories: histories.map(({ subject }) => subject),
+  tables: TABLE_ROWS.map(tableSubject),
   visSizes: sizes.map(visSubject),
   gesturesOf: (subject) =>
     (['timeline', 'graph'] as const).flatMap((view) =>

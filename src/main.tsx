@@ -8,6 +8,7 @@ import defaultDataAddress from '../data/eu-us-cyber-cooperation.json?url';
 import { version } from '../package.json';
 import type { Opening } from './formats/opening';
 import { PALETTES } from './layout/palette';
+import { placeRows } from './layout/timeline/placeRows';
 import { parseDataset } from './model/dataset/parseDataset';
 import type { Briefing } from './model/dataset/schema';
 import { spanOfEdtf } from './model/dates/timeSpan';
@@ -85,6 +86,8 @@ async function show(history: OpenedFiles, hash: string): Promise<void> {
   };
   const host = hostPresentation(store, opening);
   const stopSync = syncAddress(store, opening, tell, !isEmbedded);
+  // Before the first drawing asks for it, which would else be one long task.
+  placeRows(index);
   performance.mark('entente:data-ready');
   if (state.lowerView === 'network') askGraphLayout(index, layoutClient.layout);
   exposeEntente(version, store, register);

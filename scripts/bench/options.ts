@@ -1,6 +1,6 @@
 /** Owns the options of `npm run bench`. */
 
-const SECTIONS = ['load', 'timeline', 'graph', 'answers', 'vis', 'layout', 'queries', 'playback'] as const;
+const SECTIONS = ['load', 'timeline', 'graph', 'answers', 'vis', 'layout', 'queries', 'playback', 'tables'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface BenchOptions {

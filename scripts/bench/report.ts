@@ -29,6 +29,15 @@ const ANSWERS: readonly Column[] = [
   { heading: 'search key to results', metric: 'search', unit: 'ms' },
   { heading: 'the first key', metric: 'searchFirst', unit: 'ms' },
 ];
+const OPENED: readonly Column[] = [
+  { heading: 'bare parser', metric: 'bare', unit: 'ms' },
+  { heading: 'chosen to data-ready', metric: 'ready', unit: 'ms' },
+  { heading: 'chosen to timeline', metric: 'drawn', unit: 'ms' },
+  { heading: 'to the bare parser', metric: 'ratio', unit: 'ratio' },
+  { heading: 'longest task', metric: 'longest', unit: 'ms' },
+  { heading: 'heap', metric: 'heap', unit: 'MB' },
+  { heading: 'workers’ heap', metric: 'workersHeap', unit: 'MB' },
+];
 const PLAYED: readonly Column[] = [
   { heading: 'frames', metric: 'frames', unit: 'count' },
   { heading: 'over 33 ms', metric: 'late', unit: 'count' },
@@ -42,6 +51,7 @@ export interface ReportParts {
   readonly readings: Readings;
   /** Data sets in the order of the tables. */
   readonly histories: readonly string[];
+  readonly tables: readonly string[];
   readonly visSizes: readonly string[];
   readonly gesturesOf: (subject: string) => readonly string[];
   readonly visGesturesOf: (subject: string) => readonly string[];
@@ -55,7 +65,8 @@ export interface ReportParts {
 
 /** The whole report in markdown, without what was not measured. */
 export function reportText(parts: ReportParts): string {
-  const { readings, histories, visSizes, gesturesOf, visGesturesOf, printed, machine, runs, seconds, limitMs } = parts;
+  const { readings, histories, tables, visSizes, gesturesOf, visGesturesOf, printed, machine, runs, seconds, limitMs } =
+    parts;
   const table = (subjects: readonly string[], columns: readonly Column[]) =>
     readingsTable(readings, subjects, columns, limitMs);
   const how = runs === 1 ? 'One run' : `Medians of ${runs} runs`;
@@ -64,6 +75,11 @@ export function reportText(parts: ReportParts): string {
       'Opening',
       'From data-ready on, but for the first column, which counts from the opening of the page.',
       table(histories, LOAD),
+    ],
+    [
+      'Tables',
+      'A CSV file of nine columns, from the choice of the file on the default history to the first drawing of its timeline; the bare parser is papaparse in a worker, fresh browsers for both.',
+      table(tables, OPENED),
     ],
     [
       'Frames',

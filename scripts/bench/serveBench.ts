@@ -6,6 +6,7 @@ import { build, preview } from 'vite';
 import { generateHistoryText } from '../../src/model/testing/generateHistory';
 import type { HistorySize } from '../../src/model/testing/planHistory';
 import { buildVisItems } from './buildVisItems';
+import { generateTable } from './generateTable';
 
 const VIS_PAGE = `<!doctype html>
 <html lang="en">
@@ -16,6 +17,10 @@ const VIS_PAGE = `<!doctype html>
 
 const EMPTY_PAGE = '<!doctype html><html lang="en"><title>Nothing</title><body></body></html>\n';
 
+const TABLES_PAGE = `<!doctype html>
+<html lang="en"><title>0</title><script type="module" src="./benchTablesPage.js"></script></html>
+`;
+
 export interface BenchServer {
   /** The address of the app, with a slash at its end. */
   readonly address: string;
@@ -23,6 +28,8 @@ export interface BenchServer {
   readonly addHistory: (name: string, size: HistorySize) => string;
   /** Writes the events of a generated data set as items of vis-timeline; returns their address. */
   readonly addItems: (name: string, size: HistorySize) => string;
+  /** Writes a generated table; returns its address, and the file. */
+  readonly addTable: (rows: number, seed: number) => { readonly address: string; readonly file: string };
   readonly close: () => Promise<void>;
 }
 
@@ -31,6 +38,8 @@ export async function serveBench(port: number): Promise<BenchServer> {
   await build({ logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   await build({
     configFile: false,
+    // Its pages stand in a folder, and so do the files that they name.
+    base: './',
     logLevel: 'error',
     publicDir: false,
     build: {
@@ -38,13 +47,17 @@ export async function serveBench(port: number): Promise<BenchServer> {
       emptyOutDir: true,
       target: 'es2023',
       rolldownOptions: {
-        input: 'scripts/benchVisPage.ts',
-        output: { entryFileNames: 'page.js', assetFileNames: 'page[extname]' },
+        input: {
+          page: 'scripts/benchVisPage.ts',
+          benchTablesPage: 'scripts/benchTablesPage.ts',
+        },
+        output: { entryFileNames: '[name].js', assetFileNames: 'page[extname]' },
       },
     },
   });
   writeFileSync(join(outDir, 'vis', 'index.html'), VIS_PAGE);
   writeFileSync(join(outDir, 'vis', 'empty.html'), EMPTY_PAGE);
+  writeFileSync(join(outDir, 'vis', 'tables.html'), TABLES_PAGE);
   mkdirSync(join(outDir, 'bench'));
   const server = await preview({ build: { outDir }, preview: { host: '127.0.0.1', port }, logLevel: 'warn' });
   const address = server.resolvedUrls?.local[0];
@@ -64,6 +77,11 @@ export async function serveBench(port: number): Promise<BenchServer> {
     addItems: (name, size) => {
       writeFileSync(join(outDir, 'bench', `${name}.json`), JSON.stringify(buildVisItems(size)));
       return `bench/${name}.json`;
+    },
+    addTable: (rows, seed) => {
+      const file = join(outDir, 'bench', `events-${rows}.csv`);
+      writeFileSync(file, generateTable(rows, seed));
+      return { address: `bench/events-${rows}.csv`, file };
     },
     close,
   };

@@ -8,6 +8,7 @@ export const DEFAULT_HISTORY = 'default history';
 export const PLAYBACK = 'playback';
 
 export const eventsSubject = (events: number): string => `${count(events)} events`;
+export const tableSubject = (rows: number): string => `table of ${count(rows)} rows`;
 export const graphSubject = (nodes: number): string =>
   `graph of ${count(nodes)} nodes, ${count(nodes * LINKS_A_NODE)} links`;
 export const visSubject = (events: number): string => `vis-timeline, ${count(events)} items`;

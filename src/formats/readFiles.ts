@@ -8,7 +8,7 @@ import type { SourceFile } from './format';
 import { type Format, JSON_FORMATS, TEXT_FORMATS } from './formats';
 import { isTooDeep, MOST_LEVELS } from './isTooDeep';
 import { READABLE, refuseKnown } from './refuseKnown';
-import { decodeText } from './table/decodeText';
+import { type DecodedText, decodeText } from './table/decodeText';
 import { jsonTable } from './table/jsonTable';
 import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
 import { areOwnTables, readOwnTables } from './table/readOwnTables';
@@ -143,9 +143,10 @@ async function find(file: SourceFile): Promise<Result<Found>> {
     const tables = await unpackTables(file);
     return tables.ok ? success({ type: 'tables', tables: tables.value }) : tables;
   }
-  const { text, problems } = decodeText(file.bytes);
+  const decoded = decodeText(file.bytes);
+  const { text, problems } = decoded;
   if (OWN.test(text.slice(0, LOOKED_AT))) return success({ type: 'own', text });
-  return /^\s*[[{]/.test(text) ? findJson(file, text, problems) : findText(file, text, problems);
+  return /^\s*[[{]/.test(text) ? findJson(file, text, problems) : findText(file, decoded);
 }
 
 /** Characters of a file in which it says what it is. */
@@ -191,7 +192,8 @@ function findParsed(file: SourceFile, text: string, json: unknown, problems: rea
 const isOwn = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && (json as Record<string, unknown>)['format'] === FORMAT;
 
-function findText(file: SourceFile, text: string, problems: readonly Problem[]): Result<Found> {
+function findText(file: SourceFile, decoded: DecodedText): Result<Found> {
+  const { text, problems } = decoded;
   const fits = TEXT_FORMATS.find((format) => format.fits(text));
   if (fits !== undefined) return success(inFormat(fits, text, problems));
   if (!/[^\s\0]/.test(text)) return failure(`“${file.name}” has no text in it`, READABLE);
@@ -204,7 +206,7 @@ function findText(file: SourceFile, text: string, problems: readonly Problem[]):
   if (/^\s*</.test(text)) {
     return failure(`“${file.name}” is a page or XML of a kind that is not known here`, READABLE);
   }
-  const table = delimitedTable(file);
+  const table = delimitedTable(file, decoded);
   if (table !== null) return success({ type: 'tables', tables: [table] });
   return failure(`“${file.name}” is no table, and no other format that is known here`, OTHERWISE);
 }

@@ -1,18 +1,17 @@
 /** Owns the way from files to an index of what is in them. */
-import { indexHistory, MOST_RECORDS, type Progress } from '../model/dataset/readHistory';
+import { indexHistory, type MakeEntries, MOST_RECORDS, type Progress } from '../model/dataset/readHistory';
 import { type Result, success } from '../model/result';
-import type { SearchEntry } from '../model/search/createSearchIndex';
 import type { SourceFile } from './format';
 import type { HistoryRead, TablesAsked } from './historyMessages';
 import { readFiles } from './readFiles';
 import type { KeptMapping } from './table/readTableFiles';
 
-/** Reads and indexes files; `onEntries` is handed what the search needs. */
+/** Reads and indexes files; `onEntries` is handed what makes the search’s entries. */
 export async function readHistoryFiles(
   files: readonly SourceFile[],
   mappings: readonly KeptMapping[],
   onProgress: (progress: Progress) => void,
-  onEntries: (entries: readonly SearchEntry[]) => void,
+  onEntries: (make: MakeEntries) => void,
 ): Promise<Result<HistoryRead | TablesAsked>> {
   const read = await readFiles(files, {
     most: MOST_RECORDS,

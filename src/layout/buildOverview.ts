@@ -45,8 +45,7 @@ export function buildOverview(index: GraphIndex, passing: RowSet, buckets: numbe
     const start = (isRange ? bounds.startMin[row] : places.start[row]) ?? Number.NaN;
     const end = (isRange ? (bounds.startMax[row] ?? Number.NaN) + 1 : places.end[row]) ?? Number.NaN;
     if (!Number.isFinite(start) || !Number.isFinite(end)) continue;
-    spread(all, start, end, span);
-    if (passing.has(row)) spread(through, start, end, span);
+    spread(all, passing.has(row) ? through : null, start, end, span);
   }
   return {
     span,
@@ -55,15 +54,24 @@ export function buildOverview(index: GraphIndex, passing: RowSet, buckets: numbe
   };
 }
 
-/** Adds one record that begins between two days, the end exclusive, in equal parts for each of its days. */
-function spread(counts: Float64Array, start: DayNumber, end: DayNumber, span: TimeSpan): void {
+/** Adds one record that begins between two days, the end exclusive, in equal parts for each of its days; to both counts where it passes. */
+function spread(
+  counts: Float64Array,
+  through: Float64Array | null,
+  start: DayNumber,
+  end: DayNumber,
+  span: TimeSpan,
+): void {
   const length = (span.end - span.start) / counts.length;
   const first = Math.max(0, Math.floor((start - span.start) / length));
   const last = Math.min(counts.length - 1, Math.floor((end - span.start) / length));
   for (let bucket = first; bucket <= last; bucket++) {
     const from = Math.max(start, span.start + bucket * length);
     const until = Math.min(end, span.start + (bucket + 1) * length);
-    if (until > from) counts[bucket] = (counts[bucket] ?? 0) + (until - from) / (end - start);
+    if (until <= from) continue;
+    const part = (until - from) / (end - start);
+    counts[bucket] = (counts[bucket] ?? 0) + part;
+    if (through !== null) through[bucket] = (through[bucket] ?? 0) + part;
   }
 }
 

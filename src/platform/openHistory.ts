@@ -2,9 +2,9 @@
 import type { SourceFile } from '../formats/format';
 import type { HistoryAnswer, HistoryJob, HistoryRead, TablesAsked } from '../formats/historyMessages';
 import type { KeptMapping } from '../formats/table/readTableFiles';
-import { type Progress, readHistory } from '../model/dataset/readHistory';
+import { type MakeEntries, type Progress, readHistory } from '../model/dataset/readHistory';
 import { type Result, success } from '../model/result';
-import type { SearchEntry, SearchIndex } from '../model/search/createSearchIndex';
+import type { SearchIndex } from '../model/search/createSearchIndex';
 
 /** Rows that fit a query best, the best first. */
 export type FindRows = (query: string) => Promise<readonly number[]>;
@@ -107,15 +107,17 @@ async function openHere(
 }
 
 /** A search on the page, built at its first use. */
-function createFinder(): { readonly take: (entries: readonly SearchEntry[]) => void; readonly find: FindRows } {
-  let entries: readonly SearchEntry[] = [];
+function createFinder(): { readonly take: (make: MakeEntries) => void; readonly find: FindRows } {
+  let makeEntries: MakeEntries = () => [];
   let search: Promise<SearchIndex> | null = null;
   return {
-    take: (all) => {
-      entries = all;
+    take: (make) => {
+      makeEntries = make;
     },
     find: async (query) => {
       search ??= import('../model/search/createSearchIndex').then(({ createSearchIndex }) => {
+        const entries = makeEntries();
+        makeEntries = () => [];
         const index = createSearchIndex(entries);
         index.addSome(entries.length);
         return index;

@@ -12,13 +12,15 @@ export interface Names {
   readonly made: () => readonly string[];
 }
 
-export function createNames(into: DatasetBuilder): Names {
+/** Names for the tables of a data set; with `isUnasked`, those of one table in which no row names another. */
+export function createNames(into: DatasetBuilder, isUnasked = false): Names {
   const byId = new Map<string, { readonly key: string; readonly table: string }>();
   const byTitle = new Map<string, string>();
   const byFolded = new Map<string, string>();
   const made = new Map<string, string>();
   return {
     row: (_, table, id, title, at) => {
+      if (isUnasked) return id === '' ? `${table}, ${at}` : id;
       const before = id === '' ? undefined : byId.get(id);
       // Two tables may both count from 1; within one table, the builder lists what is there twice.
       const key = id === '' || (before !== undefined && before.table !== table) ? `${table}, ${at}` : id;

@@ -1,7 +1,7 @@
 /** Owns a table before anybody has said how it is to be read: a delimited text can be decoded and split in another way. */
 import type { Problem } from '../../model/dataset/problem';
 import type { SourceFile } from '../format';
-import { decodeText } from './decodeText';
+import { type DecodedText, decodeText } from './decodeText';
 import { readDelimited, type Table } from './readDelimited';
 
 /** How a text is made into cells; null for what is found by content. */
@@ -35,9 +35,9 @@ const EVEN = 0.6;
 /** Of a column alone, the part that must look like names. */
 const EVEN_NAMES = 0.9;
 
-/** A text as a table; null where it is none. */
-export function delimitedTable(file: SourceFile): RawTable | null {
-  const found = splitText(file, { delimiter: null, encoding: null });
+/** A text as a table; null where it is none. `decoded` is the file's text, where it is known already. */
+export function delimitedTable(file: SourceFile, decoded: DecodedText = decodeText(file.bytes)): RawTable | null {
+  const found = splitDecoded(decoded, null);
   const { columns, rows } = found.table;
   if (columns.length === 1 && isListOfNames(columns[0] ?? '', rows)) return asRaw(file, found);
   const even = rows.filter((row) => isWhole(row.length, columns.length)).length;
@@ -68,8 +68,10 @@ function isListOfNames(header: string, rows: readonly (readonly string[])[]): bo
   return rows.length > 1 && names.length >= EVEN_NAMES * cells.length;
 }
 
-function splitText(file: SourceFile, { delimiter, encoding }: Splitting): SplitTable {
-  const decoded = decodeText(file.bytes, encoding);
+const splitText = (file: SourceFile, { delimiter, encoding }: Splitting): SplitTable =>
+  splitDecoded(decodeText(file.bytes, encoding), delimiter);
+
+function splitDecoded(decoded: DecodedText, delimiter: string | null): SplitTable {
   const table = readDelimited(decoded.text, delimiter);
   return { table, delimiter: table.delimiter, encoding: decoded.encoding, problems: decoded.problems };
 }

@@ -3,6 +3,7 @@ import type { DateInput } from '../../model/dataset/recordInputs';
 import { parseEdtf } from '../../model/dates/parseEdtf';
 import type { DateOrder } from '../../model/dates/readDateParts';
 import { edtfOfNumbers, readDateText, type WrittenDate } from '../../model/dates/readDateText';
+import { readPlainDate } from '../../model/dates/readPlainDate';
 import type { TableRole } from './tableMapping';
 
 /** What the cells of a row say of its date; the columns that a row lacks are null. */
@@ -33,13 +34,18 @@ const NONE =
   /^(?:n\.? ?d\.?|s\.? ?d\.?|o\.? ?j\.?|n\/?a|none|null|nan|nat|unknown|unbekannt|inconnue?|desconocid[oa]|sconosciut[oa]|onbekend|undated|\?|-|–|—)$/i;
 
 /** Whether a cell says in words that there is no date. */
-export const saysNoDate = (cell: string): boolean => NONE.test(cell);
+export const saysNoDate = (cell: string): boolean => !BEGINS_WITH_DIGIT.test(cell) && NONE.test(cell);
+
+const BEGINS_WITH_DIGIT = /^\d/;
+/** Letters of a whole date. */
+const PLAIN = 10;
 
 export function createReadCellDates(order: DateOrder | null, role: TableRole, areEdtf: boolean): ReadCellDates {
   const known = new Map<string, WrittenDate | string>();
   const spans = new Map<string, CellDate>();
   /** The date, or why it is none. */
   const read = (cell: string): WrittenDate | string => {
+    if (readPlainDate(cell) !== null) return { edtf: cell };
     const before = known.get(cell);
     if (before !== undefined) return before;
     const found = readOnce(cell, order, areEdtf);
@@ -49,6 +55,10 @@ export function createReadCellDates(order: DateOrder | null, role: TableRole, ar
   return ({ date, start, end, year, month, day }) => {
     if (filled(date)) return asInput(date, read(date));
     if (filled(start) || filled(end)) {
+      // What is read quickly is not worth remembering.
+      if ((start?.length ?? 0) <= PLAIN && (end?.length ?? 0) <= PLAIN) {
+        return spanOf(start ?? '', end ?? '', read, role);
+      }
       const both = `${start ?? ''}\n${end ?? ''}`;
       const before = spans.get(both);
       if (before !== undefined) return before;
@@ -68,7 +78,7 @@ export function createReadCellDates(order: DateOrder | null, role: TableRole, ar
   };
 }
 
-const filled = (cell: string | null): cell is string => cell !== null && cell !== '' && !NONE.test(cell);
+const filled = (cell: string | null): cell is string => cell !== null && cell !== '' && !saysNoDate(cell);
 
 function readOnce(cell: string, order: DateOrder | null, areEdtf: boolean): WrittenDate | string {
   if (areEdtf && parseEdtf(cell).ok) return { edtf: cell };

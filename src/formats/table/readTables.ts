@@ -21,7 +21,7 @@ const MOST_NAMED = 20;
 
 /** Reads the tables into one data set; rows of entities first, so that names in cells of other tables find them. */
 export function readTables(tables: readonly MappedTable[], into: DatasetBuilder): Result<null> {
-  const names = createNames(into);
+  const names = createNames(into, tables.length === 1 && !namesOthers(tables[0]?.mapping));
   const hasEntities = tables.some(({ mapping }) => mapping.role === 'entities');
   for (const role of ORDER) {
     for (const each of tables) {
@@ -44,6 +44,10 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
   }
   return success(null);
 }
+
+/** Whether rows of a table name other records. */
+const namesOthers = (mapping: TableMapping | undefined): boolean =>
+  mapping === undefined || mapping.role === 'relations' || mapping.columns.some(({ field }) => field === 'entities');
 
 /** The columns of a table by what they are: numbers of columns. */
 interface Plan {
@@ -140,19 +144,16 @@ interface Row {
 
 const cellOf = (row: Row, at: number | undefined): string => (at === undefined ? '' : (row.cells[at] ?? '').trim());
 
-const piecesOf = (cell: string, splitter: string | undefined): string[] =>
-  splitter === undefined || splitter === ''
-    ? cell === ''
-      ? []
-      : [cell]
-    : [
-        ...new Set(
-          cell
-            .split(splitter)
-            .map((piece) => piece.trim())
-            .filter((piece) => piece !== ''),
-        ),
-      ];
+function piecesOf(cell: string, splitter: string | undefined): readonly string[] {
+  if (cell === '') return [];
+  if (splitter === undefined || splitter === '' || !cell.includes(splitter)) return [cell];
+  const pieces: string[] = [];
+  for (const each of cell.split(splitter)) {
+    const piece = each.trim();
+    if (piece !== '') pieces.push(piece);
+  }
+  return pieces.length < 2 ? pieces : [...new Set(pieces)];
+}
 
 function readRecord(
   row: Row,
@@ -176,6 +177,7 @@ function readRecord(
   const internal = cell('internal');
   if (internal !== '' && !YES.test(internal) && !NO.test(internal)) fields.push({ label: 'Internal', value: internal });
   const url = cell('url');
+  const place = role === 'events' ? cell('place') : '';
   // Filled in one by one: at 100,000 rows, spreading parts that may be there costs as much as reading the file.
   const input: Filling<EventInput> = { key, title, at: row.path };
   for (const field of ['kind', 'track', 'short', 'summary'] as const) {
@@ -189,7 +191,7 @@ function readRecord(
   if (YES.test(internal)) input.isInternal = true;
   if (role === 'events') {
     input.sources = withAddress(sources, url);
-    if (cell('place') !== '') input.place = cell('place');
+    if (place !== '') input.place = place;
     into.event(input);
   } else {
     input.sources = sources;

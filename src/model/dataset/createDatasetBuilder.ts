@@ -70,10 +70,14 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
   const resolve = (): Relation[] => {
     const { withType, problem } = boundLabels(relations);
     if (problem !== null) problems.push(problem);
-    return relations.flatMap((input) => {
+    const joined: Relation[] = [];
+    for (const input of relations) {
       const from = idOf.get(input.from);
       const to = idOf.get(input.to);
-      if (from !== undefined && to !== undefined) return [maker.relation(withType(input), from, to)];
+      if (from !== undefined && to !== undefined) {
+        joined.push(maker.relation(withType(input), from, to));
+        continue;
+      }
       problems.push({
         path: input.at,
         record: `${input.from} – ${input.to}`,
@@ -82,8 +86,8 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
         effect: 'skipped',
         sort: 'reference',
       });
-      return [];
-    });
+    }
+    return joined;
   };
 
   return {

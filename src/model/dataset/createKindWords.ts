@@ -25,6 +25,7 @@ const EVENT_TURNS = ['summit', 'meeting', 'exercise', 'launch', 'publication'] a
 export function createKindWords() {
   const ids = createSlugs(KIND_IDS);
   const known = new Map<string, string>();
+  const asWritten = { event: new Map<string, string>(), entity: new Map<string, string>() };
   const own: OwnKind[] = [];
   for (const [family, kinds] of [
     ['event', EVENT_KINDS],
@@ -38,6 +39,8 @@ export function createKindWords() {
   return {
     /** The id of a kind; one without a word is an event or an entity, and no more. */
     idOf: (word: string, family: Family): string => {
+      const before = asWritten[family].get(word);
+      if (before !== undefined) return before;
       const label = word.trim() || (family === 'event' ? 'Event' : 'Entity');
       const key = `${family} ${foldText(label)}`;
       let id = known.get(key);
@@ -46,6 +49,7 @@ export function createKindWords() {
         known.set(key, id);
         own.push({ id, label, family, like: likeOf(label, family, own) });
       }
+      asWritten[family].set(word, id);
       return id;
     },
     own: () => own,

@@ -20,6 +20,7 @@ import type {
   Entity,
   Field,
   HistoryEvent,
+  Note,
   OwnRelationType,
   Relation,
 } from './schema';
@@ -47,34 +48,42 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
   const sources = createSources(ids);
   const knownTypes = createKnownTypes();
 
-  const common = (input: EventInput | EntityInput, otherwise: string) => {
+  // Records are filled in field by field: at 100,000 of them, spreading parts that may be there costs more than reading the file.
+  const described = (input: EventInput | EntityInput, otherwise: string): Described => {
     const title = input.title.trim() || input.key?.trim() || 'Untitled';
     const { restored } = input;
-    const id = ids(restored?.id || title, otherwise);
-    const fields = fieldsOf(input.fields);
+    const record = { id: ids(restored?.id || title, otherwise), title } as Described;
+    const { short, aliases, remarks, fields, date } = input;
+    if (short !== title || restored !== undefined) setText(record, 'short', short);
+    if (aliases !== undefined && aliases.length > 0) record.aliases = [...aliases];
+    record.summary = input.summary?.trim() ?? '';
+    record.themes = themesOf(input.themes);
+    const notes = notesOf(remarks);
+    if (notes.length > 0) record.notes = notes;
+    const kept = fieldsOf(fields);
+    if (date !== undefined && 'unread' in date && date.unread.trim() !== '') {
+      kept.push({ label: 'Date as written', value: date.unread.trim() });
+    }
+    if (kept.length > 0) record.fields = kept;
+    record.citations = citationsOf(input.sources);
+    if (restored !== undefined) Object.assign(record, partsOf(restored));
+    if (input.isInternal) record.internal = true;
+    return record;
+  };
+  const themesOf = (words: readonly string[] = []): string[] => {
+    const found: string[] = [];
+    for (const word of words) {
+      const theme = themes.idOf(word);
+      if (theme !== '') found.push(theme);
+    }
+    return found.length < 2 ? found : [...new Set(found)];
+  };
+  const citationsOf = (cited: readonly SourceInput[] = []): Citation[] => cited.map(sources.cite);
+  const dateOf = (input: EventInput | EntityInput, { id, title }: Described) => {
     const date = readDate(input.date, (message, hint) =>
       onProblem({ path: input.at, record: title, message, hint, effect: 'kept', sort: 'date', id }),
     );
-    if (input.date !== undefined && 'unread' in input.date && input.date.unread.trim() !== '') {
-      fields.push({ label: 'Date as written', value: input.date.unread.trim() });
-    }
-    const remarks = (input.remarks ?? []).map((text) => text.trim()).filter((text) => text !== '');
-    return {
-      date: restored === undefined ? date : basedDate(date, restored),
-      base: {
-        id,
-        title,
-        ...text('short', input.short === title && restored === undefined ? undefined : input.short),
-        ...(input.aliases !== undefined && input.aliases.length > 0 ? { aliases: [...input.aliases] } : {}),
-        summary: input.summary?.trim() ?? '',
-        themes: [...new Set((input.themes ?? []).map(themes.idOf))].filter((theme) => theme !== ''),
-        ...(remarks.length > 0 ? { notes: remarks.map((each) => ({ kind: 'remark' as const, text: each })) } : {}),
-        ...(fields.length > 0 ? { fields } : {}),
-        citations: (input.sources ?? []).map(sources.cite),
-        ...(restored === undefined ? {} : partsOf(restored)),
-        ...(input.isInternal ? { internal: true as const } : {}),
-      },
-    };
+    return input.restored === undefined ? date : basedDate(date, input.restored);
   };
 
   /** The date on the basis and the source that it had. */
@@ -89,54 +98,51 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
 
   return {
     event: (input) => {
-      const { base, date } = common(input, 'event');
-      const kind = kinds.idOf(input.kind ?? '', 'event');
-      if (input.restored !== undefined) knownTypes.record(base.id, kind);
-      return {
-        ...base,
-        kind,
-        track: tracks.idOf(input.track?.trim() || 'Events'),
-        ...(date === null ? {} : { date }),
-        ...text('place', input.place),
-        ...text('recurrence', input.recurrence),
-        ...(input.isPlanned ? { planned: true as const } : {}),
-        ...text('form', input.restored?.form),
-      };
+      const event = described(input, 'event') as Described & Filling<HistoryEvent>;
+      event.kind = kinds.idOf(input.kind ?? '', 'event');
+      event.track = tracks.idOf(input.track?.trim() || 'Events');
+      const date = dateOf(input, event);
+      if (date !== null) event.date = date;
+      setText(event, 'place', input.place);
+      setText(event, 'recurrence', input.recurrence);
+      if (input.isPlanned) event.planned = true;
+      if (input.restored !== undefined) {
+        setText(event, 'form', input.restored.form);
+        knownTypes.record(event.id, event.kind);
+      }
+      return event;
     },
     entity: (input) => {
-      const { base, date } = common(input, 'entity');
+      const entity = described(input, 'entity') as Described & Filling<Entity>;
+      entity.kind = kinds.idOf(input.kind ?? '', 'entity');
+      const date = dateOf(input, entity);
       const track = input.track?.trim() || (date === null || input.restored !== undefined ? '' : 'Entities');
-      const kind = kinds.idOf(input.kind ?? '', 'entity');
-      const jurisdiction = input.restored?.jurisdiction;
-      if (input.restored !== undefined) knownTypes.record(base.id, kind);
-      return {
-        ...base,
-        kind,
-        ...(date === null ? {} : { existence: date }),
-        ...(track === '' ? {} : { track: tracks.idOf(track) }),
-        ...text('url', input.url),
-        ...(jurisdiction === undefined ? {} : { jurisdiction }),
-      };
+      if (date !== null) entity.existence = date;
+      if (track !== '') entity.track = tracks.idOf(track);
+      setText(entity, 'url', input.url);
+      if (input.restored !== undefined) {
+        const { jurisdiction } = input.restored;
+        if (jurisdiction !== undefined) entity.jurisdiction = jurisdiction;
+        knownTypes.record(entity.id, entity.kind);
+      }
+      return entity;
     },
     relation: (input, from, to) => {
       const { restored } = input;
       const id = ids(restored?.id || 'relation', 'relation');
+      const type =
+        knownTypes.idOf(input, from, to) ?? types.idOf(input.label ?? '', input.isUndirected ?? false, input.inverse);
+      const relation = { id, type, from, to } as Filling<Relation>;
+      setText(relation, 'role', input.role);
       const validity = readDate(input.validity, (message, hint) =>
         onProblem({ path: input.at, record: `${from} – ${to}`, message, hint, effect: 'kept', sort: 'date', id }),
       );
+      if (validity !== null) relation.validity = restored === undefined ? validity : basedDate(validity, restored);
       const fields = fieldsOf(input.fields);
-      return {
-        id,
-        type:
-          knownTypes.idOf(input, from, to) ?? types.idOf(input.label ?? '', input.isUndirected ?? false, input.inverse),
-        from,
-        to,
-        ...text('role', input.role),
-        ...(validity === null ? {} : { validity: restored === undefined ? validity : basedDate(validity, restored) }),
-        ...(fields.length > 0 ? { fields } : {}),
-        citations: (input.sources ?? []).map(sources.cite),
-        ...(restored?.notes === undefined ? {} : { notes: [...restored.notes] }),
-      };
+      if (fields.length > 0) relation.fields = fields;
+      relation.citations = citationsOf(input.sources);
+      if (restored?.notes !== undefined) relation.notes = [...restored.notes];
+      return relation;
     },
     source: sources.know,
     head: () => ({
@@ -158,10 +164,39 @@ function text<K extends string>(key: K, value: string | undefined): { [P in K]?:
 const some = <K extends string, T>(key: K, list: T[]): { [P in K]?: T[] } =>
   list.length === 0 ? {} : ({ [key]: list } as { [P in K]?: T[] });
 
-const fieldsOf = (fields: EventInput['fields'] = []): Field[] =>
-  fields
-    .map(({ label, value }) => ({ label: label.trim() || 'Field', value: value.trim() }))
-    .filter(({ value }) => value !== '');
+type Filling<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What events and entities have in common. */
+type Described = Filling<
+  Pick<
+    HistoryEvent,
+    'id' | 'title' | 'short' | 'aliases' | 'summary' | 'themes' | 'notes' | 'fields' | 'citations' | 'internal'
+  >
+>;
+
+/** Writes a field where there is a text for it. */
+function setText<K extends string>(record: { [P in K]?: string | undefined }, key: K, value: string | undefined): void {
+  const trimmed = value?.trim() ?? '';
+  if (trimmed !== '') record[key] = trimmed;
+}
+
+function fieldsOf(fields: EventInput['fields'] = []): Field[] {
+  const found: Field[] = [];
+  for (const { label, value } of fields) {
+    const trimmed = value.trim();
+    if (trimmed !== '') found.push({ label: label.trim() || 'Field', value: trimmed });
+  }
+  return found;
+}
+
+function notesOf(remarks: EventInput['remarks'] = []): Note[] {
+  const found: Note[] = [];
+  for (const remark of remarks) {
+    const text = remark.trim();
+    if (text !== '') found.push({ kind: 'remark', text });
+  }
+  return found;
+}
 
 const partsOf = ({ notes = [], otherDates = [], reference }: RestoredParts) => ({
   ...(notes.length === 0 ? {} : { notes: [...notes] }),
@@ -188,21 +223,22 @@ function readDate(
     onUnread(read.failure.message, `It is shown as undated. ${read.failure.hint}`);
     return null;
   }
-  return {
-    edtf: input.edtf,
-    basis: input.isInferred ? 'inferred' : 'stated',
-    ...(input.note === undefined ? {} : { note: input.note }),
-  };
+  const statement: DateStatement = { edtf: input.edtf, basis: input.isInferred ? 'inferred' : 'stated' };
+  if (input.note !== undefined) statement.note = input.note;
+  return statement;
 }
 
 /** Words of the file, each with an id of its own; spellings that differ in case alone are one word. */
 function createWords() {
   const ids = createSlugs();
   const known = new Map<string, string>();
+  const asWritten = new Map<string, string>();
   const words: { id: string; label: string }[] = [];
   return {
     /** The id of a word; empty for an empty one. */
     idOf: (word: string): string => {
+      const before = asWritten.get(word);
+      if (before !== undefined) return before;
       const label = word.trim();
       if (label === '') return '';
       const key = label.toLowerCase();
@@ -212,6 +248,7 @@ function createWords() {
         known.set(key, id);
         words.push({ id, label });
       }
+      asWritten.set(word, id);
       return id;
     },
     list: () => words,
@@ -249,8 +286,27 @@ function wordsOf(label: string, isUndirected: boolean, inverse?: string): { labe
 function createSources(ids: ReturnType<typeof createSlugs>) {
   const known = new Map<string, Dataset['sources'][number]>();
   const restored = new Set<string>();
+  /** Citations of sources that are told by their titles alone, which records share. */
+  const titled = new Map<string, Citation>();
+  const sourceOf = ({ title, url }: SourceInput): Dataset['sources'][number] => {
+    const name = title.trim() || url?.trim() || 'Unnamed source';
+    const key = `${name}\n${url ?? ''}`;
+    let source = known.get(key);
+    if (source === undefined) {
+      source = {
+        id: ids(`source ${name.slice(0, 40)}`, 'source'),
+        kind: 'external',
+        title: name,
+        short: shortOf(name),
+        ...text('url', url),
+      };
+      known.set(key, source);
+    }
+    return source;
+  };
   return {
-    know: ({ title, kind, short, date, notes, ...source }: KnownSource): void => {
+    know: ({ kind, short, date, notes, ...source }: KnownSource): void => {
+      const title = source.title.trim() || 'Unnamed source';
       const id = ids(source.id || `source ${title.slice(0, 40)}`, 'source');
       const said = { ...text('publisher', source.publisher), ...text('reference', source.reference) };
       restored.add(id);
@@ -265,21 +321,16 @@ function createSources(ids: ReturnType<typeof createSlugs>) {
         ...(notes === undefined || notes.length === 0 ? {} : { notes: [...notes] }),
       });
     },
-    cite: ({ title, url, locator }: SourceInput): Citation => {
-      const name = title.trim() || url?.trim() || 'Unnamed source';
-      const key = `${name}\n${url ?? ''}`;
-      let source = known.get(key);
-      if (source === undefined) {
-        source = {
-          id: ids(`source ${name.slice(0, 40)}`, 'source'),
-          kind: 'external',
-          title: name,
-          short: shortOf(name),
-          ...text('url', url),
-        };
-        known.set(key, source);
+    cite: (input: SourceInput): Citation => {
+      if (input.url !== undefined || input.locator !== undefined) {
+        return { source: sourceOf(input).id, ...text('locator', input.locator) };
       }
-      return { source: source.id, ...text('locator', locator) };
+      let citation = titled.get(input.title);
+      if (citation === undefined) {
+        citation = { source: sourceOf(input).id };
+        titled.set(input.title, citation);
+      }
+      return citation;
     },
     list: () => {
       const all = [...known.values()];

@@ -23,11 +23,14 @@ export interface ReadHistory {
  */
 export const MOST_RECORDS = 500_000;
 
-/** Reads the text of a file of our own format. Fails where nothing could be shown; `onEntries` is handed what the search needs. */
+/** Makes what the search needs, which the first view does not wait for. */
+export type MakeEntries = () => readonly SearchEntry[];
+
+/** Reads the text of a file of our own format. Fails where nothing could be shown; `onEntries` is handed what makes the search’s entries. */
 export function readHistory(
   text: string,
   onProgress: (progress: Progress) => void,
-  onEntries?: (entries: readonly SearchEntry[]) => void,
+  onEntries?: (make: MakeEntries) => void,
 ): Result<ReadHistory> {
   onProgress({ step: 'Reading the file', done: null });
   const parsed = parseDataset(text, (done) => onProgress({ step: 'Checking the records', done }), MOST_RECORDS);
@@ -39,11 +42,15 @@ export function readHistory(
 export function indexHistory(
   { dataset, problems }: ParsedDataset,
   onProgress: (progress: Progress) => void,
-  onEntries?: (entries: readonly SearchEntry[]) => void,
+  onEntries?: (make: MakeEntries) => void,
 ): ReadHistory {
   onProgress({ step: 'Indexing the records', done: null });
   const data = indexDataset(dataset);
-  onEntries?.(searchEntries(dataset, data.rows.importance));
+  if (onEntries !== undefined) {
+    // The columns may be handed over to another thread before.
+    const importance = data.rows.importance.slice();
+    onEntries(() => searchEntries(dataset, importance));
+  }
   return { data, problems };
 }
 

@@ -2,11 +2,17 @@
 import { foldText } from '../search/foldText';
 
 /** The words of a text as an id; empty where it has no letter or digit of the Latin alphabet. */
-export const slugOf = (text: string): string =>
-  foldText(text)
+export function slugOf(text: string): string {
+  if (text.length <= MOST_LETTERS && PLAIN.test(text)) return text.toLowerCase().replaceAll(' ', '-');
+  return foldText(text)
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
+    .slice(0, MOST_LETTERS)
     .replace(/^-|-$/g, '');
+}
+
+const MOST_LETTERS = 80;
+/** Words that need no folding, as most titles are. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
 
 /** Makes ids that differ from one another, and from those taken before: “meeting”, “meeting-2”. */
 export function createSlugs(taken: Iterable<string> = []): (text: string, otherwise: string) => string {
@@ -14,6 +20,10 @@ export function createSlugs(taken: Iterable<string> = []): (text: string, otherw
   const next = new Map<string, number>();
   return (text, otherwise) => {
     const base = slugOf(text) || otherwise;
+    if (!used.has(base)) {
+      used.add(base);
+      return base;
+    }
     let id = base;
     for (let n = next.get(base) ?? 2; used.has(id); n++) {
       id = `${base}-${n}`;

@@ -4,6 +4,7 @@
  */
 import { failure, type Result, success } from '../result';
 import { type DayNumber, daysInMonth, toDayNumber } from './dayNumber';
+import { readPlainDate } from './readPlainDate';
 
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'years';
 
@@ -79,14 +80,16 @@ const DATE =
 export function parseEdtf(text: string): Result<Edtf> {
   const trimmed = text.trim();
   if (trimmed === '') return failure('The date is empty', HINT);
-  if (/^[[{]/.test(trimmed)) return parseSet(trimmed);
+  if (trimmed.startsWith('[') || trimmed.startsWith('{')) return parseSet(trimmed);
   if (trimmed.includes('/')) return parseInterval(trimmed);
   return parseDate(trimmed);
 }
 
 function parseInterval(text: string): Result<EdtfInterval> {
-  const [startText = '', endText = '', ...more] = text.split('/');
-  if (more.length > 0) return failure(`“${text}” has more than one “/”`, HINT);
+  const slash = text.indexOf('/');
+  const startText = text.slice(0, slash);
+  const endText = text.slice(slash + 1);
+  if (endText.includes('/')) return failure(`“${text}” has more than one “/”`, HINT);
   const start = parseEndpoint(startText);
   if (!start.ok) return start;
   const end = parseEndpoint(endText);
@@ -130,6 +133,8 @@ function spanToInterval(part: string): string {
 }
 
 function parseDate(text: string): Result<EdtfDate> {
+  const plain = readPlainDate(text);
+  if (plain !== null) return success(plain);
   const groups = DATE.exec(text.replace(/[?~%]/g, ''))?.groups;
   if (!groups) return failure(`“${text}” is not a date that can be read`, HINT);
   const range = groups['long'] === undefined ? rangeOfDate(groups, text) : rangeOfLongYear(groups, text);

@@ -5,6 +5,7 @@ import { parseEdtf } from './parseEdtf';
 import { readCatalogueDate } from './readCatalogueDate';
 import { type DateOrder, type DateParts, edtfOfParts, isCentury, readDateParts } from './readDateParts';
 import { edtfYear, readIsoDate } from './readIsoDate';
+import { readPlainDate } from './readPlainDate';
 
 export interface WrittenDate {
   readonly edtf: string;
@@ -33,6 +34,7 @@ const CLOCK =
  * @example readDateText('März – Mai 2014', null) // { edtf: '2014-03/2014-05' }
  */
 export function readDateText(text: string, order: DateOrder | null): WrittenDate | AmbiguousDate | null {
+  if (readPlainDate(text) !== null) return { edtf: text };
   const trimmed = text.trim().replace(/[−‐‑]/g, '-');
   // A decimal fraction is no year: .097
   if (trimmed === '' || trimmed.length > LONGEST || /^[.,]\d/.test(trimmed)) return null;

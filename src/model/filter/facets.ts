@@ -65,11 +65,21 @@ export function facetChoices(dataset: DatasetHead, facet: FacetId): FacetValue[]
   }
 }
 
-/** The ids of the data set's own documents. */
-export const documentIds = ({ sources }: DatasetHead): ReadonlySet<string> =>
-  new Set(sources.filter(({ kind }) => kind === 'document').map(({ id }) => id));
-
-/** What citations rest on, each once: document ids, and EXTERNAL_RECORD for any other page. */
-export const sourcesOf = (citations: readonly Citation[], documents: ReadonlySet<string>): string[] => [
-  ...new Set(citations.map(({ source }) => (documents.has(source) ? source : EXTERNAL_RECORD))),
-];
+/** Hands on the places in the source facet of what citations rest on, each once: documents, and any other page as the external record. */
+export function createSourcePlaces(
+  dataset: DatasetHead,
+): (citations: readonly Citation[], add: (place: number) => void) => void {
+  const places = new Map(facetChoices(dataset, 'source').map(({ value }, place) => [value, place]));
+  const external = places.get(EXTERNAL_RECORD) ?? 0;
+  const documents = new Map(
+    dataset.sources.flatMap(({ id, kind }): [string, number][] =>
+      kind === 'document' ? [[id, places.get(id) ?? external]] : [],
+    ),
+  );
+  return (citations, add) => {
+    const [first] = citations;
+    if (first === undefined) return;
+    if (citations.length === 1) add(documents.get(first.source) ?? external);
+    else for (const place of new Set(citations.map(({ source }) => documents.get(source) ?? external))) add(place);
+  };
+}

@@ -12,6 +12,21 @@ test('records come back as they were, whatever their alphabet, whichever is read
   expect(read(4)).toBeUndefined();
 });
 
+test('records are told apart in their bytes, whatever their texts hold and in whatever order', () => {
+  const records = [
+    { id: 'a', title: '},{"id":"', notes: [{ kind: 'remark', text: '"},{"id":"' }] },
+    { id: 'b', date: { edtf: '1785' } },
+    { title: 'the id comes last', id: 'c' },
+  ];
+  for (const some of [records, records.slice(0, 2), records.slice(2), []]) {
+    const packed = packRecords(some);
+    expect(some.map((_, i) => createRecordReader(packed)(i))).toEqual(some);
+  }
+  const many = Array.from({ length: 4100 }, (_, i) => ({ id: `r-${i}`, title: i % 7 === 0 ? 'ő' : 'o' }));
+  const read = createRecordReader(packRecords(many));
+  expect([0, 1999, 2000, 2001, 4099].map(read)).toEqual([0, 1999, 2000, 2001, 4099].map((i) => many[i]));
+});
+
 test('what was indexed elsewhere is handed over without a copy, and reads the same', () => {
   const data = indexDataset(sampleDataset);
   const copy = structuredClone(data, { transfer: buffersOf(data) as ArrayBuffer[] });

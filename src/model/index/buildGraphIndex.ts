@@ -64,8 +64,15 @@ export function openIndex(data: IndexData): GraphIndex {
   const { head, counts, rows: columns, links } = data;
   const rowCount = columns.kind.length;
   const idOf = (row: number) => textAt(columns.ids, row);
-  const rowOf = new Map<string, number>();
-  for (let row = 0; row < rowCount; row++) rowOf.set(idOf(row), row);
+  let rowNumbers: ReadonlyMap<string, number> | null = null;
+  // Made when first asked for: of a large data set, the first view asks for none.
+  const rowOf = (): ReadonlyMap<string, number> => {
+    if (rowNumbers !== null) return rowNumbers;
+    const made = new Map<string, number>();
+    for (let row = 0; row < rowCount; row++) made.set(idOf(row), row);
+    rowNumbers = made;
+    return made;
+  };
   const facets = mapFacets((facet) => facetChoices(head, facet));
   const familyOf = (row: number): Family =>
     FAMILIES[row < counts.event ? 0 : row < counts.event + counts.entity ? 1 : 2];
@@ -91,9 +98,11 @@ export function openIndex(data: IndexData): GraphIndex {
     links,
     kinds,
     linkWords,
-    rowOf,
+    get rowOf() {
+      return rowOf();
+    },
     row,
-    rowById: (id) => row(rowOf.get(id) ?? -1),
+    rowById: (id) => row(rowOf().get(id) ?? -1),
     idOf,
     shortOf: (number) => textAt(columns.shorts, number),
     titleOf: (number) => textAt(columns.titles, number),

@@ -1,12 +1,11 @@
 /** Owns the links of the index as columns: relations, then the ties of undertakings. */
 import type { Dataset, DatasetHead } from '../dataset/schema';
 import { vocabularyOf } from '../dataset/vocabulary';
-import { dateBounds } from '../dates/dateBounds';
-import { parseEdtf } from '../dates/parseEdtf';
-import { documentIds, facetChoices, sourcesOf } from '../filter/facets';
+import { createSourcePlaces } from '../filter/facets';
 import { type BoundsColumns, emptyBounds, setBounds } from '../time/boundsColumns';
 import { buildLists, type Lists } from './lists';
 import { packRecords, type RecordBytes } from './recordBytes';
+import { statementBounds } from './recordDates';
 import { buildTextColumn, type TextColumn } from './textColumn';
 
 /** Links by number; the first `relations` of them are relations of the file. */
@@ -68,12 +67,10 @@ export function buildLinks(dataset: Dataset, rowOf: ReadonlyMap<string, number>)
     const delivered = new Set(outcomes.flatMap((outcome) => outcome.deliveredBy));
     for (const record of delivered) add(`${id}:delivered:${record}`, id, record, tie + 3);
   }
-  const documents = documentIds(dataset);
-  const places = new Map(facetChoices(dataset, 'source').map(({ value }, place) => [value, place]));
+  const addSources = createSourcePlaces(dataset);
   const validity = emptyBounds(relations.length);
   relations.forEach((relation, link) => {
-    const read = relation.validity === undefined ? null : parseEdtf(relation.validity.edtf);
-    if (read?.ok) setBounds(validity, link, dateBounds(read.value, 'existence'));
+    if (relation.validity !== undefined) setBounds(validity, link, statementBounds(relation.validity, 'existence'));
   });
   return {
     relations: relations.length,
@@ -82,9 +79,7 @@ export function buildLinks(dataset: Dataset, rowOf: ReadonlyMap<string, number>)
     to: Uint32Array.from(to),
     type: Uint16Array.from(type),
     roles: buildTextColumn(relations.map(({ role = '' }) => role)),
-    sources: buildLists(
-      relations.map(({ citations }) => sourcesOf(citations, documents).flatMap((source) => places.get(source) ?? [])),
-    ),
+    sources: buildLists(relations.length, (link, add) => addSources(relations[link]?.citations ?? [], add)),
     validity,
     records: packRecords(relations),
   };

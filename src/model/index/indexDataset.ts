@@ -4,15 +4,18 @@
  */
 import type { Dataset, DatasetHead } from '../dataset/schema';
 import { vocabularyOf } from '../dataset/vocabulary';
-import { documentIds, type FacetId, facetChoices, mapFacets, sourcesOf } from '../filter/facets';
-import { type BoundsColumns, emptyBounds, isDated, setBounds } from '../time/boundsColumns';
+import type { DateBounds } from '../dates/dateBounds';
+import { createSourcePlaces, type FacetId, facetChoices, mapFacets } from '../filter/facets';
+import { type BoundsColumns, datedRows, emptyBounds, isDated, setBounds } from '../time/boundsColumns';
 import { buildLifespans } from '../time/buildLifespans';
 import { buildTimeTrees, type TimeTrees } from '../time/buildTimeIndex';
 import { buildLinks, type LinkColumns } from './buildLinks';
 import { buildLinkLists, buildLists, type Lists } from './lists';
+import { rankTexts } from './rankTexts';
 import { packRecords, type RecordBytes } from './recordBytes';
-import { entityDates, eventDates, undertakingDates } from './recordDates';
+import { entityBounds, eventBounds, undertakingDates } from './recordDates';
 import { type Status, statusOf, UNDERTAKINGS_TRACK } from './rows';
+import { sortRows } from './sortRows';
 import { buildTextColumn, type TextColumn } from './textColumn';
 
 /** Rows by number: events, entities, undertakings, each in the order of the file. */
@@ -65,51 +68,30 @@ export interface IndexData {
 /** Builds the columns. */
 export function indexDataset(dataset: Dataset): IndexData {
   const { events, entities, relations: _, undertakings, ...head } = dataset;
-  const records = [...events, ...entities, ...undertakings];
-  const rowOf = new Map(records.map((record, row) => [record.id, row]));
+  const records: AnyRecord[] = [...events, ...entities, ...undertakings];
+  const ids = records.map(({ id }) => id);
+  const rowOf = new Map<string, number>();
+  for (let row = 0; row < ids.length; row++) rowOf.set(ids[row] ?? '', row);
   const links = buildLinks(dataset, rowOf);
   const linksOf = buildLinkLists(records.length, links.from, links.to);
-  const dates = [...events.map(eventDates), ...entities.map(entityDates), ...undertakings.map(undertakingDates)];
-  const bounds = emptyBounds(records.length);
-  dates.forEach((date, row) => {
-    setBounds(bounds, row, date.bounds);
-  });
-  const degrees = Uint32Array.from(
-    records,
-    (_record, row) => (linksOf.offsets[row + 1] ?? 0) - (linksOf.offsets[row] ?? 0),
-  );
-  const mostLinks = degrees.reduce((most, degree) => Math.max(most, degree), 1);
-  const placesIn = (values: readonly string[]) => {
-    const places = new Map(values.map((value, place) => [value, place]));
-    return (value: string | undefined) => (value === undefined ? -1 : (places.get(value) ?? -1));
-  };
-  const trackOf = placesIn(head.tracks.map(({ id }) => id));
-  const themeOf = placesIn(head.themes.map(({ id }) => id));
-  const kindOf = placesIn(vocabularyOf(head).kinds.map(({ id }) => id));
-  const firstUndertaking = events.length + entities.length;
+  const columns = fillColumns(dataset, records);
+  const { bounds } = columns;
+  const hasShorts = records.some(({ short }) => short !== undefined);
+  const titles = buildTextColumn(records.map(({ title }) => title));
   return {
     head,
     counts: { event: events.length, entity: entities.length, undertaking: undertakings.length },
     rows: {
-      ids: buildTextColumn(records.map(({ id }) => id)),
-      titles: buildTextColumn(records.map(({ title }) => title)),
-      shorts: buildTextColumn(records.map(({ short, title }) => short ?? title)),
+      ids: buildTextColumn(ids),
+      titles,
+      // One object for both crosses from a worker once.
+      shorts: hasShorts ? buildTextColumn(records.map(({ short, title }) => short ?? title)) : titles,
       places: buildTextColumn(events.map(({ place = '' }) => place)),
-      kind: Uint16Array.from(records, ({ kind }) => kindOf(kind)),
-      theme: Int16Array.from(records, ({ themes }) => themeOf(themes[0])),
-      track: Int16Array.from(records, (record, row) =>
-        trackOf(row >= firstUndertaking ? UNDERTAKINGS_TRACK : 'track' in record ? record.track : undefined),
-      ),
-      planned: Uint8Array.from(records, (record) => ('planned' in record && record.planned ? 1 : 0)),
-      importance: Float64Array.from(degrees, (degree) => degree / mostLinks),
-      rank: rankIds(records.slice(0, firstUndertaking).map(({ id }) => id)),
-      bounds,
+      ...columns,
+      importance: importanceOf(linksOf),
+      rank: rankTexts(ids.slice(0, events.length + entities.length)),
       lifespans: buildLifespans(bounds, linksOf, links),
-      facets: buildFacets(
-        dataset,
-        dates.map(({ basis }) => basis ?? 'undated'),
-        rowOf,
-      ),
+      facets: buildFacets(dataset, records, columns, rowOf),
       records: packRecords(records),
     },
     links,
@@ -120,42 +102,90 @@ export function indexDataset(dataset: Dataset): IndexData {
   };
 }
 
-/** The place of each id among all of them. */
-function rankIds(ids: readonly string[]): Uint32Array {
-  const ranks = new Uint32Array(ids.length);
-  [...ids.keys()]
-    .sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1))
-    .forEach((place, rank) => {
-      ranks[place] = rank;
-    });
-  return ranks;
+type AnyRecord = Dataset['events'][number] | Dataset['entities'][number] | Dataset['undertakings'][number];
+
+const placesOf = (list: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+  new Map(list.map(({ id }, place) => [id, place]));
+
+/** What is read off each record alone. */
+function fillColumns({ events, entities, themes, tracks, ...head }: Dataset, records: readonly AnyRecord[]) {
+  const count = records.length;
+  const [trackOf, themeOf, kindOf] = [placesOf(tracks), placesOf(themes), placesOf(vocabularyOf(head).kinds)];
+  const undertakingsTrack = trackOf.get(UNDERTAKINGS_TRACK) ?? -1;
+  const kind = new Uint16Array(count);
+  const theme = new Int16Array(count);
+  const track = new Int16Array(count);
+  const planned = new Uint8Array(count);
+  const bounds = emptyBounds(count);
+  let row = 0;
+  const fill = (record: AnyRecord, date: DateBounds | null, place: number) => {
+    kind[row] = kindOf.get(record.kind) ?? -1;
+    theme[row] = themeOf.get(record.themes[0] ?? '') ?? -1;
+    track[row] = place;
+    setBounds(bounds, row, date);
+    row++;
+  };
+  for (const event of events) {
+    if (event.planned) planned[row] = 1;
+    fill(event, eventBounds(event), trackOf.get(event.track) ?? -1);
+  }
+  for (const entity of entities) {
+    fill(entity, entityBounds(entity), entity.track === undefined ? -1 : (trackOf.get(entity.track) ?? -1));
+  }
+  for (const undertaking of head.undertakings) {
+    fill(undertaking, undertakingDates(undertaking).bounds, undertakingsTrack);
+  }
+  return { kind, theme, track, planned, bounds };
+}
+
+/** Links by row, the most that any has being 1. */
+function importanceOf({ offsets }: Lists): Float64Array {
+  const importance = new Float64Array(offsets.length - 1);
+  let most = 1;
+  for (let row = 0; row < importance.length; row++) {
+    importance[row] = (offsets[row + 1] ?? 0) - (offsets[row] ?? 0);
+    most = Math.max(most, importance[row] ?? 0);
+  }
+  return importance.map((degree) => degree / most);
 }
 
 /** What each row has in each facet. */
 function buildFacets(
   dataset: Dataset,
-  firmness: readonly string[],
+  records: readonly AnyRecord[],
+  { track, bounds }: ReturnType<typeof fillColumns>,
   rowOf: ReadonlyMap<string, number>,
 ): RowColumns['facets'] {
-  const { events, entities, undertakings } = dataset;
-  const records = [...events, ...entities, ...undertakings];
   const statuses = statusesByRow(dataset, rowOf);
-  const documents = documentIds(dataset);
-  const isUndertaking = (row: number) => row >= events.length + entities.length;
-  const valuesOf: Readonly<Record<FacetId, (record: (typeof records)[number], row: number) => readonly string[]>> = {
-    theme: ({ themes }) => themes,
-    kind: ({ kind }) => [kind],
-    track: (record, row) =>
-      isUndertaking(row) ? [UNDERTAKINGS_TRACK] : 'track' in record && record.track !== undefined ? [record.track] : [],
-    status: (_record, row) => [...(statuses.get(row) ?? [])],
-    source: ({ citations }) => sourcesOf(citations, documents),
-    firmness: (_record, row) => [firmness[row] ?? 'undated'],
-  };
-  return mapFacets((facet) => {
+  const addSources = createSourcePlaces(dataset);
+  const build = (facet: FacetId) => {
     const places = new Map(facetChoices(dataset, facet).map(({ value }, place) => [value, place]));
-    const own = valuesOf[facet];
-    return buildLists(records.map((record, row) => own(record, row).flatMap((value) => places.get(value) ?? [])));
-  });
+    const filling: Readonly<Record<FacetId, (row: number, add: (place: number) => void) => void>> = {
+      theme: (row, add) => {
+        for (const theme of records[row]?.themes ?? []) addKnown(places.get(theme), add);
+      },
+      kind: (row, add) => addKnown(places.get(records[row]?.kind ?? ''), add),
+      track: (row, add) => addKnown(track[row] === -1 ? undefined : track[row], add),
+      status: (row, add) => {
+        if (statuses.size > 0) for (const status of statuses.get(row) ?? []) addKnown(places.get(status), add);
+      },
+      source: (row, add) => addSources(records[row]?.citations ?? [], add),
+      firmness: (row, add) => addKnown(places.get(basisOf(records[row], bounds, row)), add),
+    };
+    return buildLists(records.length, filling[facet]);
+  };
+  return mapFacets(build);
+}
+
+const addKnown = (place: number | undefined, add: (place: number) => void): void => {
+  if (place !== undefined) add(place);
+};
+
+/** On what basis a record is dated; one whose date cannot be read is not. */
+function basisOf(record: AnyRecord | undefined, bounds: BoundsColumns, row: number): string {
+  if (record === undefined || !isDated(bounds, row)) return 'undated';
+  const date = 'made' in record ? record.made : 'date' in record ? record.date : undefined;
+  return (date ?? (record as Dataset['entities'][number]).existence)?.basis ?? 'undated';
 }
 
 function statusesByRow({ undertakings }: Dataset, rowOf: ReadonlyMap<string, number>): Map<number, Set<Status>> {
@@ -179,13 +209,14 @@ function statusesByRow({ undertakings }: Dataset, rowOf: ReadonlyMap<string, num
 
 function rowsInTime(bounds: BoundsColumns): Uint32Array {
   const { startMin, endMax } = bounds;
-  const anchors = startMin.map((start, row) => anchorOf(start, endMax[row] ?? 0));
-  return Uint32Array.from(startMin.keys())
-    .filter((row) => isDated(bounds, row))
-    .sort((a, b) => ascending(anchors[a] ?? 0, anchors[b] ?? 0) || ascending(endMax[b] ?? 0, endMax[a] ?? 0) || a - b);
+  const anchors = new Float64Array(startMin.length);
+  const lasts = new Float64Array(startMin.length);
+  for (let row = 0; row < startMin.length; row++) {
+    anchors[row] = anchorOf(startMin[row] ?? 0, endMax[row] ?? 0);
+    lasts[row] = -(endMax[row] ?? 0);
+  }
+  return sortRows(sortRows(datedRows(bounds), lasts), anchors);
 }
-
-const ascending = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The day by which a record is placed in order of time: its earliest start, or where that is unlimited, its latest end. */
 export function anchorOf(startMin: number, endMax: number): number {

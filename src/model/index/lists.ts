@@ -6,17 +6,27 @@ export interface Lists<T extends Uint16Array | Uint32Array = Uint16Array | Uint3
   readonly values: T;
 }
 
-/** Values that fit into 16 bits, such as places in a facet. */
-export function buildLists(lists: readonly (readonly number[])[]): Lists<Uint16Array> {
-  const offsets = new Uint32Array(lists.length + 1);
-  lists.forEach((list, row) => {
-    offsets[row + 1] = (offsets[row] ?? 0) + list.length;
-  });
-  const values = new Uint16Array(offsets[lists.length] ?? 0);
-  lists.forEach((list, row) => {
-    values.set(list, offsets[row] ?? 0);
-  });
-  return { offsets, values };
+/** Values that fit into 16 bits, such as places in a facet; `fill` adds those of each row in turn. */
+export function buildLists(
+  count: number,
+  fill: (row: number, add: (value: number) => void) => void,
+): Lists<Uint16Array> {
+  const offsets = new Uint32Array(count + 1);
+  let values = new Uint16Array(Math.max(16, count));
+  let length = 0;
+  const add = (value: number) => {
+    if (length === values.length) {
+      const longer = new Uint16Array(length * 2);
+      longer.set(values);
+      values = longer;
+    }
+    values[length++] = value;
+  };
+  for (let row = 0; row < count; row++) {
+    fill(row, add);
+    offsets[row + 1] = length;
+  }
+  return { offsets, values: values.slice(0, length) };
 }
 
 /** The values of a row. */

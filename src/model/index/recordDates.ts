@@ -40,6 +40,19 @@ export function undertakingDates({ made, due }: Undertaking): RecordDates {
 const read = new Map<string, { readonly edtf: Edtf; readonly bounds: DateBounds } | null>();
 const MOST_READ = 20_000;
 
+/** The bounds alone, for all rows at once: to read a plain date anew takes less than to remember it. */
+export const eventBounds = ({ date, recurrence }: HistoryEvent): DateBounds | null =>
+  statementBounds(date, recurrence === undefined ? 'occurrence' : 'existence');
+
+export const entityBounds = ({ existence }: Entity): DateBounds | null => statementBounds(existence, 'existence');
+
+/** The bounds of a date; null where there is none, or one that cannot be read. */
+export function statementBounds(statement: DateStatement | undefined, dated: Dated): DateBounds | null {
+  if (statement === undefined) return null;
+  const parsed = parseEdtf(statement.edtf);
+  return parsed.ok ? dateBounds(parsed.value, dated) : null;
+}
+
 function datesOf(statement: DateStatement | undefined, dated: Dated): RecordDates {
   if (statement === undefined) return UNDATED;
   const key = `${dated} ${statement.edtf}`;

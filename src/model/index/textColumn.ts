@@ -9,9 +9,11 @@ export interface TextColumn {
 /** Joins texts into a column. */
 export function buildTextColumn(texts: readonly string[]): TextColumn {
   const offsets = new Uint32Array(texts.length + 1);
-  texts.forEach((text, i) => {
-    offsets[i + 1] = (offsets[i] ?? 0) + text.length;
-  });
+  let length = 0;
+  for (let i = 0; i < texts.length; i++) {
+    length += texts[i]?.length ?? 0;
+    offsets[i + 1] = length;
+  }
   return { text: texts.join(''), offsets };
 }
 

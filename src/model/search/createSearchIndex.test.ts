@@ -10,8 +10,8 @@ const indexWith = (most: number): SearchIndex => {
   readHistory(
     JSON.stringify(sampleDataset),
     () => {},
-    (read) => {
-      entries = read;
+    (make) => {
+      entries = make();
     },
   );
   const index = createSearchIndex(entries);

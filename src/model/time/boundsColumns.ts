@@ -78,6 +78,14 @@ export function buildBounds(all: readonly (DateBounds | TimeBounds | null)[]): B
 /** Whether there is a date at a place. */
 export const isDated = ({ startMin }: BoundsColumns, place: number): boolean => !Number.isNaN(startMin[place] ?? NaN);
 
+/** The places that have a date, ascending. */
+export function datedRows({ startMin }: BoundsColumns): Uint32Array<ArrayBuffer> {
+  const rows = new Uint32Array(startMin.length);
+  let count = 0;
+  for (let place = 0; place < rows.length; place++) if (!Number.isNaN(startMin[place] ?? NaN)) rows[count++] = place;
+  return rows.slice(0, count);
+}
+
 export const hasFlag = ({ flags }: BoundsColumns, place: number, flag: number): boolean =>
   ((flags[place] ?? 0) & flag) !== 0;
 

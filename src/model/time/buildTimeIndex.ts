@@ -3,7 +3,8 @@
  * typed arrays sorted by where they start, over which an implicit tree keeps the greatest end of each subtree.
  */
 import type { TimeSpan } from '../dates/timeSpan';
-import { type BoundsColumns, DateFlag, hasFlag, isDated, type TimeBounds } from './boundsColumns';
+import { sortRows } from '../index/sortRows';
+import { type BoundsColumns, DateFlag, datedRows, hasFlag, type TimeBounds } from './boundsColumns';
 
 export const WINDOW_RELATIONS = ['active', 'starts', 'ends'] as const;
 /** What a record does in the window. */
@@ -76,7 +77,7 @@ export interface TimeTree {
 
 /** Sorts the records for each question. */
 export function buildTimeTrees(bounds: BoundsColumns): TimeTrees {
-  const dated = Uint32Array.from(bounds.startMin.keys()).filter((number) => isDated(bounds, number));
+  const dated = datedRows(bounds);
   const treeOf = (relation: WindowRelation) => {
     const [low, high] = LIMITS[relation];
     return buildTree(dated, bounds[low], bounds[high]);
@@ -118,12 +119,14 @@ const timeBoundsAt = (bounds: BoundsColumns, number: number): TimeBounds => ({
 });
 
 function buildTree(dated: Uint32Array, low: Float64Array, high: Float64Array): TimeTree {
-  const numbers = dated.slice().sort((a, b) => {
-    const [x, y] = [low[a] ?? 0, low[b] ?? 0];
-    return x < y ? -1 : x > y ? 1 : a - b;
-  });
-  const lows = Float64Array.from(numbers, (number) => low[number] ?? 0);
-  const highs = Float64Array.from(numbers, (number) => high[number] ?? 0);
+  const numbers = sortRows(dated, low);
+  const lows = new Float64Array(numbers.length);
+  const highs = new Float64Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++) {
+    const number = numbers[place] ?? 0;
+    lows[place] = low[number] ?? 0;
+    highs[place] = high[number] ?? 0;
+  }
   const greatest = new Float64Array(numbers.length);
   const fill = (from: number, until: number): number => {
     if (from >= until) return Number.NEGATIVE_INFINITY;

@@ -85,7 +85,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   let activeSegment: string | null = null;
   let toldStep: number | null = null;
   let emphasised: { emphasis: Emphasis; index: GraphIndex } | null = null;
-  let rowOf: GraphIndex['rowOf'] = new Map();
+  let index: Pick<GraphIndex, 'rowOf'> = { rowOf: new Map() };
   let measured: TimelineSize | null = null;
 
   const measure = (): TimelineSize => {
@@ -178,7 +178,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
 
   const update = (next: TimelineView, timelineIndex: TimelineIndex, window: TimeSpan) => {
     view = next;
-    rowOf = timelineIndex.index.rowOf;
+    index = timelineIndex.index;
     stage.prepare(next);
     data.write(next);
     if (timeline === null) create(next, window);
@@ -206,14 +206,14 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     return (id: string): ItemBox | null => {
       items ??= stage.boxesIn(shown, width);
       segments ??= bands.boxIn(shown, width);
-      return items(id) ?? segments(rowOf.get(id) ?? -1);
+      return items(id) ?? segments(index.rowOf.get(id) ?? -1);
     };
   };
 
   /** Where a band shows a record, in the viewport; null where none does, or its lane is scrolled away. */
   const pointInBand = (id: string) => {
     const shown = shownWindow();
-    const box = shown === null ? null : bands.boxIn(shown, size().width)(rowOf.get(id) ?? -1);
+    const box = shown === null ? null : bands.boxIn(shown, size().width)(index.rowOf.get(id) ?? -1);
     const plot = element.querySelector('.vis-center')?.getBoundingClientRect();
     if (box === null || plot === undefined) return null;
     const frame = element.getBoundingClientRect();
