@@ -18,7 +18,11 @@ test('records are told apart in their bytes, whatever their texts hold and in wh
     { id: 'b', date: { edtf: '1785' } },
     { title: 'the id comes last', id: 'c' },
   ];
-  for (const some of [records, records.slice(0, 2), records.slice(2), []]) {
+  const alike = [
+    { kind: 'summit', notes: [{ kind: 'gap' }, { kind: 'remark' }] },
+    { kind: 'meeting', title: 'Gödöllő' },
+  ];
+  for (const some of [alike, records, records.slice(0, 2), records.slice(2), []]) {
     const packed = packRecords(some);
     expect(some.map((_, i) => createRecordReader(packed)(i))).toEqual(some);
   }
