@@ -1,8 +1,11 @@
 /** Owns the fields of one scene: its words, its evidence, which views it shows and what it marks in them. */
 import { Camera } from 'lucide-react';
 import type { Scene } from '../../model/dataset/schema';
+import { changeSceneCitations } from '../../model/editing/editScenes';
 import { sceneChanged, sceneRecaptured } from '../../store/briefingTransitions';
 import { talkScene } from '../../store/buildTalk';
+import { CitationsField } from '../detail/edit/CitationsField';
+import { useEditing } from '../detail/edit/useEditing';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { Segmented } from '../shared/Segmented';
 import { citationsOfSelection } from './captureWords';
@@ -18,6 +21,7 @@ const PARTS = [
 export function SceneForm({ scene }: { readonly scene: Scene }) {
   const { store, opening, graphCamera } = useEntente();
   const { index, dispatch } = store;
+  const editing = useEditing();
   const selection = useAppState((state) => state.selection);
   const { highlighted = [], labelled = [], citations = [], parts = 'both', notes = '' } = scene;
   const change = (part: Parameters<typeof sceneChanged>[1]) => dispatch(sceneChanged(scene.id, part));
@@ -63,6 +67,17 @@ export function SceneForm({ scene }: { readonly scene: Scene }) {
         >
           Take all out
         </button>
+        <details>
+          <summary>One by one</summary>
+          <CitationsField
+            citations={citations}
+            change={(to) => changeSceneCitations(scene.id, to)}
+            apply={editing.apply}
+          />
+          <p role="status" className="field-hint">
+            {editing.said}
+          </p>
+        </details>
       </fieldset>
       <button
         type="button"
