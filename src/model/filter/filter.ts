@@ -1,7 +1,7 @@
 /** Owns the filter: what is chosen in each facet, which rows it lets through, and how many each choice would show. */
 import type { TimeSpan } from '../dates/timeSpan';
 import type { GraphIndex } from '../index/buildGraphIndex';
-import { allRows, buildRowSet, type RowSet, rowSetOf, rowsIn, someRows } from '../index/rowSet';
+import { allRows, buildRowSet, eachRow, type RowSet, rowSetOf, someRows } from '../index/rowSet';
 import type { WindowQuestion } from '../time/buildTimeIndex';
 import { FACET_IDS, type FacetId, type FacetValue, mapFacets } from './facets';
 
@@ -90,12 +90,12 @@ export function countFacets(index: GraphIndex, filter: Filter, window: TimeSpan)
     const { offsets, values } = index.columns.facets[facet];
     const choices = index.facets[facet];
     const counts = new Uint32Array(choices.length);
-    for (const row of rowsIn(counted)) {
+    eachRow(counted, (row) => {
       for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++) {
         const place = values[i] ?? 0;
         counts[place] = (counts[place] ?? 0) + 1;
       }
-    }
+    });
     return new Map(choices.flatMap(({ value }, i) => (counts[i] ? [[value, counts[i]] as const] : [])));
   });
 }

@@ -1,7 +1,7 @@
 /** Owns how a filter says itself in a sentence. */
 import type { TimeSpan } from '../dates/timeSpan';
 import type { GraphIndex } from '../index/buildGraphIndex';
-import { type RowSet, rowsIn } from '../index/rowSet';
+import { countBelow, type RowSet } from '../index/rowSet';
 import type { WindowRelation } from '../time/buildTimeIndex';
 import { timeWords } from '../time/compareTimes';
 import { FACET_IDS, type FacetId } from './facets';
@@ -22,12 +22,7 @@ export function filterSentence(index: GraphIndex, filter: Filter, window: TimeSp
   const [total, noun] = index.counts.event > 0 ? [index.counts.event, 'events'] : [index.rowCount, 'records'];
   const all = `${countOf(total)} ${noun}`;
   if (!isFiltering(filter)) return `All ${all}`;
-  let shown = 0;
-  for (const row of rowsIn(passing)) {
-    if (row >= total) break;
-    shown += 1;
-  }
-  return `${countOf(shown)} of ${all}: ${describeFilter(index, filter, window)}`;
+  return `${countOf(countBelow(passing, total))} of ${all}: ${describeFilter(index, filter, window)}`;
 }
 
 const countOf = (count: number): string => count.toLocaleString('en');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allRows, buildRowSet, rowSetOf, rowsIn, someRows } from './rowSet';
+import { allRows, buildRowSet, countBelow, eachRow, rowSetOf, rowsIn, someRows } from './rowSet';
 
 const someNumbers = fc
   .integer({ min: 1, max: 200 })
@@ -15,6 +15,12 @@ test('a set has what was put into it, in order, counted, and nothing else', () =
         expect(set.size).toBe(rows.length);
         expect(Array.from({ length: length + 40 }, (_, row) => row).filter(set.has)).toEqual(ascending);
         expect([...rowsIn(rowSetOf(length, set.words))]).toEqual(ascending);
+        for (const end of [0, 1, 31, 32, 33, length - 1, length]) {
+          const visited: number[] = [];
+          eachRow(set, (row) => visited.push(row), end);
+          expect(visited).toEqual(ascending.filter((row) => row < end));
+          expect(countBelow(set, end)).toBe(visited.length);
+        }
       }
     }),
   );

@@ -53,6 +53,24 @@ export function* rowsIn({ words }: RowSet): Generator<number> {
   }
 }
 
+/** Visits the rows of a set below `end`, ascending: what `rowsIn` gives, for what is done at each change of the filter. */
+export function eachRow({ words }: RowSet, visit: (row: number) => void, end = Number.POSITIVE_INFINITY): void {
+  for (let place = 0; place < words.length && place * 32 < end; place++) {
+    for (let word = words[place] ?? 0; word !== 0; word &= word - 1) {
+      const row = place * 32 + (31 - Math.clz32(word & -word));
+      if (row < end) visit(row);
+    }
+  }
+}
+
+/** How many rows of a set are below `end`. */
+export function countBelow({ words }: RowSet, end: number): number {
+  const whole = Math.min(words.length, end >>> 5);
+  let count = 0;
+  for (let place = 0; place < whole; place++) count += bitsIn(words[place] ?? 0);
+  return count + bitsIn((words[whole] ?? 0) & (2 ** (end & 31) - 1));
+}
+
 /** Bits that are set in 32 (Warren, Hacker's Delight, 2002, section 5-1). */
 function bitsIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);

@@ -2,7 +2,7 @@
 import { type DayNumber, toCalendarDay, toDayNumber } from '../dates/dayNumber';
 import { spanOfEdtf } from '../dates/timeSpan';
 import type { GraphIndex } from '../index/buildGraphIndex';
-import { type RowSet, rowsIn } from '../index/rowSet';
+import { eachRow, type RowSet } from '../index/rowSet';
 
 export const PLAY_UNITS = ['day', 'month', 'event'] as const;
 export type PlayUnit = (typeof PLAY_UNITS)[number];
@@ -19,11 +19,12 @@ interface Extent {
 /** The days on which something that is shown begins, ascending: the stops of playback by event. */
 export function buildStops(index: GraphIndex, passing: RowSet): readonly DayNumber[] {
   const days = new Set<DayNumber>();
-  for (const row of rowsIn(passing)) {
-    if (row >= index.counts.event) break;
-    const start = index.columns.bounds.startMin[row] ?? Number.NaN;
+  const { startMin } = index.columns.bounds;
+  const add = (row: number) => {
+    const start = startMin[row] ?? Number.NaN;
     if (Number.isFinite(start)) days.add(start);
-  }
+  };
+  eachRow(passing, add, index.counts.event);
   return [...days].sort((a, b) => a - b);
 }
 

@@ -1,5 +1,5 @@
 /** Owns the place of what has no date that can be read: a count at the foot of the timeline, which opens to a list. */
-import { rowsIn } from '../../model/index/rowSet';
+import { eachRow } from '../../model/index/rowSet';
 import { isDated } from '../../model/time/boundsColumns';
 import { selectPassingRows } from '../../store/selectors';
 import { RecordLink } from '../detail/RecordLink';
@@ -13,7 +13,10 @@ export function UndatedList() {
   const passing = useAppState((state) => selectPassingRows(index, state));
   // A person or a place stands in no track and needs no date; what has a track belongs on the timeline.
   const { bounds, track } = index.columns;
-  const undated = [...rowsIn(passing)].filter((row) => !isDated(bounds, row) && (track[row] ?? -1) >= 0);
+  const undated: number[] = [];
+  eachRow(passing, (row) => {
+    if (!isDated(bounds, row) && (track[row] ?? -1) >= 0) undated.push(row);
+  });
   if (undated.length === 0) return null;
   const label = `${undated.length.toLocaleString('en')} undated`;
   return (
