@@ -41,13 +41,13 @@ test('a briefing is made from the views, edited, reordered, and every step is un
   const title = panel(page).getByRole('textbox', { name: 'Title', exact: true });
   await expect(title).toHaveValue(/Lisbon/);
   await expect(panel(page).getByRole('group', { name: 'Citations' })).toContainText('Press item: Lead, ¶ 1');
-  await panel(page).getByText('One by one').click();
+  await panel(page).getByText('One by one', { exact: true }).click();
   await panel(page).getByRole('textbox', { name: 'Page or other place' }).first().fill('p. 2');
   await title.fill('It begins in Lisbon');
   await expect(panel(page).getByRole('group', { name: 'Citations' }).first()).toContainText(
     'Press item: Lead, ¶ 1, p. 2',
   );
-  await panel(page).getByText('One by one').click();
+  await panel(page).getByText('One by one', { exact: true }).click();
   await panel(page).getByRole('textbox', { name: 'Caption' }).fill('Two leaders meet.');
   await panel(page).getByRole('textbox', { name: 'Speaker notes' }).fill('Slowly.');
   await panel(page).getByRole('radio', { name: 'Timeline' }).check();

@@ -16,7 +16,9 @@ export function crowdedHistory(): string {
     relations.push({ id: `${from}-${to}`, type: 'part-of', from, to, citations: CITATIONS });
   for (let body = 0; body < BODIES; body++) {
     const common = { summary: 'One of many.', themes: [themes[body % 3]], citations: CITATIONS };
-    entities.push({ ...common, id: `body-${body}`, kind: 'group', title: `Body ${body}` });
+    // Dated, so that there is a timeline and the graph has no more than its usual room.
+    const dated = { track: 'bodies', existence: { edtf: '2010/2014', basis: 'stated' } };
+    entities.push({ ...common, ...dated, id: `body-${body}`, kind: 'group', title: `Body ${body}` });
     relate(`body-${body}`, `body-${(body + 1) % BODIES}`);
     for (let person = 0; person < PEOPLE; person++) {
       const id = `group-${body}-${person}`;

@@ -391,7 +391,10 @@ test('what the filter shows is saved alone, with what it leaves', async ({ page 
   await openDialog(page, 'Data file');
   await page.getByRole('combobox', { name: 'Format' }).selectOption('iCalendar');
   await choose(page, 'What the filter shows');
-  const words = (await page.locator('.export-losses').textContent()) ?? '';
+  const losses = page.locator('.export-losses');
+  // Said after the choice is seen.
+  await expect(losses).toHaveText(/^\d+ events?, 0 entities/);
+  const words = (await losses.textContent()) ?? '';
   const shown = Number(/^(\d+) events?, 0 entities/.exec(words)?.[1]);
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(31);

@@ -32,8 +32,7 @@ function crowdedHistory(title: string, meetings: number): string {
     })),
     relations: Array.from({ length: 2 * meetings }, (_, i) => ({
       id: `part-${i}`,
-      kind: 'participation',
-      label: 'took part in',
+      type: 'took-part-in',
       from: `person-${(i * i + 7 * i) % people}`,
       to: `meeting-${i >> 1}`,
       citations,

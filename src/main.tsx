@@ -15,6 +15,7 @@ import { spanOfEdtf } from './model/dates/timeSpan';
 import { openIndex, spanOfHistory } from './model/index/buildGraphIndex';
 import { type Failure, type Result, success } from './model/result';
 import { suggestRecords } from './model/search/suggestRecords';
+import { carriedData, carriedMarking } from './platform/carriedData';
 import { createEditedSearch } from './platform/createEditedSearch';
 import { createEditStore } from './platform/createEditStore';
 import { createLayoutClient } from './platform/createLayoutClient';
@@ -28,7 +29,6 @@ import { type HostedPresentation, hostPresentation } from './platform/hostPresen
 import { installTrustedTypes } from './platform/installTrustedTypes';
 import { type EditKeeper, keepEdits } from './platform/keepEdits';
 import { type ForeignHost, fetchFile, sourceFiles, textFile } from './platform/loadDataset';
-import { carriedData, carriedMarking, readOfflineTemplate } from './platform/offlineTemplate';
 import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
 import { syncAddress } from './platform/syncAddress';
@@ -174,7 +174,7 @@ function render(): void {
     onFiled: edits.filed,
     writeFile: async (...order) => (await import('./platform/writeFile')).writeFile(...order),
     openSpeaker: host.openSpeaker,
-    readOfflineTemplate,
+    readOfflineTemplate: async (signal) => (await import('./platform/offlineTemplate')).readOfflineTemplate(signal),
   };
   root.render(
     <EntenteContext value={entente}>

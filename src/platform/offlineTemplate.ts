@@ -1,12 +1,5 @@
 /** Owns the template of the one file: the build's, or within the one file itself, the document as it was opened. */
 
-/** The text of the data set that this document carries; null where it carries none. */
-export const carriedData = (): string | null => document.getElementById('entente-data')?.textContent || null;
-
-/** What stands on every page of this document; empty for nothing. */
-export const carriedMarking = (): string =>
-  document.querySelector<HTMLMetaElement>('meta[name="entente-marking"]')?.content ?? '';
-
 /** Rejects with a message for the person. */
 export async function readOfflineTemplate(signal: AbortSignal): Promise<string> {
   if (document.getElementById('entente-data') !== null) return ownTemplate();

@@ -1,29 +1,18 @@
-/** Owns the share menu's second half: the snippet with which another page shows this view. */
+/** Owns the share menu's second half: the way to show this view in another page. */
 import { Code } from 'lucide-react';
-import { useAppState, useEntente } from '../shared/EntenteContext';
+import { lazy, Suspense } from 'react';
 import { PopoverButton } from '../timeline/PopoverButton';
-import { CopyButton } from './CopyButton';
-import { embedSnippet } from './embedSnippet';
 import './EmbedButton.css';
+
+// Behind a button.
+const EmbedMenu = lazy(() => import('./EmbedMenu').then((module) => ({ default: module.EmbedMenu })));
 
 export function EmbedButton() {
   return (
     <PopoverButton label="Embed" className="icon-button embed-button" face={<Code size={15} aria-hidden />}>
-      <EmbedMenu />
+      <Suspense>
+        <EmbedMenu />
+      </Suspense>
     </PopoverButton>
-  );
-}
-
-function EmbedMenu() {
-  const { title } = useEntente().store.index.dataset;
-  // The address follows the state: with another state it is another snippet.
-  useAppState((state) => state);
-  return (
-    <div className="embed-menu">
-      <h2>Show this view in another page</h2>
-      <p>It can be explored there, not changed, and leaves the scrolling to the page around it.</p>
-      <code>{embedSnippet(location.href, title)}</code>
-      <CopyButton label="Copy embed code" text={() => embedSnippet(location.href, title)} />
-    </div>
   );
 }

@@ -45,7 +45,10 @@ export function DatasetDetails({ onProblemsAsked }: Props) {
           </LongList>
           {external.length > 0 && (
             <details className="more">
-              <summary>{external.length.toLocaleString('en')} pages of the external record</summary>
+              <summary>
+                {external.length === 1 ? 'One page' : `${external.length.toLocaleString('en')} pages`} of the external
+                record
+              </summary>
               <LongList className="citations" items={external}>
                 {(source) => (
                   <li key={source.id} className="is-external">

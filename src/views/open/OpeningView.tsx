@@ -2,9 +2,9 @@
 import { lazy, Suspense } from 'react';
 import type { Opening } from '../../formats/opening';
 import { LoadProgress } from '../app/LoadProgress';
-import { HostQuestion } from './HostQuestion';
 
-// Asked of tables alone.
+// Asked seldom.
+const HostQuestion = lazy(() => import('./HostQuestion').then((module) => ({ default: module.HostQuestion })));
 const MappingDialog = lazy(() => import('./MappingDialog').then((module) => ({ default: module.MappingDialog })));
 
 interface Props {
@@ -17,7 +17,11 @@ export function OpeningView({ opening, copyText }: Props) {
     case 'reading':
       return <LoadProgress name={opening.name} progress={opening.progress} onCancelled={opening.onCancelled} />;
     case 'host':
-      return <HostQuestion host={opening.host} onAllowed={opening.onAllowed} onCancelled={opening.onCancelled} />;
+      return (
+        <Suspense>
+          <HostQuestion host={opening.host} onAllowed={opening.onAllowed} onCancelled={opening.onCancelled} />
+        </Suspense>
+      );
     case 'tables':
       return (
         <Suspense>

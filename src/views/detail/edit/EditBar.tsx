@@ -7,6 +7,8 @@ import { PopoverButton } from '../../timeline/PopoverButton';
 import type { Editing } from './useEditing';
 import './edit.css';
 
+// What the first view does not show is loaded when it is asked for.
+const AddMenu = lazy(() => import('./AddMenu').then((module) => ({ default: module.AddMenu })));
 const MergeChoice = lazy(() => import('./MergeChoice').then((module) => ({ default: module.MergeChoice })));
 
 interface Props {
@@ -30,8 +32,8 @@ export function EditBar({ editing, isOpen, onToggled, onAdded }: Props) {
   const pair = selection.length === 2 && one !== undefined && two !== undefined ? ([one, two] as const) : null;
   const families = selection.map((id) => index.rowById(id)?.family);
   const canMerge = pair !== null && families[0] !== undefined && families[0] === families[1];
-  const add = async (load: () => Promise<Edit>) => {
-    const found = apply(await load(), true);
+  const add = (edit: Edit) => {
+    const found = apply(edit, true);
     setRefusal(found ?? '');
     if (found === null) onAdded();
   };
@@ -59,7 +61,7 @@ export function EditBar({ editing, isOpen, onToggled, onAdded }: Props) {
             </>
           }
         >
-          <AddMenu pair={pair} onChosen={(load) => void add(load)} />
+          <AddMenu pair={pair} onChosen={add} />
         </PopoverButton>
         {canMerge && (
           <button
@@ -96,55 +98,5 @@ export function EditBar({ editing, isOpen, onToggled, onAdded }: Props) {
   );
 }
 
-/** What the first view does not do is loaded when it is asked for. */
-const newRecords = () => import('../../../model/editing/newRecords');
-
 const focusAdd = (bar: RefObject<HTMLDivElement | null>) =>
   bar.current?.querySelector<HTMLElement>('[popovertarget]')?.focus();
-
-interface MenuProps {
-  /** The two records that are selected, in their order. */
-  readonly pair: readonly [string, string] | null;
-  readonly onChosen: (load: () => Promise<Edit>) => void;
-}
-
-function AddMenu({ pair, onChosen }: MenuProps) {
-  const index = useIndex();
-  const areEnds = pair?.every((id) => (index.rowById(id)?.family ?? 'undertaking') !== 'undertaking') ?? false;
-  const joinable = areEnds ? pair : null;
-  const entries: readonly (readonly [label: string, load: (() => Promise<Edit>) | null, hint?: string])[] = [
-    ['Event', async () => (await newRecords()).addNewEvent],
-    ['Entity', async () => (await newRecords()).addNewEntity],
-    [
-      'Relation of the two selected',
-      joinable && (async () => (await newRecords()).joinRecords(...joinable)),
-      'Select two events or entities first, with Shift.',
-    ],
-    [
-      'Undertaking of the two selected',
-      joinable && (async () => (await newRecords()).addNewUndertaking(...joinable)),
-      'Select the event in which it was undertaken first, and with Shift the body.',
-    ],
-  ];
-  return (
-    <ul className="add-menu">
-      {entries.map(([label, load, hint]) => (
-        <li key={label}>
-          <button
-            type="button"
-            className="text-button"
-            disabled={load === null}
-            onClick={(event) => {
-              if (load === null) return;
-              event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
-              onChosen(load);
-            }}
-          >
-            {label}
-          </button>
-          {load === null && <p className="edit-note">{hint}</p>}
-        </li>
-      ))}
-    </ul>
-  );
-}
