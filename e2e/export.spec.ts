@@ -6,7 +6,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { extractText } from 'unpdf';
 import { generateHistory } from '../src/model/testing/generateHistory';
-import { expect, openApp, pointOf, sentence, stateOf, test } from './journey';
+import { expect, openApp, pointOf, sentence, settled, stateOf, test } from './journey';
+import { chooseFiles, fileOf } from './openFile';
 
 type Kind = 'Picture' | 'Slides' | 'Paper' | 'Offline file' | 'Data file';
 
@@ -115,6 +116,91 @@ for (const address of [
     expect(dy).toBeGreaterThan(40);
     expect(words).toContain('EU–US cyber cooperation, 2010–2014');
     expect(words.join(' ')).toMatch(/Sources: .*Fact sheet/);
+  });
+}
+
+/** The words of axis, lanes and bands on screen, with their left edge and their middle in pixels of the frame. */
+const wordsOnScreen = (page: Page) =>
+  page.evaluate(() => {
+    const frame = document.querySelector('.timeline-frame')?.getBoundingClientRect() ?? new DOMRect();
+    const found: { sort: string; words: string; left: number; middle: number }[] = [];
+    const look = (sort: string, selector: string) => {
+      for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+        // The box of the letters themselves.
+        const range = document.createRange();
+        const letters = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        const first = letters.nextNode();
+        if (first !== null) range.setStartBefore(first);
+        let last = first;
+        for (let next = letters.nextNode(); next !== null; next = letters.nextNode()) last = next;
+        if (last !== null) range.setEndAfter(last);
+        const words = element.textContent?.trim() ?? '';
+        const box = range.getBoundingClientRect();
+        const isHidden = element.classList.contains('vis-measure') || getComputedStyle(element).visibility === 'hidden';
+        const isInside = box.left >= frame.left && box.right <= frame.right && box.bottom <= frame.bottom;
+        if (words === '' || box.width === 0 || isHidden || !isInside) continue;
+        found.push({ sort, words, left: box.left - frame.left, middle: (box.top + box.bottom) / 2 - frame.top });
+      }
+    };
+    look('axis', '.vis-time-axis .vis-text');
+    look('lane', '.vis-labelset .vis-label .vis-inner');
+    look('band', '.timeline-segment:not(.is-wordless), .timeline-before');
+    return found;
+  });
+
+/** The texts of an SVG, each line on its own, as `wordsOnScreen` has them, and the corner of its timeline. */
+async function wordsOfSvg(page: Page, svg: string) {
+  const blank = await page.context().newPage();
+  await blank.setContent(svg);
+  await blank.evaluate(() => document.fonts.ready);
+  const words = await blank.evaluate(() =>
+    [...document.querySelectorAll('svg text')].map((text) => {
+      const box = text.getBoundingClientRect();
+      return { words: (text.textContent ?? '').trim(), left: box.left, middle: (box.top + box.bottom) / 2 };
+    }),
+  );
+  await blank.close();
+  return words;
+}
+
+for (const [name, address, file] of [
+  ['the default history', '', null],
+  ['a window of months by theme', '#v=1&from=2011-03-01&to=2011-07-01&lanes=theme', null],
+  ['a large history in bands', '', 'large.json'],
+] as const) {
+  test(`axis, lanes and bands of the picture say what the screen says, where it says it: ${name}`, async ({ page }) => {
+    await openApp(page, address);
+    if (file !== null) {
+      await chooseFiles(page, [fileOf(file, JSON.stringify(generateHistory({ events: 3000, seed: 3 })))]);
+      await expect(page.getByText('All 3,000 events')).toBeVisible();
+      await settled(page);
+    }
+    const screen = await wordsOnScreen(page);
+    const sorts = new Set(screen.map(({ sort }) => sort));
+    expect([...sorts]).toEqual(file === null ? ['axis', 'lane'] : ['axis', 'lane', 'band']);
+    await openDialog(page, 'Picture');
+    await choose(page, 'Timeline');
+    const drawn = await wordsOfSvg(page, await textOf(await save(page)));
+    const flat = (words: string) => words.replace(/\s/g, '');
+    // Where the timeline begins in the picture: by what stands once on screen and once there.
+    const once = screen.flatMap((one) => {
+      const like = drawn.filter(({ words }) => flat(words) === flat(one.words));
+      const [only, ...others] = like;
+      return only === undefined || others.length > 0 ? [] : [{ x: only.left - one.left, y: only.middle - one.middle }];
+    });
+    const median = (values: number[]) => values.sort((m, n) => m - n)[values.length >> 1] ?? Number.NaN;
+    const [dx, dy] = [median(once.map(({ x }) => x)), median(once.map(({ y }) => y))];
+    const missing = screen.filter(
+      (one) =>
+        !drawn.some(
+          ({ words, left, middle }) =>
+            // A lane’s label may run over several lines, of which the picture has one text.
+            flat(words) === flat(one.words) &&
+            Math.abs(left - dx - one.left) < 4 &&
+            Math.abs(middle - dy - one.middle) < 8,
+        ),
+    );
+    expect(missing).toEqual([]);
   });
 }
 
