@@ -104,6 +104,11 @@ test.each([
     'Treaty,Parties\nA,"Britain, France"\nB,"Spain, France"',
     '--role=entities --title=Treaty --entities=Parties --split=,',
   ],
+  [
+    'lives by dates of birth and death',
+    'Name,Date of birth,Date of death\nA,1728,1779',
+    "--role=entities --title=Name --start='Date of birth' --end='Date of death'",
+  ],
   ['lives', 'Name,Born,Died\nA,1728,1779', '--role=entities --title=Name --start=Born --end=Died'],
 ])('%s', (_, text, expected) => {
   expect(lineOf(text)).toBe(expected);

@@ -127,7 +127,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   });
   if (!dates) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
   const lives =
-    /^(?:born|birth|died|death|founded|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita)/;
+    /^(?:born|(?:date|year)[ _-]?of[ _-]?(?:birth|death)|birth|died|death|founded|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita)/;
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) =>
     lives.test(foldText(column)) && (isDated(i) || values[i]?.filled.length === 0);
