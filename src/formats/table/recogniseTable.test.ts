@@ -76,7 +76,7 @@ test.each([
   ],
   [
     'what stands beside a table does not give its rows their names',
-    'Crew,Port,\n1,Kew,Total\n2,Kew,\n3,Deal,\n4,Deal,\n5,Deal,',
+    'Crew,,Port\n1,Total,Kew\n2,,Kew\n3,,Deal\n4,,Deal\n5,,Deal',
     '--role=entities --title=Port',
   ],
   [
