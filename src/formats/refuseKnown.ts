@@ -22,6 +22,14 @@ const SIGNS: readonly { readonly sign: readonly number[]; readonly what: string;
   },
 ];
 
+/** Bytes in which a text says what it is. */
+const LOOKED_AT = 2000;
+/** Texts of graph programs that are told by how they begin. */
+const TEXTS: readonly { readonly begins: RegExp; readonly what: string }[] = [
+  { begins: /^(?:\s*#.*\n|\s*(?:creator|version|comment)\s.*\n)*\s*graph\s*\[/i, what: 'a graph in GML' },
+  { begins: /^(?:\s*%.*\n)*\s*\*(?:network|vertices)\b/i, what: 'a Pajek network' },
+];
+
 /** What can be opened, in a sentence. */
 export const READABLE =
   'Entente opens its own files, tables (CSV, TSV, XLSX), TimelineJS, GEXF, GraphML, JSON of graphs and timelines, ' +
@@ -31,7 +39,16 @@ export const READABLE =
 export function refuseKnown(name: string, bytes: Uint8Array): Result<never> | null {
   if (bytes.length === 0) return failure(`“${name}” is empty`, 'Look at it in the program that made it.');
   const known = SIGNS.find(({ sign }) => sign.every((byte, i) => bytes[i] === byte));
-  return known === undefined
-    ? null
-    : failure(`“${name}” is ${known.what}, which cannot be read`, `${known.hint} ${READABLE}`);
+  if (known === undefined) return refuseText(name, bytes);
+  return failure(`“${name}” is ${known.what}, which cannot be read`, `${known.hint} ${READABLE}`);
+}
+
+function refuseText(name: string, bytes: Uint8Array): Result<never> | null {
+  const text = String.fromCharCode(...bytes.subarray(0, LOOKED_AT)).replace(/\r\n?/g, '\n');
+  const known = TEXTS.find(({ begins }) => begins.test(text));
+  if (known === undefined) return null;
+  return failure(
+    `“${name}” is ${known.what}, which cannot be read`,
+    `Open it in Gephi or another graph program, save it as GEXF or GraphML, and open that. ${READABLE}`,
+  );
 }

@@ -29,6 +29,7 @@ test.each([
   ],
   ['double-steps', '0 events, 2 entities, 1 relations\nkept · file · Times such as “0.5” are numbers, and no years'],
   ['epoch', '0 events, 1 entities, 0 relations\nkept · file · Times such as “1262304000000” are numbers, and no years'],
+  ['values-like-ids', '0 events, 2 entities, 1 relations'],
   ['slice', '0 events, 2 entities, 1 relations'],
   ['nested', '0 events, 5 entities, 6 relations'],
   ['entities', '0 events, 1 entities, 0 relations'],
@@ -186,4 +187,16 @@ test('what is said of the graph as a whole stands in the description, and its na
     '<nodes><node id="a" label="Gotha"/></nodes></graph></gexf>';
   const { dataset } = readingOf('x', (into) => readGexf(text, into));
   expect([dataset?.title, dataset?.description]).toEqual(['Letters', 'author: Nobody\nperiod: 1750-1790']);
+});
+
+test('a value that happens to be the id or the title of its node is kept', () => {
+  const { dataset } = read('values-like-ids');
+  const said = [...(dataset?.entities ?? []), ...(dataset?.relations ?? [])].map(({ fields }) =>
+    (fields ?? []).map(({ label, value }) => `${label}: ${String(value)}`),
+  );
+  expect(said).toEqual([
+    ['ships, ../1768-08-26: 1', 'ships, 1768-08-26/1771-07-12: 2', 'ships, 1771-07-12/..: 1', 'port: Deptford'],
+    [],
+    ['load: 7'],
+  ]);
 });

@@ -237,6 +237,10 @@ const themesOf = ([name, value]: Attribute): string[] =>
     .filter((text) => text !== '')
     .map((text) => (isNumberText(text) ? `${name} ${text}` : text));
 
-/** What is not said twice: a field whose value is the title or the id already. */
+/** What is not said twice: a name or key that is the title or the id already. An age of 1 is kept on the node “1”. */
 const told = (fields: readonly FieldInput[], said: readonly string[]): FieldInput[] =>
-  fields.filter(({ label, value }) => value !== '' && (!said.includes(value) || label === 'id'));
+  fields.filter(({ label, value }) => value !== '' && !(said.includes(value) && NAMING.test(label)));
+
+/** Attributes that say what something is called. */
+const NAMING =
+  /(?:^|[^a-z])(?:key|uid|guid|suid|label|name|title|caption|text|type|kind|relation(?:ship)?|interaction)$/i;

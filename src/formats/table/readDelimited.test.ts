@@ -18,6 +18,11 @@ test.each([
     'Title;Date\nFirst, and last;1768\nA;1',
     '";" Title·Date\n2: First, and last·1768\n3: A·1',
   ],
+  [
+    'a header of words and of years',
+    'Port,1768,1769,1770\nKew,1,2,3\nDeal,4,5,6',
+    '"," Port·1768·1769·1770\n2: Kew·1·2·3\n3: Deal·4·5·6',
+  ],
   ['tabs', 'Title\tDate\nA\t1768', '"\\t" Title·Date\n2: A·1768'],
   ['pipes', 'Title|Date\nA|1768', '"|" Title·Date\n2: A·1768'],
   ['CR alone', 'Title,Date\rA,1768\rB,1769', '"," Title·Date\n2: A·1768\n3: B·1769'],
@@ -29,6 +34,12 @@ test.each([
   ['nothing', '', '"," '],
 ])('%s', (_, text, expected) => {
   expect(said(text)).toBe(expected);
+});
+
+test('the header decides between semicolons and as many commas in each text', () => {
+  const rows = ['Kew', 'Deal', 'Hull', 'Rye', 'Cork', 'Bath'].map((port) => `${port};1768;sail, oar, tar, rope, salt`);
+  const { delimiter, columns } = readDelimited(['Port;Year;Cargo', ...rows].join('\n'));
+  expect([delimiter, ...columns]).toEqual([';', 'Port', 'Year', 'Cargo']);
 });
 
 test('a delimiter that was chosen is taken', () => {
@@ -61,6 +72,23 @@ test('rows of notes above the header are read as notes, and said', () => {
       'assumed row 1: 2 rows stand above the header: “Voyages of the Endeavour”, “As of 1771”',
     ].join('\n'),
   );
+});
+
+test('a note in several cells is no header where a whole header of words stands soon below, over values', () => {
+  const text = 'Voyages,,\nas,,seen\nin,,\nShip,Port,Crew\nA,Kew,85\nB,Deal,94\nC,Kew,12';
+  expect(said(text)).toBe(
+    [
+      '"," Ship·Port·Crew',
+      '5: A·Kew·85',
+      '6: B·Deal·94',
+      '7: C·Kew·12',
+      'assumed row 1: 3 rows stand above the header: “Voyages”, “as seen”, “in”',
+    ].join('\n'),
+  );
+});
+
+test('a header with a gap stands as it is where the row below it has values', () => {
+  expect(readDelimited('Ships of 1768\nShip,,Crew\nA,x,85\nB,y,94').columns).toEqual(['Ship', 'Column 2', 'Crew']);
 });
 
 test('a table without a header keeps its first row, and doubled names are told apart', () => {

@@ -19,6 +19,8 @@ export interface DelimitedTable extends Table {
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 const SAMPLE = 64_000;
+/** The part of the rows that must be as wide as the header, for the header to speak for a delimiter. */
+const HEADED = 0.5;
 /** Rows with a fault that are listed one by one; more are counted. */
 const MOST_LISTED = 200;
 
@@ -39,13 +41,14 @@ export function readDelimited(text: string, forced: string | null = null): Delim
 
 /**
  * Makes a table of rows of cells, the header found among them unless it is known to be the first; `before` is how many
- * rows of the file come before these.
+ * rows of the file come before these. A sheet is as wide as its widest row.
  */
 export function toTable(
   data: readonly (readonly string[])[],
   before: number,
   problems: readonly Problem[],
   isHeaded = false,
+  isSheet = false,
 ): Table {
   const found: Problem[] = [...problems];
   const header = isHeaded ? firstRow(data) : findHeader(data);
@@ -59,7 +62,8 @@ export function toTable(
       sort: 'file',
     });
   }
-  const width = header.width;
+  // In a sheet nothing is split, so what stands beside the header is in columns without a name.
+  const width = isSheet ? data.reduce((most, row) => Math.max(most, filledWidth(row)), header.width) : header.width;
   const columns = distinctNames(header.names, width, found);
   const rows: (readonly string[])[] = [];
   const numbers: number[] = [];
@@ -116,7 +120,10 @@ const isBlank = (row: readonly string[], from = 0): boolean => {
   return true;
 };
 
-/** The delimiter by which the first rows have most cells, and alike many of them. */
+/**
+ * The delimiter by which the first rows have most cells, and alike many of them. The header decides before the rows: one
+ * that does not stand in it splits the text within cells, where another does and gives rows as wide as the header.
+ */
 function findDelimiter(text: string): string {
   const sample = text.slice(0, SAMPLE);
   let best: string = ',';
@@ -129,7 +136,8 @@ function findDelimiter(text: string): string {
     const common = mostCommon(widths);
     if (common < 2) continue;
     const alike = widths.filter((width) => width === common).length / widths.length;
-    const score = alike * (1 + Math.log(common));
+    const isOfHeader = widths[0] === common && alike > HEADED;
+    const score = (isOfHeader ? 2 : 1) * alike * (1 + Math.log(common));
     if (score > bestScore + 1e-9) [best, bestScore] = [delimiter, score];
   }
   return best;
@@ -191,10 +199,12 @@ function findHeader(data: readonly (readonly string[])[]): Header {
     const row = data[i] ?? [];
     if (isBlank(row)) continue;
     const filled = row.filter((cell) => cell.trim() !== '').length;
-    if (filled >= Math.min(width, Math.max(2, width / 2)) || sample.length < 2) {
+    const isNote = notes.length > 0 && filled < width && isAboveHeader(data, i, width);
+    if ((!isNote && filled >= Math.min(width, Math.max(2, width / 2))) || sample.length < 2) {
       const wide = Math.max(width, filledWidth(row));
       if (
         row.some(looksLikeValue) &&
+        !areNamesAndYears(row) &&
         !row.some((cell) => /^\p{L}[\p{L} _-]*$/u.test(cell.trim()) && HEADERLIKE.test(cell))
       ) {
         return { names: [], firstRow: i, width: wide, notes };
@@ -215,6 +225,17 @@ function findHeader(data: readonly (readonly string[])[]): Header {
     : { names: data[first] ?? [], firstRow: first + 1, width: Math.max(1, filledWidth(data[first] ?? [])), notes: [] };
 }
 
+/** Whether soon below a row there is a whole row of words and no value, with values under it: a header, and the row a note. */
+function isAboveHeader(data: readonly (readonly string[])[], at: number, width: number): boolean {
+  for (let i = at + 1; i < Math.min(data.length - 1, at + 4); i++) {
+    const row = (data[i] ?? []).slice(0, width).map((cell) => cell.trim());
+    const isWhole = row.length === width && row.every((cell) => cell !== '' && !looksLikeValue(cell));
+    if (isWhole && data[i + 1]?.some(looksLikeValue))
+      return !data.slice(at, i).some((each) => each.some(looksLikeValue));
+  }
+  return false;
+}
+
 const firstRow = (data: readonly (readonly string[])[]): Header => ({
   names: data[0] ?? [],
   firstRow: 1,
@@ -230,6 +251,15 @@ const filledWidth = (row: readonly string[]): number => {
 
 const looksLikeValue = (cell: string): boolean =>
   /^-?\d[\d.,:/-]*(?:T[\d:.Z+-]*)?$/.test(cell.trim()) || /^https?:/.test(cell);
+/** Whether it is a header of words and then a column for each year, at least three of them, evenly apart. */
+function areNamesAndYears(row: readonly string[]): boolean {
+  const cells = row.slice(0, filledWidth(row)).map((cell) => cell.trim());
+  const years = cells.filter((cell) => /^(?:1\d|20)\d\d$/.test(cell)).map(Number);
+  const step = (years[1] ?? 0) - (years[0] ?? 0);
+  const isEven = step !== 0 && years.every((year, i) => i === 0 || year - (years[i - 1] ?? 0) === step);
+  return years.length > 2 && isEven && cells.every((cell) => /^\d{4}$/.test(cell) || !looksLikeValue(cell));
+}
+
 /** Words that stand in headers of nearly all tables, beside which a number may name a column. */
 const HEADERLIKE =
   /^\s*(?:id|name|title|date|year|start|end|datum|titel|titre|fecha|source|target|from|to|label|type)\s*$/i;

@@ -80,3 +80,15 @@ test('what is no spreadsheet, or an empty one, is refused', async () => {
   expect(await said(workbook(HEADER).slice(0, 300))).toContain('refused');
   expect(await said(workbook(''))).toContain('refused');
 });
+
+test('what stands beside the header in a sheet is in columns of its own', async () => {
+  const sheet = `${HEADER}${row(2, word('B2', '1768'), word('C2', '1'))}${row(3, word('B3', '1769'), word('C3', '2') + word('E3', 'Total') + word('F3', '3'))}${row(4, word('B4', '1770'), word('C4', '3'))}`;
+  expect(await said(workbook(sheet))).toBe(
+    [
+      'Title·Date·Count·Column 4·Column 5·Column 6',
+      'Voyage 2·1768·1···',
+      'Voyage 3·1769·2··Total·3',
+      'Voyage 4·1770·3···',
+    ].join('\n'),
+  );
+});

@@ -34,7 +34,7 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Result<T
       });
     }
     const data = sheet.data.map((row) => row.map(textOf));
-    return success(toTable(data, 0, problems));
+    return success(toTable(data, 0, problems, false, true));
   } catch (error) {
     // The library says in words what it misses; where it stumbles over what is damaged, its words help nobody.
     const why = error instanceof Error && error.constructor === Error ? `: ${error.message.slice(0, 200)}` : '';

@@ -60,6 +60,26 @@ test.each([
   ['deaths that are counted', 'Event,Year,Deaths\nFlood,1900,1267360', '--role=events --title=Event --year=Year'],
   ['whole dates in a column of months', 'month,ships\n1785-04-01,3', '--role=events --date=month'],
   [
+    'numbers with a point are no months',
+    'port,crew\nKew,459.9\nDeal,632.6\nHull,423.2',
+    '--role=entities --title=port',
+  ],
+  [
+    'a round number that is the same in all rows is no year',
+    'port,tons\nKew,1000\nDeal,1000\nHull,1000\nRye,1000',
+    '--role=entities --title=port',
+  ],
+  [
+    'a year that is the same in all rows is one',
+    'port,when\nKew,1768\nDeal,1768\nHull,1768\nRye,1768',
+    '--role=events --title=port --date=when',
+  ],
+  [
+    'what stands beside a table does not give its rows their names',
+    'Crew,,Port\n1,Total,Kew\n2,,Kew\n3,,Deal\n4,,Deal\n5,,Deal',
+    '--role=entities --title=Port',
+  ],
+  [
     'numbers that are private',
     'date,private\n1785-04-01,3\n1785-05-01,4\n1785-06-01,5\n1785-07-01,6',
     '--role=events --date=date',
@@ -83,6 +103,11 @@ test.each([
     'countries are split at commas',
     'Treaty,Parties\nA,"Britain, France"\nB,"Spain, France"',
     '--role=entities --title=Treaty --entities=Parties --split=,',
+  ],
+  [
+    'lives by dates of birth and death',
+    'Name,Date of birth,Date of death\nA,1728,1779',
+    "--role=entities --title=Name --start='Date of birth' --end='Date of death'",
   ],
   ['lives', 'Name,Born,Died\nA,1728,1779', '--role=entities --title=Name --start=Born --end=Died'],
 ])('%s', (_, text, expected) => {

@@ -127,7 +127,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   });
   if (!dates) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
   const lives =
-    /^(?:born|birth|died|death|founded|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita)/;
+    /^(?:born|(?:date|year)[ _-]?of[ _-]?(?:birth|death)|birth|died|death|founded|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita)/;
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) =>
     lives.test(foldText(column)) && (isDated(i) || values[i]?.filled.length === 0);
@@ -203,10 +203,15 @@ function fitting(named: ColumnField, values: Values | undefined, role: TableRole
   return named;
 }
 
-/** Dates alone, not numbers that could be years: those must be from 1000 on and before 2100. */
+/**
+ * Dates alone, not numbers that could be years: those must be from 1000 on and before 2100, and not one round number in
+ * all rows. Where many are numbers with a point, all are numbers: 459.9 is no month.
+ */
 const isDateColumn = (values: Values | undefined): boolean =>
   values !== undefined &&
   values.dated >= MOSTLY &&
+  !(values.filled.length > 3 && values.distinct.size === 1 && /^\d*00$/.test(values.filled[0] ?? '')) &&
+  !values.filled.some((value) => /^-?\d+[.,]\d$/.test(value)) &&
   values.filled.every((value) => !/^-?\d+$/.test(value) || /^(?:1\d|20)\d\d$/.test(value));
 
 /** Such as “story_url”, where all that stands in it are addresses. */
@@ -220,9 +225,12 @@ const isAddressColumn = (column: string, values: Values | undefined): boolean =>
 function titleColumn(columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): number {
   let best = -1;
   let bestScore = 0;
+  const most = values.reduce((longest, { filled }) => Math.max(longest, filled.length), 0);
   for (const [i, field] of fields.entries()) {
     const { filled = [], distinct } = values[i] ?? {};
     if (field !== 'field' || filled.length === 0 || distinct === undefined) continue;
+    // What stands beside a table here and there is not what its rows are called.
+    if (filled.length * 2 < most && /^Column \d+$/.test(columns[i] ?? '')) continue;
     const words = filled.filter(
       (value) => /\p{L}/u.test(value) && value.length <= 160 && !/^https?:/.test(value),
     ).length;
