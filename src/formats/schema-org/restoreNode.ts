@@ -1,7 +1,7 @@
 /** Owns how a node of schema.org that Entente wrote becomes the record that it was, with the relations that it bears. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { RELATION_TYPES, type RelationTypeId } from '../../model/dataset/relationTypes';
-import type { Attribute } from '../flattenDataset';
+import type { Attribute } from '../flatRecord';
 import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { isJsonObject, jsonText, listOf } from '../text/jsonText';
 import type { KeyedNode } from './createNodes';
