@@ -6,7 +6,7 @@ import { notesOf, restoreRecord, restoreRelation } from '../restoreRecord';
 import { unguardFormula } from './formulaCells';
 import type { RawTable } from './rawTable';
 import { createReadCellDates } from './readCellDates';
-import type { Table } from './readDelimited';
+import type { Table } from './table';
 import { DATE } from './tablesOf';
 
 const NEEDED: ReadonlyMap<string, readonly string[]> = new Map([

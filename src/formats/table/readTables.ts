@@ -6,7 +6,7 @@ import { failure, type Result, success } from '../../model/result';
 import { saysEdtf } from './columnNames';
 import { createNames, type Names } from './createNames';
 import { createReadCellDates, type DateCells, type ReadCellDates, saysNoDate } from './readCellDates';
-import type { Table } from './readDelimited';
+import type { Table } from './table';
 import type { ColumnField, ColumnUse, TableMapping, TableRole } from './tableMapping';
 
 export interface MappedTable {
