@@ -41,6 +41,7 @@ import { readAddress } from './store/readAddress';
 import { App } from './views/app/App';
 import type { Notice } from './views/app/Notices';
 import { askGraphLayout, carryGraphLayout } from './views/graph/useGraphLayout';
+import { OpeningPage } from './views/open/OpeningPage';
 import { OpeningView } from './views/open/OpeningView';
 import { applyPalette } from './views/shared/applyPalette';
 import { type Entente, EntenteContext } from './views/shared/EntenteContext';
@@ -153,11 +154,11 @@ async function keptBriefing(dataset: string, hash: string): Promise<Briefing | n
 
 function render(): void {
   applyPalette(PALETTES[currentScheme()]);
-  const progress = underWay === null ? null : <OpeningView opening={underWay} copyText={shareAddress} />;
   if (shown === null) {
-    if (progress !== null) root.render(<main className="load-page">{progress}</main>);
+    if (underWay !== null) root.render(<OpeningPage opening={underWay} copyText={shareAddress} />);
     return;
   }
+  const progress = underWay === null ? null : <OpeningView opening={underWay} copyText={shareAddress} />;
   const { store, opening, history, host, edits, findRecords } = shown;
   const entente: Entente = {
     store,
