@@ -8,15 +8,8 @@ import defaultDataAddress from '../data/eu-us-cyber-cooperation.json?url';
 import { version } from '../package.json';
 import type { Opening } from './formats/opening';
 import { PALETTES } from './layout/palette';
-import { placeRows } from './layout/timeline/placeRows';
-import { parseDataset } from './model/dataset/parseDataset';
-import type { Briefing } from './model/dataset/schema';
-import { spanOfEdtf } from './model/dates/timeSpan';
-import { openIndex, spanOfHistory } from './model/index/buildGraphIndex';
 import { type Failure, type Result, success } from './model/result';
-import { suggestRecords } from './model/search/suggestRecords';
 import { carriedData, carriedMarking } from './platform/carriedData';
-import { createEditedSearch } from './platform/createEditedSearch';
 import { createEditStore } from './platform/createEditStore';
 import { createLayoutClient } from './platform/createLayoutClient';
 import { createLayoutStore } from './platform/createLayoutStore';
@@ -24,24 +17,19 @@ import { type BringFiles, createOpener, type OpenedFiles } from './platform/crea
 import { createViewRegister } from './platform/createViewRegister';
 import { defaultLayout } from './platform/defaultLayout';
 import { embeddingOrigins } from './platform/embeddingOrigins';
-import { exposeEntente } from './platform/exposeEntente';
-import { type HostedPresentation, hostPresentation } from './platform/hostPresentation';
 import { installTrustedTypes } from './platform/installTrustedTypes';
-import { type EditKeeper, keepEdits } from './platform/keepEdits';
 import { type ForeignHost, fetchFile, sourceFiles, textFile } from './platform/loadDataset';
 import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
-import { syncAddress } from './platform/syncAddress';
+import { type StartedHistory, startHistory } from './platform/startHistory';
+import { takeUpEdits } from './platform/takeUpEdits';
 import { currentScheme, watchScheme } from './platform/watchScheme';
-import { sceneOfAddress } from './store/addressCodec';
-import { datasetTakenUp } from './store/applyEdit';
-import { type AppState, openingState } from './store/appState';
-import { type AppStore, createAppStore } from './store/createAppStore';
-import { readAddress } from './store/readAddress';
 import { App } from './views/app/App';
 import type { Notice } from './views/app/Notices';
 import { askGraphLayout, carryGraphLayout } from './views/graph/useGraphLayout';
+import { OpeningPage } from './views/open/OpeningPage';
 import { OpeningView } from './views/open/OpeningView';
+import { editsNotice, readingNotices, refusalNotice } from './views/open/openingNotices';
 import { applyPalette } from './views/shared/applyPalette';
 import { type Entente, EntenteContext } from './views/shared/EntenteContext';
 
@@ -54,110 +42,57 @@ const editStore = createEditStore();
 const graphCamera: Entente['graphCamera'] = { current: null };
 const embedders = embeddingOrigins(location.search);
 const isEmbedded = embedders !== null;
-interface Shown {
-  readonly store: AppStore;
-  readonly opening: AppState;
-  readonly history: OpenedFiles;
-  readonly host: HostedPresentation;
-  readonly edits: EditKeeper;
-  readonly findRecords: Entente['findRecords'];
-  readonly stop: () => void;
-}
-let shown: Shown | null = null;
+let shown: StartedHistory | null = null;
 /** What is being opened beside it. */
 let underWay: Opening | null = null;
 let notices: readonly Notice[] = [];
 const marking = carriedMarking();
 
 /** Shows a data set instead of the one before; its state comes from the address when the page was opened with one. */
-async function show(history: OpenedFiles, hash: string): Promise<void> {
+async function show(opened: OpenedFiles, hash: string): Promise<void> {
   shown?.stop();
   shown?.history.close();
-  const index = openIndex(history.data);
-  const window = spanOfEdtf(index.dataset.opening) ?? spanOfHistory(index) ?? { start: 0, end: 365 };
-  const briefing = (await keptBriefing(index.dataset.id, hash)) ?? index.dataset.briefings?.[0];
-  // A network without a link says less than a table.
-  const opening = openingState(window, briefing, index.links.from.length === 0 ? 'table' : 'network');
-  const { state, notes } = readAddress(hash, index, opening);
-  const store = createAppStore(index, state);
-  const tell = (texts: readonly string[]) => {
-    notices = texts.map((text) => ({ tone: 'warning', text }));
-    render();
-  };
-  const host = hostPresentation(store, opening);
-  const stopSync = syncAddress(store, opening, tell, !isEmbedded);
-  // Before the first drawing asks for it, which would else be one long task.
-  placeRows(index);
-  performance.mark('entente:data-ready');
-  if (state.lowerView === 'network') askGraphLayout(index, layoutClient.layout);
-  exposeEntente(version, store, register);
-  const edits = keepEdits(store, editStore);
-  const find = createEditedSearch(index, history.find);
-  const findRecords: Entente['findRecords'] = async (query) => {
-    const searched = store.index;
-    return suggestRecords(searched, await find(searched, query));
-  };
-  const stopCarrying = store.stored.subscribe((now, before) => {
-    if (now.index !== before.index) carryGraphLayout(before.index, now.index);
+  const { started, notes } = await startHistory(opened, hash, {
+    version,
+    register,
+    editStore,
+    embedders,
+    onNotes: tell,
+    onReady: (index, state) => {
+      if (state.lowerView === 'network') askGraphLayout(index, layoutClient.layout);
+    },
+    onIndexReplaced: carryGraphLayout,
   });
-  let stopEmbed = () => {};
-  const stop = () => {
-    stopSync();
-    stopEmbed();
-    stopCarrying();
-    edits.destroy();
-    host.destroy();
-  };
-  shown = { store, opening, history, host, edits, findRecords, stop };
-  if (embedders !== null) {
-    const { createEmbedLink } = await import('./platform/createEmbedLink');
-    stopEmbed = createEmbedLink(store, opening, version, embedders);
-  }
+  shown = started;
   tell(notes);
-  if (!isEmbedded) void offerEdits(store, edits);
+  if (!isEmbedded) void offerEdits(started);
 }
 
-/** Offers what an earlier visit left of the data set that is shown. */
-async function offerEdits(store: AppStore, edits: EditKeeper): Promise<void> {
-  const [last] = await edits.offers();
-  if (last === undefined || shown?.store !== store) return;
-  const on = new Date(last.savedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-  const offer: Notice = {
-    tone: 'done',
-    text: `You changed this history on ${on}.`,
-    actions: [
-      {
-        label: 'Take up again',
-        onChosen: () => {
-          const parsed = parseDataset(last.text);
-          if (parsed.ok) {
-            edits.takenUp(last);
-            datasetTakenUp(store, parsed.value.dataset);
-          } else notices = [...notices, { tone: 'error', text: `It cannot be read: ${parsed.failure.message}.` }];
-          render();
-        },
-      },
-      { label: 'Discard', onChosen: () => edits.discard(last) },
-    ],
-  };
-  notices = [...notices, offer];
+function tell(texts: readonly string[]): void {
+  notices = texts.map((text) => ({ tone: 'warning', text }));
   render();
 }
 
-/** The briefing as it was presented before a reload of the page; null where the page is opened for something else. */
-async function keptBriefing(dataset: string, hash: string): Promise<Briefing | null> {
-  if (sceneOfAddress(hash) === null) return null;
-  const { keptPresentation } = await import('./platform/keptPresentation');
-  return keptPresentation(dataset)?.briefing ?? null;
+/** Offers what an earlier visit left of the data set that is shown. */
+async function offerEdits({ store, edits }: StartedHistory): Promise<void> {
+  const [last] = await edits.offers();
+  if (last === undefined || shown?.store !== store) return;
+  const takeUp = () => {
+    const taken = takeUpEdits(store, edits, last);
+    if (!taken.ok) notices = [...notices, { tone: 'error', text: `It cannot be read: ${taken.failure.message}.` }];
+    render();
+  };
+  notices = [...notices, editsNotice(last.savedAt, takeUp, () => edits.discard(last))];
+  render();
 }
 
 function render(): void {
   applyPalette(PALETTES[currentScheme()]);
-  const progress = underWay === null ? null : <OpeningView opening={underWay} copyText={shareAddress} />;
   if (shown === null) {
-    if (progress !== null) root.render(<main className="load-page">{progress}</main>);
+    if (underWay !== null) root.render(<OpeningPage opening={underWay} copyText={shareAddress} />);
     return;
   }
+  const progress = underWay === null ? null : <OpeningView opening={underWay} copyText={shareAddress} />;
   const { store, opening, history, host, edits, findRecords } = shown;
   const entente: Entente = {
     store,
@@ -217,32 +152,18 @@ async function openBeside(name: string, opened: Promise<Result<OpenedFiles> | nu
   if (result?.ok) {
     history.pushState(null, '', location.pathname);
     await show(result.value, '');
-    notices = [...notices, ...readingNotices(name, result.value)];
+    notices = [...notices, ...saidOf(name, result.value)];
     render();
   } else if (shown === null) {
     fail(result?.failure ?? CANCELLED);
   } else {
-    notices =
-      result === null
-        ? [{ tone: 'done', text: `${name} was not opened: you cancelled it.` }]
-        : [{ tone: 'error', text: `${name} was not opened. ${result.failure.message}.`, hint: result.failure.hint }];
+    notices = [refusalNotice(name, result?.failure ?? null)];
     render();
   }
 }
 
-/** Says what a file was read as, where that was not certain; a table can be read in another way. */
-function readingNotices(name: string, read: OpenedFiles): Notice[] {
-  if (read.format === 'Entente') return [];
-  const text = `${name} was read as ${read.format}.`;
-  if (read.tables.length === 0) return [{ tone: 'done', text }];
-  return [
-    {
-      tone: 'done',
-      text,
-      actions: [{ label: 'Columns…', onChosen: () => void openBeside(name, opener.readAnew(name, read)) }],
-    },
-  ];
-}
+const saidOf = (name: string, read: OpenedFiles): Notice[] =>
+  readingNotices(name, read, () => void openBeside(name, opener.readAnew(name, read)));
 
 const CANCELLED: Failure = {
   message: 'You cancelled its loading',
@@ -279,7 +200,7 @@ async function openAddress(): Promise<void> {
   const opened = await opener.open(name, bring);
   if (opened?.ok) {
     await show(opened.value, location.hash);
-    notices = [...notices, ...readingNotices(`“${name}”`, opened.value)];
+    notices = [...notices, ...saidOf(`“${name}”`, opened.value)];
     render();
   } else fail(opened?.failure ?? CANCELLED);
 }

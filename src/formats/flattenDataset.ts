@@ -1,32 +1,8 @@
 /** Owns the data set as formats of rows and attributes have it: each record with its texts under names, ids spelt out. */
 import type { Citation, Dataset, DateStatement, Field, Note } from '../model/dataset/schema';
-import { vocabularyOf } from '../model/dataset/vocabulary';
-import { type WrittenSpan, writtenSpan } from './writtenSpan';
-
-/** A name and a text that is not empty. */
-export type Attribute = readonly [name: string, value: string];
-
-export interface FlatRecord {
-  readonly id: string;
-  readonly family: 'event' | 'entity' | 'undertaking';
-  readonly kind: string;
-  readonly title: string;
-  readonly date: WrittenSpan | null;
-  readonly themes: readonly string[];
-  /** All else that is said of it. */
-  readonly attributes: readonly Attribute[];
-}
-
-export interface FlatRelation {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly label: string;
-  /** Whether it says the same from either end. */
-  readonly isUndirected: boolean;
-  readonly date: WrittenSpan | null;
-  readonly attributes: readonly Attribute[];
-}
+import { citationWords, type DatasetWords, datasetWords } from './datasetWords';
+import { type Attribute, type FlatRecord, type FlatRelation, fieldName, listOf } from './flatRecord';
+import { writtenSpan } from './writtenSpan';
 
 export interface FlatDataset {
   readonly records: readonly FlatRecord[];
@@ -34,77 +10,6 @@ export interface FlatDataset {
   /** What joins undertakings to the records where they were made, by whom, and who worked on and delivered them. */
   readonly ties: readonly FlatRelation[];
 }
-
-/** The labels of a data set by their ids. */
-export interface DatasetWords {
-  readonly kind: (id: string) => string;
-  readonly theme: (id: string) => string;
-  readonly track: (id: string) => string;
-  readonly source: (id: string) => Dataset['sources'][number] | undefined;
-  readonly relation: (id: string) => { readonly label: string; readonly inverse: string };
-}
-
-export function datasetWords(dataset: Dataset): DatasetWords {
-  const { kinds, relationTypes } = vocabularyOf(dataset);
-  const labels = (list: readonly { readonly id: string; readonly label: string }[]) => {
-    const known = new Map(list.map(({ id, label }) => [id, label]));
-    return (id: string) => known.get(id) ?? id;
-  };
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const types = new Map(relationTypes.map((type) => [type.id, type]));
-  return {
-    kind: labels(kinds),
-    theme: labels(dataset.themes),
-    track: labels(dataset.tracks),
-    source: (id) => sources.get(id),
-    relation: (id) => types.get(id) ?? { label: id, inverse: id },
-  };
-}
-
-/** Where a statement is written, in words: “Report, Body, paragraph 1”. */
-export function citationWords(
-  { source, section, paragraph, bullet, locator }: Citation,
-  words: DatasetWords,
-  called: 'short' | 'title' = 'short',
-): string {
-  const parts = [
-    words.source(source)?.[called] ?? source,
-    section,
-    paragraph === undefined ? undefined : `paragraph ${paragraph}`,
-    bullet === undefined ? undefined : `bullet ${bullet}`,
-    locator,
-  ];
-  return parts.filter((part) => part !== undefined).join(', ');
-}
-
-/** Names in one text; a semicolon within a name becomes a comma, since semicolons part them. */
-export const listOf = (names: readonly string[]): string =>
-  names.map((name) => name.replaceAll(';', ',').trim()).join('; ');
-
-/** All names that are used here and by the writers. */
-export const FLAT_NAMES: ReadonlySet<string> = new Set(
-  (
-    'id|title|kind|date|date (edtf)|date basis|date source|date note|other dates|due|short|aliases|theme|themes|' +
-    'other themes|track|place|url|reference|form|jurisdiction|recurrence|planned|internal|summary|notes|figures|source|' +
-    'sources|citations|by|at|worked on by|outcomes|from|to|type|inverse|role|family|label|first day|last day|' +
-    'delivered by|publisher|start|end'
-  ).split('|'),
-);
-const OWN = ' (field)';
-/** A field's label, told apart from the names that are used here. */
-const fieldName = (label: string): string =>
-  FLAT_NAMES.has(label.toLowerCase()) || label.endsWith(OWN) ? `${label}${OWN}` : label;
-/** The label of a field from its name. */
-export const fieldLabel = (name: string): string => (name.endsWith(OWN) ? name.slice(0, -OWN.length) : name);
-
-/** A record in names and texts, for formats that have a place for such: what its nodes and slides bear. */
-export const attributesOf = ({ kind, family, date, themes, attributes }: FlatRecord): Attribute[] => [
-  ['kind', kind],
-  ['family', family],
-  ...themeAttributes(themes),
-  ...(date === null ? [] : [['date', date.edtf] as const]),
-  ...attributes,
-];
 
 export function flattenDataset(dataset: Dataset): FlatDataset {
   const words = datasetWords(dataset);
@@ -250,9 +155,3 @@ function tiesOf({ undertakings, events, entities }: Dataset): FlatRelation[] {
     ),
   ]);
 }
-
-/** The themes for formats of one value a name: the first, by which programs colour, and the others. */
-export const themeAttributes = ([first, ...others]: readonly string[]): Attribute[] => [
-  ...(first === undefined ? [] : [['theme', first] as const]),
-  ...(others.length === 0 ? [] : [['other themes', listOf(others)] as const]),
-];

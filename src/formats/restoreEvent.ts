@@ -1,7 +1,7 @@
 /** Owns events that are kept in a format of others with all that is said of them beside: what was changed there since, counts. */
 import type { DatasetBuilder } from '../model/dataset/createDatasetBuilder';
 import { restoreRecord } from './restoreRecord';
-import { isJsonObject } from './text/jsonText';
+import { isObject } from './text/jsonValue';
 import { type WrittenSpan, writtenSpan } from './writtenSpan';
 
 export interface KeptEvent {
@@ -18,7 +18,7 @@ export interface KeptEvent {
 
 /** Hands an event over; false where what was kept is not sound, or its date was changed, and nothing was handed over. */
 export function restoreEvent({ id, title, at, kept, text, standsAt }: KeptEvent, into: DatasetBuilder): boolean {
-  if (!isJsonObject(kept) || kept['family'] !== 'event') return false;
+  if (!isObject(kept) || kept['family'] !== 'event') return false;
   const attributes = Object.entries(kept).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as const] : [],
   );

@@ -6,7 +6,7 @@ import type { DatasetBuilder } from '../model/dataset/createDatasetBuilder';
 import type { DateInput, FieldInput, RelationInput, RestoredParts, SourceInput } from '../model/dataset/recordInputs';
 import { BASES, type Entity, NOTE_KINDS, type Note } from '../model/dataset/schema';
 import { parseEdtf } from '../model/dates/parseEdtf';
-import { type Attribute, fieldLabel } from './flattenDataset';
+import { type Attribute, fieldLabel } from './flatRecord';
 
 export interface WrittenRecord {
   readonly id: string;

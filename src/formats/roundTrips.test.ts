@@ -12,8 +12,9 @@ import { sampleDataset } from '../model/testing/sampleDataset';
 import { DATA_FORMAT_WORDS, DATA_FORMATS, type DataFormat } from './dataFormats';
 import { lossesOf } from './losses';
 import { readFiles } from './readFiles';
+import { asHeld } from './testing/asHeld';
 import { historyArbitrary } from './testing/historyArbitrary';
-import { asHeld, type Picture, pictureOf } from './testing/pictureOf';
+import { type Picture, pictureOf } from './testing/pictureOf';
 import { writeDataFile } from './writeDataFile';
 
 const address = new URL('../../data/eu-us-cyber-cooperation.json', import.meta.url);

@@ -1,5 +1,5 @@
 /** Owns where the elements of a Cytoscape file stand. */
-import { isObject, own, ownList } from '../network/jsonValue';
+import { isObject, own, ownList } from '../text/jsonValue';
 
 export interface CytoscapeElements {
   readonly nodes: readonly unknown[];

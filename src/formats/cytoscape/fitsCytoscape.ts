@@ -1,5 +1,5 @@
 /** Owns how Cytoscape JSON is told by its content. */
-import { isObject, own, ownList } from '../network/jsonValue';
+import { isObject, own, ownList } from '../text/jsonValue';
 
 /** Whether parsed JSON is of Cytoscape, the library or the desktop program: elements whose content is in `data`. */
 export function fitsCytoscape(content: unknown): boolean {

@@ -4,8 +4,8 @@ import type { ReadInto } from '../format';
 import { createNetwork } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
 import { jsonAttributes } from '../network/jsonAttributes';
-import { idText, isObject, type JsonObject, own } from '../network/jsonValue';
 import { listItems, placeOf } from '../network/listItems';
+import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
 import { cytoscapeElements } from './cytoscapeElements';
 
 /** Of a network: what only the program needs. */

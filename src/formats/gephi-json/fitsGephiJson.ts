@@ -1,5 +1,5 @@
 /** Owns how the JSON of Gephi and of Gephi Lite is told by its content. */
-import { isObject, own, ownList } from '../network/jsonValue';
+import { isObject, own, ownList } from '../text/jsonValue';
 
 /** Whether parsed JSON is Gephi's export of a graph, a workspace of Gephi Lite, or the graph of one. */
 export function fitsGephiJson(content: unknown): boolean {

@@ -6,7 +6,7 @@ import { readSerializedGraph } from '../graphology/readSerializedGraph';
 import type { Attribute } from '../network/attributeRoles';
 import { describeNetwork } from '../network/describeNetwork';
 import { jsonAttributes } from '../network/jsonAttributes';
-import { idText, isObject, own, ownList } from '../network/jsonValue';
+import { idText, isObject, own, ownList } from '../text/jsonValue';
 
 /** Reads parsed JSON; fails where it has no graph. */
 export const readGephiJson: ReadInto<unknown> = (content, into) => {

@@ -3,10 +3,10 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { createNetwork, type Network } from '../network/createNetwork';
-import { idText } from '../network/jsonValue';
 import { childrenOf, parseXml, textIn, type XmlElement } from '../network/parseXml';
 import { canBeYear, isNumberText, type MomentRules } from '../network/readMoment';
 import type { Span } from '../network/span';
+import { idText } from '../text/jsonValue';
 import { type Declarations, declarationsOf, valuesOf } from './gexfAttributes';
 import { limitsBeside, limitsOf, spansOf } from './gexfSpans';
 

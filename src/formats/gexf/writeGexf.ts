@@ -4,7 +4,8 @@
  */
 import type { Dataset } from '../../model/dataset/schema';
 import { formatDay } from '../../model/dates/formatEdtf';
-import { type Attribute, attributesOf, type FlatRecord, type FlatRelation, flattenDataset } from '../flattenDataset';
+import { type Attribute, attributesOf, type FlatRecord, type FlatRelation } from '../flatRecord';
+import { flattenDataset } from '../flattenDataset';
 import { element, writeXml, type XmlElement } from '../svg/xml';
 import type { WrittenSpan } from '../writtenSpan';
 

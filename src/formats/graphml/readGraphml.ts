@@ -5,8 +5,8 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { type Attribute, foldName } from '../network/attributeRoles';
 import { createNetwork, type Network } from '../network/createNetwork';
-import { idText, valueText } from '../network/jsonValue';
 import { childrenOf, parseXml, type XmlElement } from '../network/parseXml';
+import { idText, valueText } from '../text/jsonValue';
 import { dataOf, hasNoArrows, type Keys, keysOf } from './graphmlData';
 
 interface Reading {

@@ -1,7 +1,8 @@
 /** Owns the writing of GraphML (graphml.graphdrawing.org): records and undertakings as nodes, relations and ties as edges. */
 import type { Dataset } from '../../model/dataset/schema';
 import { formatDay } from '../../model/dates/formatEdtf';
-import { type Attribute, attributesOf, flattenDataset } from '../flattenDataset';
+import { type Attribute, attributesOf } from '../flatRecord';
+import { flattenDataset } from '../flattenDataset';
 import { element, writeXml, type XmlElement } from '../svg/xml';
 import type { WrittenSpan } from '../writtenSpan';
 

@@ -1,6 +1,6 @@
 /** Owns how a graph that graphology serialized is told by its content. */
 import { fitsGephiJson } from '../gephi-json/fitsGephiJson';
-import { own, ownList } from '../network/jsonValue';
+import { own, ownList } from '../text/jsonValue';
 
 /** Whether parsed JSON is such a graph: nodes with keys, and links, if any, with source and target. Gephi's own is not. */
 export function fitsGraphology(content: unknown): boolean {

@@ -2,7 +2,7 @@
 import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { describeNetwork } from '../network/describeNetwork';
-import { own, ownList } from '../network/jsonValue';
+import { own, ownList } from '../text/jsonValue';
 import { readSerializedGraph } from './readSerializedGraph';
 
 /** Reads parsed JSON; fails where it has no list of nodes. */

@@ -3,8 +3,8 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { Attribute } from '../network/attributeRoles';
 import { createNetwork, type NetworkRules } from '../network/createNetwork';
 import { jsonAttributes } from '../network/jsonAttributes';
-import { idText, isObject, own, ownList } from '../network/jsonValue';
 import { listItems, placeOf } from '../network/listItems';
+import { idText, isObject, own, ownList } from '../text/jsonValue';
 
 /** More attributes of a node or an edge, which stand elsewhere in the file. */
 export interface MoreAttributes {

@@ -5,14 +5,9 @@
 import ICAL from 'ical.js';
 import type { Dataset, HistoryEvent } from '../../model/dataset/schema';
 import { formatDay } from '../../model/dates/formatEdtf';
-import {
-  attributesOf,
-  citationWords,
-  type DatasetWords,
-  datasetWords,
-  type FlatRecord,
-  flattenDataset,
-} from '../flattenDataset';
+import { citationWords, type DatasetWords, datasetWords } from '../datasetWords';
+import { attributesOf, type FlatRecord } from '../flatRecord';
+import { flattenDataset } from '../flattenDataset';
 import { type WrittenSpan, writtenSpan } from '../writtenSpan';
 import { type CalendarDays, calendarDays } from './calendarDays';
 

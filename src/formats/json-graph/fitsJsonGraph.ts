@@ -1,5 +1,5 @@
 /** Owns how JSON Graph Format is told by its content. */
-import { isObject, own, ownList } from '../network/jsonValue';
+import { isObject, own, ownList } from '../text/jsonValue';
 
 /** Whether parsed JSON has such a graph as its `graph`, or several as its `graphs`: nodes as a list, or by their ids. */
 export function fitsJsonGraph(content: unknown): boolean {

@@ -6,8 +6,8 @@ import type { Attribute } from '../network/attributeRoles';
 import { createNetwork, type Network } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
 import { jsonAttributes } from '../network/jsonAttributes';
-import { idText, isObject, type JsonObject, own, ownList, valueText } from '../network/jsonValue';
 import { listItems, placeOf } from '../network/listItems';
+import { idText, isObject, type JsonObject, own, ownList, valueText } from '../text/jsonValue';
 
 const LISTS = ['nodes', 'edges', 'hyperedges', 'metadata', 'directed'];
 

@@ -1,5 +1,5 @@
 /** Owns how JSON of Neo4j is told by its content. */
-import { isObject, own, ownList } from '../network/jsonValue';
+import { isObject, own, ownList } from '../text/jsonValue';
 import { isNode, isRelationship } from './neo4jParts';
 
 /** Whether parsed JSON is an export of APOC (its lines as a list, or two lists), or the answer to a query. */

@@ -1,5 +1,5 @@
 /** Owns what in JSON of Neo4j is a node and what a relationship, as APOC, the browser and the HTTP interface write them. */
-import { idText, isObject, type JsonObject, own } from '../network/jsonValue';
+import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
 
 /** The id of a node or a relationship; null where it has none. */
 export const idOf = (part: JsonObject): string | null =>

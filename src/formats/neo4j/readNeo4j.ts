@@ -3,7 +3,7 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import type { Attribute } from '../network/attributeRoles';
 import { createNetwork } from '../network/createNetwork';
-import { isObject, type JsonObject, own, valueText } from '../network/jsonValue';
+import { isObject, type JsonObject, own, valueText } from '../text/jsonValue';
 import { endOf, idOf, isNode, isRelationship } from './neo4jParts';
 
 /** Deeper than any answer nests what it found. */

@@ -5,10 +5,10 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput, RelationInput } from '../../model/dataset/recordInputs';
 import { restoreRecord, restoreRelation } from '../restoreRecord';
+import { isObject, valueText } from '../text/jsonValue';
 import { type Attribute, dealAttributes, foldName, type Role } from './attributeRoles';
 import { createSpanReader, type SpansRead } from './createSpanReader';
 import { isEventKind } from './isEventKind';
-import { isObject, valueText } from './jsonValue';
 import { isNumberText, type MomentRules } from './readMoment';
 import type { Span } from './span';
 import { asFields, timesOfAttributes } from './timesOfAttributes';

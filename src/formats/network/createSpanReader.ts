@@ -2,7 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { DateInput, FieldInput } from '../../model/dataset/recordInputs';
 import { parseEdtf } from '../../model/dates/parseEdtf';
-import { valueText } from './jsonValue';
+import { valueText } from '../text/jsonValue';
 import { type Moment, type MomentRules, readMoment } from './readMoment';
 import type { Span } from './span';
 

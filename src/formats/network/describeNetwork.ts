@@ -1,7 +1,7 @@
 /** Owns how what a JSON file says of its graph as a whole becomes the title and description of the data set. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import { isObject, valueText } from '../text/jsonValue';
 import { foldName } from './attributeRoles';
-import { isObject, valueText } from './jsonValue';
 
 /** What has no place of its own is a line of the description. `unsaid` are keys that say nothing to a reader. */
 export function describeNetwork(said: unknown, into: DatasetBuilder, unsaid: readonly string[] = []): void {

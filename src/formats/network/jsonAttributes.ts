@@ -1,6 +1,7 @@
 /** Owns which keys of a JSON node or edge are attributes: its looks are left out, and what is nested is brought up. */
+
+import { isObject, type JsonObject } from '../text/jsonValue';
 import type { Attribute } from './attributeRoles';
-import { isObject, type JsonObject } from './jsonValue';
 
 /** Where a layout put it; numbers alone. */
 const PLACE = new Set('x y z vx vy vz fx fy fz px py'.split(' '));

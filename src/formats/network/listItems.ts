@@ -1,6 +1,6 @@
 /** Owns the walk over a JSON list of nodes or edges: what is no object in it is listed and left out. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
-import { isObject, type JsonObject, valueText } from './jsonValue';
+import { isObject, type JsonObject, valueText } from '../text/jsonValue';
 
 const MOST_SHOWN = 60;
 

@@ -1,7 +1,7 @@
 /** Owns how one value that should be a time is read: never firmer than it is written. */
 import { parseEdtf } from '../../model/dates/parseEdtf';
 import { edtfYear, readIsoDate } from '../../model/dates/readIsoDate';
-import { valueText } from './jsonValue';
+import { valueText } from '../text/jsonValue';
 
 export type Moment =
   | { readonly is: 'absent' | 'open' }

@@ -1,8 +1,8 @@
 /** Owns when a node or an edge is there where only its attributes say so. */
 import type { FieldInput } from '../../model/dataset/recordInputs';
+import { idText, valueText } from '../text/jsonValue';
 import { type Attribute, isWeakName, type Role } from './attributeRoles';
 import type { SpansRead } from './createSpanReader';
-import { idText, valueText } from './jsonValue';
 import { parseSpans } from './parseSpans';
 import { isNumberText, readMoment } from './readMoment';
 import type { Span } from './span';

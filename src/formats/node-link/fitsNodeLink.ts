@@ -1,7 +1,7 @@
 /** Owns how node-link JSON is told by its content. */
 import { fitsGephiJson } from '../gephi-json/fitsGephiJson';
 import { fitsGraphology } from '../graphology/fitsGraphology';
-import { isObject, own, ownList } from '../network/jsonValue';
+import { isObject, own, ownList } from '../text/jsonValue';
 import { fitsVisNetwork } from '../vis-network/fitsVisNetwork';
 
 /** Whether parsed JSON has a list of nodes that are objects, with links or edges, and is of no other format that has. */

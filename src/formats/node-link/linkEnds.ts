@@ -1,5 +1,5 @@
 /** Owns how the ends of links find their nodes: by id, by name, as the node itself, or by its index. */
-import { idText, isObject, type JsonObject, own } from '../network/jsonValue';
+import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
 
 const ID_KEYS = ['id', '_id', 'key', 'name', 'label', 'caption', 'title'] as const;
 const FROM_KEYS = ['source', 'from', 'startNode', 'fromNode', 'start'] as const;

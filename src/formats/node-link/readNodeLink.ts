@@ -4,8 +4,8 @@ import type { ReadInto } from '../format';
 import { createNetwork } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
 import { jsonAttributes } from '../network/jsonAttributes';
-import { idText, isObject, own, ownList } from '../network/jsonValue';
 import { listItems, placeOf } from '../network/listItems';
+import { idText, isObject, own, ownList } from '../text/jsonValue';
 import { linkEnds } from './linkEnds';
 
 /** Keys under which nodes and links of some programs keep their attributes. */

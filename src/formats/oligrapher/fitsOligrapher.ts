@@ -1,5 +1,5 @@
 /** Owns how an Oligrapher map is told by its content. */
-import { isObject, own } from '../network/jsonValue';
+import { isObject, own } from '../text/jsonValue';
 
 const firstOf = (value: unknown): unknown => (isObject(value) ? Object.values(value)[0] : undefined);
 

@@ -5,8 +5,8 @@ import type { ReadInto } from '../format';
 import type { Attribute } from '../network/attributeRoles';
 import { createNetwork } from '../network/createNetwork';
 import { jsonAttributes } from '../network/jsonAttributes';
-import { idText, isObject, type JsonObject, own, ownList, valueText } from '../network/jsonValue';
 import { listItems, placeOf } from '../network/listItems';
+import { idText, isObject, type JsonObject, own, ownList, valueText } from '../text/jsonValue';
 
 /** Reads parsed JSON; fails where it has no nodes by id. */
 export const readOligrapher: ReadInto<unknown> = (content, into) => {

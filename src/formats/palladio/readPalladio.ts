@@ -6,9 +6,9 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { Problem } from '../../model/dataset/problem';
 import { failure, type Result } from '../../model/result';
 import type { ReadInto } from '../format';
-import type { Table } from '../table/readDelimited';
 import { type MappedTable, readTables } from '../table/readTables';
 import { recogniseTable } from '../table/recogniseTable';
+import type { Table } from '../table/table';
 import type { ColumnUse } from '../table/tableMapping';
 import { fitsPalladio, isObject } from './fitsPalladio';
 

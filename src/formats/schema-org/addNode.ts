@@ -5,7 +5,8 @@ import { parseEdtf } from '../../model/dates/parseEdtf';
 import { readIsoDate } from '../../model/dates/readIsoDate';
 import { type DateSpan, dateSpan, type WrittenDate } from '../text/dateSpan';
 import { htmlToText } from '../text/htmlToText';
-import { isJsonObject, type JsonObject, jsonText, listOf } from '../text/jsonText';
+import { jsonText, listOf } from '../text/jsonText';
+import { isObject, type JsonObject } from '../text/jsonValue';
 import type { KeyedNode, Nodes } from './createNodes';
 import { placeWords } from './placeWords';
 import { restoreNode } from './restoreNode';
@@ -61,7 +62,7 @@ export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: Datase
   const place = placeWords(node['location'], nodes);
   const kind = types.find((type) => (isEvent ? isEventType(type) : true)) ?? '';
   for (const reference of listOf(node['location'])) {
-    const id = isJsonObject(reference) ? jsonText(reference['@id']) : '';
+    const id = isObject(reference) ? jsonText(reference['@id']) : '';
     const to = id === '' ? null : nodes.find(id);
     if (to !== null) into.relation({ from: key, to, at: `${at}.location`, label: 'took place at' });
   }
@@ -72,7 +73,7 @@ export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: Datase
     kind: kind === 'Event' || kind === 'Thing' ? '' : typeWords(kind),
     aliases: [...names.slice(1), ...listOf(node['alternateName']).map(valueText)].filter((name) => name !== ''),
     themes: listOf(node['keywords']).flatMap(
-      (words) => (isJsonObject(words) && jsonText(words['name'])) || valueText(words).split(','),
+      (words) => (isObject(words) && jsonText(words['name'])) || valueText(words).split(','),
     ),
     summary: htmlToText(valueText(node['description'])),
     ...(span.date === null ? {} : { date: span.date }),
@@ -118,7 +119,7 @@ function keyOf(value: unknown, at: string, isRelation: boolean, nodes: Nodes): s
     if (found !== null || !isRelation) return found;
     return nodes.place({ name: text }, at);
   }
-  if (!isJsonObject(value)) return null;
+  if (!isObject(value)) return null;
   const types = typesOf(value);
   const id = jsonText(value['@id']);
   if (Object.keys(value).length === 1 && id !== '') return nodes.find(id) ?? (isRelation ? id : null);
@@ -143,7 +144,7 @@ function spanOf(node: JsonObject, from: string, to: string): DateSpan {
 
 /** A value in words; of typed values and texts in a language, what they hold. */
 function valueText(value: unknown): string {
-  if (isJsonObject(value) && '@value' in value) return jsonText(value['@value']);
-  if (isJsonObject(value) && Object.keys(value).length === 1 && '@id' in value) return jsonText(value['@id']);
+  if (isObject(value) && '@value' in value) return jsonText(value['@value']);
+  if (isObject(value) && Object.keys(value).length === 1 && '@id' in value) return jsonText(value['@id']);
   return Array.isArray(value) ? value.map(valueText).join(', ') : jsonText(value);
 }

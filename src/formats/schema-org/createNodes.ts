@@ -1,5 +1,6 @@
 /** Owns which nodes of a JSON-LD document are read, each once: those at its top, and those found within others. */
-import { type JsonObject, jsonText } from '../text/jsonText';
+import { jsonText } from '../text/jsonText';
+import type { JsonObject } from '../text/jsonValue';
 import { typesOf } from './schemaTypes';
 
 export interface PlacedNode {

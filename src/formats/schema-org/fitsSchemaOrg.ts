@@ -1,5 +1,6 @@
 /** Owns by what a text or parsed JSON is known as JSON-LD of schema.org. */
-import { isJsonObject, type JsonObject, listOf } from '../text/jsonText';
+import { listOf } from '../text/jsonText';
+import { isObject, type JsonObject } from '../text/jsonValue';
 import { isEventType, typesOf } from './schemaTypes';
 
 /**
@@ -12,11 +13,11 @@ export function fitsSchemaOrg(content: unknown): boolean {
   }
   return listOf(content)
     .slice(0, 5)
-    .some((node) => isJsonObject(node) && isOfSchemaOrg(node));
+    .some((node) => isObject(node) && isOfSchemaOrg(node));
 }
 
 function isOfSchemaOrg(node: JsonObject): boolean {
-  const graph = listOf(node['@graph']).slice(0, 5).filter(isJsonObject);
+  const graph = listOf(node['@graph']).slice(0, 5).filter(isObject);
   const typed = [node, ...graph].flatMap(typesOf);
   const context = listOf(node['@context']);
   if (context.length === 0) return typed.some(isEventType);
@@ -26,5 +27,5 @@ function isOfSchemaOrg(node: JsonObject): boolean {
 const namesSchemaOrg = (context: unknown): boolean =>
   typeof context === 'string'
     ? /schema\.org/i.test(context)
-    : isJsonObject(context) &&
+    : isObject(context) &&
       Object.values(context).some((value) => typeof value === 'string' && /schema\.org/i.test(value));

@@ -1,7 +1,8 @@
 /** Owns how a location of schema.org is said in words. */
 import type { FieldInput } from '../../model/dataset/recordInputs';
 import { htmlToText } from '../text/htmlToText';
-import { isJsonObject, jsonText, listOf } from '../text/jsonText';
+import { jsonText, listOf } from '../text/jsonText';
+import { isObject } from '../text/jsonValue';
 import type { Nodes } from './createNodes';
 
 export interface PlaceWords {
@@ -24,7 +25,7 @@ const ADDRESS = [
 export function placeWords(location: unknown, nodes: Nodes): PlaceWords {
   const fields: FieldInput[] = [];
   const words = listOf(location).map((place) => {
-    if (!isJsonObject(place)) return htmlToText(jsonText(place));
+    if (!isObject(place)) return htmlToText(jsonText(place));
     const { '@type': type, '@id': id, name, address, url, ...rest } = place;
     const isAddress = jsonText(type).includes('PostalAddress');
     const lines = [
@@ -44,12 +45,12 @@ export function placeWords(location: unknown, nodes: Nodes): PlaceWords {
 }
 
 function addressWords(address: unknown): string {
-  if (!isJsonObject(address)) return htmlToText(jsonText(address));
+  if (!isObject(address)) return htmlToText(jsonText(address));
   const rest = Object.keys(address).filter((key) => !ADDRESS.includes(key) && !key.startsWith('@') && key !== 'name');
   return [...ADDRESS, ...rest]
     .map((part) => {
       const value = address[part];
-      return isJsonObject(value) ? jsonText(value['name']) : jsonText(value);
+      return isObject(value) ? jsonText(value['name']) : jsonText(value);
     })
     .filter((text) => text !== '')
     .join(', ');

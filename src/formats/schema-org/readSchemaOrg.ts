@@ -2,7 +2,8 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
-import { isJsonObject, type JsonObject, jsonText, listOf } from '../text/jsonText';
+import { jsonText, listOf } from '../text/jsonText';
+import { isObject, type JsonObject } from '../text/jsonValue';
 import { addNode } from './addNode';
 import { createNodes, type PlacedNode } from './createNodes';
 import { findScripts } from './findScripts';
@@ -59,7 +60,7 @@ function topNodes(root: unknown, where: string): PlacedNode[] {
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) queue.push({ value: item as unknown, at: `${at}[${index}]` });
     }
-    if (!isJsonObject(value)) continue;
+    if (!isObject(value)) continue;
     const types = typesOf(value);
     if (!isOwnHead(value) && types.some((type) => !/^(ItemList|ListItem|DataFeed|DataFeedItem)$/.test(type))) {
       found.push({ node: withoutContext(value), at });
@@ -77,7 +78,7 @@ function topNodes(root: unknown, where: string): PlacedNode[] {
 
 /** A data set that Entente wrote: what it holds is the history, and it is no part of it. */
 const isOwnHead = (value: unknown): value is JsonObject =>
-  isJsonObject(value) && value['@id'] === '#' && value['@type'] === 'Dataset' && Array.isArray(value['@graph']);
+  isObject(value) && value['@id'] === '#' && value['@type'] === 'Dataset' && Array.isArray(value['@graph']);
 
 const headOf = (head: JsonObject) => ({ title: jsonText(head['name']), description: jsonText(head['description']) });
 

@@ -1,16 +1,17 @@
 /** Owns how a node of schema.org that Entente wrote becomes the record that it was, with the relations that it bears. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { RELATION_TYPES, type RelationTypeId } from '../../model/dataset/relationTypes';
-import type { Attribute } from '../flattenDataset';
+import type { Attribute } from '../flatRecord';
 import { restoreRecord, restoreRelation } from '../restoreRecord';
-import { isJsonObject, jsonText, listOf } from '../text/jsonText';
+import { jsonText, listOf } from '../text/jsonText';
+import { isObject } from '../text/jsonValue';
 import type { KeyedNode } from './createNodes';
 import { WRITTEN_PROPERTIES } from './writtenTypes';
 
 /** Hands a node over; false where Entente did not write it, and nothing was handed over. */
 export function restoreNode({ node, key, at }: KeyedNode, into: DatasetBuilder): boolean {
   const properties = listOf(node['additionalProperty']).flatMap((each): Attribute[] =>
-    isJsonObject(each) && typeof each['name'] === 'string' && typeof each['value'] === 'string'
+    isObject(each) && typeof each['name'] === 'string' && typeof each['value'] === 'string'
       ? [[each['name'], each['value']]]
       : [],
   );
@@ -41,7 +42,7 @@ export function restoreNode({ node, key, at }: KeyedNode, into: DatasetBuilder):
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const placeOf = (value: unknown): string => (isJsonObject(value) ? textOf(value['name']) : textOf(value));
+const placeOf = (value: unknown): string => (isObject(value) ? textOf(value['name']) : textOf(value));
 
 function restoreEnd(
   value: unknown,
@@ -51,7 +52,7 @@ function restoreEnd(
   { key, at }: KeyedNode,
   into: DatasetBuilder,
 ): void {
-  const other = isJsonObject(value) ? jsonText(value['@id']) : jsonText(value);
+  const other = isObject(value) ? jsonText(value['@id']) : jsonText(value);
   if (other === '') return;
   const [from, to] = on === 'from' ? [key, other] : [other, key];
   const { label, inverse } = RELATION_TYPES[type];

@@ -1,5 +1,6 @@
 /** Owns the types of schema.org: which are events, which are entities, and which are about a page or stand in a field. */
-import { type JsonObject, jsonText, listOf } from '../text/jsonText';
+import { jsonText, listOf } from '../text/jsonText';
+import type { JsonObject } from '../text/jsonValue';
 
 /** Events whose names do not say so. */
 const OTHER_EVENTS = new Set(['Festival', 'Hackathon', 'CourseInstance', 'EventSeries', 'UserInteraction']);

@@ -4,7 +4,9 @@
  */
 import type { Dataset, Entity, HistoryEvent } from '../../model/dataset/schema';
 import { formatDay } from '../../model/dates/formatEdtf';
-import { attributesOf, type DatasetWords, datasetWords, type FlatRecord, flattenDataset } from '../flattenDataset';
+import { type DatasetWords, datasetWords } from '../datasetWords';
+import { attributesOf, type FlatRecord } from '../flatRecord';
+import { flattenDataset } from '../flattenDataset';
 import { type WrittenSpan, writtenSpan } from '../writtenSpan';
 import { SCHEMA_TYPES, schemaProperty } from './writtenTypes';
 

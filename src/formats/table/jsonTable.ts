@@ -1,5 +1,6 @@
 /** Owns how JSON that is a list of like records, or holds one, is taken as a table: a record a row, its fields the columns. */
-import { type Table, toTable } from './readDelimited';
+import type { Table } from './table';
+import { toTable } from './toTable';
 
 /** The table of a list, or of the one list of records among an object's fields; null where there is none. */
 export function jsonTable(json: unknown): Table | null {

@@ -1,6 +1,6 @@
 /** Owns adjacency matrices: a square table whose rows and columns have the same names is read as the links that it counts. */
 import type { Problem } from '../../model/dataset/problem';
-import type { Table } from './readDelimited';
+import type { Table } from './table';
 
 const FEWEST = 3;
 const MOST_NAMED = 20;

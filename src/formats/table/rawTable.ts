@@ -2,7 +2,8 @@
 import type { Problem } from '../../model/dataset/problem';
 import type { SourceFile } from '../format';
 import { type DecodedText, decodeText } from './decodeText';
-import { readDelimited, type Table } from './readDelimited';
+import { readDelimited } from './readDelimited';
+import type { Table } from './table';
 
 /** How a text is made into cells; null for what is found by content. */
 export interface Splitting {

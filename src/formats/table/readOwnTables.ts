@@ -1,12 +1,12 @@
 /** Owns how tables that Entente wrote are read back: nothing about their columns has to be asked. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { DateInput } from '../../model/dataset/recordInputs';
-import type { Attribute } from '../flattenDataset';
+import type { Attribute } from '../flatRecord';
 import { notesOf, restoreRecord, restoreRelation } from '../restoreRecord';
 import { unguardFormula } from './formulaCells';
 import type { RawTable } from './rawTable';
 import { createReadCellDates } from './readCellDates';
-import type { Table } from './readDelimited';
+import type { Table } from './table';
 import { DATE } from './tablesOf';
 
 const NEEDED: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,11 +1,13 @@
 /** Owns how tables are read with what is recognised, kept from another time, or said by the person; what must be asked, is. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { type Result, success } from '../../model/result';
+import { findOrder } from './findOrder';
 import { writeMappingLine } from './mappingLine';
 import type { RawTable } from './rawTable';
-import type { Table } from './readDelimited';
 import { type MappedTable, readTables } from './readTables';
-import { findOrder, type Recognition, recogniseTable } from './recogniseTable';
+import { recogniseTable } from './recogniseTable';
+import type { Recognition } from './recognition';
+import type { Table } from './table';
 import type { TableMapping } from './tableMapping';
 
 /** What a person said of a table: by the file's name just now, by its columns another time. */

@@ -5,8 +5,9 @@ import type { Problem } from '../../model/dataset/problem';
 import { fromMilliseconds } from '../../model/dates/dayNumber';
 import { formatDay } from '../../model/dates/formatEdtf';
 import { failure, type Result, success } from '../../model/result';
-import { type Table, toTable } from './readDelimited';
+import type { Table } from './table';
 import { DATE } from './tablesOf';
+import { toTable } from './toTable';
 
 /**
  * Reads the first sheet that has a cell. Dates become ISO days, with a time where there is one; numbers the text of their

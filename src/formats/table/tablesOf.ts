@@ -1,6 +1,7 @@
 /** Owns the data set as tables: a row a record, a column for each attribute that any of them has. */
 import type { Dataset } from '../../model/dataset/schema';
-import { type Attribute, type FlatRecord, type FlatRelation, flattenDataset, listOf } from '../flattenDataset';
+import { type Attribute, type FlatRecord, type FlatRelation, listOf } from '../flatRecord';
+import { flattenDataset } from '../flattenDataset';
 
 /** The column by which such tables are known again, and which says how its dates are written. */
 export const DATE = 'date (EDTF)';

@@ -1,6 +1,6 @@
 /** Owns JSON lines: a text with an object on each line, as databases and web services export records. */
 import type { Problem } from '../../model/dataset/problem';
-import { isJsonObject } from './jsonText';
+import { isObject } from './jsonValue';
 
 /** Lines that are listed one by one; a text with more that cannot be read is no JSON lines. */
 const MOST_BROKEN = 20;
@@ -31,7 +31,7 @@ export function jsonLines(text: string): { readonly records: readonly object[]; 
 function parsed(line: string): object | null {
   try {
     const value: unknown = JSON.parse(line);
-    return isJsonObject(value) ? value : null;
+    return isObject(value) ? value : null;
   } catch {
     return null;
   }

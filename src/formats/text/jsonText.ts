@@ -1,9 +1,4 @@
-/** Owns how values of parsed JSON are looked at: what is an object, and what any value says as plain text. */
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export const isJsonObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Owns how values of parsed JSON are said as plain text, and taken as lists. */
 
 /** A value as a list: nothing is an empty one. */
 export const listOf = (value: unknown): readonly unknown[] =>

@@ -1,5 +1,5 @@
 /** Owns by what a text or parsed JSON is known as a TimelineJS timeline. */
-import { isJsonObject } from '../text/jsonText';
+import { isObject } from '../text/jsonValue';
 import { isSheetHead } from './sheetColumns';
 
 /**
@@ -13,20 +13,20 @@ export function fitsTimelineJs(content: unknown): boolean {
     const [first = ''] = head.trimStart().split(/[\r\n]/);
     return isSheetHead(first.split(/[,;\t]/));
   }
-  if (!isJsonObject(content)) return false;
+  if (!isObject(content)) return false;
   const { timeline, events, title } = content;
-  if (isJsonObject(timeline))
+  if (isObject(timeline))
     return (
       Array.isArray(timeline['slides']) ||
       Array.isArray(timeline['date']) ||
-      isJsonObject(timeline['date']) ||
+      isObject(timeline['date']) ||
       Array.isArray(timeline['era'])
     );
   if (!Array.isArray(events)) return false;
-  const first = events.slice(0, 5).filter(isJsonObject);
+  const first = events.slice(0, 5).filter(isObject);
   return first.length === 0
-    ? isJsonObject(title) && isJsonObject(title['text'])
-    : first.some((slide) => isJsonObject(slide['start_date']) || isJsonObject(slide['text']));
+    ? isObject(title) && isObject(title['text'])
+    : first.some((slide) => isObject(slide['start_date']) || isObject(slide['text']));
 }
 
 /** A timeline of version 2 that is wrapped for a script tag. */

@@ -1,7 +1,8 @@
 /** Owns the reading of TimelineJS JSON, version 2: one object “timeline” with dates as texts. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { type Result, success } from '../../model/result';
-import { isJsonObject, type JsonObject, jsonText, listOf } from '../text/jsonText';
+import { jsonText, listOf } from '../text/jsonText';
+import { isObject, type JsonObject } from '../text/jsonValue';
 import { addSlide, type Slide } from './slide';
 import { createSlideDates, type SlideDates } from './slideDate';
 
@@ -17,7 +18,7 @@ export function readTimeline2(timeline: JsonObject, into: DatasetBuilder): Resul
   ] as const) {
     listOf(timeline[name]).forEach((slide, index) => {
       const at = `timeline.${name}[${index}]`;
-      if (isJsonObject(slide)) addSlide(slideOf(slide, type, at, dates), into);
+      if (isObject(slide)) addSlide(slideOf(slide, type, at, dates), into);
       else {
         const hint = 'It is left out. A slide is an object with startDate and headline.';
         into.problem({ path: at, record: at, message: 'It is not a slide', hint, effect: 'skipped', sort: 'record' });
@@ -37,7 +38,7 @@ function slideOf(
   more: readonly string[] = [],
 ): Slide {
   const faults: string[] = [];
-  const asset = isJsonObject(slide['asset']) ? slide['asset'] : {};
+  const asset = isObject(slide['asset']) ? slide['asset'] : {};
   const rest = (part: JsonObject, placed: readonly string[], before: string) =>
     Object.entries(part)
       .filter(([name]) => !placed.includes(name))

@@ -4,7 +4,8 @@ import type { FieldInput } from '../../model/dataset/recordInputs';
 import { type Result, success } from '../../model/result';
 import { restoreEvent } from '../restoreEvent';
 import { htmlToText } from '../text/htmlToText';
-import { isJsonObject, type JsonObject, jsonText, listOf } from '../text/jsonText';
+import { jsonText, listOf } from '../text/jsonText';
+import { isObject, type JsonObject } from '../text/jsonValue';
 import type { WrittenSpan } from '../writtenSpan';
 import { addSlide, type Slide } from './slide';
 import { createSlideDates, type SlideDates } from './slideDate';
@@ -21,8 +22,8 @@ export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result
   for (const [name, type, slides] of lists) {
     slides.forEach((slide, index) => {
       const at = type === 'title' ? name : `${name}[${index}]`;
-      if (isJsonObject(slide) && type === 'event' && restoreSlide(slide, at, into)) return;
-      if (isJsonObject(slide)) addSlide(slideOf(slide, type, at, dates), into);
+      if (isObject(slide) && type === 'event' && restoreSlide(slide, at, into)) return;
+      if (isObject(slide)) addSlide(slideOf(slide, type, at, dates), into);
       else {
         const hint = 'It is left out. A slide is an object with start_date and text.';
         into.problem({ path: at, record: at, message: 'It is not a slide', hint, effect: 'skipped', sort: 'record' });
@@ -41,7 +42,7 @@ export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result
 /** An event that Entente wrote, unless its date was changed since. */
 function restoreSlide(slide: JsonObject, at: string, into: DatasetBuilder): boolean {
   const { entente: kept, start_date: start, end_date: end } = slide;
-  if (!isJsonObject(kept)) return false;
+  if (!isObject(kept)) return false;
   const text = partOf(slide['text'], 'text');
   const standsAt = (span: WrittenSpan) => {
     const dates = slideDates(span);
@@ -55,7 +56,7 @@ function restoreSlide(slide: JsonObject, at: string, into: DatasetBuilder): bool
 const isSameDate = (written: SlideDate | undefined, now: unknown): boolean =>
   written === undefined
     ? now === undefined
-    : isJsonObject(now) &&
+    : isObject(now) &&
       (['year', 'month', 'day'] as const).every((part) => jsonText(now[part]) === jsonText(written[part]));
 
 const PLACED = new Set(['start_date', 'end_date', 'date', 'text', 'media', 'group', 'unique_id']);
@@ -95,7 +96,7 @@ const DATE_PARTS = new Set('year month day hour minute second millisecond displa
 
 /** An object, or where a text or a number stands in its place, an object of that alone. */
 function partOf(value: unknown, only: string): JsonObject | undefined {
-  if (isJsonObject(value)) return value;
+  if (isObject(value)) return value;
   const text = jsonText(value);
   return text === '' ? undefined : { [only]: text };
 }

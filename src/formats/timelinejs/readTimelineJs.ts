@@ -1,7 +1,7 @@
 /** Owns which of TimelineJS's formats a content is in: a sheet, JSON of version 2 or 3, or a script around it. */
 import { failure, type Result } from '../../model/result';
 import type { ReadInto } from '../format';
-import { isJsonObject } from '../text/jsonText';
+import { isObject } from '../text/jsonValue';
 import { isScript } from './fitsTimelineJs';
 import { readTimeline2 } from './readTimeline2';
 import { readTimeline3 } from './readTimeline3';
@@ -12,20 +12,20 @@ export const readTimelineJs: ReadInto<unknown> = (content, into) => {
   if (typeof content === 'string') {
     if (!isScript(content)) return readTimelineSheet(content, into);
     const parsed = parseScript(content);
-    if (isJsonObject(parsed)) return readTimelineJs(parsed, into);
+    if (isObject(parsed)) return readTimelineJs(parsed, into);
     return failure(
       'The script of this timeline does not hold whole JSON',
       'It may be cut off, or have names without quotation marks. Save what stands between the outer braces as JSON.',
     );
   }
-  if (!isJsonObject(content)) return refusal();
+  if (!isObject(content)) return refusal();
   const { timeline, events } = content;
   // While version 3 was made, its slides stood in a timeline.
-  if (isJsonObject(timeline) && Array.isArray(timeline['slides'])) {
+  if (isObject(timeline) && Array.isArray(timeline['slides'])) {
     const { slides, ...rest } = timeline;
     return readTimeline3({ ...rest, events: slides }, into);
   }
-  if (isJsonObject(timeline)) return readTimeline2(timeline, into);
+  if (isObject(timeline)) return readTimeline2(timeline, into);
   return Array.isArray(events) ? readTimeline3(content, into) : refusal();
 };
 

@@ -1,13 +1,8 @@
 /** Owns the writing of TimelineJS JSON, version 3 (timeline.knightlab.com/docs/json-format): an event a slide. */
 import type { Dataset, HistoryEvent } from '../../model/dataset/schema';
-import {
-  attributesOf,
-  citationWords,
-  type DatasetWords,
-  datasetWords,
-  type FlatRecord,
-  flattenDataset,
-} from '../flattenDataset';
+import { citationWords, type DatasetWords, datasetWords } from '../datasetWords';
+import { attributesOf, type FlatRecord } from '../flatRecord';
+import { flattenDataset } from '../flattenDataset';
 import { type WrittenSpan, writtenSpan } from '../writtenSpan';
 import { type SlideDates, slideDates } from './writtenDates';
 

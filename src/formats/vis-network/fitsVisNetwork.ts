@@ -1,5 +1,5 @@
 /** Owns how a network of vis-network is told by its content. */
-import { own, ownList } from '../network/jsonValue';
+import { own, ownList } from '../text/jsonValue';
 
 /** Whether parsed JSON is such a network: edges that go `from` one node `to` another. */
 export function fitsVisNetwork(content: unknown): boolean {

@@ -4,29 +4,30 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { dateSpan, type WrittenDate } from '../text/dateSpan';
 import { htmlToText } from '../text/htmlToText';
-import { isJsonObject, type JsonObject, jsonText, listOf } from '../text/jsonText';
+import { jsonText, listOf } from '../text/jsonText';
+import { isObject, type JsonObject } from '../text/jsonValue';
 import { readVisDate } from './readVisDate';
 
 /** Reads a list of items, or `{ items, groups }`: groups are lanes, backgrounds are events of that kind. */
 export const readVisTimeline: ReadInto<unknown> = (content, into) => {
-  const items = isJsonObject(content) ? content['items'] : content;
+  const items = isObject(content) ? content['items'] : content;
   if (!Array.isArray(items)) {
     return failure(
       'This is not a list of vis-timeline items',
       'Write the items as [{"content": "…", "start": "2014-03-26"}], or as {"items": […], "groups": […]}.',
     );
   }
-  const lanes = readGroups(isJsonObject(content) ? listOf(content['groups']) : [], into);
+  const lanes = readGroups(isObject(content) ? listOf(content['groups']) : [], into);
   const dates = createItemDates(into);
   items.forEach((item: unknown, index) => {
     const at = `items[${index}]`;
-    if (isJsonObject(item)) addItem(item, at, lanes, dates, into);
+    if (isObject(item)) addItem(item, at, lanes, dates, into);
     else {
       const hint = 'It is left out. An item is an object with content and start.';
       into.problem({ path: at, record: at, message: 'It is not an item', hint, effect: 'skipped', sort: 'record' });
     }
   });
-  for (const [name, value] of isJsonObject(content) ? Object.entries(content) : []) {
+  for (const [name, value] of isObject(content) ? Object.entries(content) : []) {
     if (name === 'items' || name === 'groups' || jsonText(value) === '') continue;
     const message = `“${name}” has no place in a data set: ${jsonText(value).slice(0, 80)}`;
     const path = name || 'a key without a name';
@@ -39,7 +40,7 @@ export const readVisTimeline: ReadInto<unknown> = (content, into) => {
 function readGroups(groups: readonly unknown[], into: DatasetBuilder): ReadonlyMap<string, string> {
   const lanes = new Map<string, string>();
   groups.forEach((group, index) => {
-    const { id, content, ...rest } = isJsonObject(group) ? group : { id: group, content: '' };
+    const { id, content, ...rest } = isObject(group) ? group : { id: group, content: '' };
     lanes.set(jsonText(id), htmlToText(jsonText(content)) || jsonText(id));
     const more = Object.entries(rest).filter(([, value]) => jsonText(value) !== '');
     if (more.length === 0) return;

@@ -1,29 +1,12 @@
-/** Owns how one record of a foreign file becomes one of the data set: its id, kind, themes, date, fields and citations. */
-import { parseEdtf } from '../dates/parseEdtf';
 import { createKindWords } from './createKindWords';
+import { createSources } from './createSources';
+import { createRelationWords, createWords } from './createWords';
+import { type Described, fieldsOf, notesOf, partsOf, readDate } from './describedParts';
+import { type Filling, setText } from './filling';
 import type { Problem } from './problem';
-import type {
-  DateInput,
-  EntityInput,
-  EventInput,
-  KnownSource,
-  RelationInput,
-  RestoredParts,
-  SourceInput,
-} from './recordInputs';
-import { RELATION_TYPE_IDS } from './relationTypes';
+import type { EntityInput, EventInput, KnownSource, RelationInput, RestoredParts, SourceInput } from './recordInputs';
 import { createKnownTypes } from './restoredTypes';
-import type {
-  Citation,
-  Dataset,
-  DateStatement,
-  Entity,
-  Field,
-  HistoryEvent,
-  Note,
-  OwnRelationType,
-  Relation,
-} from './schema';
+import type { Citation, Dataset, DateStatement, Entity, HistoryEvent, Relation } from './schema';
 import { createSlugs } from './slugs';
 
 export interface RecordMaker {
@@ -35,9 +18,6 @@ export interface RecordMaker {
   /** What the records made so far refer to. */
   readonly head: () => Pick<Dataset, 'themes' | 'tracks' | 'kinds' | 'relationTypes' | 'sources'>;
 }
-
-/** Sources that stand as documents of their own; where there are more, they are one choice of the filter. */
-const MOST_DOCUMENTS = 30;
 
 export function createRecordMaker(onProblem: (problem: Problem) => void): RecordMaker {
   const ids = createSlugs();
@@ -155,191 +135,5 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
   };
 }
 
-/** A field where there is a text for it. */
-function text<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
-  const trimmed = value?.trim() ?? '';
-  return trimmed === '' ? {} : ({ [key]: trimmed } as { [P in K]?: string });
-}
-
 const some = <K extends string, T>(key: K, list: T[]): { [P in K]?: T[] } =>
   list.length === 0 ? {} : ({ [key]: list } as { [P in K]?: T[] });
-
-type Filling<T> = { -readonly [K in keyof T]: T[K] };
-
-/** What events and entities have in common. */
-type Described = Filling<
-  Pick<
-    HistoryEvent,
-    'id' | 'title' | 'short' | 'aliases' | 'summary' | 'themes' | 'notes' | 'fields' | 'citations' | 'internal'
-  >
->;
-
-/** Writes a field where there is a text for it. */
-function setText<K extends string>(record: { [P in K]?: string | undefined }, key: K, value: string | undefined): void {
-  const trimmed = value?.trim() ?? '';
-  if (trimmed !== '') record[key] = trimmed;
-}
-
-function fieldsOf(fields: EventInput['fields'] = []): Field[] {
-  const found: Field[] = [];
-  for (const { label, value } of fields) {
-    const trimmed = value.trim();
-    if (trimmed !== '') found.push({ label: label.trim() || 'Field', value: trimmed });
-  }
-  return found;
-}
-
-function notesOf(remarks: EventInput['remarks'] = []): Note[] {
-  const found: Note[] = [];
-  for (const remark of remarks) {
-    const text = remark.trim();
-    if (text !== '') found.push({ kind: 'remark', text });
-  }
-  return found;
-}
-
-const partsOf = ({ notes = [], otherDates = [], reference }: RestoredParts) => ({
-  ...(notes.length === 0 ? {} : { notes: [...notes] }),
-  ...(otherDates.length === 0 ? {} : { otherDates: otherDates.filter(({ edtf }) => parseEdtf(edtf).ok) }),
-  ...text('reference', reference),
-});
-
-/** The statement of a date that can be read; of one that cannot, what is wrong is told. */
-function readDate(
-  input: DateInput | undefined,
-  onUnread: (message: string, hint: string) => void,
-): DateStatement | null {
-  if (input === undefined) return null;
-  if ('unread' in input) {
-    if (input.unread.trim() === '') return null;
-    onUnread(
-      input.why ?? `“${input.unread.trim()}” is not a date that can be read`,
-      'It is shown as undated, with the date as written in its details. Write it as 2014-03-26, 2014-03 or 2014.',
-    );
-    return null;
-  }
-  const read = parseEdtf(input.edtf);
-  if (!read.ok) {
-    onUnread(read.failure.message, `It is shown as undated. ${read.failure.hint}`);
-    return null;
-  }
-  const statement: DateStatement = { edtf: input.edtf, basis: input.isInferred ? 'inferred' : 'stated' };
-  if (input.note !== undefined) statement.note = input.note;
-  return statement;
-}
-
-/** Words of the file, each with an id of its own; spellings that differ in case alone are one word. */
-function createWords() {
-  const ids = createSlugs();
-  const known = new Map<string, string>();
-  const asWritten = new Map<string, string>();
-  const words: { id: string; label: string }[] = [];
-  return {
-    /** The id of a word; empty for an empty one. */
-    idOf: (word: string): string => {
-      const before = asWritten.get(word);
-      if (before !== undefined) return before;
-      const label = word.trim();
-      if (label === '') return '';
-      const key = label.toLowerCase();
-      let id = known.get(key);
-      if (id === undefined) {
-        id = ids(label, 'theme');
-        known.set(key, id);
-        words.push({ id, label });
-      }
-      asWritten.set(word, id);
-      return id;
-    },
-    list: () => words,
-  };
-}
-
-/** The file's own words for relations. They stay its own: those of the vocabulary join certain kinds alone. */
-function createRelationWords() {
-  const ids = createSlugs(RELATION_TYPE_IDS);
-  const known = new Map<string, string>();
-  const own: OwnRelationType[] = [];
-  return {
-    idOf: (word: string, isUndirected: boolean, inverse?: string): string => {
-      const label = word.trim();
-      const key = `${isUndirected} ${label.toLowerCase()}${inverse === undefined ? '' : `\n${inverse}`}`;
-      let id = known.get(key);
-      if (id === undefined) {
-        id = ids(label, 'related-to');
-        known.set(key, id);
-        own.push({ id, ...wordsOf(label, isUndirected, inverse) });
-      }
-      return id;
-    },
-    own: () => own,
-  };
-}
-
-function wordsOf(label: string, isUndirected: boolean, inverse?: string): { label: string; inverse?: string } {
-  if (label !== '' && !isUndirected && inverse?.trim()) return { label, inverse: inverse.trim() };
-  if (label === '') return isUndirected ? { label: 'related to' } : { label: 'leads to', inverse: 'comes from' };
-  return isUndirected ? { label } : { label, inverse: `${label}, incoming` };
-}
-
-/** The sources that records name, each once. */
-function createSources(ids: ReturnType<typeof createSlugs>) {
-  const known = new Map<string, Dataset['sources'][number]>();
-  const restored = new Set<string>();
-  /** Citations of sources that are told by their titles alone, which records share. */
-  const titled = new Map<string, Citation>();
-  const sourceOf = ({ title, url }: SourceInput): Dataset['sources'][number] => {
-    const name = title.trim() || url?.trim() || 'Unnamed source';
-    const key = `${name}\n${url ?? ''}`;
-    let source = known.get(key);
-    if (source === undefined) {
-      source = {
-        id: ids(`source ${name.slice(0, 40)}`, 'source'),
-        kind: 'external',
-        title: name,
-        short: shortOf(name),
-        ...text('url', url),
-      };
-      known.set(key, source);
-    }
-    return source;
-  };
-  return {
-    know: ({ kind, short, date, notes, ...source }: KnownSource): void => {
-      const title = source.title.trim() || 'Unnamed source';
-      const id = ids(source.id || `source ${title.slice(0, 40)}`, 'source');
-      const said = { ...text('publisher', source.publisher), ...text('reference', source.reference) };
-      restored.add(id);
-      known.set(`${title}\n`, {
-        id,
-        kind,
-        title,
-        short: short || shortOf(title),
-        ...said,
-        ...text('url', source.url),
-        ...(date !== undefined && parseEdtf(date).ok ? { date: { edtf: date, basis: 'stated' } } : {}),
-        ...(notes === undefined || notes.length === 0 ? {} : { notes: [...notes] }),
-      });
-    },
-    cite: (input: SourceInput): Citation => {
-      if (input.url !== undefined || input.locator !== undefined) {
-        return { source: sourceOf(input).id, ...text('locator', input.locator) };
-      }
-      let citation = titled.get(input.title);
-      if (citation === undefined) {
-        citation = { source: sourceOf(input).id };
-        titled.set(input.title, citation);
-      }
-      return citation;
-    },
-    list: () => {
-      const all = [...known.values()];
-      return all.length > MOST_DOCUMENTS
-        ? all
-        : all.map((source) => (restored.has(source.id) ? source : { ...source, kind: 'document' as const }));
-    },
-  };
-}
-
-const SHORT = 48;
-const shortOf = (name: string): string => (name.length > SHORT ? `${name.slice(0, SHORT - 1).trimEnd()}…` : name);

@@ -45,7 +45,7 @@ export function BriefingPanel({ onClosed }: { readonly onClosed: () => void }) {
     setSaid('The data set with this briefing was saved as a file.');
   };
   return (
-    <div className="briefing-panel">
+    <div className="side-panel briefing-panel">
       <header>
         <h2>Briefing</h2>
         <IconButton label="Close the briefing" icon={X} onClick={onClosed} />

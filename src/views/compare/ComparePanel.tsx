@@ -5,12 +5,11 @@ import { CHANGE_KINDS, type ChangeKind, timeWords } from '../../model/time/compa
 import type { Compared } from '../../store/appState';
 import { selectComparison } from '../../store/selectors';
 import { timesCompared } from '../../store/transitions';
-import { RecordLink } from '../detail/RecordLink';
+import { RecordList } from '../detail/RecordList';
 import { DateTextField } from '../shared/DateTextField';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import './ComparePanel.css';
-import { LongList } from '../shared/LongList';
 
 const LABELS: Readonly<Record<ChangeKind, string>> = {
   added: 'Added',
@@ -65,19 +64,13 @@ export function ComparePanel({ compared }: { readonly compared: Compared }) {
             ) : (
               <>
                 <p className="compare-note">{NOTES[kind]}</p>
-                <LongList label={LABELS[kind]} items={rows}>
-                  {(number) => {
-                    const row = index.row(number);
-                    return row === undefined ? null : (
-                      <li key={row.id}>
-                        <RecordLink row={row} />
-                        <span className="compare-when">
-                          {row.bounds === null ? `${row.when}, there by its ties` : row.when}
-                        </span>
-                      </li>
-                    );
-                  }}
-                </LongList>
+                <RecordList
+                  label={LABELS[kind]}
+                  rows={rows}
+                  beside={({ bounds, when }) => (
+                    <span className="compare-when">{bounds === null ? `${when}, there by its ties` : when}</span>
+                  )}
+                />
               </>
             )}
           </details>

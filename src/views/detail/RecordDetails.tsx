@@ -13,6 +13,7 @@ import { DateLines } from './DateLines';
 import { FieldList } from './FieldList';
 import { NoteList } from './NoteList';
 import { RecordLink } from './RecordLink';
+import { RecordList } from './RecordList';
 import { Section } from './Section';
 import { UndertakingOutcomes } from './UndertakingOutcomes';
 
@@ -78,17 +79,13 @@ export function RecordDetails({ row }: { readonly row: Row }) {
       )}
       {detail.undertakings.map(({ label, undertakings }) => (
         <Section key={label} title={label} count={undertakings.length}>
-          <LongList className="undertakings" items={undertakings}>
-            {(number) => {
-              const undertaking = index.row(number);
-              return undertaking?.family !== 'undertaking' ? null : (
-                <li key={undertaking.id}>
-                  <RecordLink row={undertaking} />
-                  <StatusPill status={statusOf(undertaking.record)} />
-                </li>
-              );
-            }}
-          </LongList>
+          <RecordList
+            className="undertakings"
+            rows={undertakings}
+            beside={(undertaking) =>
+              undertaking.family === 'undertaking' && <StatusPill status={statusOf(undertaking.record)} />
+            }
+          />
         </Section>
       ))}
       {related > 0 && (

@@ -2,8 +2,8 @@
 import { selectConnection, selectSelectedRows } from '../../store/selectors';
 import { connectionToggled, selectionCleared } from '../../store/transitions';
 import { useAppState, useEntente } from '../shared/EntenteContext';
-import { LongList } from '../shared/LongList';
 import { RecordLink } from './RecordLink';
+import { RecordList } from './RecordList';
 import { Section } from './Section';
 
 export function SelectionList() {
@@ -16,16 +16,7 @@ export function SelectionList() {
   return (
     <div className="record-details">
       <Section title="Selected" count={selection.length}>
-        <LongList className="related" items={rows}>
-          {(number) => {
-            const row = index.row(number);
-            return row === undefined ? null : (
-              <li key={row.id}>
-                <RecordLink row={row} />
-              </li>
-            );
-          }}
-        </LongList>
+        <RecordList className="related" rows={rows} />
         {selection.length === 2 && (
           <button
             type="button"

@@ -1,6 +1,6 @@
 /** Owns the first rows of a table, and above each column the choice of what it is. */
 import type { TableReading } from '../../formats/table/readTableFiles';
-import type { RecognisedColumn } from '../../formats/table/recogniseTable';
+import type { RecognisedColumn } from '../../formats/table/recognition';
 import {
   type ColumnField,
   type ColumnUse,

@@ -1,5 +1,5 @@
 /** Owns the question of what comes first in a date of numbers, the day or the month. */
-import type { OrderQuestion } from '../../formats/table/recogniseTable';
+import type { OrderQuestion } from '../../formats/table/recognition';
 import type { TableMapping } from '../../formats/table/tableMapping';
 import { dateWords } from '../../model/dates/dateWords';
 import { parseEdtf } from '../../model/dates/parseEdtf';

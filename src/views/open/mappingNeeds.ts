@@ -1,6 +1,6 @@
 /** Owns what must be said of a table before it can be read, and what will be missing when it is. */
 import type { TableReading } from '../../formats/table/readTableFiles';
-import type { OrderQuestion } from '../../formats/table/recogniseTable';
+import type { OrderQuestion } from '../../formats/table/recognition';
 import { type ColumnField, type TableMapping, WHOLE_DATES } from '../../formats/table/tableMapping';
 import { meaningOf } from './changeMapping';
 

@@ -88,7 +88,7 @@ function WindowQuestionChoice() {
   return (
     <>
       <select
-        className="window-question"
+        className="header-choice"
         aria-label="Records that are, in the window"
         title="Which records to show, by what they do in the window"
         value={when?.relation ?? ''}

@@ -49,7 +49,7 @@ export function ProblemsPanel({ problems, onClosed, onRecordChosen }: Props) {
   const effects = Object.keys(EFFECTS) as ProblemEffect[];
   const found = CHECKS.filter((check) => (findings?.[check].length ?? 0) > 0);
   return (
-    <div className="problems-panel">
+    <div className="side-panel problems-panel">
       <header>
         <h2>Problems and gaps</h2>
         <IconButton label="Close the problems" icon={X} onClick={onClosed} />

@@ -67,7 +67,7 @@ function YearChoice({ extent, onChoose }: YearChoiceProps) {
   const years = Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, i) => start + i * step);
   return (
     <select
-      className="timeline-year"
+      className="header-choice timeline-year"
       aria-label="Go to year"
       title="Go to year"
       value=""

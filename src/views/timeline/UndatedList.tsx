@@ -2,9 +2,8 @@
 import { eachRow } from '../../model/index/rowSet';
 import { isDated } from '../../model/time/boundsColumns';
 import { selectPassingRows } from '../../store/selectors';
-import { RecordLink } from '../detail/RecordLink';
+import { RecordList } from '../detail/RecordList';
 import { useAppState, useEntente } from '../shared/EntenteContext';
-import { LongList } from '../shared/LongList';
 import { PopoverButton } from './PopoverButton';
 
 export function UndatedList() {
@@ -23,16 +22,7 @@ export function UndatedList() {
     <footer className="timeline-foot">
       <PopoverButton label={label} className="text-button undated-button" face={label}>
         <h3>Without a date that can be read</h3>
-        <LongList className="undated-list" items={undated}>
-          {(number) => {
-            const row = index.row(number);
-            return row === undefined ? null : (
-              <li key={row.id}>
-                <RecordLink row={row} />
-              </li>
-            );
-          }}
-        </LongList>
+        <RecordList className="undated-list" rows={undated} />
       </PopoverButton>
     </footer>
   );

@@ -35,8 +35,10 @@ export function DateFields({ label, statement, dated, basis, isRequired = false,
           return isRequired && read.ok && read.edtf === '' ? { ok: false, words: 'It needs a date.' } : read;
         }}
         onCommit={(text) => {
-          const { edtf } = readWrittenDate(text, dated);
-          return onChange(edtf === '' ? undefined : { ...statement, edtf, basis: statement?.basis ?? basis });
+          const { edtf, note } = readWrittenDate(text, dated);
+          if (edtf === '') return onChange(undefined);
+          const noted = statement?.note === undefined && note !== undefined ? { note } : {};
+          return onChange({ ...statement, ...noted, edtf, basis: statement?.basis ?? basis });
         }}
       />
       {statement !== undefined && (

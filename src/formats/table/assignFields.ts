@@ -1,0 +1,95 @@
+import { foldText } from '../../model/search/foldText';
+import { fieldsOfName } from './columnNames';
+import { isAddressColumn, isDateColumn, MOSTLY, type Values } from './columnValues';
+import type { Table } from './table';
+import { type ColumnField, fieldsOfRole, SHARED_FIELDS, type TableRole } from './tableMapping';
+
+interface Assigned {
+  readonly fields: readonly ColumnField[];
+  readonly by: readonly ('name' | 'values' | null)[];
+}
+
+/** One field a column: those that are named first, in the order of the columns; then title and date by values. */
+export function assignFields(table: Table, values: readonly Values[], role: TableRole): Assigned {
+  const allowed = new Set(fieldsOfRole(role));
+  const fields: ColumnField[] = table.columns.map(() => 'field');
+  const by: ('name' | 'values' | null)[] = table.columns.map(() => null);
+  const taken = new Set<ColumnField>();
+  const give = (i: number, field: ColumnField, how: 'name' | 'values') => {
+    fields[i] = field;
+    by[i] = how;
+    taken.add(field);
+  };
+  for (const [i, column] of table.columns.entries()) {
+    const names = fieldsOfName(column);
+    for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
+      const field = fitting(named, values[i], role, table.columns.length);
+      if (field === null || !allowed.has(field) || (taken.has(field) && !SHARED_FIELDS.has(field))) continue;
+      give(i, field, 'name');
+      break;
+    }
+  }
+  if (!['date', 'start', 'end', 'year'].some((field) => taken.has(field as ColumnField))) {
+    const i = fields.findIndex((field, at) => field === 'field' && isDateColumn(values[at]));
+    if (i >= 0) give(i, 'date', 'values');
+  }
+  if (!taken.has('url')) {
+    const i = table.columns.findIndex((column, at) => fields[at] === 'field' && isAddressColumn(column, values[at]));
+    if (i >= 0) give(i, 'url', 'values');
+  }
+  // A year beside a date says nothing more.
+  if (taken.has('date') || taken.has('start')) {
+    for (const [i, field] of fields.entries()) if (/^(?:year|month|day)$/.test(field)) fields[i] = 'field';
+  }
+  if (role !== 'relations' && !taken.has('title')) {
+    const i = titleColumn(table.columns, fields, values);
+    if (i >= 0) give(i, 'title', 'values');
+  }
+  return { fields, by };
+}
+
+/** In a table of relations, “Source” is an end before it is a citation. */
+const endsFirst = (field: ColumnField): number => (field === 'from' || field === 'to' ? 1 : 0);
+
+/** What a column of a name is, its values looked at; null where they speak against it. */
+function fitting(named: ColumnField, values: Values | undefined, role: TableRole, width: number): ColumnField | null {
+  if (values === undefined || values.filled.length === 0) return named;
+  if (named === 'from' || named === 'to') {
+    if (role === 'relations') return named;
+    return values.dated >= MOSTLY ? (named === 'from' ? 'start' : 'end') : null;
+  }
+  if (named === 'date' || named === 'start' || named === 'end') return values.dated > 0 ? named : null;
+  if (named === 'label' && role === 'relations' && values.filled.every((value) => /^(?:un)?directed$/i.test(value))) {
+    return 'direction';
+  }
+  // In a column of months or days, whole dates say when by themselves.
+  if ((named === 'month' || named === 'day') && values.dated >= MOSTLY) return 'date';
+  if (named === 'internal' && values.distinct.size > 3) return null;
+  // What comes again and again tells no row from another.
+  if (named === 'id' && values.filled.length >= 8 && values.distinct.size * 2 < values.filled.length) return null;
+  if (named === 'url') return values.filled.some((value) => /^(?:https?:\/\/|www\.)/i.test(value)) ? 'url' : null;
+  if (named === 'title' && values.distinct.size === 1 && values.filled.length > 3 && width > 2) return null;
+  return named;
+}
+
+/** The first column of words whose values differ most; one that is called “… name” or “… title” before others. */
+function titleColumn(columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): number {
+  let best = -1;
+  let bestScore = 0;
+  const most = values.reduce((longest, { filled }) => Math.max(longest, filled.length), 0);
+  for (const [i, field] of fields.entries()) {
+    const { filled = [], distinct } = values[i] ?? {};
+    if (field !== 'field' || filled.length === 0 || distinct === undefined) continue;
+    // What stands beside a table here and there is not what its rows are called.
+    if (filled.length * 2 < most && /^Column \d+$/.test(columns[i] ?? '')) continue;
+    const words = filled.filter(
+      (value) => /\p{L}/u.test(value) && value.length <= 160 && !/^https?:/.test(value),
+    ).length;
+    const called = /(?:^|[^a-z])(?:name|title|label|titel|titre|titulo|titolo|nom|nombre)$/.test(
+      foldText(columns[i] ?? ''),
+    );
+    const score = (words / filled.length) * (distinct.size / filled.length) * (called ? 1.5 : 1) - i / 100;
+    if (score > bestScore) [best, bestScore] = [i, score];
+  }
+  return best;
+}

@@ -1,0 +1,44 @@
+import { readDateText } from '../../model/dates/readDateText';
+import { foldText } from '../../model/search/foldText';
+import type { Table } from './table';
+
+const SAMPLES = 200;
+
+/** The part of a column's values that must be dates for it to hold dates. */
+export const MOSTLY = 0.7;
+
+export interface Values {
+  readonly filled: readonly string[];
+  readonly distinct: ReadonlySet<string>;
+  /** The part of them that reads as a date, from 0 to 1. */
+  readonly dated: number;
+}
+
+export function valuesOf(table: Table, column: number): Values {
+  const filled: string[] = [];
+  const step = Math.max(1, Math.floor(table.rows.length / SAMPLES));
+  for (let i = 0; i < table.rows.length && filled.length < SAMPLES; i += step) {
+    const value = table.rows[i]?.[column]?.trim() ?? '';
+    if (value !== '') filled.push(value);
+  }
+  const dated = filled.filter((value) => readDateText(value, null) !== null).length;
+  return { filled, distinct: new Set(filled), dated: filled.length === 0 ? 0 : dated / filled.length };
+}
+
+/**
+ * Dates alone, not numbers that could be years: those must be from 1000 on and before 2100, and not one round number in
+ * all rows. Where many are numbers with a point, all are numbers: 459.9 is no month.
+ */
+export const isDateColumn = (values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.dated >= MOSTLY &&
+  !(values.filled.length > 3 && values.distinct.size === 1 && /^\d*00$/.test(values.filled[0] ?? '')) &&
+  !values.filled.some((value) => /^-?\d+[.,]\d$/.test(value)) &&
+  values.filled.every((value) => !/^-?\d+$/.test(value) || /^(?:1\d|20)\d\d$/.test(value));
+
+/** Such as “story_url”, where all that stands in it are addresses. */
+export const isAddressColumn = (column: string, values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.filled.length > 0 &&
+  /(?:^|[^a-z])(?:url|uri|link|href)$/.test(foldText(column)) &&
+  values.filled.every((value) => /^https?:\/\/\S+$/i.test(value));

@@ -1,0 +1,114 @@
+/** Owns where a table begins: its header among the first rows, the notes above it, and names for its columns. */
+import type { Problem } from '../../model/dataset/problem';
+import { filledWidth, isBlank, mostCommon } from './rowCells';
+
+interface Header {
+  readonly names: readonly string[];
+  readonly firstRow: number;
+  readonly width: number;
+  readonly notes: readonly { readonly at: number; readonly text: string }[];
+}
+
+/**
+ * The header is the first row that is about as wide as the table; narrower ones above it are notes. Where its cells look
+ * like values (numbers, dates), the table has no header, and its columns are counted.
+ */
+export function findHeader(data: readonly (readonly string[])[]): Header {
+  const sample = data.slice(0, 60).filter((row) => !isBlank(row));
+  const width = Math.max(1, mostCommon(sample.map(filledWidth).filter((each) => each > 1)));
+  const notes: { at: number; text: string }[] = [];
+  for (let i = 0; i < Math.min(data.length, 40); i++) {
+    const row = data[i] ?? [];
+    if (isBlank(row)) continue;
+    const filled = row.filter((cell) => cell.trim() !== '').length;
+    const isNote = notes.length > 0 && filled < width && isAboveHeader(data, i, width);
+    if ((!isNote && filled >= Math.min(width, Math.max(2, width / 2))) || sample.length < 2) {
+      const wide = Math.max(width, filledWidth(row));
+      if (
+        row.some(looksLikeValue) &&
+        !areNamesAndYears(row) &&
+        !row.some((cell) => /^\p{L}[\p{L} _-]*$/u.test(cell.trim()) && HEADERLIKE.test(cell))
+      ) {
+        return { names: [], firstRow: i, width: wide, notes };
+      }
+      return { names: row, firstRow: i + 1, width: wide, notes };
+    }
+    notes.push({
+      at: i + 1,
+      text: row
+        .filter((cell) => cell.trim() !== '')
+        .join(' ')
+        .slice(0, 120),
+    });
+  }
+  const first = data.findIndex((row) => !isBlank(row));
+  return first < 0
+    ? { names: [], firstRow: data.length, width: 0, notes: [] }
+    : { names: data[first] ?? [], firstRow: first + 1, width: Math.max(1, filledWidth(data[first] ?? [])), notes: [] };
+}
+
+/** Whether soon below a row there is a whole row of words and no value, with values under it: a header, and the row a note. */
+function isAboveHeader(data: readonly (readonly string[])[], at: number, width: number): boolean {
+  for (let i = at + 1; i < Math.min(data.length - 1, at + 4); i++) {
+    const row = (data[i] ?? []).slice(0, width).map((cell) => cell.trim());
+    const isWhole = row.length === width && row.every((cell) => cell !== '' && !looksLikeValue(cell));
+    if (isWhole && data[i + 1]?.some(looksLikeValue))
+      return !data.slice(at, i).some((each) => each.some(looksLikeValue));
+  }
+  return false;
+}
+
+export const firstRow = (data: readonly (readonly string[])[]): Header => ({
+  names: data[0] ?? [],
+  firstRow: 1,
+  width: (data[0] ?? []).length,
+  notes: [],
+});
+
+const looksLikeValue = (cell: string): boolean =>
+  /^-?\d[\d.,:/-]*(?:T[\d:.Z+-]*)?$/.test(cell.trim()) || /^https?:/.test(cell);
+
+/** Whether it is a header of words and then a column for each year, at least three of them, evenly apart. */
+function areNamesAndYears(row: readonly string[]): boolean {
+  const cells = row.slice(0, filledWidth(row)).map((cell) => cell.trim());
+  const years = cells.filter((cell) => /^(?:1\d|20)\d\d$/.test(cell)).map(Number);
+  const step = (years[1] ?? 0) - (years[0] ?? 0);
+  const isEven = step !== 0 && years.every((year, i) => i === 0 || year - (years[i - 1] ?? 0) === step);
+  return years.length > 2 && isEven && cells.every((cell) => /^\d{4}$/.test(cell) || !looksLikeValue(cell));
+}
+
+/** Words that stand in headers of nearly all tables, beside which a number may name a column. */
+const HEADERLIKE =
+  /^\s*(?:id|name|title|date|year|start|end|datum|titel|titre|fecha|source|target|from|to|label|type)\s*$/i;
+
+/** Names for all columns, no two alike: an empty one is “Column 3”, a second “Date” is “Date (2)”. */
+export function distinctNames(names: readonly string[], width: number, problems: Problem[]): string[] {
+  const taken = new Set<string>();
+  const doubled: string[] = [];
+  const given = Array.from({ length: width }, (_, i) => {
+    const name = names[i]?.replace(/\s+/g, ' ').trim() || `Column ${i + 1}`;
+    let own = name;
+    for (let n = 2; taken.has(own); n++) own = `${name} (${n})`;
+    taken.add(own);
+    if (own !== name) doubled.push(name);
+    return own;
+  });
+  if (names.length === 0 && width > 0) {
+    problems.push(
+      columnProblem('The first row looks like data, so the columns have no names', 'Name the columns in a row above.'),
+    );
+  } else if (doubled.length > 0) {
+    const list = [...new Set(doubled)].map((name) => `“${name}”`).join(', ');
+    problems.push(columnProblem(`More than one column is named ${list}`, 'They are told apart by a number.'));
+  }
+  return given;
+}
+
+const columnProblem = (message: string, hint: string): Problem => ({
+  path: 'header',
+  record: 'Header',
+  message,
+  hint,
+  effect: 'assumed',
+  sort: 'file',
+});

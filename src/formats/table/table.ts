@@ -1,0 +1,10 @@
+import type { Problem } from '../../model/dataset/problem';
+
+/** A table as its file has it: columns with names that differ, and rows of texts. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The number, as a spreadsheet counts, of a row: blank rows and rows above the header are counted. */
+  readonly rowNumber: (row: number) => number;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,81 @@
+/** Owns a row of a table while it is read, and what rows of records and of relations have in common. */
+import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import type { FieldInput, SourceInput } from '../../model/dataset/recordInputs';
+import { type DateCells, type ReadCellDates, saysNoDate } from './readCellDates';
+import type { ColumnField } from './tableMapping';
+import type { Plan } from './tablePlan';
+
+export interface Row {
+  readonly cells: readonly string[];
+  /** Where in its table, and where in all of them. */
+  readonly at: string;
+  readonly path: string;
+  readonly table: string;
+}
+
+export const cellOf = (row: Row, at: number | undefined): string =>
+  at === undefined ? '' : (row.cells[at] ?? '').trim();
+
+export function piecesOf(cell: string, splitter: string | undefined): readonly string[] {
+  if (cell === '') return [];
+  if (splitter === undefined || splitter === '' || !cell.includes(splitter)) return [cell];
+  const pieces: string[] = [];
+  for (const each of cell.split(splitter)) {
+    const piece = each.trim();
+    if (piece !== '') pieces.push(piece);
+  }
+  return pieces.length < 2 ? pieces : [...new Set(pieces)];
+}
+
+/** An event has no address of its own: it is that of its source. */
+export const withAddress = (sources: readonly SourceInput[], url: string): readonly SourceInput[] => {
+  if (url === '') return sources;
+  const [first, ...more] = sources;
+  return [{ title: first?.title ?? url, url }, ...more];
+};
+
+/** What records and relations have in common: when, the fields, the sources. */
+export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: DatasetBuilder, record: string) {
+  const { one } = plan;
+  const cell = (field: ColumnField) => (one.has(field) ? cellOf(row, one.get(field)) : null);
+  const cells: DateCells = {
+    date: cell('date'),
+    start: cell('start'),
+    end: cell('end'),
+    year: cell('year'),
+    month: cell('month'),
+    day: cell('day'),
+  };
+  const found = readDates(cells);
+  const fields: FieldInput[] = [];
+  for (const { label, at } of plan.rest) {
+    const value = row.cells[at];
+    if (value !== undefined && value !== '') fields.push({ label, value });
+  }
+  if (found?.time !== undefined) fields.push({ label: 'Time', value: found.time });
+  // What stands beside a whole date, or says that there is none, is kept as it is written.
+  const isDated = cells.date !== null && cells.date !== '' && !saysNoDate(cells.date);
+  for (const field of DATE_FIELDS) {
+    const value = cells[field];
+    if (value === null || value === '' || !((isDated && field !== 'date') || saysNoDate(value))) continue;
+    fields.push({ label: labelOf(field), value });
+  }
+  if (found?.assumed !== undefined) {
+    into.problem({
+      path: row.path,
+      record,
+      message: found.assumed,
+      hint: 'Write the date so that it has one meaning.',
+      effect: 'assumed',
+      sort: 'date',
+    });
+  }
+  const source = cell('source') ?? '';
+  const sources: SourceInput[] =
+    source === '' ? [] : [/^https?:\/\//.test(source) ? { title: source, url: source } : { title: source }];
+  return { date: found?.input, fields, sources };
+}
+
+const DATE_FIELDS = ['date', 'start', 'end', 'year', 'month', 'day'] as const;
+
+const labelOf = (field: string): string => `${field.slice(0, 1).toUpperCase()}${field.slice(1)} as written`;

@@ -1,0 +1,84 @@
+/** Owns how rows of cells become a table: named columns, rows of their width, and what was put right. */
+import type { Problem } from '../../model/dataset/problem';
+import { distinctNames, findHeader, firstRow } from './findHeader';
+import { filledWidth, isBlank } from './rowCells';
+import type { Table } from './table';
+
+/** Rows with a fault that are listed one by one; more are counted. */
+export const MOST_LISTED = 200;
+
+/**
+ * Makes a table of rows of cells, the header found among them unless it is known to be the first; `before` is how many
+ * rows of the file come before these. A sheet is as wide as its widest row.
+ */
+export function toTable(
+  data: readonly (readonly string[])[],
+  before: number,
+  problems: readonly Problem[],
+  isHeaded = false,
+  isSheet = false,
+): Table {
+  const found: Problem[] = [...problems];
+  const header = isHeaded ? firstRow(data) : findHeader(data);
+  if (header.notes.length > 0) {
+    found.push({
+      path: `row ${header.notes[0]?.at ?? 1}`,
+      record: 'Header',
+      message: `${header.notes.length === 1 ? 'One row stands' : `${header.notes.length} rows stand`} above the header: ${header.notes.map((note) => `“${note.text}”`).join(', ')}`,
+      hint: 'They are read as notes about the table. Where one of them is the header, delete what stands above it.',
+      effect: 'assumed',
+      sort: 'file',
+    });
+  }
+  // In a sheet nothing is split, so what stands beside the header is in columns without a name.
+  const width = isSheet ? data.reduce((most, row) => Math.max(most, filledWidth(row)), header.width) : header.width;
+  const columns = distinctNames(header.names, width, found);
+  const rows: (readonly string[])[] = [];
+  const numbers: number[] = [];
+  const short: number[] = [];
+  let ragged = 0;
+  for (let i = header.firstRow; i < data.length; i++) {
+    const row = data[i] ?? [];
+    if (isBlank(row)) continue;
+    numbers.push(i + 1 + before);
+    if (row.length > width) {
+      if (!isBlank(row, width)) {
+        if (++ragged <= MOST_LISTED) found.push(raggedProblem(row, width, i + 1 + before));
+        rows.push([...row.slice(0, width - 1), row.slice(width - 1).join(' ')]);
+        continue;
+      }
+    }
+    if (row.length < width) short.push(i + 1 + before);
+    rows.push(row);
+  }
+  if (ragged > MOST_LISTED) {
+    found.push({
+      path: 'file',
+      record: 'Rows',
+      message: `${ragged - MOST_LISTED} more rows have more cells than the header`,
+      hint: 'Look at the delimiter and at quotes in the file.',
+      effect: 'repaired',
+      sort: 'file',
+    });
+  }
+  if (short.length > 0) {
+    found.push({
+      path: `row ${short[0]}`,
+      record: 'Rows',
+      message: `${short.length === 1 ? 'A row has' : `${short.length} rows have`} fewer cells than the header: ${short.slice(0, 20).join(', ')}${short.length > 20 ? ' …' : ''}`,
+      hint: 'The cells that lack at the end are taken as empty. Look for a line break in a cell without quotes.',
+      effect: 'assumed',
+      sort: 'file',
+    });
+  }
+  return { columns, rows, rowNumber: (row) => numbers[row] ?? row + 1, problems: found };
+}
+
+const raggedProblem = (row: readonly string[], width: number, at: number): Problem => ({
+  path: `row ${at}`,
+  record: row.find((cell) => cell.trim() !== '')?.slice(0, 60) ?? `row ${at}`,
+  message: `The row has ${row.length} cells, and the header has ${width}; what is over stands in the last column`,
+  hint: 'A cell with the delimiter in it must stand in quotes.',
+  effect: 'repaired',
+  sort: 'file',
+});

@@ -1,0 +1,57 @@
+import { RELATION_TYPE_IDS } from './relationTypes';
+import type { OwnRelationType } from './schema';
+import { createSlugs } from './slugs';
+
+/** Words of the file, each with an id of its own; spellings that differ in case alone are one word. */
+export function createWords() {
+  const ids = createSlugs();
+  const known = new Map<string, string>();
+  const asWritten = new Map<string, string>();
+  const words: { id: string; label: string }[] = [];
+  return {
+    /** The id of a word; empty for an empty one. */
+    idOf: (word: string): string => {
+      const before = asWritten.get(word);
+      if (before !== undefined) return before;
+      const label = word.trim();
+      if (label === '') return '';
+      const key = label.toLowerCase();
+      let id = known.get(key);
+      if (id === undefined) {
+        id = ids(label, 'theme');
+        known.set(key, id);
+        words.push({ id, label });
+      }
+      asWritten.set(word, id);
+      return id;
+    },
+    list: () => words,
+  };
+}
+
+/** The file's own words for relations. They stay its own: those of the vocabulary join certain kinds alone. */
+export function createRelationWords() {
+  const ids = createSlugs(RELATION_TYPE_IDS);
+  const known = new Map<string, string>();
+  const own: OwnRelationType[] = [];
+  return {
+    idOf: (word: string, isUndirected: boolean, inverse?: string): string => {
+      const label = word.trim();
+      const key = `${isUndirected} ${label.toLowerCase()}${inverse === undefined ? '' : `\n${inverse}`}`;
+      let id = known.get(key);
+      if (id === undefined) {
+        id = ids(label, 'related-to');
+        known.set(key, id);
+        own.push({ id, ...wordsOf(label, isUndirected, inverse) });
+      }
+      return id;
+    },
+    own: () => own,
+  };
+}
+
+function wordsOf(label: string, isUndirected: boolean, inverse?: string): { label: string; inverse?: string } {
+  if (label !== '' && !isUndirected && inverse?.trim()) return { label, inverse: inverse.trim() };
+  if (label === '') return isUndirected ? { label: 'related to' } : { label: 'leads to', inverse: 'comes from' };
+  return isUndirected ? { label } : { label, inverse: `${label}, incoming` };
+}

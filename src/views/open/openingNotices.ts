@@ -1,0 +1,34 @@
+/** Owns what is said of an opening when it is over, and what is offered with it. */
+import type { Failure } from '../../model/result';
+import type { Notice } from '../app/Notices';
+
+/** What a file was read as, where that was not certain; tables can be read in another way. */
+export function readingNotices(
+  name: string,
+  { format, tables }: { readonly format: string; readonly tables: readonly unknown[] },
+  onColumnsAsked: () => void,
+): Notice[] {
+  if (format === 'Entente') return [];
+  const text = `${name} was read as ${format}.`;
+  if (tables.length === 0) return [{ tone: 'done', text }];
+  return [{ tone: 'done', text, actions: [{ label: 'Columns…', onChosen: onColumnsAsked }] }];
+}
+
+/** That the present history stays; null for a failure is that the person cancelled. */
+export const refusalNotice = (name: string, failure: Failure | null): Notice =>
+  failure === null
+    ? { tone: 'done', text: `${name} was not opened: you cancelled it.` }
+    : { tone: 'error', text: `${name} was not opened. ${failure.message}.`, hint: failure.hint };
+
+/** The offer of what an earlier visit left, saved at a time in milliseconds since 1970. */
+export function editsNotice(savedAt: number, onTakenUp: () => void, onDiscarded: () => void): Notice {
+  const on = new Date(savedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  return {
+    tone: 'done',
+    text: `You changed this history on ${on}.`,
+    actions: [
+      { label: 'Take up again', onChosen: onTakenUp },
+      { label: 'Discard', onChosen: onDiscarded },
+    ],
+  };
+}
