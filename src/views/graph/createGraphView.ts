@@ -30,9 +30,9 @@ import { type Emphasis, NO_EMPHASIS } from '../../model/index/emphasis';
 import type { Thread } from '../../model/undertakings/buildThreads';
 import { createCameraControl } from './createCameraControl';
 import { createGatheredNote } from './createGatheredNote';
-import { createLargePicture, type LargePicture } from './createLargePicture';
 import { createNodeList } from './createNodeList';
 import { createNodePointer } from './createNodePointer';
+import { createPictureTiming } from './createPictureTiming';
 import { createSharpCanvas } from './createSharpCanvas';
 import { createCanvasPainter } from './drawCanvas';
 
@@ -77,8 +77,6 @@ const DRAWN_MARK = 'entente:graph-drawn';
 /** Up to here a picture is drawn within a frame, and anew at each of a gesture. */
 const SMALL_NODES = 600;
 const SMALL_LINKS = 2000;
-/** Milliseconds without a move after which a large picture is painted anew, though the gesture may go on. */
-const PAUSE = 60;
 /** How much of the way to the whole layout the camera goes with each refinement of it. */
 const GENTLY = 0.6;
 /** Nodes that the list holds at the most. */
@@ -100,41 +98,30 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   let squeeze = 1;
   // Until a person moves the camera, all of the graph stays fitted to the panel.
   let isFitted = true;
-  // A large graph has a base picture of its own, which is painted more seldom than what is lit.
-  let large: LargePicture | null = null;
-  let isBaseDue = false;
-  let pausing: ReturnType<typeof setTimeout> | undefined;
-  let hasRefinement = false;
   /** What a scene looks at, until a person moves the camera: also in a panel that has no size yet, or another one since. */
   let ofScene: SceneCamera | null = null;
 
   const requestDraw = () => {
     if (frame === 0) frame = requestAnimationFrame(draw);
   };
-  const requestBase = () => {
-    clearTimeout(pausing);
-    pausing = undefined;
-    isBaseDue = true;
-    requestDraw();
-  };
 
   const canvas = createSharpCanvas(element, {
     resized(next) {
       const before = size;
       size = next;
-      large?.resize(next);
+      picture.large()?.resize(next);
       setLimits();
       const wanted = ofScene;
       if (isFitted || before.width === 0) fitAll(true);
       if (wanted !== null) showCamera(wanted, true);
       else if (!isFitted) control.moveTo(recentreCamera(control.camera(), before, next), true);
       // At once: a canvas of another size is empty.
-      isBaseDue = true;
+      picture.setDue();
       draw();
     },
     fontsLoaded() {
       fitText = memoizeFitText(canvas.measureText);
-      requestBase();
+      picture.request();
     },
   });
   let fitText = memoizeFitText(canvas.measureText);
@@ -147,7 +134,19 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       isFitted = false;
       ofScene = null;
     },
-    cameraRested,
+    cameraRested: () => picture.cameraRested(),
+  });
+
+  // A large graph has a base picture of its own, which is painted more seldom than what is lit.
+  const picture = createPictureTiming(element, canvas, {
+    camera: control.camera,
+    isMoving: control.isMoving,
+    requestDraw,
+    shown: markDrawn,
+    refinementDue: takePositions,
+    rested(shown) {
+      if (dragged === null) updateList(shown);
+    },
   });
 
   const list = createNodeList(element, {
@@ -208,12 +207,14 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   }
 
   function nodeAt(point: Point): PlacedNode | null {
+    const large = picture.large();
     if (large !== null) return large.nodeAt(point, control.camera());
     hitTest ??= buildHitTest(nodes);
     return hitTest(point.x, point.y);
   }
 
-  const gatheredAt = (point: Point): Uint32Array => large?.gatheredAt(point, control.camera()) ?? new Uint32Array(0);
+  const gatheredAt = (point: Point): Uint32Array =>
+    picture.large()?.gatheredAt(point, control.camera()) ?? new Uint32Array(0);
 
   /** Zooms to what is gathered at a point; whether there is anything. */
   function openGathered(point: Point): boolean {
@@ -234,27 +235,8 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   }
 
   function cameraMoved(): void {
-    if (large === null) {
-      requestDraw();
-      return;
-    }
-    note.hide();
-    large.follow(control.camera());
-    clearTimeout(pausing);
-    pausing = undefined;
-    pausing = setTimeout(cameraRested, PAUSE);
-    if (!large.isStale(control.camera()) || large.isBusy()) return;
-    isBaseDue = true;
-    requestDraw();
-  }
-
-  /** A picture of this camera may be on screen or under way since the pause before. */
-  function cameraRested(): void {
-    clearTimeout(pausing);
-    pausing = undefined;
-    if (large?.isOf(control.camera()) !== true) isBaseDue = true;
-    else if (!large.isBusy()) updateList(large.nodes());
-    requestDraw();
+    if (picture.cameraMoved()) note.hide();
+    else requestDraw();
   }
 
   function draw(): void {
@@ -271,32 +253,13 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       focused: list.focusedRow(),
       fitText,
     };
-    if (large !== null) {
-      if (isBaseDue) {
-        isBaseDue = false;
-        large.paint({ ...input, pins: model.pins });
-      }
-      large.light(input);
-      return;
-    }
+    if (picture.draw(input, model.pins)) return;
     const scene = buildGraphScene({ ...input, margin: 0 });
     nodes = scene.nodes;
     hitTest = null;
     paint(canvas.clear(), scene.marks, canvas.fontFamily());
     if (!control.isMoving() && dragged === null) list.update(nodes, emphasis.selected);
     markDrawn();
-  }
-
-  /** A large picture is on screen, with its links or still without. */
-  function baseShown(isComplete: boolean): void {
-    markDrawn();
-    large?.follow(control.camera());
-    if (!isComplete || large === null || model === null) return;
-    if (hasRefinement) {
-      hasRefinement = false;
-      takePositions();
-    } else if (!control.isMoving() && !large.isCrisp(control.camera())) requestBase();
-    else if (!control.isMoving() && dragged === null) updateList(large.nodes());
   }
 
   function updateList(shown: readonly PlacedNode[]): void {
@@ -307,23 +270,13 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   /** The positions are others; while all is fitted the camera goes along, gently where it has been somewhere before. */
   function takePositions(): void {
     setLimits();
-    if (isFitted) fitAll(true, large !== null && large.nodes().length > 0);
-    requestBase();
+    if (isFitted) fitAll(true, (picture.large()?.nodes().length ?? 0) > 0);
+    picture.request();
   }
 
   /** What is where; null before there is anything to draw, or any room to draw it in. */
   function placesNow(): GraphPlaces | null {
     return model === null || size.width === 0 ? null : { ...model, squeeze };
-  }
-
-  function setLarge(isNeeded: boolean): void {
-    if (isNeeded === (large !== null)) return;
-    large?.destroy();
-    large = isNeeded
-      ? createLargePicture(element, canvas, { isGesture: () => pausing !== undefined, shown: baseShown })
-      : null;
-    large?.resize(size);
-    isBaseDue = true;
   }
 
   function setLimits(): void {
@@ -375,20 +328,20 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     update(next) {
       const before = model;
       model = next;
-      setLarge(isLarge(next.graph));
+      picture.setLarge(isLarge(next.graph), size);
       if (before?.positions === next.positions) {
-        if (isBaseOther(before, next)) requestBase();
+        if (isBaseOther(before, next)) picture.request();
         else requestDraw();
         return;
       }
       // A picture under way is finished first, or quick refinements would never let one be seen.
-      if (large?.isBusy() === true) hasRefinement = true;
-      else takePositions();
+      if (!picture.isDeferred()) takePositions();
     },
     emphasise(next) {
       if (next === emphasis) return;
       const { selected } = emphasis;
       emphasis = next;
+      const large = picture.large();
       if (large !== null && selected !== next.selected && !large.isBusy()) updateList(large.nodes());
       requestDraw();
     },
@@ -413,15 +366,10 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     },
     // A wheel counts as moving for a while after its last notch; a large picture that is crisp by then is at rest.
     isIdle: () =>
-      frame === 0 &&
-      dragged === null &&
-      (large === null
-        ? !control.isMoving()
-        : pausing === undefined && !hasRefinement && large.isCrisp(control.camera())),
+      frame === 0 && dragged === null && (picture.large() === null ? !control.isMoving() : picture.isAtRest()),
     destroy() {
       cancelAnimationFrame(frame);
-      clearTimeout(pausing);
-      large?.destroy();
+      picture.destroy();
       note.destroy();
       pointer.destroy();
       list.destroy();
