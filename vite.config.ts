@@ -33,7 +33,13 @@ export default defineConfig({
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What a part behind a button needs is fetched as it is read, so that the first file need not list it all; styles
+      // have no other way in.
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'js' ? needed.filter((each) => each.endsWith('.css')) : needed,
+    },
     // What four parts of the app or more have in common is one file; each by itself would be a request of its own. What
     // formats have in common is left out of it: nobody needs it before a file is opened or saved.
     rolldownOptions: {

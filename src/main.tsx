@@ -12,7 +12,6 @@ import { type Failure, type Result, success } from './model/result';
 import { carriedData, carriedMarking } from './platform/carriedData';
 import { createEditStore } from './platform/createEditStore';
 import { createLayoutClient } from './platform/createLayoutClient';
-import { createLayoutStore } from './platform/createLayoutStore';
 import { type BringFiles, createOpener, type OpenedFiles } from './platform/createOpener';
 import { createViewRegister } from './platform/createViewRegister';
 import { defaultLayout } from './platform/defaultLayout';
@@ -22,7 +21,6 @@ import { type ForeignHost, fetchFile, sourceFiles, textFile } from './platform/l
 import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
 import { type StartedHistory, startHistory } from './platform/startHistory';
-import { takeUpEdits } from './platform/takeUpEdits';
 import { currentScheme, watchScheme } from './platform/watchScheme';
 import { App } from './views/app/App';
 import type { Notice } from './views/app/Notices';
@@ -37,7 +35,7 @@ installTrustedTypes();
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const register = createViewRegister();
-const layoutClient = createLayoutClient(defaultLayout, createLayoutStore());
+const layoutClient = createLayoutClient(defaultLayout);
 const editStore = createEditStore();
 const graphCamera: Entente['graphCamera'] = { current: null };
 const embedders = embeddingOrigins(location.search);
@@ -77,7 +75,8 @@ function tell(texts: readonly string[]): void {
 async function offerEdits({ store, edits }: StartedHistory): Promise<void> {
   const [last] = await edits.offers();
   if (last === undefined || shown?.store !== store) return;
-  const takeUp = () => {
+  const takeUp = async () => {
+    const { takeUpEdits } = await import('./platform/takeUpEdits');
     const taken = takeUpEdits(store, edits, last);
     if (!taken.ok) notices = [...notices, { tone: 'error', text: `It cannot be read: ${taken.failure.message}.` }];
     render();

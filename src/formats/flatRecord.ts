@@ -1,3 +1,4 @@
+/** Owns what a record and a relation are where a format knows names and texts alone. */
 import type { WrittenSpan } from './writtenSpan';
 
 /** A name and a text that is not empty. */

@@ -41,7 +41,13 @@ interface Pending {
 /** Set where a layout needed no work: the build's or one kept. */
 const FOUND_MARK = 'entente:layout-found';
 
-export function createLayoutClient(known: KnownLayout | null, store: LayoutStore): LayoutClient {
+export function createLayoutClient(known: KnownLayout | null): LayoutClient {
+  let opened: Promise<LayoutStore> | null = null;
+  // Of use for histories whose layout the build has not made.
+  const layoutStore = (): Promise<LayoutStore> => {
+    opened ??= import('./createLayoutStore').then(({ createLayoutStore }) => createLayoutStore());
+    return opened;
+  };
   const pending = new Map<number, Pending>();
   let worker: Worker | null = null;
   let jobs = 0;
@@ -107,17 +113,21 @@ export function createLayoutClient(known: KnownLayout | null, store: LayoutStore
       if (destroyed) throw closed();
       const fingerprint = fingerprintOf(input);
       const found =
-        known?.fingerprint === fingerprint ? Float32Array.from(known.positions) : await store.find(fingerprint);
+        known?.fingerprint === fingerprint
+          ? Float32Array.from(known.positions)
+          : await (await layoutStore()).find(fingerprint);
       if (found !== null && found.length === 2 * input.rank.length) {
         performance.mark(FOUND_MARK);
         return found;
       }
       const positions = await layOut(input, reports);
-      if (!reports.signal.aborted) void store.keep(fingerprint, positions);
+      if (!reports.signal.aborted) void layoutStore().then((store) => store.keep(fingerprint, positions));
       return positions;
     },
     getReady: () => {
-      if (!destroyed) startWorker();
+      if (destroyed) return;
+      startWorker();
+      void layoutStore();
     },
     destroy() {
       destroyed = true;

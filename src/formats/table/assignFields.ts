@@ -1,3 +1,4 @@
+/** Owns which field each column of a table is given, by its name first and then by its values. */
 import { foldText } from '../../model/search/foldText';
 import { fieldsOfName } from './columnNames';
 import { isAddressColumn, isDateColumn, MOSTLY, type Values } from './columnValues';

@@ -1,3 +1,4 @@
+/** Owns what is looked at in the values of a column: how many differ, and how many are dates. */
 import { readDateText } from '../../model/dates/readDateText';
 import { foldText } from '../../model/search/foldText';
 import type { Table } from './table';

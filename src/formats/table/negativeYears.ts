@@ -1,3 +1,4 @@
+/** Owns what is said of years below zero in a table, which are counted in two ways. */
 import type { Problem } from '../../model/dataset/problem';
 import { saysEdtf } from './columnNames';
 import type { Table } from './table';

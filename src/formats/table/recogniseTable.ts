@@ -1,3 +1,4 @@
+/** Owns how it is recognised what a table and its columns mean, what is assumed, and what must be asked. */
 import { foldText } from '../../model/search/foldText';
 import { assignFields } from './assignFields';
 import { fieldsOfName } from './columnNames';

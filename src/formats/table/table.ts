@@ -1,3 +1,4 @@
+/** Owns what a table is: named columns and rows of texts. */
 import type { Problem } from '../../model/dataset/problem';
 
 /** A table as its file has it: columns with names that differ, and rows of texts. */

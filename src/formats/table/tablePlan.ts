@@ -1,3 +1,4 @@
+/** Owns how a mapping is laid over the columns of a table, so that its rows are read by number. */
 import type { Table } from './table';
 import type { ColumnField, ColumnUse, TableMapping } from './tableMapping';
 

@@ -1,3 +1,4 @@
+/** Owns how one record of a foreign file becomes one of the data set: its id, kind, themes, date, fields and citations. */
 import { createKindWords } from './createKindWords';
 import { createSources } from './createSources';
 import { createRelationWords, createWords } from './createWords';

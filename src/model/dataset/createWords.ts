@@ -1,3 +1,4 @@
+/** Owns the file's own words for themes, lanes and relations: each has one id, whatever its case. */
 import { RELATION_TYPE_IDS } from './relationTypes';
 import type { OwnRelationType } from './schema';
 import { createSlugs } from './slugs';
