@@ -4,7 +4,13 @@ import { sampleIndex } from '../testing/sampleDataset';
 import { buildTable, type SheetId, type Table } from './buildTable';
 
 const everything = everythingOf(sampleIndex);
-const rowsOf = ({ size, rowAt }: Table) => Array.from({ length: size }, (_, place) => rowAt(place));
+/** All rows; that each is told by the same id without its cells is seen to on the way. */
+const rowsOf = ({ size, rowAt, idAt }: Table) =>
+  Array.from({ length: size }, (_, place) => {
+    const row = rowAt(place);
+    expect(idAt(place)).toBe(row?.id);
+    return row;
+  });
 const titles = (sheet: SheetId, order: Parameters<typeof buildTable>[4] = null) =>
   rowsOf(buildTable(sampleIndex, sheet, everything, true, order)).map((row) => row?.cells[0]);
 

@@ -33,6 +33,8 @@ export interface Table {
   readonly size: number;
   /** The row at a place from the top; undefined beyond the last. */
   readonly rowAt: (place: number) => TableRow | undefined;
+  /** The id of the row at a place, without its cells: it is asked of every row. */
+  readonly idAt: (place: number) => string | undefined;
   /** The place of a record or relation; null where the table does not have it. */
   readonly placeOf: (id: string) => number | null;
 }
@@ -99,6 +101,10 @@ export function buildTable(
       const number = numbers[place];
       return number === undefined ? undefined : source.rowAt(number);
     },
+    idAt: (place) => {
+      const number = numbers[place];
+      return number === undefined ? undefined : source.idOf(number);
+    },
     placeOf: (id) => {
       const number = source.numberOf(id);
       if (number === undefined) return null;
@@ -113,6 +119,7 @@ interface Source {
   readonly numbers: Uint32Array;
   readonly isPassing: (number: number) => boolean;
   readonly rowAt: (number: number) => TableRow;
+  readonly idOf: (number: number) => string;
   readonly numberOf: (id: string) => number | undefined;
   /** What a column is sorted by; null for a column that is not there. */
   readonly keyOf: (column: string) => ((number: number) => string | number) | null;
@@ -185,6 +192,7 @@ function recordSource(index: GraphIndex, sheet: keyof typeof SHEET_FAMILIES, pas
     numbers,
     isPassing: passing.has,
     numberOf: (id) => index.rowOf.get(id),
+    idOf: index.idOf,
     keyOf: (column) => orderOf[column] ?? textOf[column] ?? null,
     rowAt: (row) => ({
       id: index.idOf(row),
@@ -221,6 +229,7 @@ function relationSource(index: GraphIndex, passing: RowSet): Source {
     numbers: Uint32Array.from({ length: links.relations }, (_, link) => link),
     isPassing,
     numberOf: index.linkOf,
+    idOf: (link) => textAt(links.ids, link),
     keyOf: (column) => textOf[column] ?? null,
     rowAt: (link) => ({
       id: textAt(links.ids, link),

@@ -51,7 +51,7 @@ export function TablePanel() {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
-    getItemKey: (place) => table.rowAt(place)?.id ?? place,
+    getItemKey: (place) => table.idAt(place) ?? place,
   });
   const shown = virtual.getVirtualItems();
   const above = shown[0]?.start ?? 0;
