@@ -71,31 +71,33 @@ async function readUnguarded(files: readonly SourceFile[], options: ReadingOptio
   }
   const [first] = found;
   if (first === undefined) return failure('No file was chosen', 'Choose one, or drop it onto the page.');
-  const tables = found.flatMap(({ found: each }) => (each.type === 'tables' ? each.tables : []));
-  if (found.every(({ found: each }) => each.type === 'tables')) return readAsTables(files, tables, options);
-  if (found.length > 1) {
-    const other = found.find(({ found: each }) => each.type !== 'tables') ?? first;
+  const other = found.find(({ found: each }) => each.type !== 'tables');
+  if (found.length > 1 && other !== undefined) {
     return failure(
       `“${other.file.name}” is no table, and only tables can be opened together`,
       'Open it alone. Tables of events, entities and relations make one data set when they are opened together.',
     );
   }
-  if (first.found.type === 'own') {
-    const parsed = parseDataset(
-      first.found.text,
-      (done) => options.onProgress('Checking the records', done),
-      options.most,
-    );
-    return parsed.ok ? success({ ...parsed.value, format: 'Entente', tables: [] }) : parsed;
+  switch (first.found.type) {
+    case 'tables': {
+      const tables = found.flatMap(({ found: each }) => (each.type === 'tables' ? each.tables : []));
+      return readAsTables(files, tables, options);
+    }
+    case 'own': {
+      const tell = (done: number) => options.onProgress('Checking the records', done);
+      const parsed = parseDataset(first.found.text, tell, options.most);
+      return parsed.ok ? success({ ...parsed.value, format: 'Entente', tables: [] }) : parsed;
+    }
+    case 'format': {
+      const { label, problems, readInto } = first.found;
+      options.onProgress(`Reading ${label}`, null);
+      const builder = createDatasetBuilder(titleOf(first.file.name), label);
+      builder.describe({ description: `Read from “${first.file.name}” as ${label}.` });
+      for (const problem of problems) builder.problem(problem);
+      const done = await readInto(builder);
+      return done.ok ? finish(builder, label, [], options) : done;
+    }
   }
-  if (first.found.type === 'tables') return readAsTables(files, tables, options);
-  const { label, problems, readInto } = first.found;
-  options.onProgress(`Reading ${label}`, null);
-  const builder = createDatasetBuilder(titleOf(first.file.name), label);
-  builder.describe({ description: `Read from “${first.file.name}” as ${label}.` });
-  for (const problem of problems) builder.problem(problem);
-  const done = await readInto(builder);
-  return done.ok ? finish(builder, label, [], options) : done;
 }
 
 async function readAsTables(
