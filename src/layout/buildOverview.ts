@@ -2,7 +2,7 @@
 import type { DayNumber } from '../model/dates/dayNumber';
 import { padSpan, type TimeSpan } from '../model/dates/timeSpan';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
-import type { RowSet } from '../model/index/rowSet';
+import { allRows, type RowSet } from '../model/index/rowSet';
 import { DateFlag, hasFlag } from '../model/time/boundsColumns';
 import { placeRows } from './timeline/placeRows';
 
@@ -34,45 +34,105 @@ export function overviewSpan({ extent }: GraphIndex): TimeSpan {
 
 /** Counts the records that begin, by bucket; what has no beginning, or one that nobody knows, is in none. */
 export function buildOverview(index: GraphIndex, passing: RowSet, buckets: number): Overview {
+  const shares = sharesIn(index, buckets);
+  const through = countShares(shares, passing.words);
+  return {
+    span: shares.span,
+    buckets: Array.from(shares.all, (all, i) => ({ all, passing: Math.min(all, through[i] ?? 0) })),
+    most: shares.most,
+  };
+}
+
+/**
+ * What each record adds to which buckets, whatever the filter: a part of it to the first and to the last that it is spread
+ * over, and the same to each of those between.
+ */
+interface Shares {
+  readonly span: TimeSpan;
+  readonly buckets: number;
+  readonly rows: Uint32Array;
+  readonly first: Uint32Array;
+  readonly last: Uint32Array;
+  readonly inFirst: Float64Array;
+  readonly inLast: Float64Array;
+  readonly between: Float64Array;
+  /** All records by bucket, and the most of a bucket. */
+  readonly all: Float64Array;
+  readonly most: number;
+}
+
+const known = new WeakMap<GraphIndex, Shares>();
+
+/** The shares for the number of buckets asked for last, which changes with the width of the page alone. */
+function sharesIn(index: GraphIndex, buckets: number): Shares {
+  const before = known.get(index);
+  if (before?.buckets === buckets) return before;
+  const shares = shareOut(index, buckets);
+  known.set(index, shares);
+  return shares;
+}
+
+function shareOut(index: GraphIndex, buckets: number): Shares {
   const span = overviewSpan(index);
+  const length = (span.end - span.start) / buckets;
   const places = placeRows(index);
   const { bounds } = index.columns;
-  const all = new Float64Array(buckets);
-  const through = new Float64Array(buckets);
+  const most = index.inTime.length;
+  const [rows, first, last] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)];
+  const [inFirst, inLast, between] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];
+  let count = 0;
   for (const row of index.inTime) {
     const isRange = hasFlag(bounds, row, DateFlag.range);
     // Something that took place by a date did so at some day before it: it stands where the timeline draws it.
     const start = (isRange ? bounds.startMin[row] : places.start[row]) ?? Number.NaN;
     const end = (isRange ? (bounds.startMax[row] ?? Number.NaN) + 1 : places.end[row]) ?? Number.NaN;
     if (!Number.isFinite(start) || !Number.isFinite(end)) continue;
-    spread(all, passing.has(row) ? through : null, start, end, span);
+    const bucketAt = (day: DayNumber) => Math.min(buckets - 1, Math.max(0, Math.floor((day - span.start) / length)));
+    const days = Math.max(end - start, Number.MIN_VALUE);
+    const [from, until] = [bucketAt(start), bucketAt(end)];
+    rows[count] = row;
+    first[count] = from;
+    last[count] = until;
+    inFirst[count] = from === until ? 1 : (span.start + (from + 1) * length - start) / days;
+    inLast[count] = from === until ? 0 : (end - (span.start + until * length)) / days;
+    between[count] = length / days;
+    count += 1;
   }
-  return {
+  const shares = {
     span,
-    buckets: Array.from(all, (count, i) => ({ all: count, passing: through[i] ?? 0 })),
-    most: Math.max(...all),
+    buckets,
+    rows: rows.subarray(0, count),
+    first,
+    last,
+    inFirst,
+    inLast,
+    between,
   };
+  const all = countShares(shares, allRows(index.rowCount).words);
+  return { ...shares, all, most: Math.max(...all) };
 }
 
-/** Adds one record that begins between two days, the end exclusive, in equal parts for each of its days; to both counts where it passes. */
-function spread(
-  counts: Float64Array,
-  through: Float64Array | null,
-  start: DayNumber,
-  end: DayNumber,
-  span: TimeSpan,
-): void {
-  const length = (span.end - span.start) / counts.length;
-  const first = Math.max(0, Math.floor((start - span.start) / length));
-  const last = Math.min(counts.length - 1, Math.floor((end - span.start) / length));
-  for (let bucket = first; bucket <= last; bucket++) {
-    const from = Math.max(start, span.start + bucket * length);
-    const until = Math.min(end, span.start + (bucket + 1) * length);
-    if (until <= from) continue;
-    const part = (until - from) / (end - start);
-    counts[bucket] = (counts[bucket] ?? 0) + part;
-    if (through !== null) through[bucket] = (through[bucket] ?? 0) + part;
+/** Adds up the shares of some records by bucket: what is the same for a run of buckets is noted at its two ends. */
+function countShares(shares: Omit<Shares, 'all' | 'most'>, words: Uint32Array): Float64Array {
+  const { buckets, rows, first, last, inFirst, inLast, between } = shares;
+  const counts = new Float64Array(buckets);
+  const steps = new Float64Array(buckets + 1);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    if ((((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 0) continue;
+    const [from, until] = [first[at] ?? 0, last[at] ?? 0];
+    counts[from] = (counts[from] ?? 0) + (inFirst[at] ?? 0);
+    if (from === until) continue;
+    counts[until] = (counts[until] ?? 0) + (inLast[at] ?? 0);
+    steps[from + 1] = (steps[from + 1] ?? 0) + (between[at] ?? 0);
+    steps[until] = (steps[until] ?? 0) - (between[at] ?? 0);
   }
+  let level = 0;
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    level += steps[bucket] ?? 0;
+    counts[bucket] = Math.max(0, (counts[bucket] ?? 0) + level);
+  }
+  return counts;
 }
 
 /** The height of a count, 0 to 1: its square root, so that one record is still seen beside a hundred. */

@@ -2,7 +2,6 @@
 import { type ChangeKind, type Comparison, changeAt } from '../model/time/compareTimes';
 import { type Changes, isThere, type Presence, type PresenceColumn, presenceOf } from '../model/time/presence';
 import type { GraphPlaces } from './graphPlaces';
-import { isNodeShown } from './graphPlaces';
 
 /** What the graph stands at; all null for the whole history at once. */
 export interface GraphTime {
@@ -137,22 +136,28 @@ export interface GraphCounts {
 
 /** How many nodes and links are shown and there: at the date stood at, or at one of those compared. */
 export function countThere(places: Pick<GraphPlaces, 'graph' | 'passing' | 'mode'>, time: GraphTime): GraphCounts {
-  const { graph } = places;
+  const { count, edges } = places.graph;
+  const { words } = places.passing;
   const { presences, linkPresences, comparison } = time;
-  const isIn = (column: Uint8Array | null, place: number) =>
-    comparison !== null ? column?.[place] !== 0 : column === null || isThere(column, place);
   const rows = comparison?.changeOf ?? presences;
   const links = comparison?.linkChangeOf ?? linkPresences;
-  const shown = new Uint8Array(graph.count);
-  let [nodes, edges] = [0, 0];
-  for (let node = 0; node < graph.count; node++) {
-    if (!isNodeShown(node, places)) continue;
+  const isIn = CODES.map((code) => Number(comparison !== null ? code !== 0 : isThere(CODES, code)));
+  const isDimming = places.mode === 'dim';
+  const shown = new Uint8Array(count);
+  let nodes = 0;
+  for (let node = 0; node < count; node++) {
+    if (!isDimming && (((words[node >>> 5] ?? 0) >>> (node & 31)) & 1) === 0) continue;
     shown[node] = 1;
-    if (isIn(rows, node)) nodes += 1;
+    nodes += rows === null ? 1 : (isIn[rows[node] ?? 0] ?? 0);
   }
-  const { link, from, to } = graph.edges;
+  const { link, from, to } = edges;
+  let among = 0;
   for (let edge = 0; edge < link.length; edge++) {
-    if (shown[from[edge] ?? 0] === 1 && shown[to[edge] ?? 0] === 1 && isIn(links, link[edge] ?? 0)) edges += 1;
+    const isShown = (shown[from[edge] ?? 0] ?? 0) & (shown[to[edge] ?? 0] ?? 0);
+    among += links === null ? isShown : isShown & (isIn[links[link[edge] ?? 0] ?? 0] ?? 0);
   }
-  return { nodes, links: edges };
+  return { nodes, links: among };
 }
+
+/** All that a column of presences or changes can say. */
+const CODES = Uint8Array.from({ length: 256 }, (_, code) => code);

@@ -7,6 +7,7 @@ import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { RowSet } from '../../model/index/rowSet';
 import type { LaneGrouping } from '../buildLanes';
 import { placeRows } from './placeRows';
+import { BLOCK, type WholeLane, wholeLanes } from './wholeLanes';
 
 export interface LaneColumns {
   readonly id: string;
@@ -36,9 +37,6 @@ export interface TimelineIndex {
   readonly mostIn: (days: number) => number;
 }
 
-/** Rows of a block. */
-export const BLOCK = 64;
-
 /** Whether what does not pass is left out or dimmed is told by `mode`. */
 export function buildTimelineIndex(
   index: GraphIndex,
@@ -46,55 +44,13 @@ export function buildTimelineIndex(
   mode: 'only' | 'dim',
   grouping: LaneGrouping,
 ): TimelineIndex {
-  const places = placeRows(index);
-  const { theme } = index.columns;
-  const [place, order] = [placeColumn(index, grouping), laneOrder(index, grouping)];
-  const { words } = passing;
-  const passes = (row: number) => (((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
-  const isShown = (row: number) => mode === 'dim' || passes(row);
-  const themeCount = index.dataset.themes.length;
-  const groups = themeCount + 2;
-  const groupOf = (row: number) => {
-    const own = theme[row] ?? -1;
-    return passes(row) ? (own < 0 ? themeCount : own) : themeCount + 1;
-  };
-  const laneCount = order.reduce((most, lane) => Math.max(most, lane.place + 1), 0);
-  const counts = new Uint32Array(laneCount * groups);
-  for (const row of places.byStart) {
-    const lane = place[row] ?? -1;
-    if (lane < 0 || !isShown(row)) continue;
-    const group = lane * groups + groupOf(row);
-    counts[group] = (counts[group] ?? 0) + 1;
-  }
-  const drafts = Array.from({ length: laneCount }, (_, lane) =>
-    draftOf(counts.subarray(lane * groups, (lane + 1) * groups)),
-  );
-  for (const row of places.byStart) {
-    const draft = drafts[place[row] ?? -1];
-    if (draft === undefined || !isShown(row)) continue;
-    const start = places.start[row] ?? 0;
-    const at = draft.filled++;
-    draft.rows[at] = row;
-    draft.starts[at] = start;
-    const block = Math.floor(at / BLOCK);
-    draft.blockEnds[block] = Math.max(draft.blockEnds[block] ?? 0, places.end[row] ?? 0);
-    const group = groupOf(row);
-    const theirs = draft.themeFilled[group] ?? 0;
-    draft.themeFilled[group] = theirs + 1;
-    const own = draft.themes[group];
-    if (own !== undefined) own[theirs] = start;
-  }
-  for (const row of places.byEnd) {
-    const draft = drafts[place[row] ?? -1];
-    if (draft !== undefined && isShown(row)) draft.ends[draft.ended++] = places.end[row] ?? 0;
-  }
-  const lanes = order.flatMap(({ id, label, place: own }) => {
-    const draft = drafts[own];
-    if (draft === undefined || draft.filled === 0) return [];
-    const { rows, starts, ends, blockEnds, themes } = draft;
-    return [{ id, label, rows, starts, ends, blockEnds, themes }];
-  });
-  const idOf = new Map(order.map((lane) => [lane.place, lane.id]));
+  const { start, end } = placeRows(index);
+  const whole = wholeLanes(index, grouping);
+  const groups = index.dataset.themes.length + 2;
+  const lanes = whole.lanes
+    .map((lane) => (mode === 'dim' ? dimLane : filterLane)(lane, passing.words, groups))
+    .filter(({ rows }) => rows.length > 0);
+  const passes = passing.has;
   const most = new Map<number, number>();
   return {
     index,
@@ -102,9 +58,9 @@ export function buildTimelineIndex(
     lanes,
     isDim: (row) => !passes(row),
     laneOf: (row) =>
-      isShown(row) && !Number.isNaN(places.start[row] ?? Number.NaN) ? (idOf.get(place[row] ?? -1) ?? null) : null,
-    startOf: (row) => places.start[row] ?? Number.NaN,
-    endOf: (row) => places.end[row] ?? Number.NaN,
+      (mode === 'dim' || passes(row)) && !Number.isNaN(start[row] ?? Number.NaN) ? whole.laneOf(row) : null,
+    startOf: (row) => start[row] ?? Number.NaN,
+    endOf: (row) => end[row] ?? Number.NaN,
     mostIn: (days) => {
       const found = most.get(days) ?? lanes.reduce((sum, { starts }) => Math.max(sum, mostWithin(starts, days)), 1);
       most.set(days, found);
@@ -113,18 +69,73 @@ export function buildTimelineIndex(
   };
 }
 
-function draftOf(counts: Uint32Array) {
-  const count = counts.reduce((sum, own) => sum + own, 0);
+/** A lane with all of its rows, those that do not pass in the last of the groups. */
+function dimLane(lane: WholeLane, words: Uint32Array, groups: number): LaneColumns {
+  return { ...lane, themes: startsByGroup(lane.rows, lane.starts, lane.group, words, groups) };
+}
+
+/** A lane with the rows that pass. */
+function filterLane(lane: WholeLane, words: Uint32Array, groups: number): LaneColumns {
+  const { length } = lane.rows;
+  const [rows, group] = [new Uint32Array(length), new Uint16Array(length)];
+  const [starts, ends] = [new Float64Array(length), new Float64Array(length)];
+  const blockEnds = new Float64Array(Math.ceil(length / BLOCK)).fill(Number.NEGATIVE_INFINITY);
+  let [count, ended] = [0, 0];
+  for (let at = 0; at < length; at++) {
+    const row = lane.rows[at] ?? 0;
+    if ((((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 0) continue;
+    rows[count] = row;
+    starts[count] = lane.starts[at] ?? 0;
+    group[count] = lane.group[at] ?? 0;
+    const block = (count / BLOCK) | 0;
+    const end = lane.until[at] ?? 0;
+    if (end > (blockEnds[block] ?? 0)) blockEnds[block] = end;
+    count += 1;
+  }
+  if (count === length) return { ...lane, themes: startsByGroup(lane.rows, lane.starts, lane.group, words, groups) };
+  for (let at = 0; at < length; at++) {
+    const row = lane.byEnd[at] ?? 0;
+    if ((((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1) ends[ended++] = lane.ends[at] ?? 0;
+  }
+  const [kept, begun] = [rows.subarray(0, count), starts.subarray(0, count)];
   return {
-    rows: new Uint32Array(count),
-    starts: new Float64Array(count),
-    ends: new Float64Array(count),
-    blockEnds: new Float64Array(Math.ceil(count / BLOCK)).fill(Number.NEGATIVE_INFINITY),
-    themes: Array.from(counts, (own) => new Float64Array(own)),
-    themeFilled: new Uint32Array(counts.length),
-    filled: 0,
-    ended: 0,
+    id: lane.id,
+    label: lane.label,
+    rows: kept,
+    starts: begun,
+    ends: ends.subarray(0, ended),
+    blockEnds: blockEnds.subarray(0, Math.ceil(count / BLOCK)),
+    themes: startsByGroup(kept, begun, group, words, groups),
   };
+}
+
+/** The starts of each group, ascending as they come; of rows that do not pass in the last one. */
+function startsByGroup(
+  rows: Uint32Array,
+  starts: Float64Array,
+  group: Uint16Array,
+  words: Uint32Array,
+  groups: number,
+): readonly Float64Array[] {
+  const last = groups - 1;
+  const offsets = new Uint32Array(groups + 1);
+  const own = new Uint16Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    const place = (((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1 ? (group[at] ?? 0) : last;
+    own[at] = place;
+    offsets[place + 1] = (offsets[place + 1] ?? 0) + 1;
+  }
+  for (let place = 1; place <= groups; place++) offsets[place] = (offsets[place] ?? 0) + (offsets[place - 1] ?? 0);
+  const filled = offsets.slice();
+  const all = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const place = own[at] ?? 0;
+    const to = filled[place] ?? 0;
+    all[to] = starts[at] ?? 0;
+    filled[place] = to + 1;
+  }
+  return Array.from({ length: groups }, (_, place) => all.subarray(offsets[place] ?? 0, offsets[place + 1] ?? 0));
 }
 
 function mostWithin(starts: Float64Array, days: number): number {
@@ -136,23 +147,4 @@ function mostWithin(starts: Float64Array, days: number): number {
     if (count > most) most = count;
   }
   return most;
-}
-
-/** The place of each row's lane; -1 where it stands in none. */
-function placeColumn({ columns }: GraphIndex, grouping: LaneGrouping): Int16Array | Uint16Array {
-  return grouping === 'track' ? columns.track : grouping === 'theme' ? columns.theme : columns.kind;
-}
-
-function laneOrder(
-  { dataset, kinds }: GraphIndex,
-  grouping: LaneGrouping,
-): readonly { readonly id: string; readonly label: string; readonly place: number }[] {
-  switch (grouping) {
-    case 'track':
-      return dataset.tracks.map(({ id, label }, place) => ({ id, label, place }));
-    case 'theme':
-      return dataset.themes.map(({ id, label }, place) => ({ id, label, place }));
-    case 'kind':
-      return kinds.map(({ id, label }, place) => ({ id, label, place }));
-  }
 }

@@ -1,8 +1,9 @@
 /** Owns which records of a lane begin in a span, and which were under way before it. */
 import type { DayNumber } from '../../model/dates/dayNumber';
 import type { TimeSpan } from '../../model/dates/timeSpan';
-import { BLOCK, type LaneColumns, type TimelineIndex } from './buildTimelineIndex';
+import type { LaneColumns, TimelineIndex } from './buildTimelineIndex';
 import { countBefore, countUpTo } from './sortedDays';
+import { BLOCK } from './wholeLanes';
 
 /** Rows that begin in a span, by start. */
 export const rowsStarting = ({ rows, starts }: LaneColumns, { start, end }: TimeSpan): Uint32Array =>

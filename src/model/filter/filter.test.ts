@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toDayNumber } from '../dates/dayNumber';
+import { buildGraphIndex } from '../index/buildGraphIndex';
 import { rowsIn } from '../index/rowSet';
-import { sampleIndex } from '../testing/sampleDataset';
+import { sampleDataset, sampleIndex } from '../testing/sampleDataset';
 import type { Certainty, WindowRelation } from '../time/buildTimeIndex';
 import type { FacetId } from './facets';
 import { countFacets, EMPTY_FILTER, type FacetChoice, type Filter, facetValues, selectPassing } from './filter';
@@ -63,6 +64,23 @@ describe('counts', () => {
         expect([facet, value, counts[facet].get(value) ?? 0]).toEqual([facet, value, passing(alone).length]);
       }
     }
+  });
+  test('are the same of a facet with very many choices, which has no sets of its own', () => {
+    const tracks = Array.from({ length: 90 }, (_, i) => ({ id: `track-${i}`, label: `Track ${i}` }));
+    const index = buildGraphIndex({
+      ...sampleDataset,
+      tracks,
+      events: sampleDataset.events.map((event, i) => ({ ...event, track: `track-${80 + i}` })),
+    });
+    const filter = choosing({ theme: any('crime') });
+    const shown = (choice: Filter) => selectPassing(index, choice, WINDOW).size;
+    const counts = countFacets(index, filter, WINDOW);
+    for (const { id } of tracks) {
+      const alone = { ...filter, facets: { ...filter.facets, track: any(id) } };
+      expect([id, counts.track.get(id) ?? 0]).toEqual([id, shown(alone)]);
+    }
+    expect(shown(choosing({ track: any('track-80', 'track-81') }))).toBe(2);
+    expect(counts.track.size).toBeGreaterThan(0);
   });
   test('where all are asked for, are what adding the choice would leave', () => {
     expect(countFacets(sampleIndex, choosing({ theme: all('ict') }), WINDOW).theme.get('crime')).toBe(1);

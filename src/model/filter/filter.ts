@@ -1,8 +1,9 @@
 /** Owns the filter: what is chosen in each facet, which rows it lets through, and how many each choice would show. */
 import type { TimeSpan } from '../dates/timeSpan';
 import type { GraphIndex } from '../index/buildGraphIndex';
-import { allRows, buildRowSet, eachRow, type RowSet, rowSetOf, someRows } from '../index/rowSet';
+import { buildRowSet, countCommon, eachRow, intersectionOf, type RowSet, someRows, unionOf } from '../index/rowSet';
 import type { WindowQuestion } from '../time/buildTimeIndex';
+import { facetSets } from './facetSets';
 import { FACET_IDS, type FacetId, type FacetValue, mapFacets } from './facets';
 
 export interface FacetChoice {
@@ -46,6 +47,15 @@ function passingFacet(index: GraphIndex, facet: FacetId, { values, match }: Face
   if (values.length === 0) return null;
   const chosen = index.facets[facet].map(({ value }) => values.includes(value));
   const { offsets, values: places } = index.columns.facets[facet];
+  const sets = facetSets(index, facet);
+  // A choice that the history does not have is one that no row can have beside the others.
+  const isPossible = match === 'any' || chosen.filter(Boolean).length === values.length;
+  if (sets !== null && isPossible) {
+    return (match === 'any' ? unionOf : intersectionOf)(
+      index.rowCount,
+      sets.filter((_, place) => chosen[place] === true),
+    );
+  }
   const needed = match === 'any' ? 1 : values.length;
   return buildRowSet(index.rowCount, (row) => {
     let found = 0;
@@ -62,40 +72,41 @@ export function selectPassing(index: GraphIndex, filter: Filter, window: TimeSpa
     answering(index, filter, window),
     ...FACET_IDS.map((facet) => passingFacet(index, facet, filter.facets[facet])),
   ];
-  return intersection(index.rowCount, sets);
+  return intersectionOf(index.rowCount, wordsOf(sets));
 }
 
-/** What is in every one of the sets; null stands for all rows. */
-function intersection(length: number, sets: readonly (RowSet | null)[]): RowSet {
-  const { words } = allRows(length);
-  for (const set of sets) {
-    if (set === null) continue;
-    for (let i = 0; i < words.length; i++) words[i] = (words[i] ?? 0) & (set.words[i] ?? 0);
-  }
-  return rowSetOf(length, words);
-}
+/** The words of the sets that there are; null stands for all rows. */
+const wordsOf = (sets: readonly (RowSet | null)[]): Uint32Array[] =>
+  sets.flatMap((set) => (set === null ? [] : [set.words]));
 
 export type FacetCounts = Readonly<Record<FacetId, ReadonlyMap<string, number>>>;
 
 /**
  * For each choice of each facet, how many records it has under the other facets. Where a facet asks for all of its
- * values, its own choices count too: what adding one more would leave. One pass over the rows for each facet.
+ * values, its own choices count too: what adding one more would leave.
  */
 export function countFacets(index: GraphIndex, filter: Filter, window: TimeSpan): FacetCounts {
   const answers = answering(index, filter, window);
   const sets = FACET_IDS.map((facet) => passingFacet(index, facet, filter.facets[facet]));
   return mapFacets((facet) => {
     const others = sets.filter((_, i) => FACET_IDS[i] !== facet || filter.facets[facet].match === 'all');
-    const counted = intersection(index.rowCount, [answers, ...others]);
-    const { offsets, values } = index.columns.facets[facet];
+    const counted = intersectionOf(index.rowCount, wordsOf([answers, ...others]));
     const choices = index.facets[facet];
-    const counts = new Uint32Array(choices.length);
-    eachRow(counted, (row) => {
-      for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++) {
-        const place = values[i] ?? 0;
-        counts[place] = (counts[place] ?? 0) + 1;
-      }
-    });
+    const counts =
+      facetSets(index, facet)?.map((own) => countCommon(counted, own)) ?? countByRow(index, facet, counted);
     return new Map(choices.flatMap(({ value }, i) => (counts[i] ? [[value, counts[i]] as const] : [])));
   });
+}
+
+/** How many of the rows have each choice of a facet, by one pass over them. */
+function countByRow(index: GraphIndex, facet: FacetId, counted: RowSet): Uint32Array {
+  const { offsets, values } = index.columns.facets[facet];
+  const counts = new Uint32Array(index.facets[facet].length);
+  eachRow(counted, (row) => {
+    for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++) {
+      const place = values[i] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  });
+  return counts;
 }

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allRows, buildRowSet, countBelow, eachRow, rowSetOf, rowsIn, someRows } from './rowSet';
+import {
+  allRows,
+  buildRowSet,
+  countBelow,
+  countCommon,
+  eachRow,
+  intersectionOf,
+  rowSetOf,
+  rowsIn,
+  someRows,
+  unionOf,
+} from './rowSet';
 
 const someNumbers = fc
   .integer({ min: 1, max: 200 })
@@ -30,4 +41,26 @@ test.each([1, 31, 32, 33, 64])('every row of %i', (length) => {
   expect([...rowsIn(allRows(length))]).toEqual(Array.from({ length }, (_, row) => row));
   expect(allRows(length).size).toBe(length);
   expect(allRows(length).has(length)).toBe(false);
+});
+
+test('what two sets have in common, or either of them has', () => {
+  const twoSets = fc
+    .integer({ min: 1, max: 200 })
+    .chain((length) =>
+      fc.tuple(fc.constant(length), fc.uniqueArray(fc.nat(length - 1)), fc.uniqueArray(fc.nat(length - 1))),
+    );
+  fc.assert(
+    fc.property(twoSets, ([length, ours, theirs]) => {
+      const [a, b] = [someRows(length, ours), someRows(length, theirs)];
+      const rows = Array.from({ length }, (_, row) => row);
+      const both = rows.filter((row) => ours.includes(row) && theirs.includes(row));
+      expect([...rowsIn(intersectionOf(length, [a.words, b.words]))]).toEqual(both);
+      expect(countCommon(a, b.words)).toBe(both.length);
+      const either = rows.filter((row) => ours.includes(row) || theirs.includes(row));
+      expect([...rowsIn(unionOf(length, [a.words, b.words]))]).toEqual(either);
+      expect([...rowsIn(a)]).toEqual(rows.filter((row) => ours.includes(row)));
+      expect(intersectionOf(length, []).size).toBe(length);
+      expect(unionOf(length, []).size).toBe(0);
+    }),
+  );
 });

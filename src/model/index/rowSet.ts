@@ -21,9 +21,11 @@ export function buildRowSet(length: number, test: (row: number) => boolean): Row
 
 /** A set of which the words are known. */
 export function rowSetOf(length: number, words: Uint32Array): RowSet {
+  let size = 0;
+  for (let place = 0; place < words.length; place++) size += bitsIn(words[place] ?? 0);
   return {
     length,
-    size: words.reduce((sum, word) => sum + bitsIn(word), 0),
+    size,
     has: (row) => row >= 0 && row < length && (((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1,
     words,
   };
@@ -35,6 +37,31 @@ export function allRows(length: number): RowSet {
   const spare = length & 31;
   if (spare > 0) words[words.length - 1] = 2 ** spare - 1;
   return rowSetOf(length, words);
+}
+
+/** The rows that are in each of the sets, which are given by their words; every row where there are none. */
+export function intersectionOf(length: number, sets: readonly Uint32Array[]): RowSet {
+  const [first, ...more] = sets;
+  if (first === undefined) return allRows(length);
+  const words = first.slice();
+  for (const set of more)
+    for (let place = 0; place < words.length; place++) words[place] = (words[place] ?? 0) & (set[place] ?? 0);
+  return rowSetOf(length, words);
+}
+
+/** The rows that are in one of the sets or more. */
+export function unionOf(length: number, sets: readonly Uint32Array[]): RowSet {
+  const words = new Uint32Array((length + 31) >>> 5);
+  for (const set of sets)
+    for (let place = 0; place < words.length; place++) words[place] = (words[place] ?? 0) | (set[place] ?? 0);
+  return rowSetOf(length, words);
+}
+
+/** How many rows two sets have in common, the second given by its words. */
+export function countCommon({ words }: RowSet, others: Uint32Array): number {
+  let count = 0;
+  for (let place = 0; place < words.length; place++) count += bitsIn((words[place] ?? 0) & (others[place] ?? 0));
+  return count;
 }
 
 /** The rows given, each below `length`. */
