@@ -33,6 +33,9 @@ import { type Entente, EntenteContext } from './views/shared/EntenteContext';
 
 installTrustedTypes();
 
+// Asked for before there is a title: coming after it, the typeface would have the whole page laid out a second time.
+void document.fonts.load(`600 21px ${getComputedStyle(document.body).getPropertyValue('--font-title')}`);
+
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const register = createViewRegister();
 const layoutClient = createLayoutClient(defaultLayout);

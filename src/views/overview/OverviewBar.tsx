@@ -33,11 +33,13 @@ export function OverviewBar() {
     };
   }, [store]);
 
+  // Before it is known how wide the bar is, there is nothing to count for.
   const overview = useMemo(
-    () => buildOverview(index, passing, Math.max(1, Math.round(width / COLUMN))),
+    () => (width === 0 ? null : buildOverview(index, passing, Math.max(1, Math.round(width / COLUMN)))),
     [index, passing, width],
   );
-  const all = useMemo(() => overviewPath(overview, 'all', width, COLUMNS_HEIGHT), [overview, width]);
+  const pathOf = (of: 'all' | 'passing') =>
+    overview === null ? '' : overviewPath(overview, of, width, COLUMNS_HEIGHT);
   const span = overviewSpan(index);
   const ticks = width === 0 ? [] : yearTicks(span, width);
   return (
@@ -51,8 +53,8 @@ export function OverviewBar() {
         title="How many records begin when: filtered over all, on one square-root scale"
       >
         <svg className="overview-density" aria-hidden="true" focusable="false">
-          <path className="overview-all" d={all} />
-          <path className="overview-passing" d={overviewPath(overview, 'passing', width, COLUMNS_HEIGHT)} />
+          <path className="overview-all" d={pathOf('all')} />
+          <path className="overview-passing" d={pathOf('passing')} />
           {ticks.map(({ day, label }) => {
             const x = ((day - span.start) / (span.end - span.start)) * width;
             return (

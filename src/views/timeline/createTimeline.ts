@@ -159,13 +159,17 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   const create = (first: TimelineView, window: TimeSpan) => {
     toldStep = longAxisStep(first.scale);
     const options = { ...visOptions(first.limits, window, { axisView, stage }), timeAxis: timeAxisOf(toldStep) };
+    // Out of sight it draws nothing: it takes lanes and items first, and then draws all of it once.
+    element.style.setProperty('display', 'none');
     timeline = new Timeline(element, data.items, data.lanes, options);
     timeline.on('rangechange', onRangeChange);
     timeline.on('rangechanged', onRangeChanged);
     timeline.on('changed', onDrawn);
     // With `start` and `end` it would redraw nothing, under a screen of its own, until a change of range 200 ms later.
     (timeline as unknown as Emitter).emit('rangechanged');
-    timeline.redraw();
+    element.style.removeProperty('display');
+    // At once, where `redraw` would wait for the next frame.
+    (timeline as unknown as Emitter).emit('_change');
   };
 
   /** Beyond steps of a thousand years the axis would fall back to days. */
