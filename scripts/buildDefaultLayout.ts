@@ -1,6 +1,5 @@
 /** Owns the layout of the default data set, as the build puts it into the app. */
 import { readFile } from 'node:fs/promises';
-import { fingerprintOf } from '../src/layout/fingerprintOf';
 import { buildForceLayout } from '../src/layout/forceLayout';
 import { buildGraphNodes, forceInputOf } from '../src/layout/graphNodes';
 import { parseDataset } from '../src/model/dataset/parseDataset';
@@ -13,5 +12,5 @@ export async function buildDefaultLayout(path: string): Promise<KnownLayout> {
   if (!parsed.ok) throw new Error(`The default data set could not be read: ${parsed.failure.message}`);
   const input = forceInputOf(buildGraphNodes(buildGraphIndex(parsed.value.dataset)));
   const positions = Array.from(buildForceLayout(input), (value) => Math.round(value * 10) / 10);
-  return { fingerprint: fingerprintOf(input), positions };
+  return { fingerprint: input.fingerprint, positions };
 }

@@ -1,4 +1,5 @@
 /** Owns what the page and the worker that reads files and searches say to each other. */
+import type { ViewColumns } from '../layout/viewColumns';
 import type { ReadHistory } from '../model/dataset/readHistory';
 import type { Result } from '../model/result';
 import type { SourceFile } from './format';
@@ -6,6 +7,8 @@ import type { KeptMapping, TableReading } from './table/readTableFiles';
 
 /** A history that was read, and how. */
 export interface HistoryRead extends ReadHistory {
+  /** Null where it is small, and the views work it out themselves. */
+  readonly views: ViewColumns | null;
   /** “GEXF”. */
   readonly format: string;
   /** How tables were read; empty for other formats. */

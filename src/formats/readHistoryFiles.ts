@@ -1,5 +1,7 @@
 /** Owns the way from files to an index of what is in them. */
+import { buildViewColumns } from '../layout/viewColumns';
 import { indexHistory, type MakeEntries, MOST_RECORDS, type Progress } from '../model/dataset/readHistory';
+import { openIndex } from '../model/index/buildGraphIndex';
 import { type Result, success } from '../model/result';
 import type { SourceFile } from './format';
 import type { HistoryRead, TablesAsked } from './historyMessages';
@@ -20,5 +22,6 @@ export async function readHistoryFiles(
   });
   if (!read.ok || 'asked' in read.value) return read as Result<TablesAsked>;
   const { format, tables } = read.value;
-  return success({ ...indexHistory(read.value, onProgress, onEntries), format, tables });
+  const history = indexHistory(read.value, onProgress, onEntries);
+  return success({ ...history, views: buildViewColumns(openIndex(history.data)), format, tables });
 }

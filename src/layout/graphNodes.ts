@@ -4,6 +4,7 @@
  */
 import { type GraphIndex, kindOf } from '../model/index/buildGraphIndex';
 import { textAt } from '../model/index/textColumn';
+import { fingerprintOf } from './fingerprintOf';
 import type { ForceLayoutInput } from './forceLayout';
 import { KIND_SHAPES, SHAPE_SCALE, SHAPES, type Shape } from './palette';
 
@@ -33,6 +34,8 @@ export interface GraphNodes {
   readonly edges: GraphEdges;
   /** The place of each link of the index among the edges; -1 for one that is none. */
   readonly edgeOfLink: Int32Array;
+  /** By which a layout of the same nodes and links is found again. */
+  readonly fingerprint: string;
   readonly idOf: (node: number) => string;
   readonly labelOf: (node: number) => string;
   /** The node of a record; undefined for what is none. */
@@ -58,9 +61,19 @@ const BEND = 0.11;
 const BEND_STEP = 0.16;
 const NONE = 0xffffffff;
 
-/** Takes events and entities as nodes, in the order of the index; undertakings are none. */
+/** What is worked out of an index, apart from what stands in it already. */
+export interface GraphColumns extends Pick<GraphNodes, 'radius' | 'shape' | 'edges' | 'edgeOfLink' | 'fingerprint'> {}
+
+const known = new WeakMap<GraphIndex, GraphNodes>();
+
+/** Takes events and entities as nodes, in the order of the index; undertakings are none. Worked out once for an index. */
 export function buildGraphNodes(index: GraphIndex): GraphNodes {
-  const { columns, counts, dataset, links } = index;
+  return known.get(index) ?? openGraphNodes(index, graphColumns(index));
+}
+
+/** What takes its time of the nodes and links of an index. */
+export function graphColumns(index: GraphIndex): GraphColumns {
+  const { columns, counts, links } = index;
   const count = counts.event + counts.entity;
   const radius = new Float32Array(count);
   const shape = new Uint8Array(count);
@@ -71,19 +84,23 @@ export function buildGraphNodes(index: GraphIndex): GraphNodes {
   }
   const edges = buildEdges(links.from, links.to, count);
   const edgeOfLink = new Int32Array(links.from.length).fill(-1);
-  edges.link.forEach((link, edge) => {
-    edgeOfLink[link] = edge;
-  });
-  return {
+  for (let edge = 0; edge < edges.link.length; edge++) edgeOfLink[edges.link[edge] ?? 0] = edge;
+  const fingerprint = fingerprintOf({ radius, rank: columns.rank, from: edges.from, to: edges.to });
+  return { radius, shape, edges, edgeOfLink, fingerprint };
+}
+
+/** The nodes of an index of which the columns were worked out, here or elsewhere. */
+export function openGraphNodes(index: GraphIndex, own: GraphColumns): GraphNodes {
+  const { columns, counts, dataset, links } = index;
+  const count = counts.event + counts.entity;
+  const { edges } = own;
+  const nodes: GraphNodes = {
+    ...own,
     count,
-    radius,
-    shape,
     theme: columns.theme.subarray(0, count),
     planned: columns.planned.subarray(0, count),
     importance: columns.importance.subarray(0, count),
     rank: columns.rank,
-    edges,
-    edgeOfLink,
     idOf: index.idOf,
     labelOf: index.shortOf,
     nodeOf: (id) => {
@@ -94,6 +111,8 @@ export function buildGraphNodes(index: GraphIndex): GraphNodes {
     edgeIdOf: (edge) => textAt(links.ids, edges.link[edge] ?? 0),
     edgeLabelOf: (edge) => index.linkWords[links.type[edges.link[edge] ?? 0] ?? 0]?.label ?? '',
   };
+  known.set(index, nodes);
+  return nodes;
 }
 
 /** A node as an object. */
@@ -109,8 +128,14 @@ export const graphNodeOf = (graph: GraphNodes, node: number): GraphNode => ({
   importance: graph.importance[node] ?? 0,
 });
 
+/** What is laid out, with what it is found again by. */
+export interface LayoutInput extends ForceLayoutInput {
+  readonly fingerprint: string;
+}
+
 /** What the force layout needs of the nodes and links. */
-export const forceInputOf = ({ radius, rank, edges }: GraphNodes): ForceLayoutInput => ({
+export const forceInputOf = ({ radius, rank, edges, fingerprint }: GraphNodes): LayoutInput => ({
+  fingerprint,
   radius,
   rank,
   from: edges.from,

@@ -1,6 +1,5 @@
 /** Owns how a graph comes by its layout: the build's, the one kept from an earlier visit, or a worker's. */
-import { fingerprintOf } from '../layout/fingerprintOf';
-import type { ForceLayoutInput } from '../layout/forceLayout';
+import type { LayoutInput } from '../layout/graphNodes';
 import type { LayoutStore } from './createLayoutStore';
 import type { KnownLayout } from './defaultLayout';
 import { layOutHere } from './layOutHere';
@@ -17,7 +16,7 @@ export interface LayoutReports {
 
 export interface LayoutClient {
   /** x and y of each node in the order of the input, in layout units; rejects with a message for the person. */
-  readonly layout: (input: ForceLayoutInput, reports: LayoutReports) => Promise<Float32Array>;
+  readonly layout: (input: LayoutInput, reports: LayoutReports) => Promise<Float32Array>;
   /** Starts the worker while something else is waited for: a busy page would hold up its beginning. */
   readonly getReady: () => void;
   readonly destroy: () => void;
@@ -32,7 +31,7 @@ interface Answer {
 }
 
 interface Pending {
-  readonly input: ForceLayoutInput;
+  readonly input: LayoutInput;
   readonly reports: LayoutReports;
   readonly resolve: (positions: Float32Array) => void;
   readonly reject: (error: Error) => void;
@@ -93,7 +92,7 @@ export function createLayoutClient(known: KnownLayout | null): LayoutClient {
     return worker;
   };
 
-  const layOut = (input: ForceLayoutInput, reports: LayoutReports): Promise<Float32Array> => {
+  const layOut = (input: LayoutInput, reports: LayoutReports): Promise<Float32Array> => {
     if (destroyed) return Promise.reject(closed());
     const started = startWorker();
     if (started === null) return layOutHere(input, reports);
@@ -111,7 +110,7 @@ export function createLayoutClient(known: KnownLayout | null): LayoutClient {
   return {
     async layout(input, reports) {
       if (destroyed) throw closed();
-      const fingerprint = fingerprintOf(input);
+      const { fingerprint } = input;
       const found =
         known?.fingerprint === fingerprint
           ? Float32Array.from(known.positions)

@@ -92,7 +92,9 @@ function startWorker(): Worker | null {
 function openOwn({ bytes }: SourceFile): Result<OpenedHistory> {
   const search = createFinder();
   const read = readHistory(new TextDecoder().decode(bytes), () => {}, search.take);
-  return read.ok ? success({ ...read.value, format: 'Entente', tables: [], find: search.find, close: () => {} }) : read;
+  return read.ok
+    ? success({ ...read.value, views: null, format: 'Entente', tables: [], find: search.find, close: () => {} })
+    : read;
 }
 
 async function openHere(

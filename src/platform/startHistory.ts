@@ -1,5 +1,5 @@
 /** Owns what begins with a history that is shown, and ends with it: its store, address, presentation, saving and search. */
-import { placeRows } from '../layout/timeline/placeRows';
+import { takeViewColumns } from '../layout/viewColumns';
 import type { Briefing } from '../model/dataset/schema';
 import { spanOfEdtf } from '../model/dates/timeSpan';
 import { type GraphIndex, openIndex, spanOfHistory } from '../model/index/buildGraphIndex';
@@ -50,6 +50,7 @@ export async function startHistory(
 ): Promise<{ readonly started: StartedHistory; readonly notes: readonly string[] }> {
   const { version, register, editStore, embedders } = place;
   const index = openIndex(history.data);
+  if (history.views !== null) takeViewColumns(index, history.views);
   const window = spanOfEdtf(index.dataset.opening) ?? spanOfHistory(index) ?? { start: 0, end: 365 };
   const briefing = (await keptBriefing(index.dataset.id, hash)) ?? index.dataset.briefings?.[0];
   // A network without a link says less than a table.
@@ -58,8 +59,6 @@ export async function startHistory(
   const store = createAppStore(index, state);
   const host = hostPresentation(store, opening);
   const stopSync = syncAddress(store, opening, place.onNotes, embedders === null);
-  // Before the first drawing asks for it, which would else be one long task.
-  placeRows(index);
   performance.mark('entente:data-ready');
   place.onReady(index, state);
   exposeEntente(version, store, register);

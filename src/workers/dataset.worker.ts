@@ -23,7 +23,7 @@ async function read({ files, mappings }: HistoryJob & { readonly type: 'read' })
       makeEntries = make;
     },
   );
-  const buffers = result.ok && 'data' in result.value ? buffersOf(result.value.data) : [];
+  const buffers = result.ok && 'data' in result.value ? buffersOf([result.value.data, result.value.views]) : [];
   answer({ type: 'read', result }, buffers as ArrayBuffer[]);
   setTimeout(prepareSearch);
 }

@@ -12,6 +12,11 @@ export interface RowPlaces {
   readonly byEnd: Uint32Array;
 }
 
+/** Takes up the places of an index that were worked out elsewhere. */
+export const takePlaces = (index: GraphIndex, places: RowPlaces): void => {
+  known.set(index, places);
+};
+
 const known = new WeakMap<GraphIndex, RowPlaces>();
 
 /** The places of an index, worked out once. */

@@ -1,6 +1,7 @@
 /** Owns the panel of the graph: its head and controls, and the wait for its layout; the drawing is the adapter's. */
 import { Maximize2, PinOff, ZoomIn, ZoomOut } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { buildGraphNodes } from '../../layout/graphNodes';
 import { type GraphTime, standingWords } from '../../layout/graphTime';
 import type { SceneCamera } from '../../layout/sceneCamera';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
@@ -27,7 +28,7 @@ import { Segmented } from '../shared/Segmented';
 import { createGraphView, type GraphView } from './createGraphView';
 import { countOf, GraphNote } from './GraphNote';
 import { LayoutProgress } from './LayoutProgress';
-import { graphNodesOf, useGraphLayout } from './useGraphLayout';
+import { useGraphLayout } from './useGraphLayout';
 import './GraphPanel.css';
 
 const DEPTHS = [
@@ -43,7 +44,7 @@ export function GraphPanel() {
   const index = useIndex();
   const depth = useAppState((state) => state.depth);
   const pins = useAppState((state) => state.pins);
-  const graph = graphNodesOf(index);
+  const graph = buildGraphNodes(index);
   const layout = useGraphLayout(index, graph, layoutOf);
   const stage = useRef<HTMLDivElement>(null);
   const shownView = useRef<GraphView | null>(null);

@@ -3,7 +3,6 @@ import { useEffect, useReducer } from 'react';
 import { carryPositions } from '../../layout/carryPositions';
 import { buildGraphNodes, forceInputOf, type GraphNodes } from '../../layout/graphNodes';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
-import { memoizeLast } from '../../store/memoizeLast';
 import type { Entente } from '../shared/EntenteContext';
 
 export type GraphLayout =
@@ -26,12 +25,9 @@ interface Asked {
 const WAITING: GraphLayout = { state: 'waiting', done: 0 };
 const asked = new WeakMap<GraphIndex, Asked>();
 
-/** The nodes and links of a data set's graph, built once. */
-export const graphNodesOf = memoizeLast(buildGraphNodes);
-
 /** Has a data set's graph laid out before the view that shows it is there: the two then take their time side by side. */
 export function askGraphLayout(index: GraphIndex, layoutOf: Entente['layoutOf']): void {
-  if (!asked.has(index)) ask(index, graphNodesOf(index), layoutOf);
+  if (!asked.has(index)) ask(index, buildGraphNodes(index), layoutOf);
 }
 
 /** Has the graph of an edited data set stand where it stood before; what is new in it stands by what it is joined to. */
@@ -39,7 +35,7 @@ export function carryGraphLayout(before: GraphIndex, after: GraphIndex): void {
   if (asked.has(after)) return;
   const had = asked.get(before)?.layout;
   if (had?.state !== 'ready' && had?.state !== 'refining') return;
-  const positions = carryPositions(graphNodesOf(before), had.positions, buildGraphNodes(after));
+  const positions = carryPositions(buildGraphNodes(before), had.positions, buildGraphNodes(after));
   asked.set(after, { layout: { state: 'ready', positions }, watchers: new Set() });
 }
 

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { DataFormat } from '../../formats/dataFormats';
-import type { ForceLayoutInput } from '../../layout/forceLayout';
+import type { LayoutInput } from '../../layout/graphNodes';
 import type { Palette } from '../../layout/palette';
 import type { SceneCamera } from '../../layout/sceneCamera';
 import type { Dataset } from '../../model/dataset/schema';
@@ -30,7 +30,7 @@ export interface Entente {
   readonly palette: Palette;
   /** Positions x, y of the nodes in their order, in layout units; meanwhile those that they have come to. */
   readonly layoutOf: (
-    input: ForceLayoutInput,
+    input: LayoutInput,
     reports: {
       readonly onRefined: (positions: Float32Array, done: number) => void;
       readonly onProgress: (done: number) => void;
