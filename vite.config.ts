@@ -20,13 +20,43 @@ const withClosedPolicy: Plugin = {
       : html,
 };
 
+/**
+ * The timeline is loaded apart from the first file, which starts without it; but its own files are asked for with the page
+ * already, and not one after the other as each is found to need the next.
+ */
+const withEarlyTimeline: Plugin = {
+  name: 'entente:with-early-timeline',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => {
+      const timeline = Object.values(bundle).find(
+        (part) => part.type === 'chunk' && part.facadeModuleId?.endsWith('/views/timeline/createTimeline.ts'),
+      );
+      if (timeline?.type !== 'chunk') return html;
+      const scripts = [timeline.fileName, ...timeline.imports].filter((file) => !html.includes(file));
+      const styles = [...(timeline.viteMetadata?.importedCss ?? [])];
+      return [
+        ...scripts.map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+        })),
+        ...styles.map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'style', crossorigin: true, href: `./${file}` },
+        })),
+      ].map((each) => ({ ...each, injectTo: 'head' as const }));
+    },
+  },
+};
+
 const OF_FORMATS =
   /src[\\/](formats|model[\\/]dataset[\\/](createDatasetBuilder|createRecordMaker|createKindWords|slugs|withholdRecords)|model[\\/]dates[\\/]readIsoDate)|node_modules[\\/](papaparse|fast-xml-parser|htmlparser2|entities|dom-?\w*|fflate|ical\.js|chardet)[\\/]/;
 
 export default defineConfig({
   // Relative, so that the build works under any path of any static host.
   base: './',
-  plugins: [react(), defaultLayoutPlugin, withoutPolicyInDevelopment, withClosedPolicy],
+  plugins: [react(), defaultLayoutPlugin, withoutPolicyInDevelopment, withClosedPolicy, withEarlyTimeline],
   // The hosts that data sets are fetched from without asking: ENTENTE_DATA_HOSTS.
   envPrefix: ['VITE_', 'ENTENTE_'],
   // The policy lets fonts and styles come from files of this origin alone, not from data addresses.

@@ -11,6 +11,7 @@ import { useMediaQuery } from '../shared/useMediaQuery';
 import { TimelinePanel } from '../timeline/TimelinePanel';
 import { FilterSentence } from './FilterSentence';
 import { Header } from './Header';
+import { Later } from './Later';
 import { LowerView } from './LowerView';
 import { type Notice, Notices } from './Notices';
 import { SplitViews } from './SplitViews';
@@ -77,7 +78,9 @@ export function App({ notices, problems, progress, onFilesChosen, onNoticeDismis
   const lower = <LowerView instead={noResult} />;
   const filters = (
     <section aria-label="Filters" className="side">
-      <FilterRail />
+      <Later>
+        <FilterRail />
+      </Later>
     </section>
   );
   if (isEmbedded || isPresenting) return <Suspense>{isEmbedded ? <EmbedPage /> : <Presentation />}</Suspense>;
@@ -97,7 +100,9 @@ export function App({ notices, problems, progress, onFilesChosen, onNoticeDismis
     ),
     details: (
       <section aria-label="Details" className="side side-details">
-        <DetailPanel onProblemsAsked={() => setSide('problems')} />
+        <Later>
+          <DetailPanel onProblemsAsked={() => setSide('problems')} />
+        </Later>
       </section>
     ),
   };
