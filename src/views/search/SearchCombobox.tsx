@@ -66,6 +66,8 @@ export function SearchCombobox({ start }: { readonly start: SearchStart }) {
   const { themes } = store.index.dataset;
   const showsMenu = isOpen && query.trim() !== '' && found !== null;
   const isAnswered = found?.query === query;
+  // downshift calls the list open before there is anything in it.
+  const unanswered = showsMenu && items.length > 0 ? {} : { 'aria-expanded': false, 'aria-activedescendant': '' };
   return (
     <div className="search-box">
       <Search size={15} aria-hidden className="search-icon" />
@@ -87,6 +89,7 @@ export function SearchCombobox({ start }: { readonly start: SearchStart }) {
             }
           },
         })}
+        {...unanswered}
       />
       <span className="key-hint" aria-hidden="true">
         Ctrl K
