@@ -19,7 +19,7 @@ export function valuesOf(table: Table, column: number): Values {
   const filled: string[] = [];
   const step = Math.max(1, Math.floor(table.rows.length / SAMPLES));
   for (let i = 0; i < table.rows.length && filled.length < SAMPLES; i += step) {
-    const value = table.rows[i]?.[column]?.trim() ?? '';
+    const value = table.rows.cell(i, column).trim();
     if (value !== '') filled.push(value);
   }
   let dated: number | null = null;

@@ -82,7 +82,7 @@ function readRows(
   if (bce !== null) into.problem({ ...bce, path: isNamed ? name : 'table' });
   for (let i = 0; i < table.rows.length; i++) {
     const at = `row ${table.rowNumber(i)}`;
-    const row: Row = { cells: table.rows[i] ?? [], at, path: isNamed ? `${name}, ${at}` : at, table: name };
+    const row: Row = { cells: table.rows.at(i), at, path: isNamed ? `${name}, ${at}` : at, table: name };
     if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into);
     else readRecordRow(row, plan, mapping.role, readDates, names, into);
   }

@@ -6,6 +6,7 @@ import { isDateColumn, MOSTLY, type Values, valuesOf } from './columnValues';
 import { findOrder } from './findOrder';
 import { findSplitter } from './findSplitter';
 import type { RecognisedColumn, Recognition } from './recognition';
+import { firstOf } from './rows';
 import type { Table } from './table';
 import {
   type ColumnField,
@@ -48,7 +49,7 @@ export function recogniseTable(table: Table, name = ''): Recognition {
     columns,
     questions,
     problems,
-    preview: table.rows.slice(0, PREVIEW),
+    preview: firstOf(table.rows, PREVIEW),
   };
 }
 
