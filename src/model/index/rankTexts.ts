@@ -8,9 +8,9 @@ const FEW = 12;
 export function rankTexts(column: TextColumn, count: number): Uint32Array<ArrayBuffer> {
   const { text, offsets } = column;
   const bytes = new Uint8Array(text.length);
-  // Only ASCII has a byte for each code unit.
-  const { read, written } = new TextEncoder().encodeInto(text, bytes);
-  if (read < text.length || written > read) return ranksOf(sortedByComparison(column, count));
+  // Only ASCII has a byte for each code unit; of anything else not all has room.
+  const { read } = new TextEncoder().encodeInto(text, bytes);
+  if (read < text.length) return ranksOf(sortedByComparison(column, count));
   const order = new Uint32Array(count);
   for (let i = 0; i < count; i++) order[i] = i;
   sortFrom(order, bytes, offsets);
