@@ -145,7 +145,7 @@ async function openFiles(files: readonly File[]): Promise<void> {
   const name = files.map((file) => `“${file.name}”`).join(', ');
   await openBeside(
     name,
-    opener.open(name, async () => success(await sourceFiles(files))),
+    opener.open(name, async () => success(sourceFiles(files))),
   );
 }
 

@@ -2,8 +2,22 @@
 import type { ViewColumns } from '../layout/viewColumns';
 import type { ReadHistory } from '../model/dataset/readHistory';
 import type { Result } from '../model/result';
-import type { SourceFile } from './format';
 import type { KeptMapping, TableReading } from './table/readTableFiles';
+
+/** What a file holds, read when it is asked for: a Blob, which crosses to a worker without its bytes. */
+export interface FileContent {
+  /** In bytes. */
+  readonly size: number;
+  /** Rejects where the file was moved, changed or deleted since it was chosen. */
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+  readonly slice: (start: number, end: number) => FileContent;
+}
+
+/** A file that a person chose, or that was fetched. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly content: FileContent;
+}
 
 /** A history that was read, and how. */
 export interface HistoryRead extends ReadHistory {
@@ -21,7 +35,7 @@ export interface TablesAsked {
 }
 
 export type HistoryJob =
-  | { readonly type: 'read'; readonly files: readonly SourceFile[]; readonly mappings: readonly KeptMapping[] }
+  | { readonly type: 'read'; readonly files: readonly ChosenFile[]; readonly mappings: readonly KeptMapping[] }
   | { readonly type: 'find'; readonly job: number; readonly query: string };
 
 export type HistoryAnswer =

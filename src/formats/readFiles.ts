@@ -14,7 +14,6 @@ import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
 import { areOwnTables, readOwnTables } from './table/readOwnTables';
 import { type KeptMapping, readTableFiles, type TableReading } from './table/readTableFiles';
 import { jsonLines } from './text/jsonLines';
-import { unpackTables } from './unpackTables';
 
 export interface ReadingOptions {
   /** Records and relations that can be shown. */
@@ -142,6 +141,7 @@ async function find(file: SourceFile): Promise<Result<Found>> {
   const refusal = refuseKnown(file.name, file.bytes);
   if (refusal !== null) return refusal;
   if (isZip(file.bytes)) {
+    const { unpackTables } = await import('./unpackTables');
     const tables = await unpackTables(file);
     return tables.ok ? success({ type: 'tables', tables: tables.value }) : tables;
   }

@@ -2,20 +2,22 @@
 import { buildViewColumns } from '../layout/viewColumns';
 import { indexHistory, type MakeEntries, MOST_RECORDS, type Progress } from '../model/dataset/readHistory';
 import { openIndex } from '../model/index/buildGraphIndex';
-import { type Result, success } from '../model/result';
+import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';
-import type { HistoryRead, TablesAsked } from './historyMessages';
+import type { ChosenFile, HistoryRead, TablesAsked } from './historyMessages';
 import { readFiles } from './readFiles';
 import type { KeptMapping } from './table/readTableFiles';
 
 /** Reads and indexes files; `onEntries` is handed what makes the search’s entries. */
 export async function readHistoryFiles(
-  files: readonly SourceFile[],
+  chosen: readonly ChosenFile[],
   mappings: readonly KeptMapping[],
   onProgress: (progress: Progress) => void,
   onEntries: (make: MakeEntries) => void,
 ): Promise<Result<HistoryRead | TablesAsked>> {
-  const read = await readFiles(files, {
+  const files = await readChosen(chosen);
+  if (!files.ok) return files;
+  const read = await readFiles(files.value, {
     most: MOST_RECORDS,
     mappings,
     onProgress: (step, done) => onProgress({ step, done }),
@@ -24,4 +26,19 @@ export async function readHistoryFiles(
   const { format, tables } = read.value;
   const history = indexHistory(read.value, onProgress, onEntries);
   return success({ ...history, views: buildViewColumns(openIndex(history.data)), format, tables });
+}
+
+async function readChosen(chosen: readonly ChosenFile[]): Promise<Result<readonly SourceFile[]>> {
+  const files: SourceFile[] = [];
+  for (const { name, content } of chosen) {
+    try {
+      files.push({ name, bytes: new Uint8Array(await content.arrayBuffer()) });
+    } catch {
+      return failure(
+        `“${name}” can no longer be read from the disk`,
+        'It was moved, changed or deleted since it was chosen: choose it again.',
+      );
+    }
+  }
+  return success(files);
 }

@@ -1,16 +1,15 @@
 /** Owns the way from what a person opens to a history that is read: its progress, what must be asked on the way, and the way out. */
-import type { SourceFile } from '../formats/format';
-import type { TablesAsked } from '../formats/historyMessages';
+import type { ChosenFile, TablesAsked } from '../formats/historyMessages';
 import type { Opening } from '../formats/opening';
 import type { KeptMapping, TableReading } from '../formats/table/readTableFiles';
 import type { Progress } from '../model/dataset/readHistory';
 import { type Result, success } from '../model/result';
 import type { ForeignHost } from './loadDataset';
-import { isOwn, type OpenedHistory, openHistory, READING_STEP } from './openHistory';
+import { type OpenedHistory, openHistory, READING_STEP } from './openHistory';
 
 export interface OpenedFiles extends OpenedHistory {
   /** What it was read from, where it can be read in another way: tables. */
-  readonly files: readonly SourceFile[];
+  readonly files: readonly ChosenFile[];
 }
 
 type Tell = (progress: Progress) => void;
@@ -20,7 +19,7 @@ export type BringFiles = (
   isAllowed: boolean,
   onProgress: Tell,
   signal: AbortSignal,
-) => Promise<Result<readonly SourceFile[] | ForeignHost>>;
+) => Promise<Result<readonly ChosenFile[] | ForeignHost>>;
 
 export interface Opener {
   /** Null where the person cancelled, or has opened something else since. */
@@ -85,19 +84,20 @@ export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
   };
 
   const read = async (
-    files: readonly SourceFile[],
+    files: readonly ChosenFile[],
     said: readonly KeptMapping[],
     tell: Tell,
     signal: AbortSignal,
   ): Promise<Result<OpenedFiles>> => {
-    let known = files.every(isOwn) ? [] : [...said, ...(await (await mappingStore()).kept())];
+    let justSaid = said;
+    const mappings = async () => [...justSaid, ...(await (await mappingStore()).kept())];
     for (;;) {
-      const opened: Result<OpenedHistory | TablesAsked> = await openHistory(files, known, tell, signal);
+      const opened: Result<OpenedHistory | TablesAsked> = await openHistory(files, mappings, tell, signal);
       if (!opened.ok) return opened;
       if (!('asked' in opened.value)) {
         return success({ ...opened.value, files: opened.value.tables.length > 0 ? files : [] });
       }
-      known = [...(await askOfTables(opened.value.asked, signal)), ...known];
+      justSaid = [...(await askOfTables(opened.value.asked, signal)), ...justSaid];
     }
   };
 

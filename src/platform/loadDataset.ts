@@ -1,5 +1,5 @@
 /** Owns how files come in: from an address, from a person's disk, from the clipboard, or carried by the page itself. */
-import type { SourceFile } from '../formats/format';
+import type { ChosenFile } from '../formats/historyMessages';
 import type { Progress } from '../model/dataset/readHistory';
 import { failure, type Result, success } from '../model/result';
 import { isListedHost } from './listedHosts';
@@ -18,7 +18,7 @@ export async function fetchFile(
   isAllowed: boolean,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<Result<SourceFile | ForeignHost>> {
+): Promise<Result<ChosenFile | ForeignHost>> {
   const url = URL.canParse(address, location.href) ? new URL(address, location.href) : null;
   if (url === null) return failure(`“${address}” is not an address`, 'Write it as ?data=my-history.json.');
   if (url.origin !== location.origin) {
@@ -30,21 +30,21 @@ export async function fetchFile(
     }
     if (!isAllowed && !isListedHost(url.host)) return success({ host: url.host });
   }
-  const fetched = await fetchBytes(url, address, onProgress, signal);
+  const fetched = await fetchContent(url, address, onProgress, signal);
   if (!fetched.ok) return fetched;
   const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || url.host;
-  return success({ name, bytes: new Uint8Array(fetched.value) });
+  return success({ name, content: fetched.value });
 }
 
 /** Another host learns no more than that the file was fetched. */
 const ELSEWHERE = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
 
-async function fetchBytes(
+async function fetchContent(
   url: URL,
   address: string,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<Result<ArrayBuffer>> {
+): Promise<Result<Blob>> {
   try {
     const response = await fetch(url, { signal, ...(url.origin === location.origin ? {} : ELSEWHERE) });
     if (!response.ok) {
@@ -66,11 +66,11 @@ async function fetchBytes(
 }
 
 /** The bytes of an answer; how far they have come is told where their length is known. */
-async function bodyOf(response: Response, onProgress: (done: number | null) => void): Promise<ArrayBuffer> {
+async function bodyOf(response: Response, onProgress: (done: number | null) => void): Promise<Blob> {
   const length = Number(response.headers.get('Content-Length') ?? 0);
   const isEncoded = response.headers.has('Content-Encoding');
   const reader = response.body?.getReader();
-  if (reader === undefined) return response.arrayBuffer();
+  if (reader === undefined) return response.blob();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -78,12 +78,12 @@ async function bodyOf(response: Response, onProgress: (done: number | null) => v
     size += part.value.length;
     onProgress(length > 0 && !isEncoded ? Math.min(1, size / length) : null);
   }
-  return new Blob(parts).arrayBuffer();
+  return new Blob(parts);
 }
 
 /** The files that a person chose, dropped or pasted. */
-export const sourceFiles = (files: readonly File[]): Promise<readonly SourceFile[]> =>
-  Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+export const sourceFiles = (files: readonly File[]): readonly ChosenFile[] =>
+  files.map((file) => ({ name: file.name, content: file }));
 
 /** A text as a file. */
-export const textFile = (name: string, text: string): SourceFile => ({ name, bytes: new TextEncoder().encode(text) });
+export const textFile = (name: string, text: string): ChosenFile => ({ name, content: new Blob([text]) });

@@ -1,6 +1,12 @@
 /** Owns the worker that reads files and searches in them; a small file of our own, or where none can start, is read on the page. */
-import type { SourceFile } from '../formats/format';
-import type { HistoryAnswer, HistoryJob, HistoryRead, TablesAsked } from '../formats/historyMessages';
+import type {
+  ChosenFile,
+  FileContent,
+  HistoryAnswer,
+  HistoryJob,
+  HistoryRead,
+  TablesAsked,
+} from '../formats/historyMessages';
 import type { KeptMapping } from '../formats/table/readTableFiles';
 import { type MakeEntries, type Progress, readHistory } from '../model/dataset/readHistory';
 import { type Result, success } from '../model/result';
@@ -23,17 +29,25 @@ const SMALL = 1_000_000;
 /** What a file of our own begins with, as we write it. */
 const OWN = /^\s*\{\s*(?:"\$schema"\s*:\s*"[^"]*"\s*,\s*)?"format"\s*:\s*"entente"/;
 
+/** What a person said of tables; asked for where a file may be one. */
+type AskMappings = () => Promise<readonly KeptMapping[]>;
+
 /** Reads files as one data set. Rejects with the signal's reason where that is aborted. */
 export async function openHistory(
-  files: readonly SourceFile[],
-  mappings: readonly KeptMapping[],
+  files: readonly ChosenFile[],
+  askMappings: AskMappings,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Result<OpenedHistory | TablesAsked>> {
   const [only, ...more] = files;
-  if (only !== undefined && more.length === 0 && only.bytes.length <= SMALL && isOwn(only)) return openOwn(only);
+  const alone = more.length === 0 && only !== undefined ? only : null;
+  const own = alone !== null && alone.content.size <= SMALL ? await bytesOf(alone.content) : null;
+  if (own !== null && isOwn(own)) return openOwn(own);
+  signal.throwIfAborted();
+  // It starts while it is found out what is to be said to it.
   const worker = startWorker();
-  if (worker === null) return openHere(files, mappings);
+  const mappings = mappingsFor(alone, askMappings);
+  if (worker === null) return openHere(files, await mappings);
   onProgress({ step: READING_STEP, done: null });
   return new Promise((resolve, reject) => {
     const stop = () => {
@@ -63,7 +77,7 @@ export async function openHistory(
       event.preventDefault();
       signal.removeEventListener('abort', stop);
       worker.terminate();
-      openHere(files, mappings).then(resolve, reject);
+      mappings.then((said) => openHere(files, said)).then(resolve, reject);
     });
     let jobs = 0;
     const find: FindRows = (query) =>
@@ -72,13 +86,28 @@ export async function openHistory(
         finders.set(jobs, found);
         worker.postMessage({ type: 'find', job: jobs, query } satisfies HistoryJob);
       });
-    // Copied, not handed over: where the worker fails, the page reads them.
-    worker.postMessage({ type: 'read', files, mappings } satisfies HistoryJob);
+    mappings.then((said) => worker.postMessage({ type: 'read', files, mappings: said } satisfies HistoryJob), reject);
   });
 }
 
+/** Letters in which a file of our own says that it is one. */
+const HEAD = 400;
+
 /** Whether a file says at its beginning that it is of our own format. */
-export const isOwn = ({ bytes }: SourceFile): boolean => OWN.test(new TextDecoder().decode(bytes.subarray(0, 400)));
+const isOwn = (bytes: Uint8Array): boolean => OWN.test(new TextDecoder().decode(bytes.subarray(0, HEAD)));
+
+/** What was said of tables, where the file may be one. */
+async function mappingsFor(alone: ChosenFile | null, ask: AskMappings): Promise<readonly KeptMapping[]> {
+  const head = alone === null ? null : await bytesOf(alone.content.slice(0, HEAD));
+  return head !== null && isOwn(head) ? [] : ask();
+}
+
+/** Null for a file that can no longer be read, of which those who need it say so. */
+const bytesOf = async (content: FileContent): Promise<Uint8Array | null> =>
+  content.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
 
 function startWorker(): Worker | null {
   try {
@@ -89,7 +118,7 @@ function startWorker(): Worker | null {
 }
 
 /** A small file of our own, without the code of other formats. */
-function openOwn({ bytes }: SourceFile): Result<OpenedHistory> {
+function openOwn(bytes: Uint8Array): Result<OpenedHistory> {
   const search = createFinder();
   const read = readHistory(new TextDecoder().decode(bytes), () => {}, search.take);
   return read.ok
@@ -98,7 +127,7 @@ function openOwn({ bytes }: SourceFile): Result<OpenedHistory> {
 }
 
 async function openHere(
-  files: readonly SourceFile[],
+  files: readonly ChosenFile[],
   mappings: readonly KeptMapping[],
 ): Promise<Result<OpenedHistory | TablesAsked>> {
   const { readHistoryFiles } = await import('../formats/readHistoryFiles');

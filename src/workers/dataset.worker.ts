@@ -3,12 +3,12 @@ import type { HistoryAnswer, HistoryJob } from '../formats/historyMessages';
 import { readHistoryFiles } from '../formats/readHistoryFiles';
 import type { MakeEntries } from '../model/dataset/readHistory';
 import { buffersOf } from '../model/index/indexDataset';
-import { createSearchIndex, type SearchIndex } from '../model/search/createSearchIndex';
+import type { SearchIndex } from '../model/search/createSearchIndex';
 
 /** Records that are taken into the search index before the next question is looked at. */
 const BATCH = 500;
 
-let search: SearchIndex | null = null;
+let search: Promise<SearchIndex> | null = null;
 let makeEntries: MakeEntries | null = null;
 let isIndexing = false;
 
@@ -28,23 +28,28 @@ async function read({ files, mappings }: HistoryJob & { readonly type: 'read' })
   setTimeout(prepareSearch);
 }
 
-function prepareSearch(): void {
-  if (makeEntries !== null) search = createSearchIndex(makeEntries());
+/** Loads the search, and makes what it finds by, once the first view no longer waits for this thread. */
+function prepareSearch(): Promise<SearchIndex> | null {
+  const make = makeEntries;
   makeEntries = null;
+  if (make !== null) {
+    search = import('../model/search/createSearchIndex').then(({ createSearchIndex }) => createSearchIndex(make()));
+  }
+  return search;
 }
 
 /** The index is built from the first question on, with room for further ones in between. */
-function indexOn(): void {
-  if (search?.addSome(BATCH) === false) setTimeout(indexOn);
+function indexOn(index: SearchIndex): void {
+  if (!index.addSome(BATCH)) setTimeout(indexOn, 0, index);
+}
+
+async function find({ job, query }: HistoryJob & { readonly type: 'find' }): Promise<void> {
+  const index = await prepareSearch();
+  answer({ type: 'found', job, rows: index?.find(query) ?? [] });
+  if (index !== null && !isIndexing) indexOn(index);
+  isIndexing = true;
 }
 
 addEventListener('message', ({ data }: MessageEvent<HistoryJob>) => {
-  if (data.type === 'read') {
-    void read(data);
-    return;
-  }
-  prepareSearch();
-  answer({ type: 'found', job: data.job, rows: search?.find(data.query) ?? [] });
-  if (!isIndexing) indexOn();
-  isIndexing = true;
+  void (data.type === 'read' ? read(data) : find(data));
 });

@@ -8,6 +8,7 @@ import { failure, type Result } from '../../model/result';
 import type { ReadInto } from '../format';
 import { type MappedTable, readTables } from '../table/readTables';
 import { recogniseTable } from '../table/recogniseTable';
+import { listedRows } from '../table/rows';
 import type { Table } from '../table/table';
 import type { ColumnUse } from '../table/tableMapping';
 import { fitsPalladio, isObject } from './fitsPalladio';
@@ -86,7 +87,7 @@ function readFile(file: unknown, at: number, into: DatasetBuilder): PalladioFile
     {
       id: file['uniqueId'] ?? file['id'],
       name,
-      table: { columns: distinct, rows, rowNumber: (row) => numbers[row] ?? row + 1, problems: [] },
+      table: { columns: distinct, rows: listedRows(rows), rowNumber: (row) => numbers[row] ?? row + 1, problems: [] },
       fields: new Map(
         keys.map((key, i) => [key, { column: distinct[i] ?? key, splitter: described.get(key)?.splitter ?? '' }]),
       ),

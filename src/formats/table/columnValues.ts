@@ -11,7 +11,7 @@ export const MOSTLY = 0.7;
 export interface Values {
   readonly filled: readonly string[];
   readonly distinct: ReadonlySet<string>;
-  /** The part of them that reads as a date, from 0 to 1. */
+  /** The part of them that reads as a date, from 0 to 1; worked out when asked for. */
   readonly dated: number;
 }
 
@@ -19,11 +19,19 @@ export function valuesOf(table: Table, column: number): Values {
   const filled: string[] = [];
   const step = Math.max(1, Math.floor(table.rows.length / SAMPLES));
   for (let i = 0; i < table.rows.length && filled.length < SAMPLES; i += step) {
-    const value = table.rows[i]?.[column]?.trim() ?? '';
+    const value = table.rows.cell(i, column).trim();
     if (value !== '') filled.push(value);
   }
-  const dated = filled.filter((value) => readDateText(value, null) !== null).length;
-  return { filled, distinct: new Set(filled), dated: filled.length === 0 ? 0 : dated / filled.length };
+  let dated: number | null = null;
+  return {
+    filled,
+    distinct: new Set(filled),
+    // Of most columns their names say enough, and words are what takes longest to be found no dates.
+    get dated() {
+      dated ??= filled.filter((value) => readDateText(value, null) !== null).length / Math.max(1, filled.length);
+      return dated;
+    },
+  };
 }
 
 /**
@@ -32,10 +40,10 @@ export function valuesOf(table: Table, column: number): Values {
  */
 export const isDateColumn = (values: Values | undefined): boolean =>
   values !== undefined &&
-  values.dated >= MOSTLY &&
   !(values.filled.length > 3 && values.distinct.size === 1 && /^\d*00$/.test(values.filled[0] ?? '')) &&
   !values.filled.some((value) => /^-?\d+[.,]\d$/.test(value)) &&
-  values.filled.every((value) => !/^-?\d+$/.test(value) || /^(?:1\d|20)\d\d$/.test(value));
+  values.filled.every((value) => !/^-?\d+$/.test(value) || /^(?:1\d|20)\d\d$/.test(value)) &&
+  values.dated >= MOSTLY;
 
 /** Such as “story_url”, where all that stands in it are addresses. */
 export const isAddressColumn = (column: string, values: Values | undefined): boolean =>

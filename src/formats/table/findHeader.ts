@@ -1,6 +1,7 @@
 /** Owns where a table begins: its header among the first rows, the notes above it, and names for its columns. */
 import type { Problem } from '../../model/dataset/problem';
 import { filledWidth, isBlank, mostCommon } from './rowCells';
+import { firstOf, type Rows } from './rows';
 
 interface Header {
   readonly names: readonly string[];
@@ -13,7 +14,8 @@ interface Header {
  * The header is the first row that is about as wide as the table; narrower ones above it are notes. Where its cells look
  * like values (numbers, dates), the table has no header, and its columns are counted.
  */
-export function findHeader(data: readonly (readonly string[])[]): Header {
+export function findHeader(rows: Rows): Header {
+  const data = firstOf(rows, LOOKED_AT);
   const sample = data.slice(0, 60).filter((row) => !isBlank(row));
   const width = Math.max(1, mostCommon(sample.map(filledWidth).filter((each) => each > 1)));
   const notes: { at: number; text: string }[] = [];
@@ -41,11 +43,16 @@ export function findHeader(data: readonly (readonly string[])[]): Header {
         .slice(0, 120),
     });
   }
-  const first = data.findIndex((row) => !isBlank(row));
-  return first < 0
-    ? { names: [], firstRow: data.length, width: 0, notes: [] }
-    : { names: data[first] ?? [], firstRow: first + 1, width: Math.max(1, filledWidth(data[first] ?? [])), notes: [] };
+  let first = 0;
+  while (first < rows.length && isBlank(rows.at(first))) first++;
+  const names = rows.at(first);
+  return first === rows.length
+    ? { names: [], firstRow: first, width: 0, notes: [] }
+    : { names, firstRow: first + 1, width: Math.max(1, filledWidth(names)), notes: [] };
 }
+
+/** Rows among which the header is looked for, and by which. */
+const LOOKED_AT = 64;
 
 /** Whether soon below a row there is a whole row of words and no value, with values under it: a header, and the row a note. */
 function isAboveHeader(data: readonly (readonly string[])[], at: number, width: number): boolean {
@@ -58,10 +65,10 @@ function isAboveHeader(data: readonly (readonly string[])[], at: number, width: 
   return false;
 }
 
-export const firstRow = (data: readonly (readonly string[])[]): Header => ({
-  names: data[0] ?? [],
+export const firstRow = (rows: Rows): Header => ({
+  names: rows.at(0),
   firstRow: 1,
-  width: (data[0] ?? []).length,
+  width: rows.width(0),
   notes: [],
 });
 

@@ -24,10 +24,10 @@ export function findOrder(
   for (const { column, field } of columns) {
     if (!WHOLE_DATES.has(field)) continue;
     const i = table.columns.indexOf(column);
-    for (const row of table.rows) {
-      const cell = row[i];
+    for (let row = 0; row < table.rows.length; row++) {
+      const cell = table.rows.cell(row, i);
       // No date with its numbers in question begins with a year.
-      if (cell === undefined || cell.length < 6 || /^\d{4}/.test(cell)) continue;
+      if (cell.length < 6 || /^\d{4}/.test(cell)) continue;
       for (const [text, first = '', sign, second = ''] of cell.matchAll(NUMBERS)) {
         if (Number(first) > 12 && Number(second) <= 12) dayFirst++;
         else if (Number(second) > 12 && Number(first) <= 12) monthFirst++;

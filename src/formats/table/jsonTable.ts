@@ -1,4 +1,5 @@
 /** Owns how JSON that is a list of like records, or holds one, is taken as a table: a record a row, its fields the columns. */
+import { listedRows } from './rows';
 import type { Table } from './table';
 import { toTable } from './toTable';
 
@@ -17,7 +18,7 @@ export function jsonTable(json: unknown): Table | null {
     return cells;
   });
   // The first record is row 1: no header stands above it.
-  return toTable([[...places.keys()], ...rows], -1, [], true);
+  return toTable(listedRows([[...places.keys()], ...rows]), -1, [], true);
 }
 
 function recordsOf(json: unknown): readonly Record<string, unknown>[] | null {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { matrixTable } from './matrixTable';
+import { firstOf, listedRows } from './rows';
 
 const said = (text: string) => {
-  const read = matrixTable(text.split('\n').map((line) => line.split(',')));
+  const read = matrixTable(listedRows(text.split('\n').map((line) => line.split(','))));
   return read === null
     ? null
     : [
-        ...read.rows.map((row, i) => `${read.rowNumber(i)}: ${row.join(' ')}`),
+        ...firstOf(read.rows).map((row, i) => `${read.rowNumber(i)}: ${row.join(' ')}`),
         ...read.problems.map(({ effect, message }) => `${effect}: ${message}`),
       ];
 };

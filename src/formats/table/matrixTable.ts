@@ -1,14 +1,20 @@
 /** Owns adjacency matrices: a square table whose rows and columns have the same names is read as the links that it counts. */
 import type { Problem } from '../../model/dataset/problem';
+import { isBlank } from './rowCells';
+import { listedRows, type Rows } from './rows';
 import type { Table } from './table';
 
 const FEWEST = 3;
 const MOST_NAMED = 20;
 
 /** The links of a matrix, a row for each cell that is not empty or 0; null where the cells are no matrix. */
-export function matrixTable(data: readonly (readonly string[])[]): Table | null {
-  const names = (data[0] ?? []).slice(1).map((name) => name.trim());
-  const body = data.slice(1).filter((row) => row.some((cell) => cell.trim() !== ''));
+export function matrixTable(data: Rows): Table | null {
+  const names = data
+    .at(0)
+    .slice(1)
+    .map((name) => name.trim());
+  const body: (readonly string[])[] = [];
+  for (let i = 1; i < data.length && body.length <= names.length; i++) if (!isBlank(data.at(i))) body.push(data.at(i));
   if (names.length < FEWEST || body.length !== names.length || new Set(names).size < names.length) return null;
   if (!body.every((row, i) => (row[0] ?? '').trim() === names[i] && row.slice(1).every(isCount))) return null;
   const weight = (row: number, column: number): string => (body[row]?.[column + 1] ?? '').trim();
@@ -30,7 +36,7 @@ export function matrixTable(data: readonly (readonly string[])[]): Table | null 
   const alone = names.filter((_, i) => !joined.has(i));
   return {
     columns: ['Source', 'Target', 'Weight', 'Type'],
-    rows,
+    rows: listedRows(rows),
     rowNumber: (row) => numbers[row] ?? row + 2,
     problems: [
       said(

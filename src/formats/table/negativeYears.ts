@@ -9,9 +9,9 @@ export function negativeYears(table: Table, dateColumns: readonly number[]): Pro
   let example = 0;
   for (const at of dateColumns) {
     if (saysEdtf(table.columns[at] ?? '')) continue;
-    for (const row of table.rows) {
-      const cell = row[at];
-      if (cell?.startsWith('-') !== true || !/^-\d{1,4}(?:\.0+)?$/.test(cell)) continue;
+    for (let row = 0; row < table.rows.length; row++) {
+      const cell = table.rows.cell(row, at);
+      if (!cell.startsWith('-') || !/^-\d{1,4}(?:\.0+)?$/.test(cell)) continue;
       if (count++ === 0) example = -Number(cell);
     }
   }

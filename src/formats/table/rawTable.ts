@@ -3,6 +3,7 @@ import type { Problem } from '../../model/dataset/problem';
 import type { SourceFile } from '../format';
 import { type DecodedText, decodeText } from './decodeText';
 import { readDelimited } from './readDelimited';
+import { firstOf, type Rows } from './rows';
 import type { Table } from './table';
 
 /** How a text is made into cells; null for what is found by content. */
@@ -41,7 +42,8 @@ export function delimitedTable(file: SourceFile, decoded: DecodedText = decodeTe
   const found = splitDecoded(decoded, null);
   const { columns, rows } = found.table;
   if (columns.length === 1 && isListOfNames(columns[0] ?? '', rows)) return asRaw(file, found);
-  const even = rows.filter((row) => isWhole(row.length, columns.length)).length;
+  let even = 0;
+  for (let row = 0; row < rows.length; row++) if (isWhole(rows.width(row), columns.length)) even++;
   if (columns.length < 2 || rows.length === 0 || even < EVEN * rows.length) return null;
   return asRaw(file, found);
 }
@@ -57,8 +59,8 @@ const asRaw = (file: SourceFile, found: SplitTable): RawTable => ({
 const LONGEST_NAME = 80;
 
 /** Whether a column alone is a list of names, and no prose, code or numbers. */
-function isListOfNames(header: string, rows: readonly (readonly string[])[]): boolean {
-  const cells = [header, ...rows.map(([cell = '']) => cell.trim())];
+function isListOfNames(header: string, rows: Rows): boolean {
+  const cells = [header, ...firstOf(rows).map(([cell = '']) => cell.trim())];
   const names = cells.filter(
     (cell) =>
       cell.length <= LONGEST_NAME &&

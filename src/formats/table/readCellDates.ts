@@ -34,9 +34,9 @@ const NONE =
   /^(?:n\.? ?d\.?|s\.? ?d\.?|o\.? ?j\.?|n\/?a|none|null|nan|nat|unknown|unbekannt|inconnue?|desconocid[oa]|sconosciut[oa]|onbekend|undated|\?|-|–|—)$/i;
 
 /** Whether a cell says in words that there is no date. */
-export const saysNoDate = (cell: string): boolean => !BEGINS_WITH_DIGIT.test(cell) && NONE.test(cell);
+export const saysNoDate = (cell: string): boolean => !beginsWithDigit(cell) && NONE.test(cell);
 
-const BEGINS_WITH_DIGIT = /^\d/;
+const beginsWithDigit = (cell: string): boolean => cell.charCodeAt(0) >= 48 && cell.charCodeAt(0) <= 57;
 /** Letters of a whole date. */
 const PLAIN = 10;
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { delimitedTable } from './rawTable';
 import { readDelimited } from './readDelimited';
+import { firstOf } from './rows';
 
 const said = (text: string, forced: string | null = null): string => {
   const { delimiter, columns, rows, rowNumber, problems } = readDelimited(text, forced);
   return [
     `${JSON.stringify(delimiter)} ${columns.join('·')}`,
-    ...rows.map((row, i) => `${rowNumber(i)}: ${row.join('·')}`),
+    ...firstOf(rows).map((row, i) => `${rowNumber(i)}: ${row.join('·')}`),
     ...problems.map(({ effect, path, message }) => `${effect} ${path}: ${message}`),
   ].join('\n');
 };

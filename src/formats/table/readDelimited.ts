@@ -3,6 +3,8 @@ import Papa from 'papaparse';
 import type { Problem } from '../../model/dataset/problem';
 import { matrixTable } from './matrixTable';
 import { isBlank, mostCommon } from './rowCells';
+import { listedRows } from './rows';
+import { scanCells } from './scanCells';
 import type { Table } from './table';
 import { MOST_LISTED, toTable } from './toTable';
 
@@ -24,11 +26,16 @@ export function readDelimited(text: string, forced: string | null = null): Delim
   // Mixed line ends: papaparse splits by one of them, so a file of several is brought to one first.
   const newline = mixedNewlines(body) ? '\n' : undefined;
   const clean = newline === undefined ? body : body.replace(/\r\n?/g, '\n');
-  const parsed = Papa.parse<string[]>(clean, { delimiter, ...(newline === undefined ? {} : { newline }) });
   const before = said === null ? 0 : 1;
-  const matrix = matrixTable(parsed.data);
-  if (matrix !== null) return { ...matrix, delimiter };
-  return { ...toTable(parsed.data, before, quoteProblems(parsed.errors, before)), delimiter };
+  const { rows, problems } = splitRows(clean, delimiter, newline, before);
+  return { ...(matrixTable(rows) ?? toTable(rows, before, problems)), delimiter };
+}
+
+function splitRows(text: string, delimiter: string, newline: '\n' | undefined, before: number) {
+  const rows = scanCells(text, delimiter);
+  if (rows !== null) return { rows, problems: [] };
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, ...(newline === undefined ? {} : { newline }) });
+  return { rows: listedRows(data), problems: quoteProblems(errors, before) };
 }
 
 /**

@@ -6,6 +6,7 @@ import { notesOf, restoreRecord, restoreRelation } from '../restoreRecord';
 import { unguardFormula } from './formulaCells';
 import type { RawTable } from './rawTable';
 import { createReadCellDates } from './readCellDates';
+import { firstOf } from './rows';
 import type { Table } from './table';
 import { DATE } from './tablesOf';
 
@@ -70,7 +71,7 @@ type Cells = Map<string, string>;
 
 function rowsOf(table: Table, isGuarded: boolean, before: string): { readonly at: string; readonly cells: Cells }[] {
   const columns = table.columns.map((column) => (isGuarded ? unguardFormula(column) : column));
-  return table.rows.map((row, i) => {
+  return firstOf(table.rows).map((row, i) => {
     const cells = new Map<string, string>();
     for (const [c, column] of columns.entries()) {
       const cell = row[c] ?? '';

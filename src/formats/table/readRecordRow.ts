@@ -7,7 +7,7 @@ import type { Names } from './createNames';
 import type { ReadCellDates } from './readCellDates';
 import type { ColumnField, TableRole } from './tableMapping';
 import type { Plan } from './tablePlan';
-import { cellOf, commonOf, piecesOf, type Row, withAddress } from './tableRow';
+import { cellOf, commonOf, type Row, withAddress } from './tableRow';
 
 export function readRecordRow(
   row: Row,
@@ -17,32 +17,34 @@ export function readRecordRow(
   names: Names,
   into: DatasetBuilder,
 ) {
-  const cell = (field: ColumnField) => cellOf(row, plan.one.get(field));
+  const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const id = cell('id');
   const title = cell('title') || id;
   const key = names.row(role, row.table, id, title, row.at);
-  const themes: string[] = [];
-  const aliases: string[] = [];
-  for (const { field, at, splitter } of plan.shared) {
-    if (field === 'themes') themes.push(...piecesOf(cellOf(row, at), splitter));
-    else if (field === 'aliases') aliases.push(...piecesOf(cellOf(row, at), splitter));
+  let themes: readonly string[] = NONE;
+  let aliases: readonly string[] = NONE;
+  for (const { field, at, piecesOf } of plan.shared) {
+    if (field === 'themes') themes = joined(themes, piecesOf(cellOf(row, at)));
+    else if (field === 'aliases') aliases = joined(aliases, piecesOf(cellOf(row, at)));
   }
   const { date, fields, sources } = commonOf(row, plan, readDates, into, title || row.path);
   const internal = cell('internal');
-  if (internal !== '' && !YES.test(internal) && !NO.test(internal)) fields.push({ label: 'Internal', value: internal });
+  const isInternal = internal !== '' && YES.test(internal);
+  if (internal !== '' && !isInternal && !NO.test(internal)) fields.push({ label: 'Internal', value: internal });
   const url = cell('url');
   const place = role === 'events' ? cell('place') : '';
   // Filled in one by one: at 100,000 rows, spreading parts that may be there costs as much as reading the file.
   const input: Filling<EventInput> = { key, title, at: row.path };
-  for (const field of ['kind', 'track', 'short', 'summary'] as const) {
-    const value = cell(field);
-    if (value !== '') input[field] = value;
-  }
+  const [kind, track, short, summary] = [cell('kind'), cell('track'), cell('short'), cell('summary')];
+  if (kind !== '') input.kind = kind;
+  if (track !== '') input.track = track;
+  if (short !== '') input.short = short;
+  if (summary !== '') input.summary = summary;
   if (themes.length > 0) input.themes = themes;
   if (aliases.length > 0) input.aliases = aliases;
   if (date !== undefined) input.date = date;
   if (fields.length > 0) input.fields = fields;
-  if (YES.test(internal)) input.isInternal = true;
+  if (isInternal) input.isInternal = true;
   if (role === 'events') {
     input.sources = withAddress(sources, url);
     if (place !== '') input.place = place;
@@ -52,13 +54,24 @@ export function readRecordRow(
     if (url !== '') input.url = url;
     into.entity(input);
   }
-  for (const { field, at, splitter, kind, relation, column } of plan.shared) {
+  for (const { field, at, piecesOf, kind: kindOfNamed, relation, column } of plan.shared) {
     if (field !== 'entities') continue;
-    for (const name of piecesOf(cellOf(row, at), splitter)) {
-      into.relation({ from: key, to: names.find(name, row.path, kind), label: relation ?? column, at: row.path });
+    for (const name of piecesOf(cellOf(row, at))) {
+      into.relation({
+        from: key,
+        to: names.find(name, row.path, kindOfNamed),
+        label: relation ?? column,
+        at: row.path,
+      });
     }
   }
 }
+
+const NONE: readonly string[] = [];
+
+/** The one list as it is where the other is empty. */
+const joined = (some: readonly string[], more: readonly string[]): readonly string[] =>
+  some.length === 0 ? more : [...some, ...more];
 
 const YES = /^(?:1|true|yes|y|x|ja|oui|si|sí|vrai|wahr|intern(?:al)?)$/i;
 

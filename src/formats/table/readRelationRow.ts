@@ -8,7 +8,7 @@ import type { Plan } from './tablePlan';
 import { cellOf, commonOf, type Row, withAddress } from './tableRow';
 
 export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, names: Names, into: DatasetBuilder) {
-  const cell = (field: ColumnField) => cellOf(row, plan.one.get(field));
+  const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const [from, to] = [cell('from'), cell('to')];
   if (from === '' || to === '') {
     into.problem({

@@ -67,20 +67,22 @@ function readRows(
     );
   }
   const { one } = plan;
-  if (mapping.role === 'relations' && !(one.has('from') && one.has('to'))) {
+  if (mapping.role === 'relations' && (one.from < 0 || one.to < 0)) {
     return failure(
       `“${name}” is a table of relations, and it is not said which columns are their two ends`,
       'Choose a column for From and one for To.',
     );
   }
-  const dateColumns = (['date', 'start', 'end', 'year'] as const).flatMap((field) => one.get(field) ?? []);
+  const dateColumns = (['date', 'start', 'end', 'year'] as const).flatMap((field) =>
+    one[field] < 0 ? [] : [one[field]],
+  );
   const areEdtf = dateColumns.some((at) => saysEdtf(table.columns[at] ?? ''));
   const readDates = createReadCellDates(mapping.order, mapping.role, areEdtf);
   const bce = negativeYears(table, dateColumns);
   if (bce !== null) into.problem({ ...bce, path: isNamed ? name : 'table' });
   for (let i = 0; i < table.rows.length; i++) {
     const at = `row ${table.rowNumber(i)}`;
-    const row: Row = { cells: table.rows[i] ?? [], at, path: isNamed ? `${name}, ${at}` : at, table: name };
+    const row: Row = { cells: table.rows.at(i), at, path: isNamed ? `${name}, ${at}` : at, table: name };
     if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into);
     else readRecordRow(row, plan, mapping.role, readDates, names, into);
   }

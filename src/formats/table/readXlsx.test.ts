@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readXlsx } from './readXlsx';
+import { firstOf } from './rows';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -38,7 +39,7 @@ async function said(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   if (!read.ok) return `refused: ${read.failure.hint}`;
   const { columns, rows, problems } = read.value;
   return (
-    [columns, ...rows].map((cells) => cells.join('·')).join('\n') +
+    [columns, ...firstOf(rows)].map((cells) => cells.join('·')).join('\n') +
     problems.map(({ path, message }) => `\n${path}: ${message}`).join('')
   );
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../../model/dataset/problem';
 import { fromMilliseconds } from '../../model/dates/dayNumber';
 import { formatDay } from '../../model/dates/formatEdtf';
 import { failure, type Result, success } from '../../model/result';
+import { listedRows } from './rows';
 import type { Table } from './table';
 import { DATE } from './tablesOf';
 import { toTable } from './toTable';
@@ -35,7 +36,7 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Result<T
       });
     }
     const data = sheet.data.map((row) => row.map(textOf));
-    return success(toTable(data, 0, problems, false, true));
+    return success(toTable(listedRows(data), 0, problems, false, true));
   } catch (error) {
     // The library says in words what it misses; where it stumbles over what is damaged, its words help nobody.
     const why = error instanceof Error && error.constructor === Error ? `: ${error.message.slice(0, 200)}` : '';
@@ -63,11 +64,7 @@ export async function readOwnSheets(
     const textIn = (cell: unknown): string => (typeof cell === 'string' ? cell : textOf(cell));
     return sheets.map(({ sheet, data }) => ({
       name: sheet,
-      table: toTable(
-        data.map((row) => row.map(textIn)),
-        0,
-        [],
-      ),
+      table: toTable(listedRows(data.map((row) => row.map(textIn))), 0, []),
     }));
   } catch {
     // The way of all workbooks says what is wrong.

@@ -6,6 +6,7 @@ import { isDateColumn, MOSTLY, type Values, valuesOf } from './columnValues';
 import { findOrder } from './findOrder';
 import { findSplitter } from './findSplitter';
 import type { RecognisedColumn, Recognition } from './recognition';
+import { firstOf } from './rows';
 import type { Table } from './table';
 import {
   type ColumnField,
@@ -48,7 +49,7 @@ export function recogniseTable(table: Table, name = ''): Recognition {
     columns,
     questions,
     problems,
-    preview: table.rows.slice(0, PREVIEW),
+    preview: firstOf(table.rows, PREVIEW),
   };
 }
 
@@ -62,12 +63,13 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   const named = table.columns.map(fieldsOfName);
   const isDated = (i: number) => (values[i]?.dated ?? 0) >= MOSTLY;
   const has = (field: ColumnField) => named.some((fields, i) => fields.includes(field) && !isDated(i));
-  if (has('from') && has('to')) return 'relations';
-  const dates = table.columns.some((_, i) => {
-    const isNamed = named[i]?.some((field) => /^(?:date|start|end|year)$/.test(field)) ?? false;
-    return isNamed ? (values[i]?.dated ?? 0) > 0 : isDateColumn(values[i]);
-  });
-  if (!dates) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
+  if (has('to') && has('from')) return 'relations';
+  const isNamed = named.map((fields) => fields.some((field) => /^(?:date|start|end|year)$/.test(field)));
+  // Those that are named first: to find that words are no dates takes longest.
+  const hasDates =
+    values.some((each, i) => isNamed[i] && each.dated > 0) ||
+    values.some((each, i) => !isNamed[i] && isDateColumn(each));
+  if (!hasDates) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
   const lives =
     /^(?:born|(?:date|year)[ _-]?of[ _-]?(?:birth|death)|birth|died|death|founded|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita)/;
   // “Deaths” that are counted are no dates of death.

@@ -1,20 +1,33 @@
 /** Owns how a mapping is laid over the columns of a table, so that its rows are read by number. */
+import { createPieces } from './createPieces';
 import type { Table } from './table';
-import type { ColumnField, ColumnUse, TableMapping } from './tableMapping';
+import { COLUMN_FIELDS, type ColumnField, type ColumnUse, type TableMapping } from './tableMapping';
+
+/** A column whose cells hold several names. */
+export interface SharedColumn extends ColumnUse {
+  readonly at: number;
+  /** The names in a cell, each once. */
+  readonly piecesOf: (cell: string) => readonly string[];
+}
 
 /** The columns of a table by what they are: numbers of columns. */
 export interface Plan {
-  readonly one: ReadonlyMap<ColumnField, number>;
-  readonly shared: readonly (ColumnUse & { readonly at: number })[];
+  /** -1 for what no column is. */
+  readonly one: Readonly<Record<ColumnField, number>>;
+  /** Those of dates that there are. */
+  readonly dates: readonly (typeof DATE_FIELDS)[number][];
+  readonly shared: readonly SharedColumn[];
   /** Those that become fields. */
   readonly rest: readonly { readonly label: string; readonly at: number }[];
 }
 
+const DATE_FIELDS = ['date', 'start', 'end', 'year', 'month', 'day'] as const;
+
 const MANY: ReadonlySet<ColumnField> = new Set(['themes', 'entities', 'aliases']);
 
 export function planOf(table: Table, { columns, role }: TableMapping): Plan | string {
-  const one = new Map<ColumnField, number>();
-  const shared: (ColumnUse & { at: number })[] = [];
+  const one = Object.fromEntries(COLUMN_FIELDS.map((field) => [field, -1])) as Record<ColumnField, number>;
+  const shared: SharedColumn[] = [];
   const used = new Set<number>();
   for (const use of columns) {
     const at = table.columns.indexOf(use.column);
@@ -22,10 +35,11 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     if (use.field === 'field' || use.field === 'latitude' || use.field === 'longitude' || used.has(at)) continue;
     // An entity has no place of its own, and an event's second address is a field like any other.
     if (use.field === 'place' && role !== 'events') continue;
-    if (MANY.has(use.field)) shared.push({ ...use, at });
-    else if (one.has(use.field)) continue;
-    else one.set(use.field, at);
+    if (MANY.has(use.field)) shared.push({ ...use, at, piecesOf: createPieces(use.splitter) });
+    else if (one[use.field] >= 0) continue;
+    else one[use.field] = at;
     used.add(at);
   }
-  return { one, shared, rest: table.columns.flatMap((label, at) => (used.has(at) ? [] : [{ label, at }])) };
+  const dates = DATE_FIELDS.filter((field) => one[field] >= 0);
+  return { one, dates, shared, rest: table.columns.flatMap((label, at) => (used.has(at) ? [] : [{ label, at }])) };
 }

@@ -2,7 +2,6 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput, SourceInput } from '../../model/dataset/recordInputs';
 import { type DateCells, type ReadCellDates, saysNoDate } from './readCellDates';
-import type { ColumnField } from './tableMapping';
 import type { Plan } from './tablePlan';
 
 export interface Row {
@@ -13,19 +12,8 @@ export interface Row {
   readonly table: string;
 }
 
-export const cellOf = (row: Row, at: number | undefined): string =>
-  at === undefined ? '' : (row.cells[at] ?? '').trim();
-
-export function piecesOf(cell: string, splitter: string | undefined): readonly string[] {
-  if (cell === '') return [];
-  if (splitter === undefined || splitter === '' || !cell.includes(splitter)) return [cell];
-  const pieces: string[] = [];
-  for (const each of cell.split(splitter)) {
-    const piece = each.trim();
-    if (piece !== '') pieces.push(piece);
-  }
-  return pieces.length < 2 ? pieces : [...new Set(pieces)];
-}
+/** The cell of a column, trimmed; empty for -1, which is no column. */
+export const cellOf = (row: Row, at: number): string => (at < 0 ? '' : (row.cells[at] ?? '').trim());
 
 /** An event has no address of its own: it is that of its source. */
 export const withAddress = (sources: readonly SourceInput[], url: string): readonly SourceInput[] => {
@@ -37,14 +25,13 @@ export const withAddress = (sources: readonly SourceInput[], url: string): reado
 /** What records and relations have in common: when, the fields, the sources. */
 export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: DatasetBuilder, record: string) {
   const { one } = plan;
-  const cell = (field: ColumnField) => (one.has(field) ? cellOf(row, one.get(field)) : null);
   const cells: DateCells = {
-    date: cell('date'),
-    start: cell('start'),
-    end: cell('end'),
-    year: cell('year'),
-    month: cell('month'),
-    day: cell('day'),
+    date: one.date < 0 ? null : cellOf(row, one.date),
+    start: one.start < 0 ? null : cellOf(row, one.start),
+    end: one.end < 0 ? null : cellOf(row, one.end),
+    year: one.year < 0 ? null : cellOf(row, one.year),
+    month: one.month < 0 ? null : cellOf(row, one.month),
+    day: one.day < 0 ? null : cellOf(row, one.day),
   };
   const found = readDates(cells);
   const fields: FieldInput[] = [];
@@ -55,7 +42,7 @@ export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: D
   if (found?.time !== undefined) fields.push({ label: 'Time', value: found.time });
   // What stands beside a whole date, or says that there is none, is kept as it is written.
   const isDated = cells.date !== null && cells.date !== '' && !saysNoDate(cells.date);
-  for (const field of DATE_FIELDS) {
+  for (const field of plan.dates) {
     const value = cells[field];
     if (value === null || value === '' || !((isDated && field !== 'date') || saysNoDate(value))) continue;
     fields.push({ label: labelOf(field), value });
@@ -70,12 +57,12 @@ export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: D
       sort: 'date',
     });
   }
-  const source = cell('source') ?? '';
+  const source = cellOf(row, one.source);
   const sources: SourceInput[] =
-    source === '' ? [] : [/^https?:\/\//.test(source) ? { title: source, url: source } : { title: source }];
+    source === '' ? [] : [IS_ADDRESS.test(source) ? { title: source, url: source } : { title: source }];
   return { date: found?.input, fields, sources };
 }
 
-const DATE_FIELDS = ['date', 'start', 'end', 'year', 'month', 'day'] as const;
+const IS_ADDRESS = /^https?:\/\//;
 
 const labelOf = (field: string): string => `${field.slice(0, 1).toUpperCase()}${field.slice(1)} as written`;

@@ -2,6 +2,7 @@
 import type { Problem } from '../../model/dataset/problem';
 import { distinctNames, findHeader, firstRow } from './findHeader';
 import { filledWidth, isBlank } from './rowCells';
+import { firstOf, type Rows, someOf } from './rows';
 import type { Table } from './table';
 
 /** Rows with a fault that are listed one by one; more are counted. */
@@ -12,7 +13,7 @@ export const MOST_LISTED = 200;
  * rows of the file come before these. A sheet is as wide as its widest row.
  */
 export function toTable(
-  data: readonly (readonly string[])[],
+  data: Rows,
   before: number,
   problems: readonly Problem[],
   isHeaded = false,
@@ -31,26 +32,28 @@ export function toTable(
     });
   }
   // In a sheet nothing is split, so what stands beside the header is in columns without a name.
-  const width = isSheet ? data.reduce((most, row) => Math.max(most, filledWidth(row)), header.width) : header.width;
+  const width = isSheet
+    ? firstOf(data).reduce((most, row) => Math.max(most, filledWidth(row)), header.width)
+    : header.width;
   const columns = distinctNames(header.names, width, found);
-  const rows: (readonly string[])[] = [];
-  const numbers: number[] = [];
+  const kept = new Uint32Array(Math.max(0, data.length - header.firstRow));
+  const mended = new Map<number, readonly string[]>();
   const short: number[] = [];
+  let count = 0;
   let ragged = 0;
   for (let i = header.firstRow; i < data.length; i++) {
-    const row = data[i] ?? [];
-    if (isBlank(row)) continue;
-    numbers.push(i + 1 + before);
-    if (row.length > width) {
+    if (data.cell(i, 0).trim() === '' && isBlank(data.at(i))) continue;
+    const cells = data.width(i);
+    if (cells > width) {
+      const row = data.at(i);
       if (!isBlank(row, width)) {
         if (++ragged <= MOST_LISTED) found.push(raggedProblem(row, width, i + 1 + before));
-        rows.push([...row.slice(0, width - 1), row.slice(width - 1).join(' ')]);
-        continue;
+        mended.set(count, [...row.slice(0, width - 1), row.slice(width - 1).join(' ')]);
       }
-    }
-    if (row.length < width) short.push(i + 1 + before);
-    rows.push(row);
+    } else if (cells < width) short.push(i + 1 + before);
+    kept[count++] = i;
   }
+  const numbers = kept.subarray(0, count);
   if (ragged > MOST_LISTED) {
     found.push({
       path: 'file',
@@ -71,7 +74,12 @@ export function toTable(
       sort: 'file',
     });
   }
-  return { columns, rows, rowNumber: (row) => numbers[row] ?? row + 1, problems: found };
+  return {
+    columns,
+    rows: someOf(data, numbers, mended),
+    rowNumber: (row) => (numbers[row] ?? row) + 1 + (row < count ? before : 0),
+    problems: found,
+  };
 }
 
 const raggedProblem = (row: readonly string[], width: number, at: number): Problem => ({

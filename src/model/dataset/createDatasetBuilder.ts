@@ -4,6 +4,7 @@
  */
 import { failure, type Result, success } from '../result';
 import { boundLabels } from './boundLabels';
+import { createKeys } from './createKeys';
 import { createRecordMaker } from './createRecordMaker';
 import type { Problem } from './problem';
 import type { EntityInput, EventInput, KnownSource, RecordInput, RelationInput } from './recordInputs';
@@ -41,14 +42,12 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
   const events: HistoryEvent[] = [];
   const entities: Entity[] = [];
   const relations: RelationInput[] = [];
-  const idOf = new Map<string, string>();
+  const keys = createKeys();
   const head: { title?: string; description?: string } = {};
 
   /** Remembers a record's key; one that was there before stays with the record that had it first. */
   const keep = (input: RecordInput, id: string) => {
-    if (input.key === null) return;
-    if (!idOf.has(input.key)) idOf.set(input.key, id);
-    else {
+    if (input.key !== null && !keys.add(input.key, id)) {
       problems.push({
         path: input.at,
         record: input.title || input.key,
@@ -72,8 +71,8 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
     if (problem !== null) problems.push(problem);
     const joined: Relation[] = [];
     for (const input of relations) {
-      const from = idOf.get(input.from);
-      const to = idOf.get(input.to);
+      const from = keys.idOf(input.from);
+      const to = keys.idOf(input.to);
       if (from !== undefined && to !== undefined) {
         joined.push(maker.relation(withType(input), from, to));
         continue;
@@ -103,7 +102,7 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
     entity,
     entityNamed: (text, at, kind) => {
       const key = text.trim();
-      if (!idOf.has(key)) entity({ key, title: key, at, ...(kind === undefined ? {} : { kind }) });
+      if (keys.idOf(key) === undefined) entity({ key, title: key, at, ...(kind === undefined ? {} : { kind }) });
       return key;
     },
     relation: (input) => relations.push(input),

@@ -28,6 +28,8 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
   const types = createRelationWords();
   const sources = createSources(ids);
   const knownTypes = createKnownTypes();
+  /** Themes of lists of words that a reader hands over again and again: records share them. */
+  const themeLists = new Map<readonly string[], string[]>();
 
   // Records are filled in field by field: at 100,000 of them, spreading parts that may be there costs more than reading the file.
   const described = (input: EventInput | EntityInput, otherwise: string): Described => {
@@ -51,15 +53,17 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
     if (input.isInternal) record.internal = true;
     return record;
   };
-  const themesOf = (words: readonly string[] = []): string[] => {
-    const found: string[] = [];
-    for (const word of words) {
-      const theme = themes.idOf(word);
-      if (theme !== '') found.push(theme);
-    }
-    return found.length < 2 ? found : [...new Set(found)];
+  const themesOf = (words: readonly string[] = NONE): string[] => {
+    const before = themeLists.get(words);
+    if (before !== undefined) return before;
+    const found = [...new Set(words.map(themes.idOf))].filter((theme) => theme !== '');
+    if (themeLists.size < MOST_LISTS) themeLists.set(words, found);
+    return found;
   };
-  const citationsOf = (cited: readonly SourceInput[] = []): Citation[] => cited.map(sources.cite);
+  const citationsOf = (cited: readonly SourceInput[] = []): Citation[] => {
+    const [only] = cited;
+    return cited.length === 1 && only !== undefined ? sources.citeAlone(only) : cited.map(sources.cite);
+  };
   const dateOf = (input: EventInput | EntityInput, { id, title }: Described) => {
     const date = readDate(input.date, (message, hint) =>
       onProblem({ path: input.at, record: title, message, hint, effect: 'kept', sort: 'date', id }),
@@ -135,6 +139,10 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
     }),
   };
 }
+
+const NONE: readonly string[] = [];
+/** Lists that are remembered: a reader that makes each anew has no use for it. */
+const MOST_LISTS = 2000;
 
 const some = <K extends string, T>(key: K, list: T[]): { [P in K]?: T[] } =>
   list.length === 0 ? {} : ({ [key]: list } as { [P in K]?: T[] });

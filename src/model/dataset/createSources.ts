@@ -12,8 +12,8 @@ const MOST_DOCUMENTS = 30;
 export function createSources(ids: ReturnType<typeof createSlugs>) {
   const known = new Map<string, Dataset['sources'][number]>();
   const restored = new Set<string>();
-  /** Citations of sources that are told by their titles alone, which records share. */
-  const titled = new Map<string, Citation>();
+  /** Lists of the one citation of a source that is told by its title alone, which records share. */
+  const titled = new Map<string, Citation[]>();
   const sourceOf = ({ title, url }: SourceInput): Dataset['sources'][number] => {
     const name = title.trim() || url?.trim() || 'Unnamed source';
     const key = `${name}\n${url ?? ''}`;
@@ -30,6 +30,10 @@ export function createSources(ids: ReturnType<typeof createSlugs>) {
     }
     return source;
   };
+  const cite = (input: SourceInput): Citation => ({
+    source: sourceOf(input).id,
+    ...text('locator', input.locator),
+  });
   return {
     know: ({ kind, short, date, notes, ...source }: KnownSource): void => {
       const title = source.title.trim() || 'Unnamed source';
@@ -47,16 +51,16 @@ export function createSources(ids: ReturnType<typeof createSlugs>) {
         ...(notes === undefined || notes.length === 0 ? {} : { notes: [...notes] }),
       });
     },
-    cite: (input: SourceInput): Citation => {
-      if (input.url !== undefined || input.locator !== undefined) {
-        return { source: sourceOf(input).id, ...text('locator', input.locator) };
+    cite,
+    /** A list of the one citation. */
+    citeAlone: (input: SourceInput): Citation[] => {
+      if (input.url !== undefined || input.locator !== undefined) return [cite(input)];
+      let citations = titled.get(input.title);
+      if (citations === undefined) {
+        citations = [cite(input)];
+        titled.set(input.title, citations);
       }
-      let citation = titled.get(input.title);
-      if (citation === undefined) {
-        citation = { source: sourceOf(input).id };
-        titled.set(input.title, citation);
-      }
-      return citation;
+      return citations;
     },
     list: () => {
       const all = [...known.values()];

@@ -3,7 +3,7 @@ import { foldText } from '../search/foldText';
 
 /** The words of a text as an id; empty where it has no letter or digit of the Latin alphabet. */
 export function slugOf(text: string): string {
-  if (text.length <= MOST_LETTERS && PLAIN.test(text)) return text.toLowerCase().replaceAll(' ', '-');
+  if (text.length <= MOST_LETTERS && PLAIN.test(text)) return text.replace(SPACES, '-').toLowerCase();
   return foldText(text)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MOST_LETTERS)
@@ -11,6 +11,7 @@ export function slugOf(text: string): string {
 }
 
 const MOST_LETTERS = 80;
+const SPACES = / /g;
 /** Words that need no folding, as most titles are. */
 const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
 
@@ -20,10 +21,9 @@ export function createSlugs(taken: Iterable<string> = []): (text: string, otherw
   const next = new Map<string, number>();
   return (text, otherwise) => {
     const base = slugOf(text) || otherwise;
-    if (!used.has(base)) {
-      used.add(base);
-      return base;
-    }
+    const before = used.size;
+    used.add(base);
+    if (used.size > before) return base;
     let id = base;
     for (let n = next.get(base) ?? 2; used.has(id); n++) {
       id = `${base}-${n}`;

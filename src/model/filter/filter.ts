@@ -33,7 +33,8 @@ export const isFiltering = (filter: Filter): boolean =>
 /** The choices of a facet that the data set has at least one record for. */
 export function facetValues(index: GraphIndex, facet: FacetId): FacetValue[] {
   const present = new Uint8Array(index.facets[facet].length);
-  for (const place of index.columns.facets[facet].values) present[place] = 1;
+  const { values } = index.columns.facets[facet];
+  for (let i = 0; i < values.length; i++) present[values[i] ?? 0] = 1;
   return index.facets[facet].filter((_, place) => present[place] === 1);
 }
 

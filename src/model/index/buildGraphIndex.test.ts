@@ -26,9 +26,14 @@ test('records are told apart in their bytes, whatever their texts hold and in wh
     const packed = packRecords(some);
     expect(some.map((_, i) => createRecordReader(packed)(i))).toEqual(some);
   }
-  const many = Array.from({ length: 4100 }, (_, i) => ({ id: `r-${i}`, title: i % 7 === 0 ? 'ő' : 'o' }));
-  const read = createRecordReader(packRecords(many));
-  expect([0, 1999, 2000, 2001, 4099].map(read)).toEqual([0, 1999, 2000, 2001, 4099].map((i) => many[i]));
+  // Some hundreds that are of ASCII, some that are not, some that are much longer than those before, or shorter.
+  const title = (i: number) => (i % 700 < 200 ? 'o' : 'ő').repeat(i > 1500 && i < 1900 ? 900 : 1);
+  const many = Array.from({ length: 2500 }, (_, i) => ({ id: `r-${i}`, title: title(i) }));
+  for (const some of [many, many.slice(1600), many.slice(0, 200), many.slice(0, 201)]) {
+    const read = createRecordReader(packRecords(some));
+    expect(some.map((_, i) => read(i))).toEqual(some);
+    expect(read(some.length)).toBeUndefined();
+  }
 });
 
 test('what was indexed elsewhere is handed over without a copy, and reads the same', () => {

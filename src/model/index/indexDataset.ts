@@ -77,19 +77,20 @@ export function indexDataset(dataset: Dataset): IndexData {
   const columns = fillColumns(dataset, records);
   const { bounds } = columns;
   const hasShorts = records.some(({ short }) => short !== undefined);
+  const idColumn = buildTextColumn(ids);
   const titles = buildTextColumn(records.map(({ title }) => title));
   return {
     head,
     counts: { event: events.length, entity: entities.length, undertaking: undertakings.length },
     rows: {
-      ids: buildTextColumn(ids),
+      ids: idColumn,
       titles,
       // One object for both crosses from a worker once.
       shorts: hasShorts ? buildTextColumn(records.map(({ short, title }) => short ?? title)) : titles,
       places: buildTextColumn(events.map(({ place = '' }) => place)),
       ...columns,
       importance: importanceOf(linksOf),
-      rank: rankTexts(ids.slice(0, events.length + entities.length)),
+      rank: rankTexts(idColumn, events.length + entities.length),
       lifespans: buildLifespans(bounds, linksOf, links),
       facets: buildFacets(dataset, records, columns, rowOf),
       records: packRecords(records),

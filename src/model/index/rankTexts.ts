@@ -1,22 +1,18 @@
 /** Owns the order of many ids by code unit: compared byte by byte over one run of bytes, since they begin alike for long. */
+import { type TextColumn, textAt } from './textColumn';
 
 /** Parts of this size and less are sorted by insertion. */
 const FEW = 12;
 
-/** The place of each of different texts among all of them, in the order of their code units. */
-export function rankTexts(texts: readonly string[]): Uint32Array<ArrayBuffer> {
-  const joined = texts.join('');
-  const bytes = new TextEncoder().encode(joined);
-  // Only ASCII has a byte for each code unit.
-  if (bytes.length !== joined.length) return ranksOf(sortedByComparison(texts));
-  const offsets = new Uint32Array(texts.length + 1);
-  let end = 0;
-  for (let i = 0; i < texts.length; i++) {
-    end += texts[i]?.length ?? 0;
-    offsets[i + 1] = end;
-  }
-  const order = new Uint32Array(texts.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
+/** The place of each of the first `count` texts of a column, which differ, among them, in the order of their code units. */
+export function rankTexts(column: TextColumn, count: number): Uint32Array<ArrayBuffer> {
+  const { text, offsets } = column;
+  const bytes = new Uint8Array(text.length);
+  // Only ASCII has a byte for each code unit; of anything else not all has room.
+  const { read } = new TextEncoder().encodeInto(text, bytes);
+  if (read < text.length) return ranksOf(sortedByComparison(column, count));
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i++) order[i] = i;
   sortFrom(order, bytes, offsets);
   return ranksOf(order);
 }
@@ -27,8 +23,10 @@ function ranksOf(order: Uint32Array): Uint32Array<ArrayBuffer> {
   return ranks;
 }
 
-const sortedByComparison = (texts: readonly string[]): Uint32Array =>
-  Uint32Array.from(texts.keys()).sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
+const sortedByComparison = (column: TextColumn, count: number): Uint32Array => {
+  const texts = Array.from({ length: count }, (_, place) => textAt(column, place));
+  return Uint32Array.from(texts.keys()).sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1));
+};
 
 /** Multikey quicksort: Bentley and Sedgewick, "Fast algorithms for sorting and searching strings", SODA 1997. */
 function sortFrom(order: Uint32Array, bytes: Uint8Array, offsets: Uint32Array): void {

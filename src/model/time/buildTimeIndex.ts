@@ -78,9 +78,10 @@ export interface TimeTree {
 /** Sorts the records for each question. */
 export function buildTimeTrees(bounds: BoundsColumns): TimeTrees {
   const dated = datedRows(bounds);
+  const orders = { startMin: inOrder(dated, bounds.startMin), endMin: inOrder(dated, bounds.endMin) };
   const treeOf = (relation: WindowRelation) => {
     const [low, high] = LIMITS[relation];
-    return buildTree(dated, bounds[low], bounds[high]);
+    return buildTree(orders[low], bounds[high]);
   };
   return { active: treeOf('active'), starts: treeOf('starts'), ends: treeOf('ends') };
 }
@@ -118,15 +119,21 @@ const timeBoundsAt = (bounds: BoundsColumns, number: number): TimeBounds => ({
   uncertain: hasFlag(bounds, number, DateFlag.uncertain),
 });
 
-function buildTree(dated: Uint32Array, low: Float64Array, high: Float64Array): TimeTree {
+interface Order {
+  readonly numbers: Uint32Array;
+  readonly lows: Float64Array;
+}
+
+function inOrder(dated: Uint32Array, low: Float64Array): Order {
   const numbers = sortRows(dated, low);
   const lows = new Float64Array(numbers.length);
+  for (let place = 0; place < numbers.length; place++) lows[place] = low[numbers[place] ?? 0] ?? 0;
+  return { numbers, lows };
+}
+
+function buildTree({ numbers, lows }: Order, high: Float64Array): TimeTree {
   const highs = new Float64Array(numbers.length);
-  for (let place = 0; place < numbers.length; place++) {
-    const number = numbers[place] ?? 0;
-    lows[place] = low[number] ?? 0;
-    highs[place] = high[number] ?? 0;
-  }
+  for (let place = 0; place < numbers.length; place++) highs[place] = high[numbers[place] ?? 0] ?? 0;
   const greatest = new Float64Array(numbers.length);
   const fill = (from: number, until: number): number => {
     if (from >= until) return Number.NEGATIVE_INFINITY;

@@ -1,0 +1,38 @@
+/** Owns the rows of a table: read one at a time or a cell at a time, so that a long table is never there as lists of texts. */
+
+export interface Rows {
+  readonly length: number;
+  /** The cells of a row; none where there is no such row. */
+  readonly at: (row: number) => readonly string[];
+  /** How many cells a row has. */
+  readonly width: (row: number) => number;
+  /** Empty where there is no such cell. */
+  readonly cell: (row: number, column: number) => string;
+}
+
+/** Rows that are there as lists. */
+export const listedRows = (list: readonly (readonly string[])[]): Rows => ({
+  length: list.length,
+  at: (row) => list[row] ?? [],
+  width: (row) => list[row]?.length ?? 0,
+  cell: (row, column) => list[row]?.[column] ?? '',
+});
+
+/** Some of the rows, by their numbers; a row in `mended`, by its place among them, has those cells instead. */
+export const someOf = (rows: Rows, numbers: Uint32Array, mended: ReadonlyMap<number, readonly string[]>): Rows => {
+  const numberOf = (row: number) => numbers[row] ?? rows.length;
+  const mend = mended.size === 0 ? () => undefined : (row: number) => mended.get(row);
+  return {
+    length: numbers.length,
+    at: (row) => mend(row) ?? rows.at(numberOf(row)),
+    width: (row) => mend(row)?.length ?? rows.width(numberOf(row)),
+    cell: (row, column) => {
+      const own = mend(row);
+      return own === undefined ? rows.cell(numberOf(row), column) : (own[column] ?? '');
+    },
+  };
+};
+
+/** The rows from the first up to a number of them, as lists. */
+export const firstOf = (rows: Rows, count: number = rows.length): readonly (readonly string[])[] =>
+  Array.from({ length: Math.min(count, rows.length) }, (_, row) => rows.at(row));

@@ -1,0 +1,41 @@
+/** Owns which record each key of a file leads to: the first that had it. */
+
+export interface Keys {
+  /** Remembers the id of a key; false where the key is there already, and leads to another record. */
+  readonly add: (key: string, id: string) => boolean;
+  readonly idOf: (key: string) => string | undefined;
+}
+
+/**
+ * Keys that were not there before. As long as each is longer than the last, or as long and after it by code unit, as the
+ * numbers of rows are, all of them differ, and are put in a map no sooner than one is looked for.
+ */
+export function createKeys(): Keys {
+  const keys: string[] = [];
+  const ids: string[] = [];
+  let map: Map<string, string> | null = null;
+  let last = '';
+  const mapped = (): Map<string, string> => {
+    if (map !== null) return map;
+    map = new Map();
+    for (let i = 0; i < keys.length; i++) map.set(keys[i] ?? '', ids[i] ?? '');
+    keys.length = 0;
+    ids.length = 0;
+    return map;
+  };
+  return {
+    add: (key, id) => {
+      if (map === null && (key.length > last.length || (key.length === last.length && key > last))) {
+        keys.push(key);
+        ids.push(id);
+        last = key;
+        return true;
+      }
+      const all = mapped();
+      if (all.has(key)) return false;
+      all.set(key, id);
+      return true;
+    },
+    idOf: (key) => mapped().get(key),
+  };
+}
