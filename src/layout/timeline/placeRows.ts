@@ -1,5 +1,6 @@
 /** Owns where all dated rows of a history stand on the axis of time, as columns, and their order by start and by end. */
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
+import { sortRows } from '../../model/index/sortRows';
 import { boundsAt, DateFlag, hasFlag } from '../../model/time/boundsColumns';
 import { placeRecord, timelineLimits } from '../placeRecord';
 
@@ -41,23 +42,8 @@ export function placeRows(index: GraphIndex): RowPlaces {
     start[row] = place.start;
     end[row] = place.end;
   }
-  const places = { start, end, byStart: inOrder(index.inTime, start), byEnd: inOrder(index.inTime, end) };
+  const dated = Uint32Array.from(index.inTime).sort();
+  const places = { start, end, byStart: sortRows(dated, start), byEnd: sortRows(dated, end) };
   known.set(index, places);
   return places;
-}
-
-/** Rows that a key has room for, beside a day of up to 30 bits. */
-const MOST_ROWS = 2 ** 22;
-
-/** The rows by whole days: sorted as plain numbers, day and row in one, which is ten times as fast as by a comparison. */
-function inOrder(rows: Uint32Array, days: Float64Array): Uint32Array {
-  const keys = new Float64Array(rows.length);
-  for (let at = 0; at < rows.length; at++) keys[at] = (days[rows[at] ?? 0] ?? 0) * MOST_ROWS + (rows[at] ?? 0);
-  keys.sort();
-  const sorted = new Uint32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const key = keys[at] ?? 0;
-    sorted[at] = key - Math.floor(key / MOST_ROWS) * MOST_ROWS;
-  }
-  return sorted;
 }
