@@ -40,6 +40,8 @@ const SHORT = 3;
 const BITS = 13;
 const MOST_CELLS = 2 ** BITS - 1;
 const STRETCH = 16_384;
+/** Pixels of the sides of the tiles by which lines are put in order. */
+const TILE = 48;
 
 const known = new WeakMap<PlacedGraph, LinkGrid>();
 
@@ -101,10 +103,13 @@ function* sortLinks({ graph, camera, view, x, y }: PlacedGraph): Generator<void,
   while (capacity < 2 * from.length) capacity *= 2;
   const slots = new Int32Array(capacity).fill(-1);
   const [startCells, endCells] = [new Int32Array(from.length), new Int32Array(from.length)];
+  const columns = Math.ceil((view.right - view.left) / TILE) + 1;
+  const tiles = columns * (Math.ceil((view.bottom - view.top) / TILE) + 1);
+  const tileOf = new Uint32Array(from.length);
   // The line of each edge, negative for none, and whether it is seen from its end.
   const lineOf = new Int32Array(from.length).fill(-1);
   const isTurned = new Uint8Array(from.length);
-  const sizes = new Uint32Array(from.length + 1);
+  const sizes = new Uint32Array(from.length);
   let [count, seen] = [0, 0];
 
   for (let edge = 0; edge < from.length; edge++) {
@@ -151,14 +156,21 @@ function* sortLinks({ graph, camera, view, x, y }: PlacedGraph): Generator<void,
       slots[slot] = line;
       startCells[line] = start;
       endCells[line] = end;
+      const column = Math.floor((Math.min(view.right, Math.max(view.left, x0)) - view.left) / TILE);
+      const row = Math.floor((Math.min(view.bottom, Math.max(view.top, y0)) - view.top) / TILE);
+      tileOf[line] = row * columns + column;
     }
     lineOf[edge] = line;
-    sizes[line + 1] = (sizes[line + 1] ?? 0) + 1;
+    sizes[line] = (sizes[line] ?? 0) + 1;
     seen += 1;
   }
 
-  const starts = sizes.slice(0, count + 1);
-  for (let line = 0; line < count; line++) starts[line + 1] = (starts[line + 1] ?? 0) + (starts[line] ?? 0);
+  yield;
+  // Lines that are near one another follow one another: whoever paints them stays within what a processor has at hand.
+  const rankOf = rankBy(tileOf, count, tiles);
+  const starts = new Uint32Array(count + 1);
+  for (let line = 0; line < count; line++) starts[(rankOf[line] ?? 0) + 1] = sizes[line] ?? 0;
+  for (let rank = 0; rank < count; rank++) starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
   const grid = {
     starts,
     edge: new Uint32Array(seen),
@@ -171,8 +183,9 @@ function* sortLinks({ graph, camera, view, x, y }: PlacedGraph): Generator<void,
     if (edge % STRETCH === STRETCH - 1) yield;
     const line = lineOf[edge] ?? -1;
     if (line < 0) continue;
-    const place = next[line] ?? 0;
-    next[line] = place + 1;
+    const rank = rankOf[line] ?? 0;
+    const place = next[rank] ?? 0;
+    next[rank] = place + 1;
     const [a, b] = isTurned[edge] === 1 ? [to[edge] ?? 0, from[edge] ?? 0] : [from[edge] ?? 0, to[edge] ?? 0];
     grid.edge[place] = edge;
     grid.from[place] = a;
@@ -183,6 +196,20 @@ function* sortLinks({ graph, camera, view, x, y }: PlacedGraph): Generator<void,
     grid.ends[4 * place + 3] = y[b] ?? 0;
   }
   return grid;
+}
+
+/** The place of each of the first `count` in the order of their keys, which are below `keys`; equals stay as they are. */
+function rankBy(keyOf: Uint32Array, count: number, keys: number): Uint32Array {
+  const next = new Uint32Array(keys + 1);
+  for (let i = 0; i < count; i++) next[(keyOf[i] ?? 0) + 1] = (next[(keyOf[i] ?? 0) + 1] ?? 0) + 1;
+  for (let key = 0; key < keys; key++) next[key + 1] = (next[key + 1] ?? 0) + (next[key] ?? 0);
+  const rankOf = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const key = keyOf[i] ?? 0;
+    rankOf[i] = next[key] ?? 0;
+    next[key] = (next[key] ?? 0) + 1;
+  }
+  return rankOf;
 }
 
 function cellAt(x: number, y: number, camera: Camera, width: number, column0: number, line0: number): number {

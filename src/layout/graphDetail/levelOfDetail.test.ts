@@ -14,7 +14,7 @@ import type { GraphSceneInput } from '../sceneNode';
 import { chooseForemost } from './chooseForemost';
 import { gatherLinks } from './gatherLinks';
 import { discAt, gatherNodes, membersOf } from './gatherNodes';
-import { IN_VIEW, viewBoxOf } from './placeGraph';
+import { IN_VIEW, placeGraph, viewBoxOf } from './placeGraph';
 import { mayTouch, screenPlaces } from './screenPlaces';
 
 const COUNT = 2400;
@@ -194,6 +194,24 @@ describe('whatever the camera and the filter', () => {
       { seed: 6 },
     );
   });
+});
+
+test('places are kept while nothing moves, and a pin that is set, moved and taken away is where it is each time', () => {
+  const own = { ...input, positions: input.positions.slice() };
+  const placed = placeGraph(own);
+  expect(placeGraph({ ...own, passing: buildRowSet(index.rowCount, () => false) })).toBe(placed);
+  expect(placeGraph({ ...own, margin: 0 }).x).toBe(placed.x);
+  const pinned = (pins: GraphSceneInput['pins']) => {
+    const { x, y } = placeGraph({ ...own, pins });
+    const fresh = placeGraph({ ...own, positions: own.positions.slice(), pins });
+    expect([x, y]).toEqual([fresh.x, fresh.y]);
+    return x[7];
+  };
+  const away = pinned({ n7: { x: 100, y: 50 } });
+  expect(away).toBeCloseTo(435 + 30);
+  expect(pinned({ n7: { x: 200, y: 50 }, n9: { x: 0, y: 0 } })).toBeCloseTo(435 + 60);
+  expect(pinned({ n9: { x: 10, y: 0 } })).toBe(placed.x[7]);
+  expect(placeGraph({ ...own, camera: { ...own.camera, k: 0.6 } }).x[7]).not.toBe(placed.x[7]);
 });
 
 test('a pan gathers the same nodes together', () => {

@@ -7,9 +7,11 @@ import type { Camera, Point, Size } from '../../layout/camera';
 import { discAt, membersOf } from '../../layout/graphDetail/gatherNodes';
 import { graphNodeOf } from '../../layout/graphNodes';
 import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTest';
+import type { Mark } from '../../layout/marks';
 import type { GraphSceneInput } from '../../layout/sceneNode';
 import { NO_EMPHASIS } from '../../model/index/emphasis';
 import { createPictureLayers, moveBitmap } from './createPictureLayers';
+import { createRasterPainter, isRasterMark } from './createRasterPainter';
 import type { SharpCanvas } from './createSharpCanvas';
 import { createSlicedWork } from './createSlicedWork';
 import { createCanvasPainter, createPiecePainter } from './drawCanvas';
@@ -59,6 +61,7 @@ export function createLargePicture(
   handlers: LargePictureHandlers,
 ): LargePicture {
   const layers = createPictureLayers(element);
+  const paintRaster = createRasterPainter();
   const paintInPieces = createPiecePainter();
   const paintAtOnce = createCanvasPainter();
   const work = createSlicedWork({ isGesture: handlers.isGesture, pieceDone: layers.flush });
@@ -67,6 +70,13 @@ export function createLargePicture(
   let linksCamera: Camera | null = null;
   let painting: Camera | null = null;
   let lit: { readonly camera: Camera; readonly hit: HitTest } | null = null;
+
+  /** What is very many lies below the rest in each layer. */
+  function* paintLayer(context: CanvasRenderingContext2D, marks: readonly Mark[]): Generator<void> {
+    yield* paintRaster(context, marks.filter(isRasterMark));
+    const others = marks.filter((mark) => !isRasterMark(mark));
+    yield* paintInPieces(context, others, overlay.fontFamily());
+  }
 
   function* picture(input: Input): Generator<void> {
     const scene = yield* buildGraphLayers({
@@ -77,18 +87,18 @@ export function createLargePicture(
       threads: [],
     });
     yield;
-    yield* paintInPieces(layers.begin('nodes'), scene.nodeMarks, overlay.fontFamily());
-    yield* paintInPieces(layers.begin('labels'), scene.labelMarks, overlay.fontFamily());
+    yield* paintLayer(layers.begin('nodes'), scene.nodeMarks);
+    yield* paintLayer(layers.begin('labels'), scene.labelMarks);
     const show = () => {
       base = { input, scene, hit: buildHitTest(scene.nodes) };
       layers.show(input.camera);
     };
-    if (linksCamera === null || isSameCamera(linksCamera, input.camera)) {
+    if (linksCamera === null) {
       show();
       handlers.shown(false);
     }
     const marks = yield* scene.linkMarks();
-    yield* paintInPieces(layers.begin('links'), marks, overlay.fontFamily());
+    yield* paintLayer(layers.begin('links'), marks);
     layers.finishLinks();
     linksCamera = input.camera;
     show();
