@@ -32,6 +32,8 @@ export interface LargePicture {
   /** Whether it is of this camera, and complete. */
   readonly isCrisp: (camera: Camera) => boolean;
   readonly isBusy: () => boolean;
+  /** Whether what is lit was drawn for another camera, and only moved along since. */
+  readonly isLitElsewhere: (camera: Camera) => boolean;
   /** Nodes that are drawn themselves, as they stand in the base picture. */
   readonly nodes: () => readonly PlacedNode[];
   /** What is under a point, both for the camera given. */
@@ -129,7 +131,9 @@ export function createLargePicture(
     },
     paint(input) {
       painting = input.camera;
-      work.start(picture(input), () => handlers.shown(true));
+      // Refined positions come again and again, and nobody waits for any one of them.
+      const isAwaited = base === null || base.input.positions === input.positions;
+      work.start(picture(input), () => handlers.shown(true), isAwaited);
     },
     light(input) {
       const context = overlay.clear();
@@ -168,6 +172,7 @@ export function createLargePicture(
     },
     isCrisp: (camera) => base !== null && !work.isBusy() && isSameCamera(base.input.camera, camera),
     isBusy: work.isBusy,
+    isLitElsewhere: (camera) => lit !== null && !isSameCamera(lit.camera, camera),
     nodes: () => base?.scene.nodes ?? [],
     nodeAt(point, camera) {
       const overlaid = lit !== null && isSameCamera(lit.camera, camera) ? lit.hit(point.x, point.y) : null;

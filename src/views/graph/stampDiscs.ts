@@ -15,12 +15,14 @@ export function* stampDiscs(
   rim: Rgb | null,
 ): Generator<void> {
   const half = rim === null ? 0 : (strokeWidth * scale) / 2;
+  const { red, green, blue } = fill;
   for (let i = 0; i < discs.length; i += 3) {
     if (i % (3 * STRETCH) === 3 * (STRETCH - 1)) yield;
     const x = (discs[i] ?? 0) * scale + left;
     const y = (discs[i + 1] ?? 0) * scale + top;
     const r = (discs[i + 2] ?? 0) * scale;
     const reach = r + half + 0.5;
+    const inner = opacity < 1 ? 0 : Math.max(0, r - half - 0.5);
     const x0 = Math.max(0, Math.floor(x - reach));
     const x1 = Math.min(width - 1, Math.floor(x + reach));
     const y1 = Math.min(height - 1, Math.floor(y + reach));
@@ -30,8 +32,15 @@ export function* stampDiscs(
         const dx = column + 0.5 - x;
         const square = dx * dx + dy * dy;
         if (square >= reach * reach) continue;
-        const distance = Math.sqrt(square);
         const at = 4 * (row * width + column);
+        if (square < inner * inner) {
+          pixels[at] = red;
+          pixels[at + 1] = green;
+          pixels[at + 2] = blue;
+          pixels[at + 3] = 255;
+          continue;
+        }
+        const distance = Math.sqrt(square);
         lay(pixels, at, fill, opacity * within(r + 0.5 - distance));
         if (rim === null) continue;
         lay(pixels, at, rim, opacity * (within(r + half + 0.5 - distance) - within(r - half + 0.5 - distance)));
@@ -45,13 +54,6 @@ const within = (part: number): number => Math.min(1, Math.max(0, part));
 /** Lays a colour over a pixel (Porter and Duff, Compositing digital images, 1984: over). */
 function lay(pixels: Uint8ClampedArray, at: number, { red, green, blue }: Rgb, opacity: number): void {
   if (opacity <= 0) return;
-  if (opacity >= 1) {
-    pixels[at] = red;
-    pixels[at + 1] = green;
-    pixels[at + 2] = blue;
-    pixels[at + 3] = 255;
-    return;
-  }
   const below = ((pixels[at + 3] ?? 0) / 255) * (1 - opacity);
   const both = opacity + below;
   const share = opacity / both;
