@@ -9,7 +9,8 @@ import { chooseForemost } from './graphDetail/chooseForemost';
 import { createSceneNodes, themeColourList } from './graphDetail/createSceneNodes';
 import { gatherLinks } from './graphDetail/gatherLinks';
 import { type GatheredNodes, gatherNodes } from './graphDetail/gatherNodes';
-import { IN_VIEW, mayTouch, type ScreenPlaces, screenPlaces, viewBoxOf } from './graphDetail/screenPlaces';
+import { IN_VIEW } from './graphDetail/placeGraph';
+import { mayTouch, type ScreenPlaces, screenPlaces } from './graphDetail/screenPlaces';
 import { faintLinks, faintRows, isGhost, linkForms } from './graphTime';
 import type { PlacedNode } from './hitTest';
 import type { Mark } from './marks';
@@ -69,7 +70,7 @@ export function finish<T>(work: Generator<void, T>): T {
  * between its yields.
  */
 export function* buildGraphLayers(input: GraphSceneInput, subset?: SceneSubset): Generator<void, GraphLayers> {
-  const screen = screenPlaces(input, subset === undefined ? undefined : (node) => subset.rows.has(node));
+  const screen = screenPlaces(input, subset?.rows);
   const sceneNodeOf = createSceneNodes(input, screen, threadRows(input.threads));
   yield;
   return yield* screen.inView > MOST_NODES
@@ -120,16 +121,15 @@ function* buildFarLayers(
   sceneNodeOf: SceneNodeOf,
   subset: SceneSubset | undefined,
 ): Generator<void, GraphLayers> {
-  const { graph, camera, size, palette, pins, focused, emphasis } = input;
-  const isFaint = faintRows(input);
-  const candidates = nodesWhere(screen, IN_VIEW).filter((node) => !isFaint(node));
+  const { graph, size, palette, pins, focused, emphasis } = input;
+  const faint = faintColumn(input);
   const most = Math.min(MOST_APART, Math.round((size.width * size.height) / ROOM));
-  const apart = new Set(chooseForemost(graph, Uint32Array.from(candidates), most));
+  const apart = new Set(chooseForemost(graph, candidatesIn(screen, faint), most));
   const named = emphasis.named ?? [];
   const pointedAt = [focused, emphasis.hovered, ...emphasis.selected, ...named, ...Object.keys(pins).map(graph.nodeOf)];
   for (const node of pointedAt) if (screen.state[node ?? -1] === IN_VIEW) apart.add(node ?? -1);
   yield;
-  const gathered = gatherNodes(graph, screen, camera, viewBoxOf(input), (node) => apart.has(node), isFaint);
+  const gathered = gatherNodes(screen, apart, faint);
   const nodes = [...apart].sort((a, b) => a - b).map(sceneNodeOf);
   const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, palette);
   const lit = subset === undefined ? [] : touchingEdges(input, screen, subset);
@@ -165,11 +165,35 @@ function namedBeside(
 function* gatheredLinkMarks(
   input: GraphSceneInput,
   screen: ScreenPlaces,
-  isApart?: (edge: number) => boolean,
+  isApart: ((edge: number) => boolean) | null = null,
 ): Generator<void, readonly Mark[]> {
-  const { graph, camera, size, palette } = input;
-  const links = yield* gatherLinks(graph.edges, screen, camera, viewBoxOf(input), faintLinks(input), isApart);
-  return yield* buildSegmentMarks(links, size, palette);
+  const links = yield* gatherLinks(screen, hasFaint(input) ? faintLinks(input) : null, isApart);
+  return yield* buildSegmentMarks(links, input.size, input.palette);
+}
+
+/** Whether anything may be drawn quietly at all. */
+const hasFaint = ({ mode, time: { presences, linkPresences, comparison } }: GraphSceneInput): boolean =>
+  mode === 'dim' || presences !== null || linkPresences !== null || comparison !== null;
+
+/** 1 for what is drawn quietly, by node; null where nothing is. */
+function faintColumn(input: GraphSceneInput): Uint8Array | null {
+  if (!hasFaint(input)) return null;
+  const isFaint = faintRows(input);
+  const faint = new Uint8Array(input.graph.count);
+  for (let node = 0; node < faint.length; node++) faint[node] = Number(isFaint(node));
+  return faint;
+}
+
+/** The nodes in view that are not drawn quietly. */
+function candidatesIn({ state, inView }: ScreenPlaces, faint: Uint8Array | null): Uint32Array {
+  const candidates = new Uint32Array(inView);
+  let count = 0;
+  for (let node = 0; node < state.length; node++) {
+    if (state[node] !== IN_VIEW || faint?.[node] === 1) continue;
+    candidates[count] = node;
+    count += 1;
+  }
+  return candidates.subarray(0, count);
 }
 
 function nodesWhere({ state }: ScreenPlaces, least: number): number[] {
@@ -181,12 +205,11 @@ function nodesWhere({ state }: ScreenPlaces, least: number): number[] {
 /** The edges that may be seen, of those whose ends are both shown. */
 function touchingEdges(input: GraphSceneInput, screen: ScreenPlaces, subset: SceneSubset | undefined): number[] {
   const { edges } = input.graph;
-  const view = viewBoxOf(input);
   const found: number[] = [];
-  const { state } = screen;
+  const { state, placed } = screen;
   const look = (edge: number) => {
     const areShown = (state[edges.from[edge] ?? 0] ?? 0) > 0 && (state[edges.to[edge] ?? 0] ?? 0) > 0;
-    if (areShown && mayTouch(view, screen, edges, edge)) found.push(edge);
+    if (areShown && mayTouch(placed.view, screen, edges, edge)) found.push(edge);
   };
   if (subset !== undefined) for (const edge of subset.edges) look(edge);
   else for (let edge = 0; edge < edges.link.length; edge++) look(edge);

@@ -48,6 +48,11 @@ const QUIETEST = 0.025;
 /** How often a pixel may be covered by lines on average before they get fainter. */
 const COVER = 0.55;
 const FAINT_LINE = 0.35;
+/** By class, relative to a short line of one link: the root of its number, less for its length. */
+const LOUDNESS = Array.from(
+  { length: STRENGTHS * LENGTHS },
+  (_, key) => 2 ** (0.5 * Math.floor(key / LENGTHS)) * 2 ** (-0.5 * (key % LENGTHS)),
+);
 /** Lines between two yields. */
 const STRETCH = 16_384;
 
@@ -62,54 +67,48 @@ export function* buildSegmentMarks(
 ): Generator<void, SegmentsMark[]> {
   const { count, ends, size, faint } = links;
   const diagonal = Math.hypot(width, height);
-  const lengthOf = (line: number) =>
-    Math.hypot(
-      (ends[4 * line + 2] ?? 0) - (ends[4 * line] ?? 0),
-      (ends[4 * line + 3] ?? 0) - (ends[4 * line + 1] ?? 0),
-    );
   const classOf = new Uint8Array(count);
   const sizes = new Uint32Array(2 * STRENGTHS * LENGTHS);
   let ink = 0;
   for (let line = 0; line < count; line++) {
     if (line % STRETCH === STRETCH - 1) yield;
-    const length = lengthOf(line);
+    const dx = (ends[4 * line + 2] ?? 0) - (ends[4 * line] ?? 0);
+    const dy = (ends[4 * line + 3] ?? 0) - (ends[4 * line + 1] ?? 0);
+    const square = dx * dx + dy * dy;
     const strength = Math.min(STRENGTHS - 1, 31 - Math.clz32(size[line] ?? 1));
-    const span = Math.min(LENGTHS - 1, Math.max(0, Math.floor(Math.log2(length / SHORT))));
+    // Half the logarithm of a square is that of the length.
+    const span = Math.min(LENGTHS - 1, (31 - Math.clz32(Math.max(1, Math.min(0x7fffffff, square / SHORT ** 2)))) >> 1);
     const key = ((faint[line] ?? 0) * STRENGTHS + strength) * LENGTHS + span;
     classOf[line] = key;
     sizes[key] = (sizes[key] ?? 0) + 1;
-    ink += Math.min(diagonal, length) * loudness(strength, span);
+    ink += Math.min(diagonal, Math.sqrt(square)) * (LOUDNESS[strength * LENGTHS + span] ?? 0);
   }
   const base = Math.min(0.65, (COVER * width * height) / Math.max(1, ink));
-  const drawn = Array.from(sizes, (number, key) => ({
-    key,
-    filled: 0,
-    ends: new Float32Array(4 * number),
-    opacity:
-      Math.min(LOUDEST, Math.max(QUIETEST, base * loudness(Math.floor(key / LENGTHS) % STRENGTHS, key % LENGTHS))) *
-      (key >= STRENGTHS * LENGTHS ? FAINT_LINE : 1),
-  }));
+  const sorted = new Float32Array(4 * count);
+  const next = new Uint32Array(sizes.length);
+  for (let key = 1; key < sizes.length; key++) next[key] = (next[key - 1] ?? 0) + 4 * (sizes[key - 1] ?? 0);
   for (let line = 0; line < count; line++) {
     if (line % STRETCH === STRETCH - 1) yield;
-    const mark = drawn[classOf[line] ?? 0];
-    if (mark === undefined) continue;
-    for (let i = 4 * line; i < 4 * line + 4; i++) {
-      mark.ends[mark.filled] = ends[i] ?? 0;
-      mark.filled += 1;
-    }
+    const key = classOf[line] ?? 0;
+    const place = next[key] ?? 0;
+    next[key] = place + 4;
+    sorted[place] = ends[4 * line] ?? 0;
+    sorted[place + 1] = ends[4 * line + 1] ?? 0;
+    sorted[place + 2] = ends[4 * line + 2] ?? 0;
+    sorted[place + 3] = ends[4 * line + 3] ?? 0;
   }
-  return drawn
-    .filter(({ filled }) => filled > 0)
-    .sort((a, b) => a.opacity - b.opacity)
-    .map(({ opacity, ends }) => ({
+  const marks: SegmentsMark[] = [];
+  for (const [key, number] of sizes.entries()) {
+    if (number === 0) continue;
+    const own = base * (LOUDNESS[key % LOUDNESS.length] ?? 0);
+    marks.push({
       type: 'segments',
       id: null,
-      opacity,
-      ends,
+      opacity: Math.min(LOUDEST, Math.max(QUIETEST, own)) * (key >= LOUDNESS.length ? FAINT_LINE : 1),
+      ends: sorted.subarray((next[key] ?? 0) - 4 * number, next[key]),
       stroke: palette.link,
       strokeWidth: 1,
-    }));
+    });
+  }
+  return marks.sort((a, b) => a.opacity - b.opacity);
 }
-
-/** Relative to a short line of one link: the root of its number, less for its length. */
-const loudness = (strength: number, span: number): number => 2 ** (0.5 * strength) * 2 ** (-0.5 * span);

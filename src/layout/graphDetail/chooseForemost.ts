@@ -5,6 +5,15 @@ import type { GraphNodes } from '../graphNodes';
 const STEPS = 4096;
 const stepOf = (importance: number): number => Math.min(STEPS - 1, Math.floor(Math.sqrt(importance) * STEPS));
 
+const known = new WeakMap<Float64Array, Uint16Array>();
+
+/** The step of each node; worked out once for each graph. */
+function stepsOf(importance: Float64Array): Uint16Array {
+  const steps = known.get(importance) ?? Uint16Array.from(importance, stepOf);
+  known.set(importance, steps);
+  return steps;
+}
+
 /**
  * At most `most` of the candidates, ascending: the more important first, and of equals those that come first. One pass
  * counts the steps of importance, another takes what is above the step at which the room is full.
@@ -15,9 +24,10 @@ export function chooseForemost(
   most: number,
 ): Uint32Array {
   if (candidates.length <= most) return candidates;
+  const steps = stepsOf(importance);
   const counts = new Uint32Array(STEPS);
-  for (const node of candidates) {
-    const step = stepOf(importance[node] ?? 0);
+  for (let i = 0; i < candidates.length; i++) {
+    const step = steps[candidates[i] ?? 0] ?? 0;
     counts[step] = (counts[step] ?? 0) + 1;
   }
   let last = STEPS - 1;
@@ -27,10 +37,15 @@ export function chooseForemost(
     last -= 1;
   }
   let equals = most - above;
-  return candidates.filter((node) => {
-    const step = stepOf(importance[node] ?? 0);
-    if (step !== last) return step > last;
-    equals -= 1;
-    return equals >= 0;
-  });
+  const chosen = new Uint32Array(most);
+  let count = 0;
+  for (let i = 0; i < candidates.length; i++) {
+    const node = candidates[i] ?? 0;
+    const step = steps[node] ?? 0;
+    if (step < last || (step === last && equals === 0)) continue;
+    if (step === last) equals -= 1;
+    chosen[count] = node;
+    count += 1;
+  }
+  return chosen.subarray(0, count);
 }

@@ -3,8 +3,8 @@
  * one disc. The grid is fixed to the layout and doubles its cells with the zoom, so that a pan gathers nothing anew.
  */
 import type { Camera } from '../camera';
-import type { GraphNodes } from '../graphNodes';
-import { IN_VIEW, type ScreenPlaces, type ViewBox } from './screenPlaces';
+import { IN_VIEW, type PlacedGraph } from './placeGraph';
+import type { ScreenPlaces } from './screenPlaces';
 
 /** Discs as columns, in CSS pixels of the panel. */
 export interface GatheredNodes {
@@ -23,6 +23,13 @@ export interface GatheredNodes {
   readonly offsets: Uint32Array;
 }
 
+/** The nodes in view cell by cell, and where each cell's begin; cells without any are left out. */
+interface NodeGrid {
+  readonly width: number;
+  readonly nodes: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
 /** The least width of a cell in pixels; the most is twice that. */
 const CELL = 4.5;
 /** Half the widths of the smallest disc, of one of few nodes, and of the largest as a part of a cell. */
@@ -35,15 +42,72 @@ const CROWDED = 0.02;
 /** The width on screen of a cell that is `least` to twice as wide, and a power of two in the layout's units. */
 export const cellWidth = ({ k }: Pick<Camera, 'k'>, least: number): number => k * 2 ** Math.ceil(Math.log2(least / k));
 
-/** Gathers the nodes in view but those that `isApart`. */
+const known = new WeakMap<PlacedGraph, NodeGrid>();
+
+/** Gathers the nodes in view but those that are `apart`. In `faint` what is quietened has 1; null where nothing is. */
 export function gatherNodes(
-  graph: Pick<GraphNodes, 'count' | 'theme' | 'importance'>,
-  { x, y, state }: ScreenPlaces,
-  camera: Camera,
-  view: ViewBox,
-  isApart: (node: number) => boolean,
-  isFaint: (node: number) => boolean,
+  { placed, state }: ScreenPlaces,
+  apart: ReadonlySet<number>,
+  faint: Uint8Array | null,
 ): GatheredNodes {
+  const { graph, x, y } = placed;
+  const grid = gridOf(placed);
+  const { nodes, starts } = grid;
+  // 1 for what is gathered, 2 where it is faint.
+  const kinds = new Uint8Array(graph.count);
+  for (let node = 0; node < kinds.length; node++) {
+    if (state[node] === IN_VIEW) kinds[node] = faint?.[node] === 1 ? 2 : 1;
+  }
+  for (const node of apart) kinds[node] = 0;
+
+  const most = (starts.length - 1) * (faint === null ? 1 : 2);
+  const found = emptyDiscs(most, nodes.length);
+  let themes = 0;
+  for (let node = 0; node < graph.count; node++) themes = Math.max(themes, (graph.theme[node] ?? -1) + 1);
+  const votes = new Uint32Array(1 + themes);
+  let [disc, filled] = [0, 0];
+  for (let cell = 0; cell + 1 < starts.length; cell++) {
+    const [start, end] = [starts[cell] ?? 0, starts[cell + 1] ?? 0];
+    for (let kind = 1; kind <= (faint === null ? 1 : 2); kind++) {
+      const first = filled;
+      let [leading, foremost, highest] = [-1, -1, -1];
+      for (let place = start; place < end; place++) {
+        const node = nodes[place] ?? 0;
+        if (kinds[node] !== kind) continue;
+        const importance = graph.importance[node] ?? 0;
+        if (importance > highest) {
+          foremost = node;
+          highest = importance;
+        }
+        const theme = graph.theme[node] ?? -1;
+        const own = (votes[theme + 1] ?? 0) + 1;
+        votes[theme + 1] = own;
+        if (filled === first || own > (votes[leading + 1] ?? 0)) leading = theme;
+        found.members[filled] = node;
+        filled += 1;
+      }
+      if (filled === first) continue;
+      for (let place = first; place < filled; place++) votes[(graph.theme[found.members[place] ?? 0] ?? -1) + 1] = 0;
+      // Where one of them stands, and not in their middle, or full cells would show as a grid.
+      found.x[disc] = x[foremost] ?? 0;
+      found.y[disc] = y[foremost] ?? 0;
+      found.size[disc] = filled - first;
+      found.theme[disc] = leading;
+      found.faint[disc] = kind - 1;
+      found.offsets[disc + 1] = filled;
+      disc += 1;
+    }
+  }
+  const discs = cutTo(found, disc, filled);
+  setRadii(discs, grid.width);
+  return discs;
+}
+
+/** Sorts the nodes in view into their cells, by counting; once for each placing. */
+function gridOf(placed: PlacedGraph): NodeGrid {
+  const before = known.get(placed);
+  if (before !== undefined) return before;
+  const { graph, camera, view, x, y, reach } = placed;
   const width = cellWidth(camera, CELL);
   const room = 2 * CELL + 40;
   const column0 = Math.floor((view.left - room - camera.x) / width);
@@ -51,63 +115,44 @@ export function gatherNodes(
   const columns = Math.ceil((view.right - view.left + 2 * room) / width) + 2;
   const lines = Math.ceil((view.bottom - view.top + 2 * room) / width) + 2;
 
-  const cells = 2 * columns * lines;
-  const starts = new Uint32Array(cells + 1);
+  const cells = columns * lines;
+  const next = new Uint32Array(cells + 1);
   const cellOf = new Int32Array(graph.count).fill(-1);
-  let gathered = 0;
   for (let node = 0; node < graph.count; node++) {
-    if (state[node] !== IN_VIEW || isApart(node)) continue;
+    if (reach[node] !== IN_VIEW) continue;
     const column = clamp(Math.floor(((x[node] ?? 0) - camera.x) / width) - column0, columns - 1);
     const line = clamp(Math.floor(((y[node] ?? 0) - camera.y) / width) - line0, lines - 1);
-    const cell = 2 * (line * columns + column) + Number(isFaint(node));
+    const cell = line * columns + column;
     cellOf[node] = cell;
-    starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
-    gathered += 1;
+    next[cell + 1] = (next[cell + 1] ?? 0) + 1;
   }
-  let count = 0;
+  let full = 0;
+  for (let cell = 0; cell < cells; cell++) if ((next[cell + 1] ?? 0) > 0) full += 1;
+  const starts = new Uint32Array(full + 1);
+  let place = 0;
   for (let cell = 0; cell < cells; cell++) {
-    if ((starts[cell + 1] ?? 0) > 0) count += 1;
-    starts[cell + 1] = (starts[cell + 1] ?? 0) + (starts[cell] ?? 0);
+    const start = next[cell] ?? 0;
+    const end = start + (next[cell + 1] ?? 0);
+    next[cell + 1] = end;
+    if (end === start) continue;
+    place += 1;
+    starts[place] = end;
   }
-  const members = new Uint32Array(gathered);
-  const next = starts.slice(0, cells);
+  const nodes = new Uint32Array(next[cells] ?? 0);
   for (let node = 0; node < graph.count; node++) {
     const cell = cellOf[node] ?? -1;
     if (cell < 0) continue;
-    const place = next[cell] ?? 0;
-    members[place] = node;
-    next[cell] = place + 1;
+    nodes[next[cell] ?? 0] = node;
+    next[cell] = (next[cell] ?? 0) + 1;
   }
-
-  const found = emptyDiscs(count, members);
-  const votes = new Uint32Array(1 + graph.theme.reduce((most, theme) => Math.max(most, theme + 1), 0));
-  let disc = 0;
-  for (let cell = 0; cell < cells; cell++) {
-    const [start, end] = [starts[cell] ?? 0, starts[cell + 1] ?? 0];
-    if (start === end) continue;
-    let [leading, foremost] = [-1, members[start] ?? 0];
-    for (let place = start; place < end; place++) {
-      const node = members[place] ?? 0;
-      const theme = graph.theme[node] ?? -1;
-      if ((graph.importance[node] ?? 0) > (graph.importance[foremost] ?? 0)) foremost = node;
-      votes[theme + 1] = (votes[theme + 1] ?? 0) + 1;
-      if (place === start || (votes[theme + 1] ?? 0) > (votes[leading + 1] ?? 0)) leading = theme;
-    }
-    for (let place = start; place < end; place++) votes[(graph.theme[members[place] ?? 0] ?? -1) + 1] = 0;
-    // Where one of them stands, and not in their middle, or full cells would show as a grid.
-    found.x[disc] = x[foremost] ?? 0;
-    found.y[disc] = y[foremost] ?? 0;
-    found.size[disc] = end - start;
-    found.theme[disc] = leading;
-    found.faint[disc] = cell & 1;
-    found.offsets[disc + 1] = end;
-    disc += 1;
-  }
-  setRadii(found, width);
-  return found;
+  const grid = { width, nodes, starts };
+  known.set(placed, grid);
+  return grid;
 }
 
-function emptyDiscs(count: number, members: Uint32Array): GatheredNodes {
+const clamp = (value: number, most: number): number => Math.min(most, Math.max(0, value));
+
+function emptyDiscs(count: number, members: number): GatheredNodes {
   return {
     count,
     x: new Float32Array(count),
@@ -116,11 +161,26 @@ function emptyDiscs(count: number, members: Uint32Array): GatheredNodes {
     size: new Uint32Array(count),
     theme: new Int16Array(count),
     faint: new Uint8Array(count),
-    members,
+    members: new Uint32Array(members),
     offsets: new Uint32Array(count + 1),
   };
 }
 
+const cutTo = (
+  { x, y, r, size, theme, faint, members, offsets }: GatheredNodes,
+  count: number,
+  filled: number,
+): GatheredNodes => ({
+  count,
+  x: x.subarray(0, count),
+  y: y.subarray(0, count),
+  r: r.subarray(0, count),
+  size: size.subarray(0, count),
+  theme: theme.subarray(0, count),
+  faint: faint.subarray(0, count),
+  members: members.subarray(0, filled),
+  offsets: offsets.subarray(0, count + 1),
+});
 /** The area of a disc goes with its number, up to what a cell has room for. */
 function setRadii({ count, r, size }: GatheredNodes, width: number): void {
   const sorted = size.slice().sort();
@@ -148,5 +208,3 @@ export function discAt({ count, x, y, r }: GatheredNodes, atX: number, atY: numb
 /** The nodes of a disc. */
 export const membersOf = ({ members, offsets }: GatheredNodes, disc: number): Uint32Array =>
   members.subarray(offsets[disc] ?? 0, offsets[disc + 1] ?? 0);
-
-const clamp = (value: number, most: number): number => Math.min(most, Math.max(0, value));

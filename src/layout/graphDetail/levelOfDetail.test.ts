@@ -14,10 +14,13 @@ import type { GraphSceneInput } from '../sceneNode';
 import { chooseForemost } from './chooseForemost';
 import { gatherLinks } from './gatherLinks';
 import { discAt, gatherNodes, membersOf } from './gatherNodes';
-import { IN_VIEW, mayTouch, screenPlaces, viewBoxOf } from './screenPlaces';
+import { IN_VIEW, placeGraph, viewBoxOf } from './placeGraph';
+import { mayTouch, screenPlaces } from './screenPlaces';
 
 const COUNT = 2400;
 const LINKS = 5000;
+
+type Four = [number, number, number, number];
 
 /** Numbers from 0 to 1, the same ones at each run (Lehmer, 1951, with the multiplier of Park and Miller). */
 function createRandom(seed: number): () => number {
@@ -111,22 +114,41 @@ describe('whatever the camera and the filter', () => {
     expect(gatheredSometimes).toBeGreaterThan(1000);
   });
 
-  test('every link between shown nodes is in one line, too short to be seen, or outside', () => {
+  test('the lines have every link between shown nodes that a scan finds long enough to be seen, and not outside', () => {
     fc.assert(
-      fc.property(cameras, filters, (camera, passing) => {
+      fc.property(cameras, filters, fc.boolean(), (camera, passing, hasFaint) => {
         const look = { ...input, camera, passing };
         const screen = screenPlaces(look);
         const view = viewBoxOf(look);
-        const { size, within, outside, ends, count } = finish(
-          gatherLinks(graph.edges, screen, camera, view, (edge) => edge % 5 === 0),
-        );
-        const shown = edges.filter(
-          (edge) => passing.has(graph.edges.from[edge] ?? -1) && passing.has(graph.edges.to[edge] ?? -1),
-        );
-        expect(size.reduce((sum, each) => sum + each, 0) + within + outside).toBe(shown.length);
+        const isFaint = hasFaint ? (edge: number) => edge % 5 === 0 : null;
+        const { size, ends, count, faint } = finish(gatherLinks(screen, isFaint, (edge) => edge % 7 === 0));
+        const drawn = edges.filter((edge) => {
+          const [from, to] = [graph.edges.from[edge] ?? -1, graph.edges.to[edge] ?? -1];
+          const [x0, y0, x1, y1] = [screen.x[from], screen.y[from], screen.x[to], screen.y[to]].map(Number) as Four;
+          const isOutside =
+            Math.max(x0, x1) < view.left ||
+            Math.min(x0, x1) > view.right ||
+            Math.max(y0, y1) < view.top ||
+            Math.min(y0, y1) > view.bottom;
+          return (
+            passing.has(from) && passing.has(to) && edge % 7 > 0 && !isOutside && Math.hypot(x1 - x0, y1 - y0) >= 3
+          );
+        });
+        const linksOf = (tone: number) => size.reduce((sum, each, line) => sum + (faint[line] === tone ? each : 0), 0);
+        const quiet = drawn.filter((edge) => isFaint?.(edge) ?? false).length;
+        expect([linksOf(0), linksOf(1)]).toEqual([drawn.length - quiet, quiet]);
         expect(ends).toHaveLength(4 * count);
-        const touching = shown.filter((edge) => isSegmentInside(screen, edge, view));
-        expect(shown.length - outside).toBeGreaterThanOrEqual(touching.length);
+        // Their middles are where those of the links are.
+        const middle = drawn.reduce(
+          (sum, edge) =>
+            sum + (screen.x[graph.edges.from[edge] ?? 0] ?? 0) + (screen.x[graph.edges.to[edge] ?? 0] ?? 0),
+          0,
+        );
+        const found = size.reduce(
+          (sum, each, line) => sum + each * ((ends[4 * line] ?? 0) + (ends[4 * line + 2] ?? 0)),
+          0,
+        );
+        expect(found / Math.max(1, drawn.length)).toBeCloseTo(middle / Math.max(1, drawn.length), 2);
       }),
       { numRuns: 60, seed: 4 },
     );
@@ -154,14 +176,7 @@ describe('whatever the camera and the filter', () => {
 
   test('the disc under a point is the nearest of those that a scan finds', () => {
     const screen = screenPlaces(input);
-    const gathered = gatherNodes(
-      graph,
-      screen,
-      input.camera,
-      viewBoxOf(input),
-      () => false,
-      () => false,
-    );
+    const gathered = gatherNodes(screen, new Set(), null);
     const outside = (disc: number, x: number, y: number) =>
       Math.hypot((gathered.x[disc] ?? 0) - x, (gathered.y[disc] ?? 0) - y) - (gathered.r[disc] ?? 0);
     fc.assert(
@@ -181,18 +196,30 @@ describe('whatever the camera and the filter', () => {
   });
 });
 
+test('places are kept while nothing moves, and a pin that is set, moved and taken away is where it is each time', () => {
+  const own = { ...input, positions: input.positions.slice() };
+  const placed = placeGraph(own);
+  const filtered = { ...own, passing: buildRowSet(index.rowCount, () => false) };
+  expect(placeGraph(filtered)).toBe(placed);
+  expect(placeGraph({ ...own, margin: 0 }).x).toBe(placed.x);
+  const pinned = (pins: GraphSceneInput['pins']) => {
+    const { x, y } = placeGraph({ ...own, pins });
+    const fresh = placeGraph({ ...own, positions: own.positions.slice(), pins });
+    expect([x, y]).toEqual([fresh.x, fresh.y]);
+    return x[7];
+  };
+  const away = pinned({ n7: { x: 100, y: 50 } });
+  expect(away).toBeCloseTo(435 + 30);
+  expect(pinned({ n7: { x: 200, y: 50 }, n9: { x: 0, y: 0 } })).toBeCloseTo(435 + 60);
+  expect(pinned({ n9: { x: 10, y: 0 } })).toBe(placed.x[7]);
+  expect(placeGraph({ ...own, camera: { ...own.camera, k: 0.6 } }).x[7]).not.toBe(placed.x[7]);
+});
+
 test('a pan gathers the same nodes together', () => {
   const groups = (x: number) => {
     const camera = { ...input.camera, x };
     const look = { ...input, camera };
-    const gathered = gatherNodes(
-      graph,
-      screenPlaces(look),
-      camera,
-      viewBoxOf(look),
-      () => false,
-      () => false,
-    );
+    const gathered = gatherNodes(screenPlaces(look), new Set(), null);
     return Array.from(gathered.r, (_, disc) => [...membersOf(gathered, disc)].join());
   };
   // All nodes are in view at both.
@@ -201,7 +228,9 @@ test('a pan gathers the same nodes together', () => {
 
 test('what is quietened is gathered apart from what is not', () => {
   const isFaint = (node: number) => node % 2 === 1;
-  const gathered = gatherNodes(graph, screenPlaces(input), input.camera, viewBoxOf(input), () => false, isFaint);
+  const faint = Uint8Array.from(nodes, (node) => Number(isFaint(node)));
+  const gathered = gatherNodes(screenPlaces(input), new Set(), faint);
+  expect(gathered.members).toHaveLength(screenPlaces(input).inView);
   for (let disc = 0; disc < gathered.count; disc++) {
     for (const node of membersOf(gathered, disc)) expect(Number(isFaint(node))).toBe(gathered.faint[disc]);
   }
@@ -210,14 +239,7 @@ test('what is quietened is gathered apart from what is not', () => {
 test('a disc has the colour of the commonest theme in it, and more area for more nodes', () => {
   const camera = { x: 435, y: 230, k: 0.02 };
   const look = { ...input, camera };
-  const gathered = gatherNodes(
-    graph,
-    screenPlaces(look),
-    camera,
-    viewBoxOf(look),
-    () => false,
-    () => false,
-  );
+  const gathered = gatherNodes(screenPlaces(look), new Set(), null);
   let [largest, smallest] = [0, 0];
   for (let disc = 0; disc < gathered.count; disc++) {
     const themes = [...membersOf(gathered, disc)].map((node) => graph.theme[node] ?? -1);

@@ -7,9 +7,11 @@ import type { Camera, Point, Size } from '../../layout/camera';
 import { discAt, membersOf } from '../../layout/graphDetail/gatherNodes';
 import { graphNodeOf } from '../../layout/graphNodes';
 import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTest';
+import type { Mark } from '../../layout/marks';
 import type { GraphSceneInput } from '../../layout/sceneNode';
 import { NO_EMPHASIS } from '../../model/index/emphasis';
 import { createPictureLayers, moveBitmap } from './createPictureLayers';
+import { createRasterPainter, isRasterMark } from './createRasterPainter';
 import type { SharpCanvas } from './createSharpCanvas';
 import { createSlicedWork } from './createSlicedWork';
 import { createCanvasPainter, createPiecePainter } from './drawCanvas';
@@ -30,6 +32,8 @@ export interface LargePicture {
   /** Whether it is of this camera, and complete. */
   readonly isCrisp: (camera: Camera) => boolean;
   readonly isBusy: () => boolean;
+  /** Whether what is lit was drawn for another camera, and only moved along since. */
+  readonly isLitElsewhere: (camera: Camera) => boolean;
   /** Nodes that are drawn themselves, as they stand in the base picture. */
   readonly nodes: () => readonly PlacedNode[];
   /** What is under a point, both for the camera given. */
@@ -59,6 +63,7 @@ export function createLargePicture(
   handlers: LargePictureHandlers,
 ): LargePicture {
   const layers = createPictureLayers(element);
+  const paintRaster = createRasterPainter();
   const paintInPieces = createPiecePainter();
   const paintAtOnce = createCanvasPainter();
   const work = createSlicedWork({ isGesture: handlers.isGesture, pieceDone: layers.flush });
@@ -67,6 +72,13 @@ export function createLargePicture(
   let linksCamera: Camera | null = null;
   let painting: Camera | null = null;
   let lit: { readonly camera: Camera; readonly hit: HitTest } | null = null;
+
+  /** What is very many lies below the rest in each layer. */
+  function* paintLayer(context: CanvasRenderingContext2D, marks: readonly Mark[]): Generator<void> {
+    yield* paintRaster(context, marks.filter(isRasterMark));
+    const others = marks.filter((mark) => !isRasterMark(mark));
+    yield* paintInPieces(context, others, overlay.fontFamily());
+  }
 
   function* picture(input: Input): Generator<void> {
     const scene = yield* buildGraphLayers({
@@ -77,18 +89,18 @@ export function createLargePicture(
       threads: [],
     });
     yield;
-    yield* paintInPieces(layers.begin('nodes'), scene.nodeMarks, overlay.fontFamily());
-    yield* paintInPieces(layers.begin('labels'), scene.labelMarks, overlay.fontFamily());
+    yield* paintLayer(layers.begin('nodes'), scene.nodeMarks);
+    yield* paintLayer(layers.begin('labels'), scene.labelMarks);
     const show = () => {
       base = { input, scene, hit: buildHitTest(scene.nodes) };
       layers.show(input.camera);
     };
-    if (linksCamera === null || isSameCamera(linksCamera, input.camera)) {
+    if (linksCamera === null) {
       show();
       handlers.shown(false);
     }
     const marks = yield* scene.linkMarks();
-    yield* paintInPieces(layers.begin('links'), marks, overlay.fontFamily());
+    yield* paintLayer(layers.begin('links'), marks);
     layers.finishLinks();
     linksCamera = input.camera;
     show();
@@ -119,7 +131,9 @@ export function createLargePicture(
     },
     paint(input) {
       painting = input.camera;
-      work.start(picture(input), () => handlers.shown(true));
+      // Refined positions come again and again, and nobody waits for any one of them.
+      const isAwaited = base === null || base.input.positions === input.positions;
+      work.start(picture(input), () => handlers.shown(true), isAwaited);
     },
     light(input) {
       const context = overlay.clear();
@@ -158,6 +172,7 @@ export function createLargePicture(
     },
     isCrisp: (camera) => base !== null && !work.isBusy() && isSameCamera(base.input.camera, camera),
     isBusy: work.isBusy,
+    isLitElsewhere: (camera) => lit !== null && !isSameCamera(lit.camera, camera),
     nodes: () => base?.scene.nodes ?? [],
     nodeAt(point, camera) {
       const overlaid = lit !== null && isSameCamera(lit.camera, camera) ? lit.hit(point.x, point.y) : null;

@@ -64,9 +64,13 @@ export function createPictureTiming(
   /** A picture of this camera may be on screen or under way since the pause before. */
   const cameraRested = () => {
     endPause();
-    if (large?.isOf(handlers.camera()) !== true) isBaseDue = true;
-    else if (!large.isBusy()) handlers.rested(large.nodes());
-    handlers.requestDraw();
+    if (large?.isOf(handlers.camera()) !== true) {
+      isBaseDue = true;
+      handlers.requestDraw();
+      return;
+    }
+    if (!large.isBusy()) handlers.rested(large.nodes());
+    if (large.isLitElsewhere(handlers.camera())) handlers.requestDraw();
   };
 
   /** A large picture is on screen, with its links or still without. */

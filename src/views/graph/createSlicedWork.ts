@@ -1,8 +1,8 @@
 /** Owns long work on the page's own thread: done a slice at a time, so that input and frames come between. */
 
 export interface SlicedWork {
-  /** Ends what is under way and begins this; a first slice is done at once. */
-  readonly start: (work: Generator<void>, done: () => void) => void;
+  /** Ends what is under way and begins this. A first slice is done at once; it is long where somebody waits for an answer. */
+  readonly start: (work: Generator<void>, done: () => void, isAwaited: boolean) => void;
   readonly cancel: () => void;
   readonly isBusy: () => boolean;
   readonly destroy: () => void;
@@ -18,6 +18,8 @@ export interface SlicedWorkOptions {
 /** Milliseconds of a slice while nothing moves, and between two frames of a gesture. */
 const SLICE = 8;
 const GESTURE_SLICE = 4;
+/** Of the first slice of an answer: two frames late in one piece is sooner than four slices with the frames between them. */
+const ANSWER_SLICE = 36;
 
 export function createSlicedWork({ isGesture, pieceDone }: SlicedWorkOptions): SlicedWork {
   // A message comes as soon as input and frames have had their turn; a timer would wait for some milliseconds more.
@@ -25,11 +27,11 @@ export function createSlicedWork({ isGesture, pieceDone }: SlicedWorkOptions): S
   let current: { readonly work: Generator<void>; readonly done: () => void } | null = null;
   let frame = 0;
 
-  const run = () => {
+  const run = (slice = SLICE) => {
     frame = 0;
     if (current === null) return;
     const { work, done } = current;
-    const end = performance.now() + (isGesture() ? GESTURE_SLICE : SLICE);
+    const end = performance.now() + (isGesture() ? GESTURE_SLICE : slice);
     let isDone = false;
     do {
       isDone = work.next().done === true;
@@ -40,7 +42,7 @@ export function createSlicedWork({ isGesture, pieceDone }: SlicedWorkOptions): S
       done();
       return;
     }
-    if (isGesture()) frame = requestAnimationFrame(run);
+    if (isGesture()) frame = requestAnimationFrame(() => run());
     else channel.port2.postMessage(null);
   };
   channel.port1.onmessage = () => {
@@ -53,10 +55,10 @@ export function createSlicedWork({ isGesture, pieceDone }: SlicedWorkOptions): S
     current = null;
   };
   return {
-    start(work, done) {
+    start(work, done, isAwaited) {
       cancel();
       current = { work, done };
-      run();
+      run(isAwaited ? ANSWER_SLICE : SLICE);
     },
     cancel,
     isBusy: () => current !== null,
