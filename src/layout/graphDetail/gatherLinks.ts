@@ -69,26 +69,27 @@ export function* gatherLinks(
       until = end + STRETCH;
       yield;
     }
-    for (let kind = 0; kind < (isFaint === null ? 1 : 2); kind++) {
-      let [links, x0, y0, x1, y1] = [0, 0, 0, 0, 0];
-      for (let place = start; place < end; place++) {
-        if (state[from[place] ?? 0] === 0 || state[to[place] ?? 0] === 0) continue;
-        if (isApart?.(edges[place] ?? 0)) continue;
-        if (isFaint !== null && Number(isFaint(edges[place] ?? 0)) !== kind) continue;
-        links += 1;
-        x0 += own[4 * place] ?? 0;
-        y0 += own[4 * place + 1] ?? 0;
-        x1 += own[4 * place + 2] ?? 0;
-        y1 += own[4 * place + 3] ?? 0;
+    const first = count;
+    // The place of the line of each tone, once there is one.
+    let [plain, quiet] = [-1, -1];
+    for (let place = start; place < end; place++) {
+      if (state[from[place] ?? 0] === 0 || state[to[place] ?? 0] === 0) continue;
+      if (isApart?.(edges[place] ?? 0)) continue;
+      const isQuiet = isFaint?.(edges[place] ?? 0) ?? false;
+      let at = isQuiet ? quiet : plain;
+      if (at < 0) {
+        at = count;
+        count += 1;
+        if (isQuiet) quiet = at;
+        else plain = at;
+        faint[at] = Number(isQuiet);
       }
-      if (links === 0) continue;
-      ends[4 * count] = x0 / links;
-      ends[4 * count + 1] = y0 / links;
-      ends[4 * count + 2] = x1 / links;
-      ends[4 * count + 3] = y1 / links;
-      size[count] = links;
-      faint[count] = kind;
-      count += 1;
+      size[at] = (size[at] ?? 0) + 1;
+      for (let i = 0; i < 4; i++) ends[4 * at + i] = (ends[4 * at + i] ?? 0) + (own[4 * place + i] ?? 0);
+    }
+    for (let at = first; at < count; at++) {
+      const links = size[at] ?? 1;
+      if (links > 1) for (let i = 4 * at; i < 4 * at + 4; i++) ends[i] = (ends[i] ?? 0) / links;
     }
   }
   return { count, ends: ends.subarray(0, 4 * count), size: size.subarray(0, count), faint: faint.subarray(0, count) };

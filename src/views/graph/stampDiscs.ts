@@ -54,6 +54,13 @@ const within = (part: number): number => Math.min(1, Math.max(0, part));
 /** Lays a colour over a pixel (Porter and Duff, Compositing digital images, 1984: over). */
 function lay(pixels: Uint8ClampedArray, at: number, { red, green, blue }: Rgb, opacity: number): void {
   if (opacity <= 0) return;
+  if (pixels[at + 3] === 0) {
+    pixels[at] = red;
+    pixels[at + 1] = green;
+    pixels[at + 2] = blue;
+    pixels[at + 3] = 255 * opacity;
+    return;
+  }
   const below = ((pixels[at + 3] ?? 0) / 255) * (1 - opacity);
   const both = opacity + below;
   const share = opacity / both;
