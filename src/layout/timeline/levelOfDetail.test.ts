@@ -142,6 +142,21 @@ test('every record that touches the window is in one item, bundle or segment, an
   expect(told).toBeGreaterThan(10_000);
 });
 
+test('the most that begin in a column is what a plain scan finds', () => {
+  for (const each of cases.slice(0, 20)) {
+    const { timeline } = show(each);
+    const shown = records.filter(({ row }) => each.mode === 'dim' || each.passing.has(row));
+    for (const days of [1, 9.7, 30.4375, 365, 40_000]) {
+      const counts = new Map<string, number>();
+      for (const { start, lanes } of shown) {
+        const column = `${lanes[each.grouping]} ${Math.floor(start / days)}`;
+        counts.set(column, (counts.get(column) ?? 0) + 1);
+      }
+      expect(timeline.mostIn(days)).toBe(Math.max(1, ...counts.values()));
+    }
+  }
+});
+
 test('counts are what a plain scan finds', () => {
   for (const each of cases) {
     const { view, timeline } = show(each);

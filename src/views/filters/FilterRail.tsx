@@ -1,5 +1,5 @@
 /** Owns the rail of facets: the legend of every view and the filter in one. */
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { FACET_IDS, type FacetId } from '../../model/filter/facets';
 import { type Filter, facetValues, isFiltering } from '../../model/filter/filter';
 import { selectFacetCounts, selectPassingRows } from '../../store/selectors';
@@ -23,6 +23,8 @@ const MODES = [
   { value: 'dim', label: 'Dim the rest' },
 ] as const satisfies readonly { value: Filter['mode']; label: string }[];
 
+const countText = (count: number): string => count.toLocaleString('en');
+
 export function FilterRail() {
   const { store } = useEntente();
   const { index } = store;
@@ -31,7 +33,7 @@ export function FilterRail() {
   const shown = useAppState((state) => selectPassingRows(index, state)).size;
   const values = useMemo(() => FACET_IDS.map((facet) => facetValues(index, facet)), [index]);
   return (
-    <div className="filter-rail">
+    <div className="filter-rail" style={{ '--count-digits': countText(index.rowCount).length } as CSSProperties}>
       <div className="filter-groups">
         {FACET_IDS.map((facet, i) => {
           const own = values[i] ?? [];
@@ -58,7 +60,7 @@ export function FilterRail() {
         />
         <p>
           <strong>
-            {shown.toLocaleString('en')} of {index.rowCount.toLocaleString('en')}
+            {countText(shown)} of {countText(index.rowCount)}
           </strong>{' '}
           records {filter.mode === 'only' ? 'shown' : 'fit'}
         </p>
