@@ -2,6 +2,7 @@
 import { foldText } from '../../model/search/foldText';
 import { fieldsOfName } from './columnNames';
 import { isAddressColumn, isDateColumn, MOSTLY, type Values } from './columnValues';
+import { kindOfNames } from './kindOfNames';
 import type { Table } from './table';
 import { type ColumnField, fieldsOfRole, SHARED_FIELDS, type TableRole } from './tableMapping';
 
@@ -45,6 +46,12 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   if (role !== 'relations' && !taken.has('title')) {
     const i = titleColumn(table.columns, fields, values);
     if (i >= 0) give(i, 'title', 'values');
+  }
+  if (role === 'relations') return { fields, by };
+  // After the title, since a table of companies is not one in which each row names a company besides.
+  for (const [i, column] of table.columns.entries()) {
+    if (fields[i] !== 'field' || values[i]?.filled.length === 0) continue;
+    if (kindOfNames(column, [...(values[i]?.distinct ?? [])]) !== null) give(i, 'entities', 'name');
   }
   return { fields, by };
 }

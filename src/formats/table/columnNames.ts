@@ -47,7 +47,7 @@ for (const [field, names] of Object.entries(NAMES)) {
 }
 
 /** A column's name as it is compared: folded, without “(EDTF)”, signs and doubled spaces; `startDate` is two words. */
-const comparable = (name: string): string =>
+export const comparable = (name: string): string =>
   foldText(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[_.:#*?-]+/g, ' ')

@@ -35,7 +35,8 @@ export function readRecordRow(
   const place = role === 'events' ? cell('place') : '';
   // Filled in one by one: at 100,000 rows, spreading parts that may be there costs as much as reading the file.
   const input: Filling<EventInput> = { key, title, at: row.path };
-  const [kind, track, short, summary] = [cell('kind'), cell('track'), cell('short'), cell('summary')];
+  const kind = cell('kind') || (role === 'entities' ? (plan.ends.title.kind ?? '') : '');
+  const [track, short, summary] = [cell('track'), cell('short'), cell('summary')];
   if (kind !== '') input.kind = kind;
   if (track !== '') input.track = track;
   if (short !== '') input.short = short;

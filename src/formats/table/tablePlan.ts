@@ -10,6 +10,11 @@ export interface SharedColumn extends ColumnUse {
   readonly piecesOf: (cell: string) => readonly string[];
 }
 
+export interface NamingColumn {
+  readonly kind: string | undefined;
+  readonly piecesOf: (cell: string) => readonly string[];
+}
+
 /** The columns of a table by what they are: numbers of columns. */
 export interface Plan {
   /** -1 for what no column is. */
@@ -17,6 +22,8 @@ export interface Plan {
   /** Those of dates that there are. */
   readonly dates: readonly (typeof DATE_FIELDS)[number][];
   readonly shared: readonly SharedColumn[];
+  /** The columns of which it is said what kind is named, or what splits them, and which only one column can be. */
+  readonly ends: Readonly<Record<'title' | 'from' | 'to', NamingColumn>>;
   /** Those that become fields. */
   readonly rest: readonly { readonly label: string; readonly at: number }[];
 }
@@ -41,5 +48,16 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     used.add(at);
   }
   const dates = DATE_FIELDS.filter((field) => one[field] >= 0);
-  return { one, dates, shared, rest: table.columns.flatMap((label, at) => (used.has(at) ? [] : [{ label, at }])) };
+  const naming = (field: 'title' | 'from' | 'to'): NamingColumn => {
+    const use = columns.find(({ column }) => column === table.columns[one[field]]);
+    return { kind: use?.kind, piecesOf: createPieces(use?.splitter) };
+  };
+  const ends = { title: naming('title'), from: naming('from'), to: naming('to') };
+  return {
+    one,
+    dates,
+    shared,
+    ends,
+    rest: table.columns.flatMap((label, at) => (used.has(at) ? [] : [{ label, at }])),
+  };
 }
