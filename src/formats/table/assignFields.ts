@@ -1,6 +1,5 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
-import { foldText } from '../../model/search/foldText';
-import { fieldsOfName } from './columnNames';
+import { fieldsOfName, isCalledName } from './columnNames';
 import { isAddressColumn, isDateColumn, MOSTLY, type Values } from './columnValues';
 import { kindOfNames } from './kindOfNames';
 import type { Table } from './table';
@@ -93,9 +92,7 @@ function titleColumn(columns: readonly string[], fields: readonly ColumnField[],
     const words = filled.filter(
       (value) => /\p{L}/u.test(value) && value.length <= 160 && !/^https?:/.test(value),
     ).length;
-    const called = /(?:^|[^a-z])(?:name|title|label|titel|titre|titulo|titolo|nom|nombre)$/.test(
-      foldText(columns[i] ?? ''),
-    );
+    const called = isCalledName(columns[i] ?? '');
     const score = (words / filled.length) * (distinct.size / filled.length) * (called ? 1.5 : 1) - i / 100;
     if (score > bestScore) [best, bestScore] = [i, score];
   }

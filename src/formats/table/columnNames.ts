@@ -59,3 +59,7 @@ export const fieldsOfName = (name: string): readonly ColumnField[] => byName.get
 
 /** Whether the name says that what its cells hold is EDTF. */
 export const saysEdtf = (name: string): boolean => /\bedtf\b/i.test(name);
+
+/** Whether a column is called “… name” or “… title”. */
+export const isCalledName = (name: string): boolean =>
+  /(?:^|[^a-z])(?:name|title|label|titel|titre|titulo|titolo|nom|nombre)$/.test(foldText(name));

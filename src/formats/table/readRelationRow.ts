@@ -6,13 +6,14 @@ import type { ReadCellDates } from './readCellDates';
 import type { ColumnField } from './tableMapping';
 import type { Plan } from './tablePlan';
 import { cellOf, commonOf, type Row, withAddress } from './tableRow';
+import { saysNoName } from './titleOfRow';
 
 export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, names: Names, into: DatasetBuilder) {
   const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const [from, to] = [cell('from'), cell('to')];
   // An id may have the sign in it that splits names.
-  let senders = names.has(from) ? [from] : plan.ends.from.piecesOf(from);
-  let receivers = names.has(to) ? [to] : plan.ends.to.piecesOf(to);
+  let senders = names.has(from) ? [from] : plan.ends.from.piecesOf(from).filter(isName);
+  let receivers = names.has(to) ? [to] : plan.ends.to.piecesOf(to).filter(isName);
   if (senders.length * receivers.length > MOST_JOINED) {
     into.problem({
       path: row.path,
@@ -63,6 +64,8 @@ export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, 
     }
   }
 }
+
+const isName = (piece: string): boolean => !saysNoName(piece);
 
 /** Relations that one row can be: of more, its cells are no lists of names. */
 const MOST_JOINED = 1000;

@@ -108,6 +108,45 @@ test.each([
   ).toBe(expected);
 });
 
+test.each([
+  [
+    'a short title',
+    'Title,Short,Date\nN/A,The Sound,1768\nA,,1769',
+    'The Sound A',
+    '“N/A” is read as no title, and “The Sound” stands for it',
+  ],
+  [
+    'a column called a name',
+    'Title,Date,Ship name\nunbekannt,1768,Endeavour\nA,1769,—',
+    'Endeavour A',
+    '“unbekannt” is read as no title, and “Endeavour” stands for it',
+  ],
+  ['an id', 'Id,Title,Date\nv1,?,1768', 'v1', '“?” is read as no title, and “v1” stands for it'],
+  ['its row', 'Title,Date\n—,1768', 'x.csv, row 2', '“—” is read as no title, and its record is called by its row'],
+  [
+    'its row, the cell being empty',
+    'Title,Date\n,1768',
+    'x.csv, row 2',
+    'The row has no title, and its record is called by its row',
+  ],
+  ['what is written, a word', 'Title,Date\nNa,1807', 'Na', ''],
+])('a title that says there is none is %s', (_, text, titles, message) => {
+  const { summary, dataset } = reading({ 'x.csv': text });
+  expect(dataset?.events.map(({ title }) => title).join(' ')).toBe(titles);
+  expect(summary.split('\n').slice(1).join('')).toBe(message === '' ? '' : `assumed · row 2 · ${message}`);
+});
+
+test('what says that nobody is named joins no rows, and is kept', () => {
+  const { summary, dataset } = reading({
+    'x.csv': 'Title,Date,Painter\nA,1768,unknown\nB,1769,unknown\nC,1770,William Hodges',
+  });
+  expect(summary).toBe('3 events, 1 entities, 1 relations');
+  expect(dataset?.events[0]?.fields).toEqual([{ label: 'Painter', value: 'unknown' }]);
+  expect(reading({ 'x.csv': 'Sender,Recipient\nJoseph Banks,?\nJoseph Banks,Carl Linnaeus' }).summary).toBe(
+    '0 events, 2 entities, 1 relations\nskipped · row 2 · The relation has no end: Joseph Banks · ?',
+  );
+});
+
 test('several names at the end of a relation are several relations, but not what is the id of a row', () => {
   expect(
     said({

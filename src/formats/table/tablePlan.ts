@@ -1,4 +1,5 @@
 /** Owns how a mapping is laid over the columns of a table, so that its rows are read by number. */
+import { isCalledName } from './columnNames';
 import { createPieces } from './createPieces';
 import type { Table } from './table';
 import { COLUMN_FIELDS, type ColumnField, type ColumnUse, type TableMapping } from './tableMapping';
@@ -24,6 +25,8 @@ export interface Plan {
   readonly shared: readonly SharedColumn[];
   /** The columns of which it is said what kind is named, or what splits them, and which only one column can be. */
   readonly ends: Readonly<Record<'title' | 'from' | 'to', NamingColumn>>;
+  /** Those that become fields and are called “… name” or “… title”. */
+  readonly called: readonly number[];
   /** Those that become fields. */
   readonly rest: readonly { readonly label: string; readonly at: number }[];
 }
@@ -53,11 +56,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     return { kind: use?.kind, piecesOf: createPieces(use?.splitter) };
   };
   const ends = { title: naming('title'), from: naming('from'), to: naming('to') };
-  return {
-    one,
-    dates,
-    shared,
-    ends,
-    rest: table.columns.flatMap((label, at) => (used.has(at) ? [] : [{ label, at }])),
-  };
+  const rest = table.columns.flatMap((label, at) => (used.has(at) ? [] : [{ label, at }]));
+  const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
+  return { one, dates, shared, ends, called, rest };
 }
