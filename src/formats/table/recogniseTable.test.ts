@@ -140,6 +140,12 @@ test.each([
     'From,To\n"Paris, France","Lyon, France"\n"Lyon, France",Kew',
     '--role=relations --from=From --to=To',
   ],
+  [
+    'a word among dates',
+    'port,seen\nKew,soon\nDeal,1768\nHull,1769-03\nRye,1770',
+    '--role=events --title=port --date=seen',
+  ],
+  ['as many words as dates', 'port,seen\nKew,soon\nDeal,1768\nHull,1769-03\nRye,later', '--role=entities --title=port'],
   ['lives', 'Name,Born,Died\nA,1728,1779', '--role=entities --title=Name --start=Born --end=Died'],
 ])('%s', (_, text, expected) => {
   expect(lineOf(text)).toBe(expected);
