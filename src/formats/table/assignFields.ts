@@ -2,6 +2,7 @@
 import { fieldsOfName, isCalledName } from './columnNames';
 import { isAddressColumn, isDateColumn, MOSTLY, type Values } from './columnValues';
 import { kindOfNames } from './kindOfNames';
+import { nameParts } from './nameParts';
 import type { Table } from './table';
 import { type ColumnField, fieldsOfRole, SHARED_FIELDS, type TableRole } from './tableMapping';
 
@@ -21,7 +22,16 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     by[i] = how;
     taken.add(field);
   };
+  const parts = role === 'relations' ? null : nameParts(table.columns);
+  const isTitled = table.columns.some(
+    (each, i) => i !== parts?.given && fieldsOfName(each).includes('title') && i !== parts?.family,
+  );
+  if (parts !== null && !isTitled) {
+    give(parts.given, 'given', 'name');
+    give(parts.family, 'title', 'name');
+  }
   for (const [i, column] of table.columns.entries()) {
+    if (fields[i] !== 'field') continue;
     const names = fieldsOfName(column);
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
       const field = fitting(named, values[i], role, table.columns.length);

@@ -136,6 +136,15 @@ test.each([
   expect(summary.split('\n').slice(1).join('')).toBe(message === '' ? '' : `assumed · row 2 · ${message}`);
 });
 
+test('a given name and a family name are one title, and a half of it is one too', () => {
+  const { dataset } = reading({ 'x.csv': 'Surname,Given name\nCook,James\nBanks,\n?,Mai' });
+  expect(dataset?.entities.map(({ title }) => title)).toEqual(['James Cook', 'Banks', 'Mai']);
+  const { problems } = recogniseTable(readDelimited('Surname,Given name\nCook,James'));
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Each title was read from two columns, “Given name” and then “Surname”',
+  ]);
+});
+
 test('what says that nobody is named joins no rows, and is kept', () => {
   const { summary, dataset } = reading({
     'x.csv': 'Title,Date,Painter\nA,1768,unknown\nB,1769,unknown\nC,1770,William Hodges',

@@ -146,6 +146,17 @@ test.each([
     '--role=events --title=port --date=seen',
   ],
   ['as many words as dates', 'port,seen\nKew,soon\nDeal,1768\nHull,1769-03\nRye,later', '--role=entities --title=port'],
+  [
+    'given names beside family names',
+    'First name,Last name,Born\nJames,Cook,1728',
+    "--role=entities --given='First name' --title='Last name' --start=Born",
+  ],
+  ['a name beside a given name', 'Name;Vorname\nCook;James', '--role=entities --title=Name --given=Vorname'],
+  [
+    'a whole name beside its parts',
+    'Full name,First name,Last name\nJames Cook,James,Cook',
+    "--role=entities --title='Full name'",
+  ],
   ['lives', 'Name,Born,Died\nA,1728,1779', '--role=entities --title=Name --start=Born --end=Died'],
 ])('%s', (_, text, expected) => {
   expect(lineOf(text)).toBe(expected);

@@ -52,7 +52,7 @@ export function recogniseTable(table: Table, name = ''): Recognition {
     confidence: confidenceOf(columns, role),
     columns,
     questions,
-    problems: [...problems, ...assumedKinds(uses), ...assumedSplits(uses)],
+    problems: [...problems, ...assumedKinds(uses), ...assumedSplits(uses), ...assumedNames(uses)],
     preview: firstOf(table.rows, PREVIEW),
   };
 }
@@ -130,6 +130,23 @@ function assumedSplits(uses: readonly ColumnUse[]): readonly Problem[] {
           record: 'Columns',
           message: `Cells were split into several names: ${said.join(', ')}`,
           hint: 'Where such a cell is one name, choose “Nothing” as what splits it where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'file',
+        },
+      ];
+}
+
+/** That a name is made of two columns is said. */
+function assumedNames(uses: readonly ColumnUse[]): readonly Problem[] {
+  const [given, family] = (['given', 'title'] as const).map((field) => uses.find((use) => use.field === field)?.column);
+  return given === undefined || family === undefined
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `Each title was read from two columns, “${given}” and then “${family}”`,
+          hint: 'Where one of them alone is the title, choose for the other what it is where the columns are chosen.',
           effect: 'assumed',
           sort: 'file',
         },

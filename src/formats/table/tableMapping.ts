@@ -13,6 +13,7 @@ export type TableRole = (typeof TABLE_ROLES)[number];
 export const COLUMN_FIELDS = [
   'id',
   'title',
+  'given',
   'short',
   'aliases',
   'date',
@@ -44,6 +45,7 @@ export type ColumnField = (typeof COLUMN_FIELDS)[number];
 export const FIELD_LABELS: Readonly<Record<ColumnField, string>> = {
   id: 'Id',
   title: 'Title or name',
+  given: 'Given name, before the name',
   short: 'Short title',
   aliases: 'Other names',
   date: 'Date',

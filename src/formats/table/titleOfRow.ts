@@ -20,7 +20,8 @@ interface RowTitle {
 
 /** The title of a row: its own, else what the next best column says, its short title, a column called “… name”, its id. */
 export function titleOfRow(row: Row, plan: Plan): RowTitle {
-  const written = cellOf(row, plan.one.title);
+  const [given, name] = [cellOf(row, plan.one.given), cellOf(row, plan.one.title)];
+  const written = given === '' || saysNoName(given) ? name : saysNoName(name) ? given : `${given} ${name}`.trim();
   if (written !== '' && !saysNoName(written)) return { title: written, problem: null };
   const id = cellOf(row, plan.one.id);
   const other = [plan.one.short, ...plan.called]
