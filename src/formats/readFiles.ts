@@ -13,6 +13,7 @@ import { jsonTable } from './table/jsonTable';
 import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
 import { areOwnTables, readOwnTables } from './table/readOwnTables';
 import { type KeptMapping, readTableFiles, type TableReading } from './table/readTableFiles';
+import { refuseQuotes } from './table/refuseQuotes';
 import { jsonLines } from './text/jsonLines';
 
 export interface ReadingOptions {
@@ -210,6 +211,8 @@ function findText(file: SourceFile, decoded: DecodedText): Result<Found> {
   }
   const table = delimitedTable(file, decoded);
   if (table !== null) return success({ type: 'tables', tables: [table] });
+  const quotes = refuseQuotes(file.name, text);
+  if (quotes !== null) return quotes;
   return failure(`“${file.name}” is no table, and no other format that is known here`, OTHERWISE);
 }
 

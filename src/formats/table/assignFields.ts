@@ -1,7 +1,8 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
-import { foldText } from '../../model/search/foldText';
-import { fieldsOfName } from './columnNames';
+import { fieldsOfName, isCalledName } from './columnNames';
 import { isAddressColumn, isDateColumn, MOSTLY, type Values } from './columnValues';
+import { kindOfNames } from './kindOfNames';
+import { nameParts } from './nameParts';
 import type { Table } from './table';
 import { type ColumnField, fieldsOfRole, SHARED_FIELDS, type TableRole } from './tableMapping';
 
@@ -21,7 +22,16 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     by[i] = how;
     taken.add(field);
   };
+  const parts = role === 'relations' ? null : nameParts(table.columns);
+  const isTitled = table.columns.some(
+    (each, i) => i !== parts?.given && fieldsOfName(each).includes('title') && i !== parts?.family,
+  );
+  if (parts !== null && !isTitled) {
+    give(parts.given, 'given', 'name');
+    give(parts.family, 'title', 'name');
+  }
   for (const [i, column] of table.columns.entries()) {
+    if (fields[i] !== 'field') continue;
     const names = fieldsOfName(column);
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
       const field = fitting(named, values[i], role, table.columns.length);
@@ -45,6 +55,12 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   if (role !== 'relations' && !taken.has('title')) {
     const i = titleColumn(table.columns, fields, values);
     if (i >= 0) give(i, 'title', 'values');
+  }
+  if (role === 'relations') return { fields, by };
+  // After the title, since a table of companies is not one in which each row names a company besides.
+  for (const [i, column] of table.columns.entries()) {
+    if (fields[i] !== 'field' || values[i]?.filled.length === 0) continue;
+    if (kindOfNames(column, [...(values[i]?.distinct ?? [])]) !== null) give(i, 'entities', 'name');
   }
   return { fields, by };
 }
@@ -86,9 +102,7 @@ function titleColumn(columns: readonly string[], fields: readonly ColumnField[],
     const words = filled.filter(
       (value) => /\p{L}/u.test(value) && value.length <= 160 && !/^https?:/.test(value),
     ).length;
-    const called = /(?:^|[^a-z])(?:name|title|label|titel|titre|titulo|titolo|nom|nombre)$/.test(
-      foldText(columns[i] ?? ''),
-    );
+    const called = isCalledName(columns[i] ?? '');
     const score = (words / filled.length) * (distinct.size / filled.length) * (called ? 1.5 : 1) - i / 100;
     if (score > bestScore) [best, bestScore] = [i, score];
   }

@@ -47,7 +47,7 @@ for (const [field, names] of Object.entries(NAMES)) {
 }
 
 /** A column's name as it is compared: folded, without “(EDTF)”, signs and doubled spaces; `startDate` is two words. */
-const comparable = (name: string): string =>
+export const comparable = (name: string): string =>
   foldText(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[_.:#*?-]+/g, ' ')
@@ -59,3 +59,7 @@ export const fieldsOfName = (name: string): readonly ColumnField[] => byName.get
 
 /** Whether the name says that what its cells hold is EDTF. */
 export const saysEdtf = (name: string): boolean => /\bedtf\b/i.test(name);
+
+/** Whether a column is called “… name” or “… title”. */
+export const isCalledName = (name: string): boolean =>
+  /(?:^|[^a-z])(?:name|title|label|titel|titre|titulo|titolo|nom|nombre)$/.test(foldText(name));

@@ -13,6 +13,8 @@ export interface Values {
   readonly distinct: ReadonlySet<string>;
   /** The part of them that reads as a date, from 0 to 1; worked out when asked for. */
   readonly dated: number;
+  /** Whether `MOSTLY` of them or more read as dates, for which fewer are looked at where they do not. */
+  readonly isMostlyDated: boolean;
 }
 
 export function valuesOf(table: Table, column: number): Values {
@@ -23,15 +25,28 @@ export function valuesOf(table: Table, column: number): Values {
     if (value !== '') filled.push(value);
   }
   let dated: number | null = null;
+  let isMostlyDated: boolean | null = null;
+  const isDate = (value: string): boolean => readDateText(value, null) !== null;
   return {
     filled,
     distinct: new Set(filled),
     // Of most columns their names say enough, and words are what takes longest to be found no dates.
     get dated() {
-      dated ??= filled.filter((value) => readDateText(value, null) !== null).length / Math.max(1, filled.length);
+      dated ??= filled.filter(isDate).length / Math.max(1, filled.length);
       return dated;
     },
+    get isMostlyDated() {
+      isMostlyDated ??= dated === null ? areMostly(filled, isDate) : dated >= MOSTLY;
+      return isMostlyDated;
+    },
   };
+}
+
+/** Whether the part of them that fits is `MOSTLY` or more; no more are looked at than decide it. */
+function areMostly(values: readonly string[], fits: (value: string) => boolean): boolean {
+  const most = values.length * (1 - MOSTLY) + 1e-9;
+  let misses = 0;
+  return values.length > 0 && values.every((value) => fits(value) || ++misses <= most);
 }
 
 /**
@@ -43,7 +58,7 @@ export const isDateColumn = (values: Values | undefined): boolean =>
   !(values.filled.length > 3 && values.distinct.size === 1 && /^\d*00$/.test(values.filled[0] ?? '')) &&
   !values.filled.some((value) => /^-?\d+[.,]\d$/.test(value)) &&
   values.filled.every((value) => !/^-?\d+$/.test(value) || /^(?:1\d|20)\d\d$/.test(value)) &&
-  values.dated >= MOSTLY;
+  values.isMostlyDated;
 
 /** Such as “story_url”, where all that stands in it are addresses. */
 export const isAddressColumn = (column: string, values: Values | undefined): boolean =>

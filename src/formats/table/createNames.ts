@@ -8,6 +8,8 @@ export interface Names {
   readonly row: (role: TableRole, table: string, id: string, title: string, at: string) => string;
   /** The key of what a cell names, by id or else by title; an entity is made of a name that has no row. */
   readonly find: (name: string, at: string, kind?: string) => string;
+  /** Whether a row has this id or title. */
+  readonly has: (name: string) => boolean;
   /** The names that have no row of their own. */
   readonly made: () => readonly string[];
 }
@@ -39,6 +41,7 @@ export function createNames(into: DatasetBuilder, isUnasked = false): Names {
       byFolded.set(folded, key);
       return key;
     },
+    has: (name) => byId.has(name) || byTitle.has(name),
     made: () => [...made.keys()],
   };
 }

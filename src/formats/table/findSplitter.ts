@@ -1,14 +1,30 @@
 /** Owns how it is found out what splits the cells of a column into several names. */
 import { foldText } from '../../model/search/foldText';
 
-/** What splits cells into names: `;`, `|`, a line break; or a comma, where what it splits comes up more than once. */
+/**
+ * What splits cells into names: `;`, `|`, a line break; “and”, where those that it joins stand alone in other cells; or a
+ * comma, where what it splits comes up more than once.
+ */
 export function findSplitter(cells: readonly string[], column: string): string | null {
   for (const splitter of [';', '|', '\n']) if (cells.some((value) => value.includes(splitter))) return splitter;
+  for (const splitter of JOINING) if (joinsNames(cells, splitter)) return splitter;
   const split = cells.map((value) => value.split(',').map((piece) => piece.trim()));
   const pieces = split.flat();
   if (pieces.length === cells.length || areTurnedNames(split, column)) return null;
   const isShort = pieces.every((piece) => piece.length > 0 && piece.length <= 40);
   return isShort && new Set(pieces).size < pieces.length ? ',' : null;
+}
+
+/** Words that join names, and stand in names too. */
+export const JOINING: readonly string[] = [' & ', ' and ', ' und ', ' et '];
+
+/** Whether most cells with the word join names of other cells: “Marks & Spencer” is one name, and neither stands alone. */
+function joinsNames(cells: readonly string[], splitter: string): boolean {
+  const joined = cells.filter((value) => value.includes(splitter));
+  if (joined.length === 0) return false;
+  const alone = new Set(cells);
+  const areNames = joined.filter((value) => value.split(splitter).every((piece) => alone.has(piece.trim())));
+  return areNames.length * 2 > joined.length;
 }
 
 /** Whether they are names as catalogues write them, “Cook, James, 1728-1779”: a surname never comes after the comma. */

@@ -8,6 +8,7 @@ import type { ReadCellDates } from './readCellDates';
 import type { ColumnField, TableRole } from './tableMapping';
 import type { Plan } from './tablePlan';
 import { cellOf, commonOf, type Row, withAddress } from './tableRow';
+import { saysNoName, titleOfRow } from './titleOfRow';
 
 export function readRecordRow(
   row: Row,
@@ -19,7 +20,8 @@ export function readRecordRow(
 ) {
   const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const id = cell('id');
-  const title = cell('title') || id;
+  const { title, problem } = titleOfRow(row, plan);
+  if (problem !== null) into.problem(problem);
   const key = names.row(role, row.table, id, title, row.at);
   let themes: readonly string[] = NONE;
   let aliases: readonly string[] = NONE;
@@ -28,6 +30,11 @@ export function readRecordRow(
     else if (field === 'aliases') aliases = joined(aliases, piecesOf(cellOf(row, at)));
   }
   const { date, fields, sources } = commonOf(row, plan, readDates, into, title || row.path);
+  // What says that nobody is named joins no rows, and is kept as it is written.
+  for (const { field, at, piecesOf, column } of plan.shared) {
+    const none = field === 'entities' ? piecesOf(cellOf(row, at)).filter(saysNoName) : NONE;
+    if (none.length > 0) fields.push({ label: column, value: none.join(', ') });
+  }
   const internal = cell('internal');
   const isInternal = internal !== '' && YES.test(internal);
   if (internal !== '' && !isInternal && !NO.test(internal)) fields.push({ label: 'Internal', value: internal });
@@ -35,7 +42,8 @@ export function readRecordRow(
   const place = role === 'events' ? cell('place') : '';
   // Filled in one by one: at 100,000 rows, spreading parts that may be there costs as much as reading the file.
   const input: Filling<EventInput> = { key, title, at: row.path };
-  const [kind, track, short, summary] = [cell('kind'), cell('track'), cell('short'), cell('summary')];
+  const kind = cell('kind') || (role === 'entities' ? (plan.ends.title.kind ?? '') : '');
+  const [track, short, summary] = [cell('track'), cell('short'), cell('summary')];
   if (kind !== '') input.kind = kind;
   if (track !== '') input.track = track;
   if (short !== '') input.short = short;
@@ -57,6 +65,7 @@ export function readRecordRow(
   for (const { field, at, piecesOf, kind: kindOfNamed, relation, column } of plan.shared) {
     if (field !== 'entities') continue;
     for (const name of piecesOf(cellOf(row, at))) {
+      if (saysNoName(name)) continue;
       into.relation({
         from: key,
         to: names.find(name, row.path, kindOfNamed),

@@ -6,15 +6,30 @@ import type { ReadCellDates } from './readCellDates';
 import type { ColumnField } from './tableMapping';
 import type { Plan } from './tablePlan';
 import { cellOf, commonOf, type Row, withAddress } from './tableRow';
+import { saysNoName } from './titleOfRow';
 
 export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, names: Names, into: DatasetBuilder) {
   const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const [from, to] = [cell('from'), cell('to')];
-  if (from === '' || to === '') {
+  // An id may have the sign in it that splits names.
+  let senders = names.has(from) ? [from] : plan.ends.from.piecesOf(from).filter(isName);
+  let receivers = names.has(to) ? [to] : plan.ends.to.piecesOf(to).filter(isName);
+  if (senders.length * receivers.length > MOST_JOINED) {
+    into.problem({
+      path: row.path,
+      record: from.slice(0, 60),
+      message: `Its ends name ${senders.length} and ${receivers.length} records, and one row can join ${MOST_JOINED} pairs at the most`,
+      hint: 'They were read as one name each. Where they are lists, give each pair a row.',
+      effect: 'assumed',
+      sort: 'reference',
+    });
+    [senders, receivers] = [[from], [to]];
+  }
+  if (senders.length === 0 || receivers.length === 0) {
     into.problem({
       path: row.path,
       record: from || to || row.path,
-      message: `The relation has no ${from === '' ? 'start' : 'end'}: ${row.cells
+      message: `The relation has no ${senders.length === 0 ? 'start' : 'end'}: ${row.cells
         .filter((each) => each.trim() !== '')
         .join(' · ')
         .slice(0, 200)}`,
@@ -29,9 +44,7 @@ export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, 
   if (date !== undefined && 'unread' in date) fields.push({ label: 'Date as written', value: date.unread });
   const direction = cell('direction');
   if (direction !== '' && !/directed$/i.test(direction)) fields.push({ label: 'Direction', value: direction });
-  const input: RelationInput = {
-    from: names.find(from, row.path),
-    to: names.find(to, row.path),
+  const input: Omit<RelationInput, 'from' | 'to'> = {
     at: row.path,
     ...(cell('id') === '' ? {} : { key: cell('id') }),
     ...(cell('label') === '' ? {} : { label: cell('label') }),
@@ -41,5 +54,18 @@ export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, 
     ...(fields.length === 0 ? {} : { fields }),
     sources: withAddress(sources, url),
   };
-  into.relation(input);
+  for (const each of senders) {
+    for (const other of receivers) {
+      into.relation({
+        ...input,
+        from: names.find(each, row.path, plan.ends.from.kind),
+        to: names.find(other, row.path, plan.ends.to.kind),
+      });
+    }
+  }
 }
+
+const isName = (piece: string): boolean => !saysNoName(piece);
+
+/** Relations that one row can be: of more, its cells are no lists of names. */
+const MOST_JOINED = 1000;

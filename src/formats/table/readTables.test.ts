@@ -34,8 +34,8 @@ test('a table of events', () => {
       '2 events, 2 entities, 3 relations',
       'voyage · First voyage · 1768-08-25 · pacific · science',
       'voyage · Second voyage · 1772~ · pacific',
-      'entity · James Cook · undated',
-      'entity · Joseph Banks · undated',
+      'person · James Cook · undated',
+      'person · Joseph Banks · undated',
       'first-voyage –people→ james-cook',
       'first-voyage –people→ joseph-banks',
       'second-voyage –people→ james-cook',
@@ -59,7 +59,7 @@ test('events, entities and relations together are one data set, joined by id or 
       'event · Voyage · 1768-08-25/1771-07-12',
       'entity · James Cook · 1728/1779',
       'entity · Joseph Banks · 1743/',
-      'entity · Nobody Known · undated',
+      'person · Nobody Known · undated',
       'voyage –people→ james-cook',
       'voyage –people→ nobody-known',
       'joseph-banks –sailed-with→ james-cook · 1768/1771',
@@ -81,6 +81,104 @@ test('a table of relations alone makes entities of what it names', () => {
       'b –related-to→ proto',
     ].join('\n'),
   );
+});
+
+test.each([
+  [
+    'letters',
+    'Date,Sender,Recipient\n1768,Joseph Banks,"Carl Linnaeus; Daniel Solander"\n1769,Daniel Solander,Joseph Banks',
+    'person: Joseph Banks, Carl Linnaeus, Daniel Solander',
+  ],
+  [
+    'paintings',
+    'Title,Year,Painter,Publisher\nA,1768,William Hodges,Admiralty Press\nB,1769,Sydney Parkinson,Admiralty Press',
+    'person: William Hodges, Sydney Parkinson | organisation: Admiralty Press',
+  ],
+  ['graves', 'Name of deceased,Date of death\nJames Cook,1779\nJoseph Banks,1820', 'person: James Cook, Joseph Banks'],
+  ['bodies that write', 'Title,Author\nA,Ministry of War\nB,Royal Society', 'entity: Ministry of War, Royal Society'],
+  ['places', 'Title,Date,Countries\nA,1768,Britain;France', 'country: Britain, France'],
+])('names are of the kind that their column says: %s', (_, text, expected) => {
+  const { dataset } = reading({ 'x.csv': text });
+  const named = dataset?.entities.filter(({ title }) => title.length > 1) ?? [];
+  const kinds = [...new Set(named.map(({ kind }) => kind))];
+  expect(
+    kinds
+      .map((kind) => `${kind}: ${named.flatMap((each) => (each.kind === kind ? [each.title] : [])).join(', ')}`)
+      .join(' | '),
+  ).toBe(expected);
+});
+
+test.each([
+  [
+    'a short title',
+    'Title,Short,Date\nN/A,The Sound,1768\nA,,1769',
+    'The Sound A',
+    '“N/A” is read as no title, and “The Sound” stands for it',
+  ],
+  [
+    'a column called a name',
+    'Title,Date,Ship name\nunbekannt,1768,Endeavour\nA,1769,—',
+    'Endeavour A',
+    '“unbekannt” is read as no title, and “Endeavour” stands for it',
+  ],
+  ['an id', 'Id,Title,Date\nv1,?,1768', 'v1', '“?” is read as no title, and “v1” stands for it'],
+  ['its row', 'Title,Date\n—,1768', 'x.csv, row 2', '“—” is read as no title, and its record is called by its row'],
+  [
+    'its row, the cell being empty',
+    'Title,Date\n,1768',
+    'x.csv, row 2',
+    'The row has no title, and its record is called by its row',
+  ],
+  ['what is written, a word', 'Title,Date\nNa,1807', 'Na', ''],
+])('a title that says there is none is %s', (_, text, titles, message) => {
+  const { summary, dataset } = reading({ 'x.csv': text });
+  expect(dataset?.events.map(({ title }) => title).join(' ')).toBe(titles);
+  expect(summary.split('\n').slice(1).join('')).toBe(message === '' ? '' : `assumed · row 2 · ${message}`);
+});
+
+test('a given name and a family name are one title, and a half of it is one too', () => {
+  const { dataset } = reading({ 'x.csv': 'Surname,Given name\nCook,James\nBanks,\n?,Mai' });
+  expect(dataset?.entities.map(({ title }) => title)).toEqual(['James Cook', 'Banks', 'Mai']);
+  const { problems } = recogniseTable(readDelimited('Surname,Given name\nCook,James'));
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Each title was read from two columns, “Given name” and then “Surname”',
+  ]);
+});
+
+test('what says that nobody is named joins no rows, and is kept', () => {
+  const { summary, dataset } = reading({
+    'x.csv': 'Title,Date,Painter\nA,1768,unknown\nB,1769,unknown\nC,1770,William Hodges',
+  });
+  expect(summary).toBe('3 events, 1 entities, 1 relations');
+  expect(dataset?.events[0]?.fields).toEqual([{ label: 'Painter', value: 'unknown' }]);
+  expect(reading({ 'x.csv': 'Sender,Recipient\nJoseph Banks,?\nJoseph Banks,Carl Linnaeus' }).summary).toBe(
+    '0 events, 2 entities, 1 relations\nskipped · row 2 · The relation has no end: Joseph Banks · ?',
+  );
+});
+
+test('several names at the end of a relation are several relations, but not what is the id of a row', () => {
+  expect(
+    said({
+      'people.csv': 'id,name\na;b,Ann\nc,Cy\nd,Di\n',
+      'ties.csv': 'from,to,label\na;b,c; d,wrote to\nc,;,wrote to\n',
+    }),
+  ).toBe(
+    [
+      '0 events, 3 entities, 2 relations',
+      'skipped · ties.csv, row 3 · The relation has no end: c · ; · wrote to',
+      'entity · Ann · undated',
+      'entity · Cy · undated',
+      'entity · Di · undated',
+      'ann –wrote-to→ cy',
+      'ann –wrote-to→ di',
+    ].join('\n'),
+  );
+});
+
+test('a row of two long lists of names is not each with each', () => {
+  const list = (sign: string) => Array.from({ length: 40 }, (_, i) => `${sign}${i}`).join(';');
+  const { summary } = reading({ 'x.csv': `from,to\n${list('a')},${list('b')}\n` });
+  expect(summary).toContain('0 events, 2 entities, 1 relations\nassumed · row 2 · Its ends name 40 and 40 records');
 });
 
 test.each([

@@ -59,6 +59,7 @@ test('dates are days, with their time where they have one, and numbers their dig
       'Voyage 3·2014-03-26 09:30·0.3',
       'Voyage 4·12:00·true',
       'Voyage 6··',
+      'row 6: It stands alone below a gap, and was read as a record: “Voyage 6”',
     ].join('\n'),
   );
 });

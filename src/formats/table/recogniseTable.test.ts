@@ -97,7 +97,7 @@ test.each([
   [
     'names with the surname first are not split',
     'Title,Author\nA,"Cook, James, 1728-1779."\nB,"Cook, James, 1728-1779."\nC,"King, James, 1750-1784."',
-    '--role=entities --title=Title --entities=Author',
+    '--role=entities --title=Title --entities=Author --of-kind=Person',
   ],
   [
     'countries are split at commas',
@@ -108,6 +108,54 @@ test.each([
     'lives by dates of birth and death',
     'Name,Date of birth,Date of death\nA,1728,1779',
     "--role=entities --title=Name --start='Date of birth' --end='Date of death'",
+  ],
+  [
+    'people and bodies by what their columns are called, in several languages',
+    'Titre,Date,Signataires,Ministère,Nom du témoin\nA,1768,"Jean Dupont; Luc Petit",Marine,Paul Grand',
+    "--role=events --title=Titre --date=Date --entities=Signataires --split=';' --of-kind=Person --entities=Ministère --of-kind=Organisation --entities='Nom du témoin' --of-kind=Person",
+  ],
+  [
+    'a treaty that states sign',
+    'Title,Date,Signatories\nA,1768,"Britain; France"\nB,1769,Spain',
+    "--role=events --title=Title --date=Date --entities=Signatories --split=';'",
+  ],
+  ['victims that are counted', 'Title,Date,Victims\nA,1768,12', '--role=events --title=Title --date=Date'],
+  [
+    'what a table is of',
+    'Company,Founded,Town\nEast India Company,1600,London\nLevant Company,1592,London',
+    '--role=entities --title=Company --of-kind=Organisation --start=Founded',
+  ],
+  [
+    'from and to of letters',
+    'Letter,From,To,Date\n1,Joseph Banks,Carl Linnaeus,1768',
+    '--role=relations --from=From --of-kind=Person --to=To --of-kind=Person --date=Date',
+  ],
+  [
+    'names joined by “and” that stand alone elsewhere',
+    'From,To\nA & B,Marks & Spencer\nA,Kew\nB,Kew',
+    "--role=relations --from=From --split=' & ' --to=To",
+  ],
+  [
+    'ends with a comma within',
+    'From,To\n"Paris, France","Lyon, France"\n"Lyon, France",Kew',
+    '--role=relations --from=From --to=To',
+  ],
+  [
+    'a word among dates',
+    'port,seen\nKew,soon\nDeal,1768\nHull,1769-03\nRye,1770',
+    '--role=events --title=port --date=seen',
+  ],
+  ['as many words as dates', 'port,seen\nKew,soon\nDeal,1768\nHull,1769-03\nRye,later', '--role=entities --title=port'],
+  [
+    'given names beside family names',
+    'First name,Last name,Born\nJames,Cook,1728',
+    "--role=entities --given='First name' --title='Last name' --start=Born",
+  ],
+  ['a name beside a given name', 'Name;Vorname\nCook;James', '--role=entities --title=Name --given=Vorname'],
+  [
+    'a whole name beside its parts',
+    'Full name,First name,Last name\nJames Cook,James,Cook',
+    "--role=entities --title='Full name'",
   ],
   ['lives', 'Name,Born,Died\nA,1728,1779', '--role=entities --title=Name --start=Born --end=Died'],
 ])('%s', (_, text, expected) => {
@@ -143,6 +191,16 @@ test('one date decides for all; two that decide against one another do not', () 
     mapping: { order: null },
     questions: [{ isContradictory: true }],
   });
+});
+
+test('of what kind names were taken to be is said, and where a cell was split that could be one name', () => {
+  const { problems } = recogniseTable(
+    readDelimited('Sender,To\nJoseph Banks,A & B\nDaniel Solander,A\nCarl Linnaeus,B'),
+  );
+  expect(problems.map(({ effect, message }) => `${effect}: ${message}`)).toEqual([
+    'assumed: By the names of their columns, what stands in a column was read as of a kind: “Sender” as Person',
+    'assumed: Cells were split into several names: “To” at “&”',
+  ]);
 });
 
 test('points put the day first, and that is said', () => {

@@ -1,10 +1,12 @@
 /** Owns how it is recognised what a table and its columns mean, what is assumed, and what must be asked. */
+import type { Problem } from '../../model/dataset/problem';
 import { foldText } from '../../model/search/foldText';
 import { assignFields } from './assignFields';
 import { fieldsOfName } from './columnNames';
 import { isDateColumn, MOSTLY, type Values, valuesOf } from './columnValues';
 import { findOrder } from './findOrder';
-import { findSplitter } from './findSplitter';
+import { findSplitter, JOINING } from './findSplitter';
+import { kindOfNames } from './kindOfNames';
 import type { RecognisedColumn, Recognition } from './recognition';
 import { firstOf } from './rows';
 import type { Table } from './table';
@@ -12,6 +14,7 @@ import {
   type ColumnField,
   type ColumnUse,
   fieldsOfRole,
+  isNaming,
   SPLIT_FIELDS,
   type TableMapping,
   type TableRole,
@@ -24,11 +27,12 @@ export function recogniseTable(table: Table, name = ''): Recognition {
   const values = table.columns.map((_, column) => valuesOf(table, column));
   const role = roleOf(table, values, name);
   const found = assignFields(table, values, role);
+  const words = [name, ...table.columns].join(' ');
   const columns = table.columns.map((column, i): RecognisedColumn => {
     const field = found.fields[i] ?? 'field';
     return {
       column,
-      use: useOf(column, field, values[i]),
+      use: useOf(column, field, values[i], role, words),
       by: field === 'field' ? null : (found.by[i] ?? null),
       samples: [...(values[i]?.distinct ?? [])].slice(0, 5).map((value) => value.slice(0, 120)),
       choices: fieldsOfRole(role),
@@ -48,7 +52,7 @@ export function recogniseTable(table: Table, name = ''): Recognition {
     confidence: confidenceOf(columns, role),
     columns,
     questions,
-    problems,
+    problems: [...problems, ...assumedKinds(uses), ...assumedSplits(uses), ...assumedNames(uses)],
     preview: firstOf(table.rows, PREVIEW),
   };
 }
@@ -79,10 +83,74 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   return FILE_ROLES.slice(1).find(([pattern]) => pattern.test(foldText(name)))?.[1] ?? 'events';
 }
 
-function useOf(column: string, field: ColumnField, values: Values | undefined): ColumnUse {
-  if (!SPLIT_FIELDS.has(field)) return { column, field };
-  const splitter = findSplitter([...(values?.distinct ?? [])], column);
-  return splitter === null ? { column, field } : { column, field, splitter };
+function useOf(
+  column: string,
+  field: ColumnField,
+  values: Values | undefined,
+  role: TableRole,
+  words: string,
+): ColumnUse {
+  const distinct = [...(values?.distinct ?? [])];
+  const found = SPLIT_FIELDS.has(field) ? findSplitter(distinct, column) : null;
+  // An end that is a place has a comma within: “Paris, France”.
+  const splitter = found === ',' && (field === 'from' || field === 'to') ? null : found;
+  const kind = isNaming(field, role) ? kindOfNames(column, distinct, words) : null;
+  return { column, field, ...(splitter === null ? {} : { splitter }), ...(kind === null ? {} : { kind }) };
+}
+
+/** What those are that columns name was taken from the columns' names: it is said once. */
+function assumedKinds(uses: readonly ColumnUse[]): readonly Problem[] {
+  const said = uses.filter(({ kind }) => kind !== undefined).map(({ column, kind }) => `“${column}” as ${kind}`);
+  return said.length === 0
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `By the names of their columns, what stands in a column was read as of a kind: ${said.join(', ')}`,
+          hint: 'Where they are something else, say their kind where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'file',
+        },
+      ];
+}
+
+/** Where what splits cells could be a part of names, it is said. */
+function assumedSplits(uses: readonly ColumnUse[]): readonly Problem[] {
+  const said = uses.flatMap(({ column, field, splitter }) =>
+    splitter !== undefined && (field === 'from' || field === 'to' || JOINING.includes(splitter))
+      ? [`“${column}” at “${splitter === '\n' ? 'line break' : splitter.trim()}”`]
+      : [],
+  );
+  return said.length === 0
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `Cells were split into several names: ${said.join(', ')}`,
+          hint: 'Where such a cell is one name, choose “Nothing” as what splits it where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'file',
+        },
+      ];
+}
+
+/** That a name is made of two columns is said. */
+function assumedNames(uses: readonly ColumnUse[]): readonly Problem[] {
+  const [given, family] = (['given', 'title'] as const).map((field) => uses.find((use) => use.field === field)?.column);
+  return given === undefined || family === undefined
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `Each title was read from two columns, “${given}” and then “${family}”`,
+          hint: 'Where one of them alone is the title, choose for the other what it is where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'file',
+        },
+      ];
 }
 
 function confidenceOf(columns: readonly RecognisedColumn[], role: TableRole): number {

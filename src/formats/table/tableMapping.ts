@@ -13,6 +13,7 @@ export type TableRole = (typeof TABLE_ROLES)[number];
 export const COLUMN_FIELDS = [
   'id',
   'title',
+  'given',
   'short',
   'aliases',
   'date',
@@ -44,6 +45,7 @@ export type ColumnField = (typeof COLUMN_FIELDS)[number];
 export const FIELD_LABELS: Readonly<Record<ColumnField, string>> = {
   id: 'Id',
   title: 'Title or name',
+  given: 'Given name, before the name',
   short: 'Short title',
   aliases: 'Other names',
   date: 'Date',
@@ -77,7 +79,7 @@ export interface ColumnUse {
   readonly field: ColumnField;
   /** What splits a cell into several names; none where it is left out. */
   readonly splitter?: string;
-  /** Of an `entities` column: the kind of what it names, in the file's own word. */
+  /** Of a column of names (`isNaming`): the kind of what it names, in the file's own word. */
   readonly kind?: string;
   /** Of an `entities` column: how a row is joined to what it names; the column's name where it is left out. */
   readonly relation?: string;
@@ -105,7 +107,11 @@ export const SHARED_FIELDS: ReadonlySet<ColumnField> = new Set([
 ]);
 
 /** Fields whose cells hold several names. */
-export const SPLIT_FIELDS: ReadonlySet<ColumnField> = new Set(['themes', 'entities', 'aliases']);
+export const SPLIT_FIELDS: ReadonlySet<ColumnField> = new Set(['themes', 'entities', 'aliases', 'from', 'to']);
+
+/** Whether a kind can be said of what the cells of such a column name; of a title, it is that of rows without their own. */
+export const isNaming = (field: ColumnField, role: TableRole): boolean =>
+  field === 'entities' || field === 'from' || field === 'to' || (field === 'title' && role === 'entities');
 
 /** Fields whose cells hold dates, in which the order of day and month can be in question. */
 export const WHOLE_DATES: ReadonlySet<ColumnField> = new Set(['date', 'start', 'end']);

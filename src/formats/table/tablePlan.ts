@@ -1,4 +1,5 @@
 /** Owns how a mapping is laid over the columns of a table, so that its rows are read by number. */
+import { isCalledName } from './columnNames';
 import { createPieces } from './createPieces';
 import type { Table } from './table';
 import { COLUMN_FIELDS, type ColumnField, type ColumnUse, type TableMapping } from './tableMapping';
@@ -10,6 +11,11 @@ export interface SharedColumn extends ColumnUse {
   readonly piecesOf: (cell: string) => readonly string[];
 }
 
+export interface NamingColumn {
+  readonly kind: string | undefined;
+  readonly piecesOf: (cell: string) => readonly string[];
+}
+
 /** The columns of a table by what they are: numbers of columns. */
 export interface Plan {
   /** -1 for what no column is. */
@@ -17,6 +23,10 @@ export interface Plan {
   /** Those of dates that there are. */
   readonly dates: readonly (typeof DATE_FIELDS)[number][];
   readonly shared: readonly SharedColumn[];
+  /** The columns of which it is said what kind is named, or what splits them, and which only one column can be. */
+  readonly ends: Readonly<Record<'title' | 'from' | 'to', NamingColumn>>;
+  /** Those that become fields and are called “… name” or “… title”. */
+  readonly called: readonly number[];
   /** Those that become fields. */
   readonly rest: readonly { readonly label: string; readonly at: number }[];
 }
@@ -41,5 +51,12 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     used.add(at);
   }
   const dates = DATE_FIELDS.filter((field) => one[field] >= 0);
-  return { one, dates, shared, rest: table.columns.flatMap((label, at) => (used.has(at) ? [] : [{ label, at }])) };
+  const naming = (field: 'title' | 'from' | 'to'): NamingColumn => {
+    const use = columns.find(({ column }) => column === table.columns[one[field]]);
+    return { kind: use?.kind, piecesOf: createPieces(use?.splitter) };
+  };
+  const ends = { title: naming('title'), from: naming('from'), to: naming('to') };
+  const rest = table.columns.flatMap((label, at) => (used.has(at) ? [] : [{ label, at }]));
+  const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
+  return { one, dates, shared, ends, called, rest };
 }

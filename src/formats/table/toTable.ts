@@ -1,6 +1,7 @@
 /** Owns how rows of cells become a table: named columns, rows of their width, and what was put right. */
 import type { Problem } from '../../model/dataset/problem';
 import { distinctNames, findHeader, firstRow } from './findHeader';
+import { findNotesBelow } from './findNotesBelow';
 import { filledWidth, isBlank } from './rowCells';
 import { firstOf, type Rows, someOf } from './rows';
 import type { Table } from './table';
@@ -36,6 +37,8 @@ export function toTable(
     ? firstOf(data).reduce((most, row) => Math.max(most, filledWidth(row)), header.width)
     : header.width;
   const columns = distinctNames(header.names, width, found);
+  const below = findNotesBelow(data, header, width, before);
+  found.push(...below.problems);
   const kept = new Uint32Array(Math.max(0, data.length - header.firstRow));
   const mended = new Map<number, readonly string[]>();
   const short: number[] = [];
@@ -43,6 +46,7 @@ export function toTable(
   let ragged = 0;
   for (let i = header.firstRow; i < data.length; i++) {
     if (data.cell(i, 0).trim() === '' && isBlank(data.at(i))) continue;
+    if (below.skipped.has(i)) continue;
     const cells = data.width(i);
     if (cells > width) {
       const row = data.at(i);

@@ -1,6 +1,7 @@
 /** Owns the reading of one moment as people write it, “c. 26 March 2014”, “18th century”, “Q1 2014”, into its parts. */
 import { APPROXIMATELY, BCE, CE, FILLERS, MONTHS, ORDINALS, PART_OF, SEASONS, UNCERTAINLY } from './dateWordLists';
 import { edtfYear } from './readIsoDate';
+import { readPartOfYear } from './readPartOfYear';
 
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -58,6 +59,8 @@ function readWhen(text: string, order: DateOrder, hasEra: boolean): When | null 
     const year = Number(decade[1]);
     return { ...NO_TIME, year, open: year % 100 === 0 ? 2 : 1, digits: 4 };
   }
+  const part = readPartOfYear(text);
+  if (part !== null) return { ...fromNumbers(part.year), season: part.season };
   const cjk = /^(\d{3,4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(text);
   if (cjk !== null) return fromNumbers(cjk[1], cjk[2], cjk[3]);
   return readNumeric(text, order, hasEra) ?? readWords(text, hasEra);

@@ -38,6 +38,7 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   const trimmed = text.trim().replace(/[−‐‑]/g, '-');
   // A decimal fraction is no year: .097
   if (trimmed === '' || trimmed.length > LONGEST || /^[.,]\d/.test(trimmed)) return null;
+  if (!couldBeDate(trimmed)) return null;
   const catalogued = isPlain(trimmed)
     ? null
     : readCatalogueDate(trimmed, (within) => {
@@ -57,6 +58,10 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   if (order === null) return { dayFirst, monthFirst };
   return order === 'day-first' ? dayFirst : monthFirst;
 }
+
+/** Whether there is a digit in it, an unspecified one, an open end, or the word for a century: tables are full of other words. */
+const couldBeDate = (text: string): boolean =>
+  /[\dX]|\.\./.test(text) || /cent|jahrh|jh|si[eèé]c|sigl|sec|eeuw|(?<!\p{L})s(?!\p{L})/iu.test(text);
 
 /** Digits and hyphens alone, as in most files; “17--” is a catalogue's. */
 const isPlain = (text: string): boolean => /^-?[\d-]*\d$/.test(text);
@@ -139,10 +144,10 @@ function readLimit(text: string, order: DateOrder): WrittenDate | null {
 
 const BETWEEN = /^(?:between|zwischen|entre|tra|fra|tussen)\s+(.+)\s+(?:and|und|et|y|e|en)\s+(.+)$/;
 const SEPARATORS = [
-  /\s(?:to|through|thru|until|till|bis|a|au|al|hasta|fino al?|tot(?: en met)?|t\/m|-|–|\/)\s/,
-  /\s?–\s?/,
-  /\s?-\s?/,
-  /\//,
+  /\s(?:to|through|thru|until|till|bis|a|au|al|hasta|fino al?|tot(?: en met)?|t\/m|-|–|\/)\s/g,
+  /\s?–\s?/g,
+  /\s?-\s?/g,
+  /\//g,
 ];
 
 function readRange(text: string, order: DateOrder): WrittenDate | null {
@@ -154,7 +159,7 @@ function readRange(text: string, order: DateOrder): WrittenDate | null {
   }
   const plain = text.replace(/^(?:from|von|vom|de|du|del|dal|van)\s+/, '');
   for (const separator of SEPARATORS) {
-    for (const found of plain.matchAll(new RegExp(separator, 'g'))) {
+    for (const found of plain.matchAll(separator)) {
       const left = plain.slice(0, found.index);
       const right = plain.slice(found.index + found[0].length);
       const edtf = checked(readEnds(left, right, order));

@@ -1,6 +1,12 @@
 /** Owns what is said of columns whose cells hold names: what splits a cell, and of names that are joined, their kind and how. */
 import { useState } from 'react';
-import { type ColumnUse, FIELD_LABELS, SPLIT_FIELDS, type TableMapping } from '../../formats/table/tableMapping';
+import {
+  type ColumnUse,
+  FIELD_LABELS,
+  isNaming,
+  SPLIT_FIELDS,
+  type TableMapping,
+} from '../../formats/table/tableMapping';
 import { detailUse } from './changeMapping';
 
 interface Props {
@@ -14,12 +20,14 @@ const SPLITTERS: readonly (readonly [string, string])[] = [
   [',', ', comma'],
   ['|', '| bar'],
   ['/', '/ stroke'],
+  [' & ', '& and'],
+  [' and ', 'the word “and”'],
   ['\n', 'Line break'],
 ];
 const OTHER = 'other';
 
 export function NamesColumns({ mapping, onChanged }: Props) {
-  const columns = mapping.columns.filter(({ field }) => SPLIT_FIELDS.has(field));
+  const columns = mapping.columns.filter(({ field }) => SPLIT_FIELDS.has(field) || isNaming(field, mapping.role));
   if (columns.length === 0) return null;
   return (
     <section className="mapping-names" aria-label="Columns of names">
@@ -29,6 +37,7 @@ export function NamesColumns({ mapping, onChanged }: Props) {
           <NamesColumn
             key={use.column}
             use={use}
+            hasKind={isNaming(use.field, mapping.role)}
             onSaid={(part, text) => onChanged(detailUse(mapping, use.column, part, text))}
           />
         ))}
@@ -39,17 +48,77 @@ export function NamesColumns({ mapping, onChanged }: Props) {
 
 interface ColumnProps {
   readonly use: ColumnUse;
+  readonly hasKind: boolean;
   readonly onSaid: (part: 'splitter' | 'kind' | 'relation', text: string) => void;
 }
 
-function NamesColumn({ use: { column, field, splitter = '', kind = '', relation = '' }, onSaid }: ColumnProps) {
-  const isListed = SPLITTERS.some(([sign]) => sign === splitter);
-  const [isOther, setOther] = useState(!isListed);
+function NamesColumn({ use, hasKind, onSaid }: ColumnProps) {
+  const { column, field, splitter = '', kind = '', relation = '' } = use;
   return (
     <li>
       <p>
         <strong>{column}</strong> <span className="mapping-quiet">{FIELD_LABELS[field]}</span>
       </p>
+      {SPLIT_FIELDS.has(field) && (
+        <SplitterChoice column={column} splitter={splitter} onSaid={(sign) => onSaid('splitter', sign)} />
+      )}
+      {hasKind && (
+        <Words
+          label="Their kind"
+          column={column}
+          value={kind}
+          otherwise="Not said"
+          onSaid={(text) => onSaid('kind', text)}
+        />
+      )}
+      {field === 'entities' && (
+        <Words
+          label="Joined as"
+          column={column}
+          value={relation}
+          otherwise={column}
+          onSaid={(text) => onSaid('relation', text)}
+        />
+      )}
+    </li>
+  );
+}
+
+interface WordsProps {
+  readonly label: string;
+  readonly column: string;
+  readonly value: string;
+  /** What holds where nothing is said. */
+  readonly otherwise: string;
+  readonly onSaid: (text: string) => void;
+}
+
+const Words = ({ label, column, value, otherwise, onSaid }: WordsProps) => (
+  <label>
+    <span>
+      {label} <span className="visually-hidden">in “{column}”</span>
+    </span>
+    <input
+      type="text"
+      value={value}
+      maxLength={80}
+      placeholder={otherwise}
+      onChange={(event) => onSaid(event.target.value)}
+    />
+  </label>
+);
+
+interface SplitterProps {
+  readonly column: string;
+  readonly splitter: string;
+  readonly onSaid: (splitter: string) => void;
+}
+
+function SplitterChoice({ column, splitter, onSaid }: SplitterProps) {
+  const isListed = SPLITTERS.some(([sign]) => sign === splitter);
+  const [isOther, setOther] = useState(!isListed);
+  return (
+    <>
       <label>
         <span>
           Split by <span className="visually-hidden">in “{column}”</span>
@@ -58,7 +127,7 @@ function NamesColumn({ use: { column, field, splitter = '', kind = '', relation 
           value={isOther ? OTHER : splitter}
           onChange={({ target: { value } }) => {
             setOther(value === OTHER);
-            onSaid('splitter', value === OTHER ? '' : value);
+            onSaid(value === OTHER ? '' : value);
           }}
         >
           {SPLITTERS.map(([sign, label]) => (
@@ -79,38 +148,10 @@ function NamesColumn({ use: { column, field, splitter = '', kind = '', relation 
             className="is-short"
             value={splitter}
             maxLength={10}
-            onChange={(event) => onSaid('splitter', event.target.value)}
+            onChange={(event) => onSaid(event.target.value)}
           />
         </label>
       )}
-      {field === 'entities' && (
-        <>
-          <label>
-            <span>
-              Their kind <span className="visually-hidden">in “{column}”</span>
-            </span>
-            <input
-              type="text"
-              value={kind}
-              maxLength={80}
-              placeholder="Not said"
-              onChange={(event) => onSaid('kind', event.target.value)}
-            />
-          </label>
-          <label>
-            <span>
-              Joined as <span className="visually-hidden">in “{column}”</span>
-            </span>
-            <input
-              type="text"
-              value={relation}
-              maxLength={80}
-              placeholder={column}
-              onChange={(event) => onSaid('relation', event.target.value)}
-            />
-          </label>
-        </>
-      )}
-    </li>
+    </>
   );
 }

@@ -43,6 +43,14 @@ test('what splits the cells of a column of names is found in its values', () => 
   expect(chosen(voyages, 'Crew', 'entities', ['James Cook'])).not.toContain('--split');
 });
 
+test('a column that names persons by its own name is one of persons, until another kind is said', () => {
+  const fields = mappingOf('events', { Title: 'title' });
+  const named = chooseField(fields, 'Painter', 'entities', ['Title', 'Painter'], ['William Hodges']);
+  expect(writeMappingLine(named)).toBe('--role=events --title=Title --entities=Painter --of-kind=Person');
+  const said = detailUse(named, 'Painter', 'kind', 'Studio');
+  expect(writeMappingLine(said)).toContain('--entities=Painter --of-kind=Studio');
+});
+
 test('what was said of a column of names stays while it still holds names, and no longer', () => {
   const joined = chooseField(voyages, 'Crew', 'entities', VOYAGES, []);
   const split = detailUse(detailUse(joined, 'Crew', 'splitter', '/'), 'Crew', 'kind', 'Sailor');

@@ -1,10 +1,12 @@
 /** Owns how a mapping changes when a person says what the rows or a column of a table are. */
 import { fieldsOfName } from '../../formats/table/columnNames';
 import { findSplitter } from '../../formats/table/findSplitter';
+import { kindOfNames } from '../../formats/table/kindOfNames';
 import {
   type ColumnField,
   type ColumnUse,
   fieldsOfRole,
+  isNaming,
   SHARED_FIELDS,
   SPLIT_FIELDS,
   type TableMapping,
@@ -57,11 +59,17 @@ export function chooseField(
       use.field === field && !SHARED_FIELDS.has(field) ? [] : [[use.column, use]],
     ),
   );
-  const { splitter = findSplitter(values, column) } = meaningOf(mapping, column);
+  const before = meaningOf(mapping, column);
+  const splitter = SPLIT_FIELDS.has(field) ? (before.splitter ?? findSplitter(values, column)) : null;
+  const kind = isNaming(field, mapping.role) ? (before.kind ?? kindOfNames(column, values)) : null;
   uses.delete(column);
   if (field !== 'field') {
-    const isSplit = SPLIT_FIELDS.has(field) && splitter !== null;
-    uses.set(column, isSplit ? { column, field, splitter } : { column, field });
+    uses.set(column, {
+      column,
+      field,
+      ...(splitter === null ? {} : { splitter }),
+      ...(kind === null ? {} : { kind }),
+    });
   }
   return { ...mapping, columns: inOrder(uses, columns) };
 }

@@ -1,0 +1,42 @@
+/** Owns what a row of a table is called, where the cell of its title is empty or says in words that there is none. */
+import type { Problem } from '../../model/dataset/problem';
+import type { Plan } from './tablePlan';
+import { cellOf, type Row } from './tableRow';
+
+/** “No title” in words and signs. In small letters “na” is a word, and “Na” is sodium. */
+const NONE =
+  /^(?:NA|N\/A|n\/a|[Nn]\.\s?[Aa]\.|#N\/A|NULL|NaN|[?.…–—-]+|_+|x{3,}|[Uu]nknown|UNKNOWN|[Uu]nbekannt|[Ii]nconnue?|[Dd]esconocid[oa]|[Ss]conosciut[oa]|[Oo]nbekend|[Nn]ot (?:available|known)|[Oo]hne Angabe|k\.\s?A\.)$/;
+
+/** Whether a cell says that there is no name. */
+export const saysNoName = (cell: string): boolean => cell.length <= LONGEST && NONE.test(cell);
+const LONGEST = 20;
+
+interface RowTitle {
+  /** Empty where no column has one. */
+  readonly title: string;
+  /** What is to be listed of it. */
+  readonly problem: Problem | null;
+}
+
+/** The title of a row: its own, else what the next best column says, its short title, a column called “… name”, its id. */
+export function titleOfRow(row: Row, plan: Plan): RowTitle {
+  const [given, name] = [cellOf(row, plan.one.given), cellOf(row, plan.one.title)];
+  const written = given === '' || saysNoName(given) ? name : saysNoName(name) ? given : `${given} ${name}`.trim();
+  if (written !== '' && !saysNoName(written)) return { title: written, problem: null };
+  const id = cellOf(row, plan.one.id);
+  const other = [plan.one.short, ...plan.called]
+    .map((at) => cellOf(row, at))
+    .find((cell) => cell !== '' && !saysNoName(cell));
+  const title = other ?? id;
+  if (plan.one.title < 0 || (written === '' && title !== '')) return { title, problem: null };
+  return { title, problem: untitled(row, written, title) };
+}
+
+const untitled = (row: Row, written: string, title: string): Problem => ({
+  path: row.path,
+  record: title || row.path,
+  message: `${written === '' ? 'The row has no title' : `“${written}” is read as no title`}, and ${title === '' ? 'its record is called by its row' : `“${title}” stands for it`}`,
+  hint: 'Write what the record is called.',
+  effect: 'assumed',
+  sort: 'value',
+});
