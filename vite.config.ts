@@ -70,10 +70,10 @@ export default defineConfig({
       resolveDependencies: (_file, needed, { hostType }) =>
         hostType === 'js' ? needed.filter((each) => each.endsWith('.css')) : needed,
     },
-    // What four parts of the app or more have in common is one file; each by itself would be a request of its own. What
+    // What five parts of the app or more have in common is one file; each by itself would be a request of its own. What
     // formats have in common is left out of it: nobody needs it before a file is opened or saved.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'ground', minShareCount: 6, test: (id) => !OF_FORMATS.test(id) }] } },
+      output: { codeSplitting: { groups: [{ name: 'ground', minShareCount: 5, test: (id) => !OF_FORMATS.test(id) }] } },
     },
   },
   worker: { format: 'es' },

@@ -24,6 +24,7 @@ import { type StartedHistory, startHistory } from './platform/startHistory';
 import { currentScheme, watchScheme } from './platform/watchScheme';
 import { App } from './views/app/App';
 import type { Notice } from './views/app/Notices';
+import { loadLargePicture } from './views/graph/createPictureTiming';
 import { askGraphLayout, carryGraphLayout } from './views/graph/useGraphLayout';
 import { OpeningPage } from './views/open/OpeningPage';
 import { OpeningView } from './views/open/OpeningView';
@@ -137,7 +138,11 @@ const opener = createOpener({
     underWay = next;
     render();
   },
-  onReading: layoutClient.getReady,
+  // A large file is read: what its graph needs is got ready meanwhile.
+  onReading: () => {
+    layoutClient.getReady();
+    void loadLargePicture();
+  },
 });
 
 /** The present data set stays where the new one cannot be read, or the reading is cancelled. */

@@ -109,7 +109,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     resized(next) {
       const before = size;
       size = next;
-      picture.large()?.resize(next);
+      picture.resize(next);
       setLimits();
       const wanted = ofScene;
       if (isFitted || before.width === 0) fitAll(true);
@@ -366,7 +366,10 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     },
     // A wheel counts as moving for a while after its last notch; a large picture that is crisp by then is at rest.
     isIdle: () =>
-      frame === 0 && dragged === null && (picture.large() === null ? !control.isMoving() : picture.isAtRest()),
+      frame === 0 &&
+      dragged === null &&
+      !picture.isAwaited() &&
+      (picture.large() === null ? !control.isMoving() : picture.isAtRest()),
     destroy() {
       cancelAnimationFrame(frame);
       picture.destroy();

@@ -2,13 +2,14 @@
 import type { Camera, Size } from '../../layout/camera';
 import type { PlacedNode } from '../../layout/hitTest';
 import type { GraphSceneInput } from '../../layout/sceneNode';
-import { createLargePicture, type LargePicture } from './createLargePicture';
+import type { LargePicture } from './createLargePicture';
 import type { SharpCanvas } from './createSharpCanvas';
 
 export interface PictureTiming {
   /** Null while the graph is small: it is drawn anew at each frame. */
   readonly large: () => LargePicture | null;
   readonly setLarge: (isNeeded: boolean, size: Size) => void;
+  readonly resize: (size: Size) => void;
   /** The base picture is another one by the next drawing. */
   readonly setDue: () => void;
   /** The same, ending a pause, and asks for the drawing. */
@@ -20,6 +21,8 @@ export interface PictureTiming {
   readonly draw: (input: Omit<GraphSceneInput, 'margin'>, pins: GraphSceneInput['pins']) => boolean;
   /** Whether a picture is under way, which is finished before refined positions are taken. */
   readonly isDeferred: () => boolean;
+  /** Whether a large picture is needed, and its code is not there yet. */
+  readonly isAwaited: () => boolean;
   /** Whether the picture of the present camera is complete and nothing waits. */
   readonly isAtRest: () => boolean;
   readonly destroy: () => void;
@@ -40,12 +43,18 @@ export interface PictureTimingHandlers {
 /** Milliseconds without a move after which a large picture is painted anew, though the gesture may go on. */
 const PAUSE = 60;
 
+/** Of use for large graphs alone, and so no part of what the page loads first. */
+export const loadLargePicture = () => import('./createLargePicture');
+
 export function createPictureTiming(
   element: HTMLElement,
   canvas: SharpCanvas,
   handlers: PictureTimingHandlers,
 ): PictureTiming {
   let large: LargePicture | null = null;
+  /** The panel's size while the code of a large picture is being loaded; null while none is. */
+  let awaited: Size | null = null;
+  let isGone = false;
   let isBaseDue = false;
   let pausing: ReturnType<typeof setTimeout> | undefined;
   let hasRefinement = false;
@@ -89,13 +98,23 @@ export function createPictureTiming(
   return {
     large: () => large,
     setLarge(isNeeded, size) {
-      if (isNeeded === (large !== null)) return;
+      if (isNeeded === (large !== null || awaited !== null)) return;
       large?.destroy();
-      large = isNeeded
-        ? createLargePicture(element, canvas, { isGesture: () => pausing !== undefined, shown: baseShown })
-        : null;
-      large?.resize(size);
+      large = null;
+      awaited = isNeeded ? size : null;
       isBaseDue = true;
+      if (!isNeeded) return;
+      loadLargePicture().then(({ createLargePicture }) => {
+        if (isGone || awaited === null || large !== null) return;
+        large = createLargePicture(element, canvas, { isGesture: () => pausing !== undefined, shown: baseShown });
+        large.resize(awaited);
+        awaited = null;
+        request();
+      }, reportError);
+    },
+    resize(size) {
+      if (awaited !== null) awaited = size;
+      large?.resize(size);
     },
     setDue: () => {
       isBaseDue = true;
@@ -113,6 +132,7 @@ export function createPictureTiming(
     },
     cameraRested,
     draw(input, pins) {
+      if (awaited !== null) return true;
       if (large === null) return false;
       if (isBaseDue) {
         isBaseDue = false;
@@ -126,8 +146,10 @@ export function createPictureTiming(
       hasRefinement = true;
       return true;
     },
+    isAwaited: () => awaited !== null,
     isAtRest: () => large !== null && pausing === undefined && !hasRefinement && large.isCrisp(handlers.camera()),
     destroy() {
+      isGone = true;
       endPause();
       large?.destroy();
     },

@@ -65,8 +65,10 @@ const ANIMATION = { duration: 200, easingFunction: 'easeInOutQuad' } as const;
 const timeAxisOf = (step: number | null) => (step === null ? {} : ({ scale: 'year', step } as const));
 
 /** What vis-timeline has and its types leave out. */
-interface Emitter {
+interface Hidden {
   emit(event: string): void;
+  /** Drawings on end; of the sixth it takes itself to be in a loop. */
+  redrawCount: number;
 }
 
 export function createTimeline(element: HTMLElement, handlers: TimelineHandlers): TimelineAdapter {
@@ -166,10 +168,13 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     timeline.on('rangechanged', onRangeChanged);
     timeline.on('changed', onDrawn);
     // With `start` and `end` it would redraw nothing, under a screen of its own, until a change of range 200 ms later.
-    (timeline as unknown as Emitter).emit('rangechanged');
+    const hidden = timeline as unknown as Hidden;
+    hidden.emit('rangechanged');
     element.style.removeProperty('display');
+    // It has counted drawings that it did not do.
+    hidden.redrawCount = 0;
     // At once, where `redraw` would wait for the next frame.
-    (timeline as unknown as Emitter).emit('_change');
+    hidden.emit('_change');
   };
 
   /** Beyond steps of a thousand years the axis would fall back to days. */
