@@ -2,7 +2,7 @@
 import type { DayNumber } from '../model/dates/dayNumber';
 import { padSpan, type TimeSpan } from '../model/dates/timeSpan';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
-import { allRows, type RowSet } from '../model/index/rowSet';
+import { allRows, hasBit, type RowSet } from '../model/index/rowSet';
 import { DateFlag, hasFlag } from '../model/time/boundsColumns';
 import { placeRows } from './timeline/placeRows';
 
@@ -119,7 +119,7 @@ function countShares(shares: Omit<Shares, 'all' | 'most'>, words: Uint32Array): 
   const steps = new Float64Array(buckets + 1);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
-    if ((((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 0) continue;
+    if (!hasBit(words, row)) continue;
     const [from, until] = [first[at] ?? 0, last[at] ?? 0];
     counts[from] = (counts[from] ?? 0) + (inFirst[at] ?? 0);
     if (from === until) continue;

@@ -1,4 +1,5 @@
 /** Owns how time tells on the graph: what of it is there at a date, what has just come or gone, what two dates differ by. */
+import { hasBit } from '../model/index/rowSet';
 import { type ChangeKind, type Comparison, changeAt } from '../model/time/compareTimes';
 import { type Changes, isThere, type Presence, type PresenceColumn, presenceOf } from '../model/time/presence';
 import type { GraphPlaces } from './graphPlaces';
@@ -146,7 +147,7 @@ export function countThere(places: Pick<GraphPlaces, 'graph' | 'passing' | 'mode
   const shown = new Uint8Array(count);
   let nodes = 0;
   for (let node = 0; node < count; node++) {
-    if (!isDimming && (((words[node >>> 5] ?? 0) >>> (node & 31)) & 1) === 0) continue;
+    if (!isDimming && !hasBit(words, node)) continue;
     shown[node] = 1;
     nodes += rows === null ? 1 : (isIn[rows[node] ?? 0] ?? 0);
   }

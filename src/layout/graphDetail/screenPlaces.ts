@@ -1,4 +1,5 @@
 /** Owns which nodes are shown and where they stand on screen, as columns: what a picture of very many is worked out from. */
+import { hasBit } from '../../model/index/rowSet';
 import type { GraphNodes } from '../graphNodes';
 import type { GraphPlaces } from '../graphPlaces';
 import type { GraphSceneInput } from '../sceneNode';
@@ -25,7 +26,7 @@ export function screenPlaces(
   const { words } = passing;
   let [shown, inView] = [0, 0];
   const look = (node: number) => {
-    if (mode !== 'dim' && (((words[node >>> 5] ?? 0) >>> (node & 31)) & 1) === 0) return;
+    if (mode !== 'dim' && !hasBit(words, node)) return;
     const own = reach[node] ?? 0;
     state[node] = own;
     shown += 1;

@@ -4,7 +4,7 @@
  */
 import type { DayNumber } from '../../model/dates/dayNumber';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
-import type { RowSet } from '../../model/index/rowSet';
+import { hasBit, type RowSet } from '../../model/index/rowSet';
 import type { LaneGrouping } from '../buildLanes';
 import { placeRows } from './placeRows';
 import { BLOCK, type WholeLane, wholeLanes } from './wholeLanes';
@@ -83,7 +83,7 @@ function filterLane(lane: WholeLane, words: Uint32Array, groups: number): LaneCo
   let [count, ended] = [0, 0];
   for (let at = 0; at < length; at++) {
     const row = lane.rows[at] ?? 0;
-    if ((((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 0) continue;
+    if (!hasBit(words, row)) continue;
     rows[count] = row;
     starts[count] = lane.starts[at] ?? 0;
     group[count] = lane.group[at] ?? 0;
@@ -95,7 +95,7 @@ function filterLane(lane: WholeLane, words: Uint32Array, groups: number): LaneCo
   if (count === length) return { ...lane, themes: startsByGroup(lane.rows, lane.starts, lane.group, words, groups) };
   for (let at = 0; at < length; at++) {
     const row = lane.byEnd[at] ?? 0;
-    if ((((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1) ends[ended++] = lane.ends[at] ?? 0;
+    if (hasBit(words, row)) ends[ended++] = lane.ends[at] ?? 0;
   }
   const [kept, begun] = [rows.subarray(0, count), starts.subarray(0, count)];
   return {
@@ -122,7 +122,7 @@ function startsByGroup(
   const own = new Uint16Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0;
-    const place = (((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1 ? (group[at] ?? 0) : last;
+    const place = hasBit(words, row) ? (group[at] ?? 0) : last;
     own[at] = place;
     offsets[place + 1] = (offsets[place + 1] ?? 0) + 1;
   }

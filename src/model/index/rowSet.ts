@@ -26,10 +26,14 @@ export function rowSetOf(length: number, words: Uint32Array): RowSet {
   return {
     length,
     size,
-    has: (row) => row >= 0 && row < length && (((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1,
+    has: (row) => row >= 0 && row < length && hasBit(words, row),
     words,
   };
 }
+
+/** Whether a row, which there must be, is among the words of a set: what `has` asks, for loops over very many. */
+export const hasBit = (words: Uint32Array, row: number): boolean =>
+  (((words[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
 
 /** Every row. */
 export function allRows(length: number): RowSet {

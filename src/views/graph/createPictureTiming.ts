@@ -54,7 +54,6 @@ export function createPictureTiming(
   let large: LargePicture | null = null;
   /** The panel's size while the code of a large picture is being loaded; null while none is. */
   let awaited: Size | null = null;
-  let isGone = false;
   let isBaseDue = false;
   let pausing: ReturnType<typeof setTimeout> | undefined;
   let hasRefinement = false;
@@ -105,7 +104,7 @@ export function createPictureTiming(
       isBaseDue = true;
       if (!isNeeded) return;
       loadLargePicture().then(({ createLargePicture }) => {
-        if (isGone || awaited === null || large !== null) return;
+        if (awaited === null || large !== null) return;
         large = createLargePicture(element, canvas, { isGesture: () => pausing !== undefined, shown: baseShown });
         large.resize(awaited);
         awaited = null;
@@ -149,7 +148,7 @@ export function createPictureTiming(
     isAwaited: () => awaited !== null,
     isAtRest: () => large !== null && pausing === undefined && !hasRefinement && large.isCrisp(handlers.camera()),
     destroy() {
-      isGone = true;
+      awaited = null;
       endPause();
       large?.destroy();
     },
