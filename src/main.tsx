@@ -140,8 +140,8 @@ const opener = createOpener({
   },
   // A large file is read: what its graph needs is got ready meanwhile.
   onReading: () => {
-    layoutClient.getReady();
-    void loadLargePicture();
+    loadLargePicture().catch(reportError);
+    return layoutClient.getReady();
   },
 });
 

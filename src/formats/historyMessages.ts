@@ -34,6 +34,7 @@ export interface TablesAsked {
   readonly asked: readonly TableReading[];
 }
 
+/** A reading may bring a port to the worker that lays graphs out, which hears there what `OnGraph` is told. */
 export type HistoryJob =
   | { readonly type: 'read'; readonly files: readonly ChosenFile[]; readonly mappings: readonly KeptMapping[] }
   | { readonly type: 'find'; readonly job: number; readonly query: string };

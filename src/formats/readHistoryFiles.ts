@@ -1,6 +1,9 @@
 /** Owns the way from files to an index of what is in them. */
+import { forceInputOf, type GraphColumns, graphColumns, type LayoutInput } from '../layout/graphNodes';
 import { buildViewColumns } from '../layout/viewColumns';
 import { indexHistory, type MakeEntries, MOST_RECORDS, type Progress } from '../model/dataset/readHistory';
+import type { Dataset } from '../model/dataset/schema';
+import { buildGraphBasis } from '../model/index/buildGraphBasis';
 import { openIndex } from '../model/index/buildGraphIndex';
 import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';
@@ -8,24 +11,49 @@ import type { ChosenFile, HistoryRead, TablesAsked } from './historyMessages';
 import { readFiles } from './readFiles';
 import type { KeptMapping } from './table/readTableFiles';
 
-/** Reads and indexes files; `onEntries` is handed what makes the search’s entries. */
+/** Told what of a graph its layout is made of, and null when the history goes to the page, which needs all there is of time. */
+export type OnGraph = (input: LayoutInput | null) => void;
+
+/**
+ * Reads and indexes files; `onEntries` is handed what makes the search’s entries, and `onGraph` the graph as soon as it is
+ * known: of a file of our own even before its records are checked, and once more where the check has left some out.
+ */
 export async function readHistoryFiles(
   chosen: readonly ChosenFile[],
   mappings: readonly KeptMapping[],
   onProgress: (progress: Progress) => void,
   onEntries: (make: MakeEntries) => void,
+  onGraph: OnGraph = () => {},
 ): Promise<Result<HistoryRead | TablesAsked>> {
   const files = await readChosen(chosen);
   if (!files.ok) return files;
+  const take = (dataset: Dataset): GraphColumns => {
+    const basis = buildGraphBasis(dataset);
+    const graph = graphColumns(basis);
+    if (graph.edges.link.length > 0) onGraph(forceInputOf({ ...graph, rank: basis.columns.rank }));
+    return graph;
+  };
+  let unchecked: GraphColumns | null = null;
   const read = await readFiles(files.value, {
     most: MOST_RECORDS,
     mappings,
     onProgress: (step, done) => onProgress({ step, done }),
+    onUnchecked: (dataset) => {
+      try {
+        unchecked = take(dataset as Dataset);
+      } catch {
+        // The check will say what is wrong with it.
+      }
+    },
   });
   if (!read.ok || 'asked' in read.value) return read as Result<TablesAsked>;
-  const { format, tables } = read.value;
+  const { format, tables, dataset, problems } = read.value;
+  // A check that finds nothing leaves nothing out.
+  const graph = (problems.length === 0 ? unchecked : null) ?? take(dataset);
   const history = indexHistory(read.value, onProgress, onEntries);
-  return success({ ...history, views: buildViewColumns(openIndex(history.data)), format, tables });
+  const views = buildViewColumns(openIndex(history.data), graph);
+  onGraph(null);
+  return success({ ...history, views, format, tables });
 }
 
 async function readChosen(chosen: readonly ChosenFile[]): Promise<Result<readonly SourceFile[]>> {

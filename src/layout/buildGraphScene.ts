@@ -23,13 +23,13 @@ export interface GraphScene {
   readonly nodes: readonly PlacedNode[];
 }
 
-/** A scene in two layers, so that nodes can be shown while the links are still being drawn. */
+/** A scene in layers, so that nodes can be shown while their names and the links are still to come. */
 export interface GraphLayers {
   readonly nodes: readonly PlacedNode[];
   /** The discs in which the other nodes are gathered; null where none are. */
   readonly gathered: GatheredNodes | null;
   readonly nodeMarks: readonly Mark[];
-  readonly labelMarks: readonly Mark[];
+  readonly labelMarks: () => readonly Mark[];
   /** To be run to its end; it can be left between its yields. */
   readonly linkMarks: () => Generator<void, readonly Mark[]>;
 }
@@ -55,7 +55,7 @@ const MOST_APART = 300;
 /** Builds the whole picture at once. */
 export function buildGraphScene(input: GraphSceneInput): GraphScene {
   const { nodes, nodeMarks, labelMarks, linkMarks } = finish(buildGraphLayers(input));
-  return { marks: [...finish(linkMarks()), ...nodeMarks, ...labelMarks], nodes };
+  return { marks: [...finish(linkMarks()), ...nodeMarks, ...labelMarks()], nodes };
 }
 
 /** Runs work to its end at once. */
@@ -100,13 +100,11 @@ function* buildNearLayers(
   const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, input.palette);
   yield;
   const shapes = [...visible].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, input.palette));
-  yield;
-  const labels = buildLabelMarks([...visible, ...namedBeside(screen, sceneNodeOf, subset)], links, input);
   return {
     nodes,
     gathered: null,
     nodeMarks: shapes,
-    labelMarks: labels,
+    labelMarks: () => buildLabelMarks([...visible, ...namedBeside(screen, sceneNodeOf, subset)], links, input),
     *linkMarks() {
       const areApart = links.length > 0;
       const gathered = isCrowded ? yield* gatheredLinkMarks(input, screen, (edge) => areApart && !isPassing(edge)) : [];
@@ -133,8 +131,6 @@ function* buildFarLayers(
   const nodes = [...apart].sort((a, b) => a - b).map(sceneNodeOf);
   const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, palette);
   const lit = subset === undefined ? [] : touchingEdges(input, screen, subset);
-  yield;
-  const labels = buildLabelMarks([...nodes, ...namedBeside(screen, sceneNodeOf, subset)], [], input);
   return {
     nodes,
     gathered,
@@ -142,7 +138,7 @@ function* buildFarLayers(
       ...buildDiscMarks(gathered, themeColourList(palette, input.themeIds), palette),
       ...[...nodes].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, palette)),
     ],
-    labelMarks: labels,
+    labelMarks: () => buildLabelMarks([...nodes, ...namedBeside(screen, sceneNodeOf, subset)], [], input),
     *linkMarks() {
       const marks =
         subset !== undefined && lit.length <= MOST_LINKS

@@ -2,7 +2,9 @@
  * Owns what the graph consists of: events and entities as nodes of a fixed size, and the links between them with their
  * bend, as columns. A node's number is its row in the index.
  */
+import type { GraphBasis } from '../model/index/buildGraphBasis';
 import { type GraphIndex, kindOf } from '../model/index/buildGraphIndex';
+
 import { textAt } from '../model/index/textColumn';
 import { fingerprintOf } from './fingerprintOf';
 import type { ForceLayoutInput } from './forceLayout';
@@ -72,13 +74,13 @@ export function buildGraphNodes(index: GraphIndex): GraphNodes {
 }
 
 /** What takes its time of the nodes and links of an index. */
-export function graphColumns(index: GraphIndex): GraphColumns {
-  const { columns, counts, links } = index;
+export function graphColumns(basis: GraphBasis): GraphColumns {
+  const { columns, counts, links } = basis;
   const count = counts.event + counts.entity;
   const radius = new Float32Array(count);
   const shape = new Uint8Array(count);
   for (let node = 0; node < count; node++) {
-    const own = KIND_SHAPES[kindOf(index, node)];
+    const own = KIND_SHAPES[kindOf(basis, node)];
     shape[node] = SHAPES.indexOf(own);
     radius[node] = Math.round((6.5 + 7 * Math.sqrt(columns.importance[node] ?? 0)) * SHAPE_SCALE[own] * 10) / 10;
   }
@@ -134,7 +136,12 @@ export interface LayoutInput extends ForceLayoutInput {
 }
 
 /** What the force layout needs of the nodes and links. */
-export const forceInputOf = ({ radius, rank, edges, fingerprint }: GraphNodes): LayoutInput => ({
+export const forceInputOf = ({
+  radius,
+  rank,
+  edges,
+  fingerprint,
+}: Pick<GraphNodes, 'radius' | 'rank' | 'edges' | 'fingerprint'>): LayoutInput => ({
   fingerprint,
   radius,
   rank,

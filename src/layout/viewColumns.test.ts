@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { buildGraphIndex } from '../model/index/buildGraphIndex';
 import { generateHistory } from '../model/testing/generateHistory';
-import { buildGraphNodes, forceInputOf } from './graphNodes';
+import { buildGraphNodes, forceInputOf, graphColumns } from './graphNodes';
 import { placeRows } from './timeline/placeRows';
 import { buildViewColumns, takeViewColumns } from './viewColumns';
 
 test('what was worked out on another thread is taken up as it would have been worked out here', () => {
   const dataset = generateHistory({ events: 300, seed: 4 });
   const [here, there, taken] = [buildGraphIndex(dataset), buildGraphIndex(dataset), buildGraphIndex(dataset)];
-  const handed = structuredClone(buildViewColumns(there));
+  const handed = structuredClone(buildViewColumns(there, graphColumns(there)));
   takeViewColumns(taken, handed);
   expect(placeRows(taken)).toBe(handed.places);
   expect(placeRows(taken)).toEqual(placeRows(here));

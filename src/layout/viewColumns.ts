@@ -1,6 +1,6 @@
 /** Owns what the views work out of a history before they draw it: done by whoever reads the history, and taken up by the page. */
 import type { GraphIndex } from '../model/index/buildGraphIndex';
-import { type GraphColumns, graphColumns, openGraphNodes } from './graphNodes';
+import { type GraphColumns, openGraphNodes } from './graphNodes';
 import { placeRows, type RowPlaces, takePlaces } from './timeline/placeRows';
 
 /** Typed arrays, to be handed over from thread to thread. */
@@ -9,8 +9,9 @@ export interface ViewColumns {
   readonly places: RowPlaces;
 }
 
-export const buildViewColumns = (index: GraphIndex): ViewColumns => ({
-  graph: graphColumns(index),
+/** The columns of the graph are those of the same data set. */
+export const buildViewColumns = (index: GraphIndex, graph: GraphColumns): ViewColumns => ({
+  graph,
   places: placeRows(index),
 });
 

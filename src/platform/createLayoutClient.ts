@@ -1,6 +1,6 @@
-/** Owns how a graph comes by its layout: the build's, the one kept from an earlier visit, or a worker's. */
+/** Owns how a graph comes by its layout: the build's, or one of a worker, which keeps what it has made for later visits. */
 import type { LayoutInput } from '../layout/graphNodes';
-import type { LayoutStore } from './createLayoutStore';
+import type { LayoutAnswer, LayoutRequest } from '../layout/layoutMessages';
 import type { KnownLayout } from './defaultLayout';
 import { layOutHere } from './layOutHere';
 
@@ -17,17 +17,12 @@ export interface LayoutReports {
 export interface LayoutClient {
   /** x and y of each node in the order of the input, in layout units; rejects with a message for the person. */
   readonly layout: (input: LayoutInput, reports: LayoutReports) => Promise<Float32Array>;
-  /** Starts the worker while something else is waited for: a busy page would hold up its beginning. */
-  readonly getReady: () => void;
+  /**
+   * Starts the worker while a file is read, and gives the port on which it takes the graph as soon as that is known: a busy
+   * page would hold up its beginning. Null where no worker can be started.
+   */
+  readonly getReady: () => MessagePort | null;
   readonly destroy: () => void;
-}
-
-/** As the worker has them (workers/layout.worker.ts). */
-interface Answer {
-  readonly job: number;
-  readonly positions: Float32Array | null;
-  readonly done: number;
-  readonly isLast: boolean;
 }
 
 interface Pending {
@@ -41,12 +36,6 @@ interface Pending {
 const FOUND_MARK = 'entente:layout-found';
 
 export function createLayoutClient(known: KnownLayout | null): LayoutClient {
-  let opened: Promise<LayoutStore> | null = null;
-  // Of use for histories whose layout the build has not made.
-  const layoutStore = (): Promise<LayoutStore> => {
-    opened ??= import('./createLayoutStore').then(({ createLayoutStore }) => createLayoutStore());
-    return opened;
-  };
   const pending = new Map<number, Pending>();
   let worker: Worker | null = null;
   let jobs = 0;
@@ -65,12 +54,14 @@ export function createLayoutClient(known: KnownLayout | null): LayoutClient {
     }
   };
 
-  const receive = ({ data: { job, positions, done, isLast } }: MessageEvent<Answer>) => {
+  const receive = ({ data: { job, positions, done, isLast, isFound } }: MessageEvent<LayoutAnswer>) => {
     const asked = pending.get(job);
     if (asked === undefined) return;
+    if (positions !== null) afterFrame(() => worker?.postMessage({ type: 'go-on' } satisfies LayoutRequest));
     if (positions === null) asked.reports.onProgress(done);
     else if (!isLast) asked.reports.onRefined(positions, done);
     else {
+      if (isFound) performance.mark(FOUND_MARK);
       pending.delete(job);
       asked.resolve(positions);
     }
@@ -100,8 +91,8 @@ export function createLayoutClient(known: KnownLayout | null): LayoutClient {
       jobs += 1;
       const job = jobs;
       pending.set(job, { input, reports, resolve, reject });
-      started.postMessage({ job, input });
-      const stop = () => worker?.postMessage({ job, stop: true });
+      started.postMessage({ type: 'lay-out', job, input } satisfies LayoutRequest);
+      const stop = () => worker?.postMessage({ type: 'stop', job } satisfies LayoutRequest);
       if (reports.signal.aborted) stop();
       else reports.signal.addEventListener('abort', stop, { once: true });
     });
@@ -110,23 +101,16 @@ export function createLayoutClient(known: KnownLayout | null): LayoutClient {
   return {
     async layout(input, reports) {
       if (destroyed) throw closed();
-      const { fingerprint } = input;
-      const found =
-        known?.fingerprint === fingerprint
-          ? Float32Array.from(known.positions)
-          : await (await layoutStore()).find(fingerprint);
-      if (found !== null && found.length === 2 * input.rank.length) {
-        performance.mark(FOUND_MARK);
-        return found;
-      }
-      const positions = await layOut(input, reports);
-      if (!reports.signal.aborted) void layoutStore().then((store) => store.keep(fingerprint, positions));
-      return positions;
+      if (known?.fingerprint !== input.fingerprint) return layOut(input, reports);
+      performance.mark(FOUND_MARK);
+      return Float32Array.from(known.positions);
     },
-    getReady: () => {
-      if (destroyed) return;
-      startWorker();
-      void layoutStore();
+    getReady() {
+      const started = destroyed ? null : startWorker();
+      if (started === null) return null;
+      const { port1, port2 } = new MessageChannel();
+      started.postMessage({ type: 'listen' } satisfies LayoutRequest, [port1]);
+      return port2;
     },
     destroy() {
       destroyed = true;
@@ -136,4 +120,10 @@ export function createLayoutClient(known: KnownLayout | null): LayoutClient {
       pending.clear();
     },
   };
+}
+
+/** Once what there is to draw has been drawn; a page that nobody sees draws nothing. */
+function afterFrame(act: () => void): void {
+  if (document.hidden) act();
+  else requestAnimationFrame(() => setTimeout(act));
 }

@@ -5,7 +5,7 @@ import type { KeptMapping, TableReading } from '../formats/table/readTableFiles'
 import type { Progress } from '../model/dataset/readHistory';
 import { type Result, success } from '../model/result';
 import type { ForeignHost } from './loadDataset';
-import { type OpenedHistory, openHistory, READING_STEP } from './openHistory';
+import { type OpenedHistory, openHistory } from './openHistory';
 
 export interface OpenedFiles extends OpenedHistory {
   /** What it was read from, where it can be read in another way: tables. */
@@ -31,8 +31,8 @@ export interface Opener {
 export interface OpenerOptions {
   /** Told what is to be shown; null when it is over. */
   readonly onChanged: (opening: Opening | null) => void;
-  /** A worker has begun to read: it will take a moment. */
-  readonly onReading: () => void;
+  /** A worker has begun to read, which takes a moment; the port is one on which it may say what the graph is laid out by. */
+  readonly onReading: () => MessagePort | null;
 }
 
 /** Of use for tables alone. */
@@ -48,7 +48,6 @@ export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
     current = abort;
     const tell: Tell = (progress) => {
       if (abort.signal.aborted) return;
-      if (progress.step === READING_STEP) onReading();
       onChanged({ type: 'reading', name, progress, onCancelled: () => abort.abort() });
     };
     try {
@@ -92,7 +91,7 @@ export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
     let justSaid = said;
     const mappings = async () => [...justSaid, ...(await (await mappingStore()).kept())];
     for (;;) {
-      const opened: Result<OpenedHistory | TablesAsked> = await openHistory(files, mappings, tell, signal);
+      const opened: Result<OpenedHistory | TablesAsked> = await openHistory(files, mappings, tell, onReading, signal);
       if (!opened.ok) return opened;
       if (!('asked' in opened.value)) {
         return success({ ...opened.value, files: opened.value.tables.length > 0 ? files : [] });

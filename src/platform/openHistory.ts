@@ -21,9 +21,6 @@ export interface OpenedHistory extends HistoryRead {
   readonly close: () => void;
 }
 
-/** Told when a worker begins to read. */
-export const READING_STEP = 'Reading the file';
-
 /** Bytes that are read on the page itself: a worker takes longer to start than they take. */
 const SMALL = 1_000_000;
 /** What a file of our own begins with, as we write it. */
@@ -32,11 +29,15 @@ const OWN = /^\s*\{\s*(?:"\$schema"\s*:\s*"[^"]*"\s*,\s*)?"format"\s*:\s*"entent
 /** What a person said of tables; asked for where a file may be one. */
 type AskMappings = () => Promise<readonly KeptMapping[]>;
 
-/** Reads files as one data set. Rejects with the signal's reason where that is aborted. */
+/**
+ * Reads files as one data set. `onReading` is told when a worker begins to, and may give a port on which that worker says
+ * what the graph is laid out by as soon as it knows. Rejects with the signal's reason where that is aborted.
+ */
 export async function openHistory(
   files: readonly ChosenFile[],
   askMappings: AskMappings,
   onProgress: (progress: Progress) => void,
+  onReading: () => MessagePort | null,
   signal: AbortSignal,
 ): Promise<Result<OpenedHistory | TablesAsked>> {
   const [only, ...more] = files;
@@ -48,7 +49,8 @@ export async function openHistory(
   const worker = startWorker();
   const mappings = mappingsFor(alone, askMappings);
   if (worker === null) return openHere(files, await mappings);
-  onProgress({ step: READING_STEP, done: null });
+  onProgress({ step: 'Reading the file', done: null });
+  const graphPort = onReading();
   return new Promise((resolve, reject) => {
     const stop = () => {
       worker.terminate();
@@ -86,7 +88,10 @@ export async function openHistory(
         finders.set(jobs, found);
         worker.postMessage({ type: 'find', job: jobs, query } satisfies HistoryJob);
       });
-    mappings.then((said) => worker.postMessage({ type: 'read', files, mappings: said } satisfies HistoryJob), reject);
+    mappings.then((said) => {
+      const job: HistoryJob = { type: 'read', files, mappings: said };
+      worker.postMessage(job, graphPort === null ? [] : [graphPort]);
+    }, reject);
   });
 }
 

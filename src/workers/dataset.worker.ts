@@ -14,7 +14,10 @@ let isIndexing = false;
 
 const answer = (message: HistoryAnswer, transfer: Transferable[] = []) => postMessage(message, { transfer });
 
-async function read({ files, mappings }: HistoryJob & { readonly type: 'read' }): Promise<void> {
+async function read(
+  { files, mappings }: HistoryJob & { readonly type: 'read' },
+  graphPort: MessagePort | undefined,
+): Promise<void> {
   const result = await readHistoryFiles(
     files,
     mappings,
@@ -22,6 +25,7 @@ async function read({ files, mappings }: HistoryJob & { readonly type: 'read' })
     (make) => {
       makeEntries = make;
     },
+    (graph) => graphPort?.postMessage(graph),
   );
   const buffers = result.ok && 'data' in result.value ? buffersOf([result.value.data, result.value.views]) : [];
   answer({ type: 'read', result }, buffers as ArrayBuffer[]);
@@ -50,6 +54,6 @@ async function find({ job, query }: HistoryJob & { readonly type: 'find' }): Pro
   isIndexing = true;
 }
 
-addEventListener('message', ({ data }: MessageEvent<HistoryJob>) => {
-  void (data.type === 'read' ? read(data) : find(data));
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<HistoryJob>) => {
+  void (data.type === 'read' ? read(data, port) : find(data));
 });

@@ -1,26 +1,33 @@
-/** Owns nothing: takes a graph, answers with where its nodes stand, over and over until they stand still. */
-import { createForceLayout, type ForceLayoutInput } from '../layout/forceLayout';
-
-/** A graph to lay out, or with `stop`, one to leave as it is; the answers repeat the number. */
-export type LayoutRequest =
-  | { readonly job: number; readonly input: ForceLayoutInput }
-  | { readonly job: number; readonly stop: true };
-
-export interface LayoutAnswer {
-  readonly job: number;
-  /** Null while there is nothing yet that is worth a look. */
-  readonly positions: Float32Array | null;
-  /** 0 to 1. */
-  readonly done: number;
-  readonly isLast: boolean;
-}
+/** Owns nothing: takes graphs, answers with where their nodes stand, over and over until they stand still. */
+import { createForceLayout } from '../layout/forceLayout';
+import type { LayoutInput } from '../layout/graphNodes';
+import type { LayoutAnswer, LayoutRequest } from '../layout/layoutMessages';
+import { createLayoutStore } from './createLayoutStore';
 
 /** Between two reports: often enough to be watched, and not so often that drawing them takes the page's time. */
 const REPORT_MS = 250;
 /** After so much work the worker looks whether it was told to stop. */
-const SLICE_MS = 30;
+const SLICE_MS = 12;
 
-const stopped = new Set<number>();
+/** A graph that is being laid out, or that has been and was not asked for yet. */
+interface Run {
+  readonly fingerprint: string;
+  /** Null while the page has not asked for it. */
+  job: number | null;
+  isStopped: boolean;
+  /** Whether the page has been told of something to see. */
+  isSeen: boolean;
+  state: Omit<LayoutAnswer, 'job' | 'positions'>;
+  /** Where the nodes stand now; null while there is nothing worth a look. */
+  positions: () => Float32Array | null;
+}
+
+const store = createLayoutStore();
+let runs: readonly Run[] = [];
+/** While the page draws what it has, it is left the time: whatever it does not wait for rests. */
+let isHeld = false;
+let wake = () => {};
+
 const { port1: here, port2: there } = new MessageChannel();
 let continueRun: (() => void)[] = [];
 here.onmessage = () => {
@@ -35,34 +42,106 @@ const lookUp = () =>
     there.postMessage(null);
   });
 
-addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
-  if ('stop' in data) stopped.add(data.job);
-  else void layOut(data.job, data.input);
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<LayoutRequest>) => {
+  if (data.type === 'lay-out') takeUp(data.job, data.input);
+  else if (data.type === 'stop') stopWhere((run) => run.job === data.job);
+  else if (data.type === 'go-on') isHeld = false;
+  else if (port !== undefined) port.onmessage = (ahead: MessageEvent<LayoutInput | null>) => hear(ahead.data);
+  wake();
 });
 
-async function layOut(job: number, input: ForceLayoutInput): Promise<void> {
-  const layout = createForceLayout(input);
-  const answer = (isLast: boolean) => {
-    const positions = isLast || layout.isUseful() ? layout.positions() : null;
-    const message: LayoutAnswer = { job, positions, done: layout.done(), isLast };
-    postMessage(message, positions === null ? [] : [positions.buffer]);
+/** Begins what the page will ask for; of what it has not asked for, the latest alone is of use. */
+function hear(ahead: LayoutInput | null): void {
+  isHeld = ahead === null;
+  if (ahead === null) return;
+  stopWhere((run) => run.job === null);
+  begin(ahead);
+  wake();
+}
+
+async function rest(run: Run): Promise<void> {
+  const isAwaited = () => run.job !== null && !run.isSeen;
+  while (isHeld && !run.isStopped && !isAwaited()) {
+    await new Promise<void>((resolve) => {
+      const wakeOthers = wake;
+      wake = () => {
+        wakeOthers();
+        resolve();
+      };
+    });
+  }
+}
+
+function takeUp(job: number, input: LayoutInput): void {
+  const isSame = (run: Run) => run.job === null && !run.isStopped && run.fingerprint === input.fingerprint;
+  const run = runs.find(isSame) ?? begin(input);
+  run.job = job;
+  if (run.positions() !== null) tell(run);
+}
+
+function stopWhere(isMeant: (run: Run) => boolean): void {
+  for (const run of runs) if (isMeant(run)) run.isStopped = true;
+}
+
+function begin(input: LayoutInput): Run {
+  const state = { done: 0, isLast: false, isFound: false };
+  const run: Run = {
+    fingerprint: input.fingerprint,
+    job: null,
+    isStopped: false,
+    isSeen: false,
+    state,
+    positions: () => null,
   };
+  runs = [...runs, run];
+  void follow(run, input);
+  return run;
+}
+
+async function follow(run: Run, input: LayoutInput): Promise<void> {
+  const kept = await store.find(input.fingerprint);
+  const found = kept?.length === 2 * input.rank.length ? kept : null;
+  const positions = found ?? (await layOut(run, input));
+  run.state = { done: 1, isLast: true, isFound: found !== null };
+  run.positions = () => positions;
+  tell(run);
+  if (run.isStopped) drop(run);
+  else if (found === null) await store.keep(input.fingerprint, positions);
+}
+
+async function layOut(run: Run, input: LayoutInput): Promise<Float32Array> {
+  const layout = createForceLayout(input);
+  run.positions = () => (layout.isUseful() ? layout.positions() : null);
   let reported = performance.now();
   let lookedUp = reported;
   let wasUseful = false;
-  while (!stopped.has(job) && layout.step()) {
+  while (!run.isStopped && layout.step()) {
     const now = performance.now();
     const isFirst: boolean = !wasUseful && layout.isUseful();
     if (isFirst || now - reported > REPORT_MS) {
       wasUseful ||= isFirst;
       reported = now;
-      answer(false);
+      run.state = { ...run.state, done: layout.done() };
+      tell(run);
     }
     if (now - lookedUp > SLICE_MS) {
       await lookUp();
+      await rest(run);
       lookedUp = performance.now();
     }
   }
-  stopped.delete(job);
-  answer(true);
+  return layout.positions();
+}
+
+/** Tells who has asked how it stands; what is told last is given away. */
+function tell(run: Run): void {
+  if (run.job === null) return;
+  const message: LayoutAnswer = { ...run.state, job: run.job, positions: run.positions() };
+  run.isSeen ||= message.positions !== null;
+  postMessage(message);
+  if (run.state.isLast) drop(run);
+}
+
+function drop(run: Run): void {
+  runs = runs.filter((other) => other !== run);
 }

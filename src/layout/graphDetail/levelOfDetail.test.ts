@@ -259,7 +259,7 @@ test('the most important nodes are drawn themselves, and the first of them are n
   const larger = nodes.filter((node) => state[node] === IN_VIEW && (graph.importance[node] ?? 0) > least * 1.01);
   expect(apart).toEqual(expect.arrayContaining(larger));
   expect(apart.length).toBeGreaterThan(40);
-  const names = layers.labelMarks.flatMap((mark) => (mark.type === 'text' ? [mark.id] : []));
+  const names = layers.labelMarks().flatMap((mark) => (mark.type === 'text' ? [mark.id] : []));
   expect(names.length).toBeGreaterThan(5);
   expect(apart.map(graph.idOf)).toEqual(expect.arrayContaining(names));
 });

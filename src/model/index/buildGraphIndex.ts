@@ -9,6 +9,7 @@ import { spanOfDays, type TimeSpan } from '../dates/timeSpan';
 import { EXTERNAL_RECORD, type FacetId, type FacetValue, facetChoices, mapFacets } from '../filter/facets';
 import { boundsAt } from '../time/boundsColumns';
 import { buildTimeIndex, type TimeIndex } from '../time/buildTimeIndex';
+import type { GraphBasis } from './buildGraphBasis';
 import { type LinkColumns, type LinkWords, linkWordsOf } from './buildLinks';
 import { type IndexData, indexDataset, type RowColumns, type RowCounts } from './indexDataset';
 import { listAt } from './lists';
@@ -194,7 +195,7 @@ function createLinkReader(links: LinkColumns, linkWords: readonly LinkWords[]): 
 }
 
 /** The kind that a row is drawn as. */
-export const kindOf = ({ columns, kinds }: GraphIndex, row: number): Kind =>
+export const kindOf = ({ columns, kinds }: Pick<GraphBasis, 'columns' | 'kinds'>, row: number): Kind =>
   kinds[columns.kind[row] ?? 0]?.like ?? 'topic';
 
 /** What the kind of a row is called. */

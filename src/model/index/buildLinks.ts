@@ -41,8 +41,8 @@ export interface LinkWords {
 /** What the links of a data set say: the types of relations in their order, then the ties. */
 export const linkWordsOf = (head: DatasetHead): readonly LinkWords[] => [...vocabularyOf(head).relationTypes, ...TIES];
 
-/** Builds the links between rows; one whose end is not there is left out. */
-export function buildLinks(dataset: Dataset, rowOf: ReadonlyMap<string, number>): LinkColumns {
+/** Which rows are joined, and by what; a link whose end is not there is left out. */
+export function joinRows(dataset: Dataset, rowOf: ReadonlyMap<string, number>) {
   const ids: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -67,6 +67,12 @@ export function buildLinks(dataset: Dataset, rowOf: ReadonlyMap<string, number>)
     const delivered = new Set(outcomes.flatMap((outcome) => outcome.deliveredBy));
     for (const record of delivered) add(`${id}:delivered:${record}`, id, record, tie + 3);
   }
+  return { relations, ids, from: Uint32Array.from(from), to: Uint32Array.from(to), type: Uint16Array.from(type) };
+}
+
+/** Builds the links between rows. */
+export function buildLinks(dataset: Dataset, rowOf: ReadonlyMap<string, number>): LinkColumns {
+  const { relations, ids, ...ends } = joinRows(dataset, rowOf);
   const addSources = createSourcePlaces(dataset);
   const validity = emptyBounds(relations.length);
   relations.forEach((relation, link) => {
@@ -75,9 +81,7 @@ export function buildLinks(dataset: Dataset, rowOf: ReadonlyMap<string, number>)
   return {
     relations: relations.length,
     ids: buildTextColumn(ids),
-    from: Uint32Array.from(from),
-    to: Uint32Array.from(to),
-    type: Uint16Array.from(type),
+    ...ends,
     roles: buildTextColumn(relations.map(({ role = '' }) => role)),
     sources: buildLists(relations.length, (link, add) => addSources(relations[link]?.citations ?? [], add)),
     validity,

@@ -9,6 +9,7 @@ import { createSourcePlaces, type FacetId, facetChoices, mapFacets } from '../fi
 import { type BoundsColumns, datedRows, emptyBounds, isDated, setBounds } from '../time/boundsColumns';
 import { buildLifespans } from '../time/buildLifespans';
 import { buildTimeTrees, type TimeTrees } from '../time/buildTimeIndex';
+import { importanceOf } from './buildGraphBasis';
 import { buildLinks, type LinkColumns } from './buildLinks';
 import { buildLinkLists, buildLists, type Lists } from './lists';
 import { rankTexts } from './rankTexts';
@@ -137,17 +138,6 @@ function fillColumns({ events, entities, themes, tracks, ...head }: Dataset, rec
     fill(undertaking, undertakingDates(undertaking).bounds, undertakingsTrack);
   }
   return { kind, theme, track, planned, bounds };
-}
-
-/** Links by row, the most that any has being 1. */
-function importanceOf({ offsets }: Lists): Float64Array {
-  const importance = new Float64Array(offsets.length - 1);
-  let most = 1;
-  for (let row = 0; row < importance.length; row++) {
-    importance[row] = (offsets[row + 1] ?? 0) - (offsets[row] ?? 0);
-    most = Math.max(most, importance[row] ?? 0);
-  }
-  return importance.map((degree) => degree / most);
 }
 
 /** What each row has in each facet. */

@@ -1,6 +1,9 @@
-/** Owns what is drawn a frame later than the rest: where a history is opened, the timeline is on screen first. */
+/** Owns what is drawn later than the rest: where a history is opened, timeline and graph are on screen first. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { useEntente } from '../shared/EntenteContext';
+
+/** Milliseconds that it is kept waiting at the most. */
+const PATIENCE = 200;
 
 export function Later({ children }: { readonly children: ReactNode }) {
   const { registerView } = useEntente();
@@ -9,15 +12,25 @@ export function Later({ children }: { readonly children: ReactNode }) {
     if (isDue) return;
     // Until then the page is not at rest.
     const unregister = registerView({ view: 'graph', pointOf: () => null, isIdle: () => false });
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let cancel = () => {};
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setDue(true));
+      cancel = whenIdle(() => setDue(true));
     });
     return () => {
       cancelAnimationFrame(frame);
-      clearTimeout(timer);
+      cancel();
       unregister();
     };
   }, [isDue, registerView]);
   return isDue ? children : null;
+}
+
+/** As soon as there is nothing else to do; Safari does not tell. Returns what gives it up. */
+function whenIdle(act: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const asked = requestIdleCallback(act, { timeout: PATIENCE });
+    return () => cancelIdleCallback(asked);
+  }
+  const timer = setTimeout(act);
+  return () => clearTimeout(timer);
 }

@@ -90,7 +90,6 @@ export function createLargePicture(
     });
     yield;
     yield* paintLayer(layers.begin('nodes'), scene.nodeMarks);
-    yield* paintLayer(layers.begin('labels'), scene.labelMarks);
     const show = () => {
       base = { input, scene, hit: buildHitTest(scene.nodes) };
       layers.show(input.camera);
@@ -98,7 +97,9 @@ export function createLargePicture(
     if (linksCamera === null) {
       show();
       handlers.shown(false);
+      yield;
     }
+    yield* paintLayer(layers.begin('labels'), scene.labelMarks());
     const marks = yield* scene.linkMarks();
     yield* paintLayer(layers.begin('links'), marks);
     layers.finishLinks();
@@ -146,7 +147,7 @@ export function createLargePicture(
       const scene = finish(buildGraphLayers({ ...input, margin: 0 }, subset));
       paintAtOnce(
         context,
-        [...finish(scene.linkMarks()), ...scene.nodeMarks, ...scene.labelMarks],
+        [...finish(scene.linkMarks()), ...scene.nodeMarks, ...scene.labelMarks()],
         overlay.fontFamily(),
       );
       lit = { camera: input.camera, hit: buildHitTest(scene.nodes) };

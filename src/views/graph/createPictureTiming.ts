@@ -43,8 +43,12 @@ export interface PictureTimingHandlers {
 /** Milliseconds without a move after which a large picture is painted anew, though the gesture may go on. */
 const PAUSE = 60;
 
+let loaded: typeof import('./createLargePicture') | null = null;
+
 /** Of use for large graphs alone, and so no part of what the page loads first. */
-export const loadLargePicture = () => import('./createLargePicture');
+export async function loadLargePicture(): Promise<void> {
+  loaded ??= await import('./createLargePicture');
+}
 
 export function createPictureTiming(
   element: HTMLElement,
@@ -61,6 +65,15 @@ export function createPictureTiming(
   const endPause = () => {
     clearTimeout(pausing);
     pausing = undefined;
+  };
+
+  /** Takes up a large picture where one is waited for and its code is there. */
+  const begin = (): boolean => {
+    if (awaited === null || loaded === null) return false;
+    large = loaded.createLargePicture(element, canvas, { isGesture: () => pausing !== undefined, shown: baseShown });
+    large.resize(awaited);
+    awaited = null;
+    return true;
   };
 
   const request = () => {
@@ -102,13 +115,9 @@ export function createPictureTiming(
       large = null;
       awaited = isNeeded ? size : null;
       isBaseDue = true;
-      if (!isNeeded) return;
-      loadLargePicture().then(({ createLargePicture }) => {
-        if (awaited === null || large !== null) return;
-        large = createLargePicture(element, canvas, { isGesture: () => pausing !== undefined, shown: baseShown });
-        large.resize(awaited);
-        awaited = null;
-        request();
+      if (!isNeeded || begin()) return;
+      loadLargePicture().then(() => {
+        if (begin()) request();
       }, reportError);
     },
     resize(size) {
