@@ -32,7 +32,7 @@ export interface OpenerOptions {
   /** Told what is to be shown; null when it is over. */
   readonly onChanged: (opening: Opening | null) => void;
   /** A worker has begun to read, which takes a moment; the port is one on which it may say what the graph is laid out by. */
-  readonly onReading: () => MessagePort | null;
+  readonly onReading: () => Promise<MessagePort | null>;
 }
 
 /** Of use for tables alone. */

@@ -1,11 +1,11 @@
 /** Owns laying out a graph on the page's own thread, in slices, where no worker can be started. */
 import type { ForceLayoutInput } from '../layout/forceLayout';
-import type { LayoutReports } from './createLayoutClient';
+import type { LayoutReports } from './createLayoutWorker';
 
 const SLICE_MS = 10;
 const REPORT_MS = 250;
 
-/** As `LayoutClient.layout`, without a worker. */
+/** As `LayoutWorker.layout`, without a worker. */
 export async function layOutHere(input: ForceLayoutInput, reports: LayoutReports): Promise<Float32Array> {
   try {
     const { createForceLayout } = await import('../layout/forceLayout');

@@ -37,7 +37,7 @@ export async function openHistory(
   files: readonly ChosenFile[],
   askMappings: AskMappings,
   onProgress: (progress: Progress) => void,
-  onReading: () => MessagePort | null,
+  onReading: () => Promise<MessagePort | null>,
   signal: AbortSignal,
 ): Promise<Result<OpenedHistory | TablesAsked>> {
   const [only, ...more] = files;
@@ -45,12 +45,12 @@ export async function openHistory(
   const own = alone !== null && alone.content.size <= SMALL ? await bytesOf(alone.content) : null;
   if (own !== null && isOwn(own)) return openOwn(own);
   signal.throwIfAborted();
-  // It starts while it is found out what is to be said to it.
   const worker = startWorker();
   const mappings = mappingsFor(alone, askMappings);
   if (worker === null) return openHere(files, await mappings);
   onProgress({ step: 'Reading the file', done: null });
-  const graphPort = onReading();
+  // It starts while it is found out what is to be said to it.
+  const told = Promise.all([mappings, onReading()]);
   return new Promise((resolve, reject) => {
     const stop = () => {
       worker.terminate();
@@ -88,9 +88,8 @@ export async function openHistory(
         finders.set(jobs, found);
         worker.postMessage({ type: 'find', job: jobs, query } satisfies HistoryJob);
       });
-    mappings.then((said) => {
-      const job: HistoryJob = { type: 'read', files, mappings: said };
-      worker.postMessage(job, graphPort === null ? [] : [graphPort]);
+    told.then(([said, port]) => {
+      worker.postMessage({ type: 'read', files, mappings: said } satisfies HistoryJob, port === null ? [] : [port]);
     }, reject);
   });
 }

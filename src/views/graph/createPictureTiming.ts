@@ -2,6 +2,7 @@
 import type { Camera, Size } from '../../layout/camera';
 import type { PlacedNode } from '../../layout/hitTest';
 import type { GraphSceneInput } from '../../layout/sceneNode';
+import type { GraphPainter } from '../../painting/paintPicture';
 import type { LargePicture } from './createLargePicture';
 import type { SharpCanvas } from './createSharpCanvas';
 
@@ -17,6 +18,8 @@ export interface PictureTiming {
   /** Moves what is on screen along; false where the graph is small. */
   readonly cameraMoved: () => boolean;
   readonly cameraRested: () => void;
+  /** Begins the base picture of a large graph at once, where it is due: it takes its time while the page does other things. */
+  readonly begin: (input: Omit<GraphSceneInput, 'margin'>) => void;
   /** Draws a large picture, its base where that is due; false where the graph is small. */
   readonly draw: (input: Omit<GraphSceneInput, 'margin'>, pins: GraphSceneInput['pins']) => boolean;
   /** Whether a picture is under way, which is finished before refined positions are taken. */
@@ -43,16 +46,19 @@ export interface PictureTimingHandlers {
 /** Milliseconds without a move after which a large picture is painted anew, though the gesture may go on. */
 const PAUSE = 60;
 
-let loaded: typeof import('./createLargePicture') | null = null;
+type MakePicture = (element: HTMLElement, overlay: SharpCanvas, shown: (isComplete: boolean) => void) => LargePicture;
+let makePicture: MakePicture | null = null;
 
-/** Of use for large graphs alone, and so no part of what the page loads first. */
-export async function loadLargePicture(): Promise<void> {
-  loaded ??= await import('./createLargePicture');
+/** Of use for large graphs alone, and so no part of what the page loads first. `loadPainter` gives the same one each time. */
+export async function loadLargePicture(loadPainter: () => Promise<GraphPainter>): Promise<void> {
+  const [{ createLargePicture }, painter] = await Promise.all([import('./createLargePicture'), loadPainter()]);
+  makePicture = (element, overlay, shown) => createLargePicture(element, overlay, painter, shown);
 }
 
 export function createPictureTiming(
   element: HTMLElement,
   canvas: SharpCanvas,
+  loadPainter: () => Promise<GraphPainter>,
   handlers: PictureTimingHandlers,
 ): PictureTiming {
   let large: LargePicture | null = null;
@@ -68,9 +74,9 @@ export function createPictureTiming(
   };
 
   /** Takes up a large picture where one is waited for and its code is there. */
-  const begin = (): boolean => {
-    if (awaited === null || loaded === null) return false;
-    large = loaded.createLargePicture(element, canvas, { isGesture: () => pausing !== undefined, shown: baseShown });
+  const takeUp = (): boolean => {
+    if (awaited === null || makePicture === null) return false;
+    large = makePicture(element, canvas, baseShown);
     large.resize(awaited);
     awaited = null;
     return true;
@@ -107,6 +113,12 @@ export function createPictureTiming(
     else request();
   };
 
+  const paintBase = (input: Omit<GraphSceneInput, 'margin'>) => {
+    if (!isBaseDue || large === null) return;
+    isBaseDue = false;
+    large.paint(input);
+  };
+
   return {
     large: () => large,
     setLarge(isNeeded, size) {
@@ -115,9 +127,9 @@ export function createPictureTiming(
       large = null;
       awaited = isNeeded ? size : null;
       isBaseDue = true;
-      if (!isNeeded || begin()) return;
-      loadLargePicture().then(() => {
-        if (begin()) request();
+      if (!isNeeded || takeUp()) return;
+      loadLargePicture(loadPainter).then(() => {
+        if (takeUp()) request();
       }, reportError);
     },
     resize(size) {
@@ -139,13 +151,11 @@ export function createPictureTiming(
       return true;
     },
     cameraRested,
+    begin: paintBase,
     draw(input, pins) {
       if (awaited !== null) return true;
       if (large === null) return false;
-      if (isBaseDue) {
-        isBaseDue = false;
-        large.paint({ ...input, pins });
-      }
+      paintBase({ ...input, pins });
       large.light(input);
       return true;
     },
