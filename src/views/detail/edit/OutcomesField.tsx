@@ -66,7 +66,7 @@ export function OutcomesField({ row, apply }: Props) {
           <ChoiceField
             label="New outcome"
             value={draft.status ?? ''}
-            choices={[{ value: '', label: 'Choose what became of it…' }, ...STATUSES]}
+            choices={[{ value: '', label: 'Choose a status…' }, ...STATUSES]}
             onChosen={(chosen) => write({ status: statusOf(chosen) })}
           />
           <EditField
