@@ -39,12 +39,14 @@ interface Props {
   readonly problems: readonly Problem[];
   /** How far the opening of another data set has come; null while none is opened. */
   readonly progress: ReactNode;
+  /** What earlier visits left; false where nothing is. */
+  readonly offers: ReactNode;
   readonly onFilesChosen: (files: readonly File[]) => void;
   readonly onNoticeDismissed: (notice: Notice) => void;
   readonly onShare: () => void;
 }
 
-export function App({ notices, problems, progress, onFilesChosen, onNoticeDismissed, onShare }: Props) {
+export function App({ notices, problems, progress, offers, onFilesChosen, onNoticeDismissed, onShare }: Props) {
   const { store, isEmbedded } = useEntente();
   const index = useIndex();
   const revision = revisionOf(index);
@@ -123,7 +125,9 @@ export function App({ notices, problems, progress, onFilesChosen, onNoticeDismis
         onBriefingToggled={() => setSide(isBriefingOpen ? 'details' : 'briefing')}
       />
       {progress}
-      <Notices notices={notices} problems={problems} onProblemsAsked={showProblems} onDismissed={onNoticeDismissed} />
+      <Notices notices={notices} problems={problems} onProblemsAsked={showProblems} onDismissed={onNoticeDismissed}>
+        {offers}
+      </Notices>
       {narrow ? (
         <main className="tabbed">
           <FilterSentence sentence={sentence} />

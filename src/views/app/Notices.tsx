@@ -1,6 +1,6 @@
 /** Owns what is said above the views: what a link or a file could not give, and what was just done. */
 import { X } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Problem } from '../../model/dataset/problem';
 import { IconButton } from '../shared/IconButton';
 
@@ -24,9 +24,11 @@ interface Props {
   readonly problems: readonly Problem[];
   readonly onProblemsAsked: () => void;
   readonly onDismissed: (notice: Notice) => void;
+  /** What is offered below them. */
+  readonly children: ReactNode;
 }
 
-export function Notices({ notices, problems, onProblemsAsked, onDismissed }: Props) {
+export function Notices({ notices, problems, onProblemsAsked, onDismissed, children }: Props) {
   return (
     <div className="notices" aria-live="polite">
       {problems.length > 0 && (
@@ -71,6 +73,7 @@ export function Notices({ notices, problems, onProblemsAsked, onDismissed }: Pro
           <IconButton label="Dismiss" icon={X} onClick={() => onDismissed(notice)} />
         </div>
       ))}
+      {children}
     </div>
   );
 }
