@@ -168,6 +168,10 @@ test('all earlier visits are offered, with what they changed; taking one up keep
   const list = offers.getByRole('list', { name: 'Earlier ones' });
   await expect(list.getByRole('listitem')).toHaveText([/: changed “Second visit”\./, /: changed “First visit”\./]);
   expect((await new AxeBuilder({ page }).include('.edit-offers').analyze()).violations).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const heights = await offers.locator('.notice, li').evaluateAll((lines) => lines.map((line) => line.clientHeight));
+  for (const height of heights) expect(height).toBeLessThan(130);
+  await page.setViewportSize({ width: 1440, height: 900 });
   await list
     .getByRole('button', { name: /^Discard/ })
     .first()

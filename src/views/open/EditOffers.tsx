@@ -112,7 +112,7 @@ function Offer({ offer, begin, onTakenUp, onDiscarded }: OfferProps) {
   const about = begin === '' ? ` what was changed on ${time}` : '';
   return (
     <>
-      <div className="edit-offer">
+      <div>
         <p>
           {begin} {time}
           {words === '' ? '.' : `: ${words}.`}
