@@ -58,6 +58,21 @@ test('what is gone is dealt with; what was left out of the file stays said', () 
   expect(paths(after(deleteRecord('summit'), deleteRecord('meeting'), deleteRecord('group')))).toEqual([BAD]);
 });
 
+test('what was put right or assumed was said of the file, and stays whatever becomes of the record', () => {
+  const said = (['repaired', 'assumed', 'kept'] as const).map((effect) => ({
+    path: effect,
+    record: 'Summit, Lisbon',
+    message: 'm',
+    hint: 'h',
+    effect,
+    id: 'summit',
+  }));
+  expect(openProblems(said, opened, after(deleteRecord('summit'))).map(({ path }) => path)).toEqual([
+    'repaired',
+    'assumed',
+  ]);
+});
+
 test('what a reader lists of a part before its record is there is known to be of that record', () => {
   const builder = createDatasetBuilder('voyages', 'a table');
   const problem = { path: 'row 2', record: 'Voyage', message: 'm', hint: 'h', effect: 'kept', sort: 'date' } as const;
