@@ -51,7 +51,7 @@ const withEarlyTimeline: Plugin = {
 };
 
 const OF_FORMATS =
-  /src[\\/](formats|model[\\/]dataset[\\/](createDatasetBuilder|createRecordMaker|createKindWords|slugs|withholdRecords)|model[\\/]dates[\\/]readIsoDate)|node_modules[\\/](papaparse|fast-xml-parser|htmlparser2|entities|dom-?\w*|fflate|ical\.js|chardet)[\\/]/;
+  /src[\\/](formats|model[\\/]dataset[\\/](createDatasetBuilder|createRecordMaker|createKindWords|slugs|withholdRecords|recordParts)|model[\\/]dates[\\/]readIsoDate)|node_modules[\\/](papaparse|fast-xml-parser|htmlparser2|entities|dom-?\w*|fflate|ical\.js|chardet)[\\/]/;
 
 export default defineConfig({
   // Relative, so that the build works under any path of any static host.
@@ -71,7 +71,7 @@ export default defineConfig({
         hostType === 'js' ? needed.filter((each) => each.endsWith('.css')) : needed,
     },
     // What five parts of the app or more have in common is one file; each by itself would be a request of its own. What
-    // formats have in common is left out of it: nobody needs it before a file is opened or saved.
+    // formats, checks and edits have in common is left out of it: nobody needs it before a file is opened, saved or edited.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'ground', minShareCount: 5, test: (id) => !OF_FORMATS.test(id) }] } },
     },

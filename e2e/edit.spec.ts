@@ -146,6 +146,64 @@ test('what was edited is offered back when the page is opened again, and can be 
   await expect(page.getByText(/^You changed this history on /)).toHaveCount(0);
 });
 
+test('all earlier visits are offered, with what they changed; taking one up keeps the others', async ({ page }) => {
+  const visit = async (title: string) => {
+    await page.goto('about:blank');
+    await openApp(page, `#v=1&select=${EVENT}`);
+    await edit(page);
+    await field(page, 'Title').fill(title);
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toHaveText('Saved on this device');
+  };
+  for (const title of ['First visit', 'Second visit', 'Third visit']) await visit(title);
+  const again = async () => {
+    await page.goto('about:blank');
+    await openApp(page, `#v=1&select=${EVENT}`);
+  };
+  await again();
+  const offers = page.getByRole('region', { name: 'Earlier visits' });
+  await expect(offers.getByText(/^You changed this history on .*: changed “Third visit”\.$/)).toBeVisible();
+  await offers.getByRole('button', { name: 'Earlier ones (2)' }).focus();
+  await page.keyboard.press('Enter');
+  const list = offers.getByRole('list', { name: 'Earlier ones' });
+  await expect(list.getByRole('listitem')).toHaveText([/: changed “Second visit”\./, /: changed “First visit”\./]);
+  expect((await new AxeBuilder({ page }).include('.edit-offers').analyze()).violations).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const heights = await offers.locator('.notice, li').evaluateAll((lines) => lines.map((line) => line.clientHeight));
+  for (const height of heights) expect(height).toBeLessThan(130);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await list
+    .getByRole('button', { name: /^Discard/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('listitem')).toHaveText([/: changed “First visit”\./]);
+  await expect(offers.getByRole('button', { name: 'Take up again', exact: true })).toBeFocused();
+
+  await list.getByRole('button', { name: /^Take up again/ }).click();
+  await settled(page);
+  await expect(details(page).getByRole('heading', { name: 'First visit' })).toBeVisible();
+  await expect(offers.getByText(/^What you changed on .* is taken up\.$/)).toBeVisible();
+  await offers.getByRole('button', { name: 'Other visits (1)' }).click();
+  await offers
+    .getByRole('list', { name: 'Other visits' })
+    .getByRole('button', { name: /^Take up again/ })
+    .click();
+  await settled(page);
+  await expect(details(page).getByRole('heading', { name: 'Third visit' })).toBeVisible();
+  await expect(offers).toHaveCount(0);
+  await expect(status(page)).toHaveText('Saved on this device');
+
+  // Neither is lost, and what was taken back is still there for another time.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(status(page)).toHaveText('');
+  await again();
+  await expect(offers.getByText(/: changed “Third visit”\.$/)).toBeVisible();
+  await offers.getByRole('button', { name: 'Earlier ones (1)' }).click();
+  await expect(list.getByRole('listitem')).toHaveText([/: changed “First visit”\./]);
+});
+
 test('where the browser keeps nothing, “Not saved” says so, leaving asks, and a file can be saved', async ({
   page,
 }) => {

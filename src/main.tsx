@@ -27,9 +27,10 @@ import { App } from './views/app/App';
 import type { Notice } from './views/app/Notices';
 import { loadLargePicture } from './views/graph/createPictureTiming';
 import { askGraphLayout, carryGraphLayout } from './views/graph/useGraphLayout';
+import type { EditOffer } from './views/open/EditOffers';
 import { OpeningPage } from './views/open/OpeningPage';
 import { OpeningView } from './views/open/OpeningView';
-import { editsNotice, readingNotices, refusalNotice } from './views/open/openingNotices';
+import { readingNotices, refusalNotice } from './views/open/openingNotices';
 import { applyPalette } from './views/shared/applyPalette';
 import { type Entente, EntenteContext } from './views/shared/EntenteContext';
 
@@ -54,6 +55,8 @@ let shown: StartedHistory | null = null;
 /** What is being opened beside it. */
 let underWay: Opening | null = null;
 let notices: readonly Notice[] = [];
+/** What earlier visits left of the data set that is shown. */
+let offers: readonly EditOffer[] = [];
 const marking = carriedMarking();
 
 /** Shows a data set instead of the one before; its state comes from the address when the page was opened with one. */
@@ -72,6 +75,7 @@ async function show(opened: OpenedFiles, hash: string): Promise<void> {
     onIndexReplaced: carryGraphLayout,
   });
   shown = started;
+  offers = [];
   tell(notes);
   if (!isEmbedded) void offerEdits(started);
 }
@@ -81,17 +85,13 @@ function tell(texts: readonly string[]): void {
   render();
 }
 
-/** Offers what an earlier visit left of the data set that is shown. */
+/** Offers what earlier visits left of the data set that is shown. */
 async function offerEdits({ store, edits }: StartedHistory): Promise<void> {
-  const [last] = await edits.offers();
-  if (last === undefined || shown?.store !== store) return;
-  const takeUp = async () => {
-    const { takeUpEdits } = await import('./platform/takeUpEdits');
-    const taken = takeUpEdits(store, edits, last);
-    if (!taken.ok) notices = [...notices, { tone: 'error', text: `It cannot be read: ${taken.failure.message}.` }];
-    render();
-  };
-  notices = [...notices, editsNotice(last.savedAt, takeUp, () => edits.discard(last))];
+  const kept = await edits.offers();
+  if (kept.length === 0) return;
+  const { buildOffers } = await import('./platform/buildOffers');
+  if (shown?.store !== store) return;
+  offers = buildOffers(store, edits, kept);
   render();
 }
 
@@ -129,6 +129,20 @@ function render(): void {
         notices={notices}
         problems={history.problems}
         progress={progress}
+        offers={
+          offers.length > 0 && (
+            <Suspense>
+              <EditOffers
+                key={offers[0]?.key}
+                offers={offers}
+                onDone={() => {
+                  offers = [];
+                  render();
+                }}
+              />
+            </Suspense>
+          )
+        }
         onFilesChosen={openFiles}
         onNoticeDismissed={(notice) => {
           notices = notices.filter((other) => other !== notice);
@@ -219,6 +233,7 @@ async function openAddress(): Promise<void> {
   } else fail(opened?.failure ?? CANCELLED);
 }
 
+const EditOffers = lazy(() => import('./views/open/EditOffers').then((module) => ({ default: module.EditOffers })));
 const LoadFailure = lazy(() => import('./views/app/LoadFailure').then((module) => ({ default: module.LoadFailure })));
 const SpeakerWindow = lazy(() =>
   import('./views/briefing/SpeakerWindow').then((module) => ({ default: module.SpeakerWindow })),

@@ -18,6 +18,7 @@ const FINDINGS: Readonly<Record<Check, string>> = {
   undated: 'Undated events',
   unsourced: 'Unsourced',
   orphaned: 'Without a relation',
+  dangling: 'Dangling',
   contradictory: 'Contradictory',
   duplicate: 'Perhaps twice',
 };

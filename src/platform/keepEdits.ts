@@ -12,13 +12,20 @@ export interface EditKeeper {
   readonly saving: StoreApi<SaveState>;
   /** What earlier visits left of this data set, the newest first. */
   readonly offers: () => Promise<readonly KeptEdits[]>;
-  /** Tells that what an earlier visit left is the present data set: it is kept with this visit's from now on. */
+  /** Tells that what an earlier visit left is put in place next: what is edited from there on is kept in its stead. */
   readonly takenUp: (offer: KeptEdits) => void;
   /** Gives up what an earlier visit left. */
   readonly discard: (offer: KeptEdits) => void;
   /** Tells that what there is has been written to a file. */
   readonly filed: () => void;
   readonly destroy: () => void;
+}
+
+/** What one run of edits is kept under: those of this visit, or those that go on from what an earlier visit left. */
+interface Line {
+  readonly visit: string;
+  /** What it goes on from, until that is kept under this line too. */
+  from: KeptEdits | null;
 }
 
 /** Milliseconds after the last edit until it is saved. */
@@ -29,14 +36,19 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
   const original = store.index;
   const saving = createStore<SaveState>(() => ({ state: 'unedited' }));
   const start = `${original.dataset.id} `;
-  // Two windows that edit the same history keep what each of them has.
-  const visit = `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`;
+  // Two windows that edit the same history keep what each of them has, and so do two visits that are taken up in one.
+  const createLine = (from: KeptEdits | null): Line => ({
+    visit: `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`,
+    from,
+  });
+  const ownLine = createLine(null);
+  const lines = new WeakMap<GraphIndex, Line>();
+  let taken: Line | null = null;
   let name: string | null = null;
   const nameOf = () => {
     name ??= `${start}${fingerprintOf(original)} `;
     return name;
   };
-  let former: string | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let job = 0;
 
@@ -45,7 +57,8 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
     waiting = undefined;
     job += 1;
     const own = job;
-    const key = nameOf() + visit;
+    const line = lines.get(store.index) ?? ownLine;
+    const key = nameOf() + line.visit;
     const tell = (state: SaveState) => {
       // What was edited meanwhile is saved by a later job.
       if (own === job && waiting === undefined) saving.setState(state, true);
@@ -55,9 +68,10 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
         await kept.forget(key);
         return tell({ state: 'unedited' });
       }
-      await kept.keep({ key, text: formatDataset(currentDataset(store)), savedAt: Date.now() });
-      if (former !== null) await kept.forget(former);
-      former = null;
+      const savedAt = line.from?.savedAt ?? Date.now();
+      await kept.keep({ key, text: formatDataset(currentDataset(store)), savedAt });
+      if (line.from !== null) await kept.forget(line.from.key);
+      line.from = null;
       tell({ state: 'saved' });
     } catch (error) {
       tell(store.index === original ? { state: 'unedited' } : { state: 'failed', reason: reasonOf(error) });
@@ -66,6 +80,8 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
   const unsubscribe = store.stored.subscribe(({ index, app }, before) => {
     const isBriefed = app.briefing !== before.app.briefing && index !== original;
     if (index === before.index && !isBriefed) return;
+    if (index !== original && !lines.has(index)) lines.set(index, taken ?? lines.get(before.index) ?? ownLine);
+    taken = null;
     clearTimeout(waiting);
     waiting = setTimeout(() => void save(), REST);
     saving.setState({ state: 'waiting' }, true);
@@ -89,7 +105,7 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
     saving,
     offers: async () => (notEditable(original) === null && (await kept.has(start)) ? kept.find(nameOf()) : []),
     takenUp: (offer) => {
-      former = offer.key;
+      taken = createLine(offer);
     },
     discard: (offer) => void kept.forget(offer.key).catch(() => {}),
     filed: () => saving.setState({ state: 'filed' }, true),

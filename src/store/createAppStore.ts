@@ -38,6 +38,8 @@ export type Blank = (typeof BLANKS)[number];
 export interface AppStore {
   /** The data set of the moment. */
   readonly index: GraphIndex;
+  /** The data set as it was opened, before any edit. */
+  readonly opened: GraphIndex;
   readonly stored: StoreApi<StoredState>;
   readonly live: StoreApi<LiveState>;
   readonly dispatch: (transition: Transition, origin?: Origin) => void;
@@ -141,6 +143,7 @@ export function createAppStore(opened: GraphIndex, initial: AppState): AppStore 
     get index() {
       return stored.getState().index;
     },
+    opened,
     stored,
     live,
     dispatch,

@@ -45,7 +45,23 @@ test('an undertaking that was delivered before it was made is contradictory', ()
   ]);
 });
 
-test('a sound history has no contradiction and nothing twice', () => {
-  const { contradictory, duplicate } = checkHistory(sampleIndex);
-  expect([contradictory, duplicate]).toEqual([[], []]);
+test('what is named and not there is dangling, also in an outcome, and by a relation at the record that it begins at', () => {
+  const dataset = structuredClone(sampleDataset);
+  const [first] = dataset.undertakings;
+  if (first?.outcomes[0] === undefined) throw new Error('The sample has no outcome');
+  first.at = 'lost-event';
+  first.outcomes[0].citations = [{ source: 'lost-source' }, { source: 'lost-source', paragraph: 2 }];
+  for (const relation of dataset.relations)
+    relation.citations = [{ source: relation.id === 'r-summit-group' ? 'x' : 'page' }];
+  const index = buildGraphIndex(dataset);
+  expect(checkHistory(index).dangling.map(({ row, words }) => `${index.titleOf(row)}: ${words}`)).toEqual([
+    'Hold an exercise: It names the event or entity “lost-event”, and there is none',
+    'Hold an exercise: It names the source “lost-source”, and there is none',
+    'Summit, Lisbon: Its relation to “Working Group” names the source “x”, and there is none',
+  ]);
+});
+
+test('a sound history names nothing that is not there, and has no contradiction and nothing twice', () => {
+  const { dangling, contradictory, duplicate } = checkHistory(sampleIndex);
+  expect([dangling, contradictory, duplicate]).toEqual([[], [], []]);
 });

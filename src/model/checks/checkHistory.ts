@@ -1,11 +1,13 @@
 /** Owns what can be seen to be missing or wrong in a history by itself, whatever file it came from. */
 
+import { type AnyRecord, type Reference, referencesOf } from '../dataset/recordParts';
 import type { GraphIndex } from '../index/buildGraphIndex';
 import { listAt } from '../index/lists';
+import { createRecordReader } from '../index/recordBytes';
 import { foldText } from '../search/foldText';
 import { isDated } from '../time/boundsColumns';
 
-export const CHECKS = ['undated', 'unsourced', 'orphaned', 'contradictory', 'duplicate'] as const;
+export const CHECKS = ['undated', 'unsourced', 'orphaned', 'dangling', 'contradictory', 'duplicate'] as const;
 export type Check = (typeof CHECKS)[number];
 
 export interface Finding {
@@ -36,9 +38,37 @@ export function checkHistory(index: GraphIndex): Findings {
     undated: plain((row) => row < counts.event && !isDated(columns.bounds, row)),
     unsourced: plain((row) => listAt(columns.facets.source, row).length === 0),
     orphaned: plain((row) => row < counts.event + counts.entity && index.linksOf(row).length === 0),
+    dangling: dangling(index),
     contradictory: [...apartInTime(index), ...outOfOrder(index)],
     duplicate: duplicates(index),
   };
+}
+
+/** What a record or relation names, and the data set does not have: only a file that was not made here can have it so. */
+function dangling({ columns, links, dataset, rowOf, rowCount, titleOf }: GraphIndex): Finding[] {
+  const idsOf = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id));
+  const known: Readonly<Record<Reference['what'], { readonly has: (id: string) => boolean }>> = {
+    theme: idsOf(dataset.themes),
+    track: idsOf(dataset.tracks),
+    source: idsOf(dataset.sources),
+    'event or entity': rowOf,
+  };
+  const found: Finding[] = [];
+  const look = (record: AnyRecord | undefined, row: number, before: string) => {
+    const said = new Set<string>();
+    for (const { what, id } of record === undefined ? [] : referencesOf(record)) {
+      if (!known[what].has(id)) said.add(`${before} ${what} “${id}”, and there is none`);
+    }
+    for (const words of said) found.push({ row, words });
+  };
+  const recordAt = createRecordReader<AnyRecord>(columns.records);
+  const relationAt = createRecordReader<AnyRecord>(links.records);
+  for (let row = 0; row < rowCount; row++) look(recordAt(row), row, 'It names the');
+  for (let link = 0; link < links.relations; link++) {
+    const to = titleOf(links.to[link] ?? 0);
+    look(relationAt(link), links.from[link] ?? 0, `Its relation to “${to}” names the`);
+  }
+  return found;
 }
 
 /** What is joined by a relation that needs both, and is certainly not there at the same time. */

@@ -35,6 +35,15 @@ export interface BuiltDataset {
   readonly problems: readonly Problem[];
 }
 
+/** Says of what a reader has just listed about the part of a record which record that became. */
+function nameLast(problems: Problem[], at: string, id: string): void {
+  for (let i = problems.length - 1; i >= 0; i--) {
+    const problem = problems[i];
+    if (problem === undefined || problem.path !== at) return;
+    if (problem.effect === 'kept' && problem.id === undefined) problems[i] = { ...problem, id };
+  }
+}
+
 /** Starts a data set; `name` is its title where the file has none, `format` what it was read as. */
 export function createDatasetBuilder(name: string, format: string): DatasetBuilder {
   const problems: Problem[] = [];
@@ -47,6 +56,7 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
 
   /** Remembers a record's key; one that was there before stays with the record that had it first. */
   const keep = (input: RecordInput, id: string) => {
+    nameLast(problems, input.at, id);
     if (input.key !== null && !keys.add(input.key, id)) {
       problems.push({
         path: input.at,

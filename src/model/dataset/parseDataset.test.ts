@@ -134,7 +134,7 @@ describe('one bad record is listed and the rest is read', () => {
     );
     expect(dataset.undertakings).toHaveLength(sampleDataset.undertakings.length - 1);
     expect(problems.map(({ effect, path }) => `${effect} ${path}`)).toEqual([
-      'kept undertakings[0]',
+      'kept undertakings[0].by',
       'skipped undertakings[0]',
     ]);
     expect(read(JSON.stringify(dataset)).problems).toEqual([]);

@@ -152,33 +152,36 @@ class RecordReader {
     );
     for (const { value, path } of [...events, ...entities, ...allUndertakings]) {
       value.themes = value.themes.filter(
-        (theme) => themeIds.has(theme) || this.#lost(path, value.title, 'theme', theme),
+        (theme) => themeIds.has(theme) || this.#lost(`${path}.themes`, value, 'theme', theme),
       );
       if ('track' in value && value.track !== undefined && !trackIds.has(value.track)) {
-        this.#lost(path, value.title, 'track', value.track);
+        this.#lost(`${path}.track`, value, 'track', value.track);
       }
     }
     for (const { value, path } of events) {
-      this.#checkDate(value.date, `${path}.date`, value.title);
+      this.#checkDate(value.date, `${path}.date`, value);
     }
     for (const { value, path } of entities) {
-      this.#checkDate(value.existence, `${path}.existence`, value.title);
+      this.#checkDate(value.existence, `${path}.existence`, value);
     }
     const undertakings = allUndertakings.filter(({ value, path }) => {
-      this.#checkDate(value.made, `${path}.made`, value.title);
-      this.#checkDate(value.due, `${path}.due`, value.title);
-      const known = (id: string) => kindOf.has(id) || this.#lost(path, value.title, 'record', id);
-      value.by = value.by.filter(known);
-      if (value.workedOnBy !== undefined) value.workedOnBy = value.workedOnBy.filter(known);
-      known(value.at);
-      for (const outcome of value.outcomes) outcome.deliveredBy = outcome.deliveredBy.filter(known);
+      this.#checkDate(value.made, `${path}.made`, value);
+      this.#checkDate(value.due, `${path}.due`, value);
+      const known = (part: string) => (id: string) =>
+        kindOf.has(id) || this.#lost(`${path}.${part}`, value, 'record', id);
+      value.by = value.by.filter(known('by'));
+      if (value.workedOnBy !== undefined) value.workedOnBy = value.workedOnBy.filter(known('workedOnBy'));
+      known('at')(value.at);
+      for (const [i, outcome] of value.outcomes.entries()) {
+        outcome.deliveredBy = outcome.deliveredBy.filter(known(`outcomes[${i}].deliveredBy`));
+      }
       return (
         value.by.length > 0 ||
         this.#skip(path, value.title, 'Nobody who made it is among the records', 'Correct the ids in “by”, or add one.')
       );
     });
     const sound = relations.filter(({ value, path }) => {
-      this.#checkDate(value.validity, `${path}.validity`, value.id);
+      this.#checkDate(value.validity, `${path}.validity`, value);
       const from = kindOf.get(value.from);
       const to = kindOf.get(value.to);
       if (from === undefined || to === undefined) {
@@ -276,20 +279,24 @@ class RecordReader {
     );
   }
 
-  #checkDate(statement: DateStatement | undefined, path: string, record: string): void {
+  #checkDate(statement: DateStatement | undefined, path: string, record: Named): void {
     if (statement === undefined) return;
     const read = parseEdtf(statement.edtf);
-    if (!read.ok) this.#problems.push({ path: `${path}.edtf`, record, ...read.failure, effect: 'kept' });
+    if (read.ok) return;
+    const { id, title = id } = record;
+    this.#problems.push({ path: `${path}.edtf`, record: title, ...read.failure, effect: 'kept', sort: 'date', id });
   }
 
   /** Lists a reference that leads nowhere; false, so that a filter drops it. */
-  #lost(path: string, record: string, what: string, id: string): false {
+  #lost(path: string, { id, title = id }: Named, what: string, lost: string): false {
     this.#problems.push({
       path,
-      record,
-      message: `There is no ${what} “${id}”`,
+      record: title,
+      message: `There is no ${what} “${lost}”`,
       hint: 'Correct the id, or add it.',
       effect: 'kept',
+      sort: 'reference',
+      id,
     });
     return false;
   }
@@ -298,6 +305,11 @@ class RecordReader {
     this.#problems.push({ path, record, message, hint, effect: 'skipped' });
     return false;
   }
+}
+
+interface Named {
+  readonly id: string;
+  readonly title?: string;
 }
 
 interface Placed<T> {

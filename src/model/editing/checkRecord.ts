@@ -1,17 +1,12 @@
 /** Owns what stands against a record: by the format, by its dates, and by what it refers to. */
 import type * as z from 'zod/mini';
-import {
-  type Dataset,
-  type DateStatement,
-  entitySchema,
-  eventSchema,
-  relationSchema,
-  undertakingSchema,
-} from '../dataset/schema';
+import { type AnyRecord, datesOf, type Reference, referencesOf } from '../dataset/recordParts';
+import { type Dataset, entitySchema, eventSchema, relationSchema, undertakingSchema } from '../dataset/schema';
 import { vocabularyOf } from '../dataset/vocabulary';
 import { parseEdtf } from '../dates/parseEdtf';
 import { type Failure, failure, type Result, success } from '../result';
 import { type RecordFamily, type RecordOf, recordsOf } from './edit';
+import { fieldName } from './fieldName';
 
 const SCHEMAS: { readonly [F in RecordFamily]: z.ZodMiniType<RecordOf[F]> } = {
   event: eventSchema,
@@ -20,62 +15,59 @@ const SCHEMAS: { readonly [F in RecordFamily]: z.ZodMiniType<RecordOf[F]> } = {
   undertaking: undertakingSchema,
 };
 
-/** The record without what is left out, if the data set that it is to stand in can hold it. */
+/**
+ * The record without what is left out, if the data set that it is to stand in can hold it. A date or a reference that was
+ * as wrong before does not stand against it: a file that has faults is mended one by one.
+ */
 export function checkRecord<F extends RecordFamily>(
   dataset: Dataset,
   family: F,
   record: RecordOf[F],
+  before?: RecordOf[F],
 ): Result<RecordOf[F]> {
   const plain = JSON.parse(JSON.stringify(record)) as unknown;
   const read = SCHEMAS[family].safeParse(plain);
-  if (!read.success) {
-    const issue = read.error.issues[0];
-    const place = issue?.path.filter((part) => typeof part === 'string').join(', ') || 'The record';
-    const isEmpty = issue?.code === 'too_small' || issue?.code === 'invalid_type';
-    return isEmpty
-      ? failure(`“${place}” may not be empty`, 'Write something there, or take it out.')
-      : failure(`“${place}” cannot be read: ${issue?.message ?? ''}`, 'Write it in another way.');
-  }
+  if (!read.success) return refused(read.error.issues[0]);
   const wrong =
-    badDate(read.data) ?? lostReference(dataset, family, read.data) ?? wrongKind(dataset, family, read.data);
+    badDate(read.data, before) ?? lostReference(dataset, read.data, before) ?? wrongKind(dataset, family, read.data);
   return wrong === null ? success(read.data) : { ok: false, failure: wrong };
+}
+
+/** What the format says against a field, as a refusal that names it. */
+export function refused(issue: z.core.$ZodIssue | undefined): Result<never> {
+  const path = issue?.path ?? [];
+  const isEmpty = issue?.code === 'too_small' || issue?.code === 'invalid_type';
+  if (!isEmpty)
+    return failure(`“${fieldName(path)}” cannot be read: ${issue?.message ?? ''}`, 'Write it in another way.');
+  return failure(
+    `“${fieldName(path)}” may not be empty`,
+    path.at(-1) === 'citations' ? 'Choose the source that it rests on.' : 'Write something there, or take it out.',
+  );
 }
 
 const wrong = (message: string, hint: string): Failure => ({ message, hint });
 
-function badDate(record: RecordOf[RecordFamily]): Failure | null {
-  const statements: (DateStatement | undefined)[] = [
-    ...('date' in record ? [record.date] : []),
-    ...('existence' in record ? [record.existence] : []),
-    ...('validity' in record ? [record.validity] : []),
-    ...('made' in record ? [record.made, record.due, ...record.outcomes.map(({ date }) => date)] : []),
-    ...('otherDates' in record ? (record.otherDates ?? []) : []),
-  ];
-  for (const statement of statements) {
-    const read = statement === undefined ? null : parseEdtf(statement.edtf);
-    if (read?.ok === false) return read.failure;
+function badDate(record: AnyRecord, before: AnyRecord | undefined): Failure | null {
+  const had = new Set(before === undefined ? [] : datesOf(before).map(({ statement }) => statement.edtf));
+  for (const { label, statement } of datesOf(record)) {
+    const read = had.has(statement.edtf) ? null : parseEdtf(statement.edtf);
+    if (read?.ok === false) return wrong(`“${label}”: ${read.failure.message}`, read.failure.hint);
   }
   return null;
 }
 
-function lostReference(dataset: Dataset, family: RecordFamily, record: RecordOf[RecordFamily]): Failure | null {
-  const has = (list: readonly { readonly id: string }[], id: string) => list.some((item) => item.id === id);
-  const lost = (what: string, id: string) => wrong(`There is no ${what} “${id}”`, 'Choose another, or add it first.');
-  for (const theme of 'themes' in record ? record.themes : []) {
-    if (!has(dataset.themes, theme)) return lost('theme', theme);
-  }
-  if ('track' in record && record.track !== undefined && !has(dataset.tracks, record.track)) {
-    return lost('track', record.track);
-  }
-  for (const { source } of record.citations) if (!has(dataset.sources, source)) return lost('source', source);
-  const ends =
-    family === 'relation'
-      ? [(record as RecordOf['relation']).from, (record as RecordOf['relation']).to]
-      : 'outcomes' in record
-        ? [record.at, ...record.by, ...(record.workedOnBy ?? []), ...record.outcomes.flatMap((o) => o.deliveredBy)]
-        : [];
-  const missing = ends.find((id) => !has(dataset.events, id) && !has(dataset.entities, id));
-  return missing === undefined ? null : lost('event or entity', missing);
+function lostReference(dataset: Dataset, record: AnyRecord, before: AnyRecord | undefined): Failure | null {
+  const had = new Set(before === undefined ? [] : referencesOf(before).map(({ id }) => id));
+  const lists = {
+    theme: [dataset.themes],
+    track: [dataset.tracks],
+    source: [dataset.sources],
+    'event or entity': [dataset.events, dataset.entities],
+  } as const satisfies Record<Reference['what'], readonly (readonly { readonly id: string }[])[]>;
+  const lost = referencesOf(record).find(
+    ({ what, id }) => !had.has(id) && !lists[what].some((list) => list.some((item) => item.id === id)),
+  );
+  return lost === undefined ? null : wrong(`There is no ${lost.what} “${lost.id}”`, 'Choose another, or add it first.');
 }
 
 /** Of an event or entity, whether its relations still hold with its kind; of a relation, whether it may join its ends. */

@@ -7,6 +7,7 @@ import { sampleDataset } from '../testing/sampleDataset';
 import { deleteRecord } from './deleteRecord';
 import { andThen, type Edit, type Edited, familyOfRecord } from './edit';
 import { addRecord, changeRecord } from './editRecords';
+import { changeWord, removeWord } from './editVocabulary';
 import { addKind, addRelationType, addSource, addTheme, addTrack, changeHead } from './editWords';
 import { mergeRecords } from './mergeRecords';
 
@@ -39,7 +40,7 @@ describe('changing a record', () => {
     expect(event(dataset, 'summit')?.title).toBe('Summit, Lisbon');
   });
   test('is refused with a reason where the data set could not hold it', () => {
-    expect(refusal(changeRecord('event', 'summit', { title: '' }))).toBe('“title” may not be empty');
+    expect(refusal(changeRecord('event', 'summit', { title: '' }))).toBe('“Title” may not be empty');
     expect(refusal(changeRecord('event', 'summit', { date: { edtf: '2011-13', basis: 'stated' } }))).toMatch(
       /month 13/,
     );
@@ -50,6 +51,29 @@ describe('changing a record', () => {
     );
     expect(refusal(changeRecord('relation', 'r-kroes-meeting', { type: 'signed' }))).toMatch(/^“signed” cannot join/);
     expect(refusal(changeRecord('event', 'nothing', { title: 'X' }))).toMatch(/no record “nothing” any more/);
+  });
+  test('names the date, the part and the source that stand against it', () => {
+    const bad = { edtf: '2011-13', basis: 'stated' } as const;
+    const [outcome] = dataset.undertakings[0]?.outcomes ?? [];
+    if (outcome === undefined) throw new Error('The sample has no outcome');
+    const outcomes = (change: Partial<typeof outcome>) =>
+      refusal(changeRecord('undertaking', 'u-exercise', { outcomes: [{ ...outcome, ...change }] }));
+    expect(refusal(changeRecord('event', 'summit', { otherDates: [bad] }))).toMatch(/^“Other date 1”: .*month 13/);
+    expect(outcomes({ date: bad })).toMatch(/^“Outcome 1: date”: .*month 13/);
+    expect(outcomes({ summary: '' })).toBe('“Outcome 1: summary” may not be empty');
+    expect(outcomes({ citations: [] })).toBe('“Outcome 1: citation” may not be empty');
+    expect(outcomes({ citations: [{ source: 'lost' }] })).toBe('There is no source “lost”');
+    expect(outcomes({ deliveredBy: ['lost'] })).toBe('There is no event or entity “lost”');
+  });
+  test('is not refused for what the file had wrong already', () => {
+    const date = { edtf: '2011-13', basis: 'stated' } as const;
+    const faulty: Dataset = {
+      ...dataset,
+      events: dataset.events.map((record) => ({ ...record, date, track: 'lost' })),
+    };
+    expect(event(done(changeRecord('event', 'summit', { title: 'L' }), faulty).dataset, 'summit')?.title).toBe('L');
+    const mended = done(changeRecord('event', 'summit', { date: { ...date, edtf: '2011-12' } }), faulty).dataset;
+    expect(changeRecord('event', 'summit', { date })(mended).ok).toBe(false);
   });
 });
 
@@ -149,7 +173,7 @@ describe('merging two records', () => {
 /** Any edit, sensible or not, on whatever records there are by then. */
 const anyEdit: fc.Arbitrary<(on: Dataset) => Edit> = fc
   .record({
-    what: fc.nat(9),
+    what: fc.nat(13),
     one: fc.nat(),
     two: fc.nat(),
     text: fc.oneof(fc.string(), fc.constantFrom('__proto__', '2011-04', '../2012')),
@@ -175,6 +199,10 @@ const anyEdit: fc.Arbitrary<(on: Dataset) => Edit> = fc
       mergeRecords(a, b),
       andThen(addSource(text), (source) => changeRecord(family, a, { citations: [{ source }] })),
       changeHead({ title: text, description: text }),
+      changeWord('themes', on.themes[one % 2]?.id ?? '', { label: text, description: text }),
+      removeWord((['themes', 'tracks', 'kinds', 'relationTypes', 'sources'] as const)[one % 5] ?? 'themes', text),
+      removeWord('themes', on.themes[one % 2]?.id ?? ''),
+      changeRecord('event', a, { aliases: [text], notes: [{ kind: 'remark', text }] }),
     ];
     return steps[what] ?? deleteRecord(a);
   });

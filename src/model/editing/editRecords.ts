@@ -21,7 +21,7 @@ export const changeRecord =
     const record = records.find((other) => other.id === id);
     if (record === undefined) return gone(id);
     const fields = typeof change === 'function' ? change(record) : change;
-    const checked = checkRecord(dataset, family, { ...record, ...fields } as RecordOf[F]);
+    const checked = checkRecord(dataset, family, { ...record, ...fields } as RecordOf[F], record);
     if (!checked.ok) return checked;
     const list = records.map((other) => (other.id === id ? checked.value : other));
     return edited(withRecords(dataset, family, list), id, `Changed ${nameOf(dataset, family, checked.value)}.`);
@@ -30,7 +30,17 @@ export const changeRecord =
 /** What events, entities and undertakings all have. */
 type Common = Pick<
   HistoryEvent,
-  'kind' | 'title' | 'short' | 'summary' | 'themes' | 'fields' | 'citations' | 'internal'
+  | 'kind'
+  | 'title'
+  | 'short'
+  | 'aliases'
+  | 'summary'
+  | 'themes'
+  | 'notes'
+  | 'figures'
+  | 'fields'
+  | 'citations'
+  | 'internal'
 >;
 export type CommonChange = { readonly [K in keyof Common]?: Common[K] | undefined };
 

@@ -3,6 +3,7 @@ import { KIND_IDS, KIND_LABELS, type Kind } from '../dataset/kinds';
 import { RELATION_TYPE_IDS, RELATION_TYPES } from '../dataset/relationTypes';
 import type { Dataset, OwnKind } from '../dataset/schema';
 import { createSlugs } from '../dataset/slugs';
+import { spanOfText } from '../dates/timeSpan';
 import { UNDERTAKINGS_TRACK } from '../index/rows';
 import { failure } from '../result';
 import { foldText } from '../search/foldText';
@@ -85,8 +86,16 @@ export const addSource =
     return edited({ ...dataset, sources: [...dataset.sources, source] }, id, `Added the source “${name}”.`);
   };
 
-/** What the data set as a whole is called, and what is said of it. */
+/**
+ * What the data set as a whole is called, what is said of it, and what its timeline opens at: an EDTF interval, or undefined
+ * for the whole history.
+ */
 export const changeHead =
-  (change: { readonly title?: string; readonly description?: string }): Edit =>
-  (dataset) =>
-    change.title?.trim() === '' ? EMPTY() : edited({ ...dataset, ...change }, null, 'Changed the data set.');
+  (change: { readonly title?: string; readonly description?: string; readonly opening?: string | undefined }): Edit =>
+  (dataset) => {
+    if (change.title?.trim() === '') return failure('“Title” may not be empty', 'Write what the history is called.');
+    const span = change.opening === undefined ? null : spanOfText(change.opening);
+    if (span?.ok === false) return failure(`“Opens at”: ${span.failure.message}`, span.failure.hint);
+    const { opening, ...head } = { ...dataset, ...change };
+    return edited(opening === undefined ? head : { ...head, opening }, null, 'Changed the data set.');
+  };

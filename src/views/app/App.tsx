@@ -39,17 +39,25 @@ interface Props {
   readonly problems: readonly Problem[];
   /** How far the opening of another data set has come; null while none is opened. */
   readonly progress: ReactNode;
+  /** What earlier visits left; false where nothing is. */
+  readonly offers: ReactNode;
   readonly onFilesChosen: (files: readonly File[]) => void;
   readonly onNoticeDismissed: (notice: Notice) => void;
   readonly onShare: () => void;
 }
 
-export function App({ notices, problems, progress, onFilesChosen, onNoticeDismissed, onShare }: Props) {
+export function App({ notices, problems, progress, offers, onFilesChosen, onNoticeDismissed, onShare }: Props) {
   const { store, isEmbedded } = useEntente();
   const index = useIndex();
   const revision = revisionOf(index);
   const [side, setSide] = useState<'details' | 'briefing' | 'problems'>('details');
+  /** How often the problems were asked for: on a narrow screen, their tab is opened each time. */
+  const [asked, setAsked] = useState(0);
   const isBriefingOpen = side === 'briefing';
+  const showProblems = () => {
+    setSide('problems');
+    setAsked(asked + 1);
+  };
   const showDetails = () => setSide('details');
   const isPresenting = useAppState((state) => state.presenting !== null);
   const narrow = useMediaQuery('(max-width: 760px)');
@@ -95,13 +103,13 @@ export function App({ notices, problems, progress, onFilesChosen, onNoticeDismis
     ),
     problems: (
       <Suspense fallback={<section className="side side-details" />}>
-        <ProblemsSide problems={problems} onClosed={showDetails} />
+        <ProblemsSide key={asked} problems={problems} onClosed={showDetails} />
       </Suspense>
     ),
     details: (
       <section aria-label="Details" className="side side-details">
         <Later>
-          <DetailPanel onProblemsAsked={() => setSide('problems')} />
+          <DetailPanel onProblemsAsked={showProblems} />
         </Later>
       </section>
     ),
@@ -117,16 +125,20 @@ export function App({ notices, problems, progress, onFilesChosen, onNoticeDismis
         onBriefingToggled={() => setSide(isBriefingOpen ? 'details' : 'briefing')}
       />
       {progress}
-      <Notices
-        notices={notices}
-        problems={problems}
-        onProblemsAsked={() => setSide('problems')}
-        onDismissed={onNoticeDismissed}
-      />
+      <Notices notices={notices} problems={problems} onProblemsAsked={showProblems} onDismissed={onNoticeDismissed}>
+        {offers}
+      </Notices>
       {narrow ? (
         <main className="tabbed">
           <FilterSentence sentence={sentence} />
-          <TabbedViews filters={filters} timeline={timeline} lower={lower} details={details} foot={playBar} />
+          <TabbedViews
+            asked={asked}
+            filters={filters}
+            timeline={timeline}
+            lower={lower}
+            details={details}
+            foot={playBar}
+          />
         </main>
       ) : (
         <main className={isBriefingOpen ? 'side-by-side has-briefing' : 'side-by-side'}>

@@ -1,8 +1,13 @@
 /** Owns what is said above the views: what a link or a file could not give, and what was just done. */
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Problem } from '../../model/dataset/problem';
 import { IconButton } from '../shared/IconButton';
+
+// What most files do not need is loaded when one does.
+const ProblemNotice = lazy(() =>
+  import('../problems/ProblemNotice').then((module) => ({ default: module.ProblemNotice })),
+);
 
 export interface Notice {
   readonly tone: 'done' | 'warning' | 'error';
@@ -19,16 +24,22 @@ interface Props {
   readonly problems: readonly Problem[];
   readonly onProblemsAsked: () => void;
   readonly onDismissed: (notice: Notice) => void;
+  /** What is offered below them. */
+  readonly children: ReactNode;
 }
 
-export function Notices({ notices, problems, onProblemsAsked, onDismissed }: Props) {
+export function Notices({ notices, problems, onProblemsAsked, onDismissed, children }: Props) {
   return (
     <div className="notices" aria-live="polite">
-      <ProblemNotice
-        key={problems.length === 0 ? '' : `${problems.length} ${problems[0]?.path}`}
-        problems={problems}
-        onAsked={onProblemsAsked}
-      />
+      {problems.length > 0 && (
+        <Suspense>
+          <ProblemNotice
+            key={`${problems.length} ${problems[0]?.path}`}
+            problems={problems}
+            onAsked={onProblemsAsked}
+          />
+        </Suspense>
+      )}
       {notices.map((notice) => (
         <div
           key={notice.text}
@@ -62,29 +73,7 @@ export function Notices({ notices, problems, onProblemsAsked, onDismissed }: Pro
           <IconButton label="Dismiss" icon={X} onClick={() => onDismissed(notice)} />
         </div>
       ))}
-    </div>
-  );
-}
-
-interface ProblemProps {
-  readonly problems: readonly Problem[];
-  readonly onAsked: () => void;
-}
-
-function ProblemNotice({ problems, onAsked }: ProblemProps) {
-  const [isDismissed, setDismissed] = useState(false);
-  if (problems.length === 0 || isDismissed) return null;
-  const skipped = problems.filter(({ effect }) => effect === 'skipped').length;
-  return (
-    <div className="notice is-warning">
-      <p>
-        {problems.length.toLocaleString('en')} {problems.length === 1 ? 'problem' : 'problems'} in the data set:{' '}
-        {skipped === 0 ? 'nothing was left out' : `${skipped.toLocaleString('en')} left out`}. Everything else is shown.
-      </p>
-      <button type="button" className="button" onClick={onAsked}>
-        Show problems
-      </button>
-      <IconButton label="Dismiss" icon={X} onClick={() => setDismissed(true)} />
+      {children}
     </div>
   );
 }

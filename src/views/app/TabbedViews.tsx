@@ -9,13 +9,15 @@ interface Props {
   readonly timeline: ReactNode;
   readonly lower: ReactNode;
   readonly details: ReactNode;
+  /** How often something in the place of the details was asked for. */
+  readonly asked: number;
   /** Stands below the two views that show time. */
   readonly foot: ReactNode;
 }
 
 type Tab = 'filters' | 'timeline' | 'lower' | 'details';
 
-export function TabbedViews({ foot, ...views }: Props) {
+export function TabbedViews({ asked, foot, ...views }: Props) {
   const lowerLabel = useLowerLabel();
   const [chosen, setChosen] = useState<Tab>('timeline');
   // A view is made when it is first opened: what is hidden has no size to be drawn in.
@@ -26,6 +28,10 @@ export function TabbedViews({ foot, ...views }: Props) {
     setChosen(tab);
     setOpened((before) => (before.includes(tab) ? before : [...before, tab]));
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that it is asked for
+  useEffect(() => {
+    if (asked > 0) open('details');
+  }, [asked]);
   const tabs = [
     { id: 'filters', label: 'Filters', icon: Filter },
     { id: 'timeline', label: 'Timeline', icon: CalendarRange },

@@ -29,7 +29,7 @@ export function DetailPanel({ onProblemsAsked }: Props) {
   const { store } = useEntente();
   const index = useIndex();
   const editing = useEditing();
-  /** What the form is open for. */
+  /** What the form is open for; the data set where there is no id. */
   const [edited, setEdited] = useState<{ readonly id: string | undefined; readonly isNew: boolean } | null>(null);
   const selection = useAppState((state) => state.selection);
   const compared = useAppState((state) => state.compared);
@@ -37,7 +37,7 @@ export function DetailPanel({ onProblemsAsked }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const last = selection.at(-1);
   const cannotEdit = notEditable(index);
-  const isOpen = last !== undefined && edited?.id === last && cannotEdit === null;
+  const isOpen = edited !== null && edited.id === last && cannotEdit === null;
   // Another selection is read first, and edited when that is asked for.
   useEffect(() => setEdited((had) => (had?.id === last ? had : null)), [last]);
   // Each new selection is read from its top, which may lie below a comparison.
@@ -69,6 +69,8 @@ export function DetailPanel({ onProblemsAsked }: Props) {
           <SelectionDetails last={last} isSeveral={selection.length > 1}>
             {isOpen && <EditForm key={last} id={last} apply={editing.apply} isNew={edited?.isNew ?? false} />}
           </SelectionDetails>
+        ) : isOpen ? (
+          <EditForm id={last} apply={editing.apply} isNew={false} />
         ) : isComparing ? null : (
           <DatasetDetails onProblemsAsked={onProblemsAsked} />
         )}

@@ -1,7 +1,8 @@
 /** Owns the notes on a record: where sources differ, what was corrected, what is not known. */
 import type { Note } from '../../model/dataset/schema';
 
-const NOTE_LABELS: Readonly<Record<Note['kind'], string>> = {
+/** What a note of each kind is called. */
+export const NOTE_LABELS: Readonly<Record<Note['kind'], string>> = {
   discrepancy: 'Sources differ',
   correction: 'Corrected',
   gap: 'Not found',

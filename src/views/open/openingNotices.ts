@@ -19,16 +19,3 @@ export const refusalNotice = (name: string, failure: Failure | null): Notice =>
   failure === null
     ? { tone: 'done', text: `${name} was not opened: you cancelled it.` }
     : { tone: 'error', text: `${name} was not opened. ${failure.message}.`, hint: failure.hint };
-
-/** The offer of what an earlier visit left, saved at a time in milliseconds since 1970. */
-export function editsNotice(savedAt: number, onTakenUp: () => void, onDiscarded: () => void): Notice {
-  const on = new Date(savedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-  return {
-    tone: 'done',
-    text: `You changed this history on ${on}.`,
-    actions: [
-      { label: 'Take up again', onChosen: onTakenUp },
-      { label: 'Discard', onChosen: onDiscarded },
-    ],
-  };
-}

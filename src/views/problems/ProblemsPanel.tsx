@@ -1,8 +1,10 @@
 /** Owns the list of what is wrong with a data set: what its reading left out or changed, and what the history itself lacks. */
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { CHECKS, type Check, checkHistory, type Findings } from '../../model/checks/checkHistory';
+import { openProblems } from '../../model/checks/openProblems';
 import type { Problem, ProblemEffect } from '../../model/dataset/problem';
+import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import { recordSelected } from '../../store/transitions';
 import { useEntente, useIndex } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
@@ -10,6 +12,7 @@ import { LongList } from '../shared/LongList';
 import './ProblemsPanel.css';
 
 interface Props {
+  /** Those of the reading. */
   readonly problems: readonly Problem[];
   readonly onClosed: () => void;
   /** A record was selected here. */
@@ -26,22 +29,28 @@ const EFFECTS: Readonly<Record<ProblemEffect, string>> = {
 const CHECK_WORDS: Readonly<Record<Check, { readonly label: string; readonly hint: string }>> = {
   undated: { label: 'Undated', hint: 'These events stand in graph and table, and under “Undated”. Give them a date.' },
   unsourced: { label: 'Unsourced', hint: 'Nothing says where this is written. Give it a source.' },
+  dangling: { label: 'Dangling', hint: 'It names what the data set does not have. Choose another, or add it.' },
   orphaned: { label: 'Without a relation', hint: 'Nothing is joined to it. Add a relation, or leave it by itself.' },
   contradictory: { label: 'Contradictory', hint: 'Both cannot be so. Check the dates, or the relation.' },
   duplicate: { label: 'Perhaps twice', hint: 'Merge the two, or give them titles that tell them apart.' },
 };
 
-export function ProblemsPanel({ problems, onClosed, onRecordChosen }: Props) {
+export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Props) {
   const { store } = useEntente();
   const index = useIndex();
-  const [findings, setFindings] = useState<Findings | null>(null);
+  const problems = useMemo(() => openProblems(read, store.opened, index), [read, store, index]);
+  const mended = read.length - problems.length;
+  const [looked, setLooked] = useState<{ readonly index: GraphIndex; readonly findings: Findings } | null>(null);
   useEffect(() => {
-    setFindings(null);
+    // What was found before stands until it is known anew, so that the list does not jump under an edit.
     // After a frame: in a large history the looking takes a moment.
-    const timer = setTimeout(() => setFindings(checkHistory(index)));
+    const timer = setTimeout(() => setLooked({ index, findings: checkHistory(index) }));
     return () => clearTimeout(timer);
   }, [index]);
 
+  const findings = looked?.findings ?? null;
+  /** The data set that was looked through: rows are of it, and the present one may have others. */
+  const { titleOf, idOf } = looked?.index ?? index;
   const choose = (id: string) => {
     store.dispatch(recordSelected(index, id));
     onRecordChosen();
@@ -54,7 +63,13 @@ export function ProblemsPanel({ problems, onClosed, onRecordChosen }: Props) {
         <h2>Problems and gaps</h2>
         <IconButton label="Close the problems" icon={X} onClick={onClosed} />
       </header>
-      {problems.length > 0 && <h3>Of the file</h3>}
+      {read.length > 0 && <h3>Of the file</h3>}
+      {mended > 0 && (
+        <p className="problem-hint">
+          {mended === 1 ? 'One problem was' : `${mended.toLocaleString('en')} problems were`} dealt with since by what
+          was edited.
+        </p>
+      )}
       {effects.map((effect) => {
         const own = problems.filter((problem) => problem.effect === effect);
         return own.length === 0 ? null : (
@@ -77,8 +92,8 @@ export function ProblemsPanel({ problems, onClosed, onRecordChosen }: Props) {
             <LongList items={findings[check]} label={CHECK_WORDS[check].label}>
               {({ row, words }) => (
                 <li key={`${row} ${words}`}>
-                  <button type="button" className="text-button" onClick={() => choose(index.idOf(row))}>
-                    {index.titleOf(row)}
+                  <button type="button" className="text-button" onClick={() => choose(idOf(row))}>
+                    {titleOf(row)}
                   </button>
                   {words !== '' && <p>{words}.</p>}
                 </li>

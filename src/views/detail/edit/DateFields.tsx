@@ -1,10 +1,12 @@
-/** Owns the fields of one date: when, checked while it is written, and on what basis it is said. */
+/** Owns the fields of one date: when, checked while it is written, on what basis it is said, and by which source. */
 import type { Basis, DateStatement } from '../../../model/dataset/schema';
 import { BASES } from '../../../model/dataset/schema';
 import type { Dated } from '../../../model/dates/dateBounds';
+import { useIndex } from '../../shared/EntenteContext';
 import { ChoiceField } from './ChoiceField';
 import { EditField } from './EditField';
 import { readWrittenDate } from './readWrittenDate';
+import { sourceChoices } from './SourceChoice';
 
 interface Props {
   readonly label: string;
@@ -24,6 +26,7 @@ const LABELS: Readonly<Record<Basis, string>> = {
 const CHOICES = BASES.map((value) => ({ value, label: LABELS[value] }));
 
 export function DateFields({ label, statement, dated, basis, isRequired = false, onChange }: Props) {
+  const { sources } = useIndex().dataset;
   return (
     <>
       <EditField
@@ -52,6 +55,14 @@ export function DateFields({ label, statement, dated, basis, isRequired = false,
               return found === undefined ? null : onChange({ ...statement, basis: found });
             }}
           />
+          {sources.length > 0 && (
+            <ChoiceField
+              label={`${label}: source`}
+              value={statement.source ?? ''}
+              choices={[{ value: '', label: 'Of the record as a whole' }, ...sourceChoices(sources)]}
+              onChosen={(source) => onChange({ ...statement, source: source === '' ? undefined : source })}
+            />
+          )}
           <EditField
             label={`${label}: how it was arrived at`}
             value={statement.note ?? ''}

@@ -1,4 +1,4 @@
-/** Owns what can be done with what is selected: edit it, add to the data set, merge two, delete. */
+/** Owns what can be done with what is selected, or with the data set: edit it, add to it, merge two, delete. */
 import { Check, Merge, Pencil, Plus, Trash2 } from 'lucide-react';
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import type { Edit } from '../../../model/editing/edit';
@@ -13,7 +13,7 @@ const MergeChoice = lazy(() => import('./MergeChoice').then((module) => ({ defau
 
 interface Props {
   readonly editing: Editing;
-  /** Whether the form of what was selected last is open. */
+  /** Whether the form of what was selected last, or of the data set, is open. */
   readonly isOpen: boolean;
   readonly onToggled: () => void;
   /** Something was added, and is selected. */
@@ -47,11 +47,10 @@ export function EditBar({ editing, isOpen, onToggled, onAdded }: Props) {
   return (
     <div className="edit-bar" ref={bar}>
       <div className="edit-buttons" role="toolbar" aria-label="Editing">
-        {last !== undefined && (
-          <button type="button" className="text-button" aria-expanded={isOpen} onClick={onToggled}>
-            {isOpen ? <Check size={13} aria-hidden /> : <Pencil size={13} aria-hidden />} {isOpen ? 'Done' : 'Edit'}
-          </button>
-        )}
+        <button type="button" className="text-button" aria-expanded={isOpen} onClick={onToggled}>
+          {isOpen ? <Check size={13} aria-hidden /> : <Pencil size={13} aria-hidden />}{' '}
+          {isOpen ? 'Done' : last === undefined ? 'Edit the data set' : 'Edit'}
+        </button>
         <PopoverButton
           label="Add to the data set"
           className="text-button"

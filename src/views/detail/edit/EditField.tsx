@@ -7,6 +7,9 @@ export interface Checked {
   readonly words: string;
 }
 
+/** A text as an optional field has it: nothing where it is empty. */
+export const orNone = (text: string): string | undefined => (text === '' ? undefined : text);
+
 interface Props {
   readonly label: string;
   readonly value: string;

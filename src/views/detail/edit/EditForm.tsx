@@ -1,12 +1,14 @@
-/** Owns the form in the place of the details: of the record or relation selected last, with the focus kept through undo. */
+/** Owns the form in the place of the details: of what is selected last, or of the data set, with the focus kept through undo. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useEntente, useIndex } from '../../shared/EntenteContext';
+import { DatasetForm } from './DatasetForm';
 import { RecordForm } from './RecordForm';
 import { RelationForm } from './RelationForm';
 import type { ApplyEdit } from './useEditing';
 
 interface Props {
-  readonly id: string;
+  /** Undefined for the data set itself. */
+  readonly id: string | undefined;
   readonly apply: ApplyEdit;
   readonly isNew: boolean;
 }
@@ -30,8 +32,8 @@ export function EditForm({ id, apply, isNew }: Props) {
     if (key === 'y' || event.shiftKey) store.redo();
     else store.undo();
   };
-  const row = index.rowById(id);
-  const relation = index.link(index.linkOf(id) ?? -1)?.relation ?? null;
+  const row = id === undefined ? undefined : index.rowById(id);
+  const relation = id === undefined ? null : (index.link(index.linkOf(id) ?? -1)?.relation ?? null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the fields in it
     <div
@@ -46,7 +48,8 @@ export function EditForm({ id, apply, isNew }: Props) {
         if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) hadFocus.current = false;
       }}
     >
-      <h2>{row === undefined ? 'Edit the relation' : `Edit ${row.family}`}</h2>
+      <h2>{id === undefined ? 'Edit the data set' : row === undefined ? 'Edit the relation' : `Edit ${row.family}`}</h2>
+      {id === undefined && <DatasetForm apply={apply} />}
       {row !== undefined && <RecordForm row={row} apply={apply} isNew={isNew} />}
       {relation !== null && <RelationForm relation={relation} apply={apply} />}
     </div>

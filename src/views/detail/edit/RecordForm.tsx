@@ -4,11 +4,12 @@ import { type CommonChange, changeCommon, changeRecord } from '../../../model/ed
 import { addTrack } from '../../../model/editing/editWords';
 import type { Row } from '../../../model/index/rows';
 import { useIndex } from '../../shared/EntenteContext';
+import { AliasesField } from './AliasesField';
 import { ChoiceField } from './ChoiceField';
 import { CitationsField } from './CitationsField';
 import { DateFields } from './DateFields';
 import { EditField } from './EditField';
-import { FieldsField } from './FieldsField';
+import { FurtherFields } from './FurtherFields';
 import { KindField } from './KindField';
 import { RelationsField } from './RelationsField';
 import { ThemesField } from './ThemesField';
@@ -34,6 +35,7 @@ export function RecordForm({ row, apply, isNew }: Props) {
         value={record.short ?? ''}
         onCommit={(short) => change({ short: short === '' ? undefined : short })}
       />
+      <AliasesField row={row} apply={apply} />
       <KindField row={row} apply={apply} />
       {family === 'event' && (
         <DateFields
@@ -70,7 +72,7 @@ export function RecordForm({ row, apply, isNew }: Props) {
         change={(to) => changeCommon(family, id, (had) => ({ citations: to(had.citations) }))}
         apply={apply}
       />
-      <FieldsField row={row} apply={apply} />
+      <FurtherFields row={row} apply={apply} />
       {family === 'event' && (
         <Mark
           label="Planned; not shown to have taken place"

@@ -10,6 +10,8 @@ import { ChoiceField } from './ChoiceField';
 import { CitationsField } from './CitationsField';
 import { DateFields } from './DateFields';
 import { EditField } from './EditField';
+import { FieldsField } from './FieldsField';
+import { NotesField } from './NotesField';
 import { RecordPicker } from './RecordPicker';
 import type { ApplyEdit } from './useEditing';
 
@@ -65,6 +67,16 @@ export function RelationForm({ relation, apply }: { readonly relation: Relation;
       <CitationsField
         citations={relation.citations}
         change={(next) => changeRecord('relation', id, (had) => ({ citations: next(had.citations) }))}
+        apply={apply}
+      />
+      <NotesField
+        notes={relation.notes}
+        change={(next) => changeRecord('relation', id, (had) => ({ notes: next(had.notes) }))}
+        apply={apply}
+      />
+      <FieldsField
+        fields={relation.fields}
+        change={(next) => changeRecord('relation', id, (had) => ({ fields: next(had.fields) }))}
         apply={apply}
       />
     </>

@@ -1,10 +1,10 @@
 /** Owns the themes of a record as chips: taken out one by one, added from the list or as new ones. */
-import { X } from 'lucide-react';
 import { andThen } from '../../../model/editing/edit';
 import { changeCommon } from '../../../model/editing/editRecords';
 import { addTheme } from '../../../model/editing/editWords';
 import type { Row } from '../../../model/index/rows';
 import { useIndex } from '../../shared/EntenteContext';
+import { ChipsField } from './ChipsField';
 import { ChoiceField } from './ChoiceField';
 import type { ApplyEdit } from './useEditing';
 
@@ -16,23 +16,12 @@ export function ThemesField({ row, apply }: { readonly row: Row; readonly apply:
   const others = themes.filter(({ id }) => !row.themes.includes(id));
   const add = (id: string) => change((had) => [...had.filter((other) => other !== id), id]);
   return (
-    <fieldset className="edit-group">
-      <legend>Themes</legend>
-      <ul className="edit-chips">
-        {row.themes.map((id) => (
-          <li key={id}>
-            {labelOf(id)}
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={`Take out the theme ${labelOf(id)}`}
-              onClick={() => apply(change((had) => had.filter((other) => other !== id)))}
-            >
-              <X size={12} aria-hidden />
-            </button>
-          </li>
-        ))}
-      </ul>
+    <ChipsField
+      legend="Themes"
+      noun="the theme"
+      chips={row.themes.map((id) => ({ id, label: labelOf(id) }))}
+      onTakenOut={(id) => apply(change((had) => had.filter((other) => other !== id)))}
+    >
       <ChoiceField
         label="Add a theme"
         value=""
@@ -41,6 +30,6 @@ export function ThemesField({ row, apply }: { readonly row: Row; readonly apply:
         onChosen={(id) => (id === '' ? null : apply(add(id)))}
         onNamed={(name) => apply(andThen(addTheme(name), add))}
       />
-    </fieldset>
+    </ChipsField>
   );
 }

@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openApp, regions, settled, test } from './journey';
+import { chooseFiles, fileOf } from './openFile';
+
+const TABLE = [
+  'Date,Event,People,Source',
+  '1768,First voyage,Cook,Journal',
+  'some day,Lost voyage,Cook,Journal',
+  '1768,First voyage,Cook,Journal',
+  '1772,A voyage with a title that is so long that it does not stand in one line of the list,,',
+  '1780,,Banks,',
+].join('\n');
+
+const list = (page: Page) => page.getByRole('region', { name: 'Problems' });
+const details = (page: Page) => regions(page).details;
+
+async function openTable(page: Page): Promise<void> {
+  await openApp(page);
+  await chooseFiles(page, [fileOf('voyages.csv', TABLE)]);
+  await expect(page.getByText('“voyages.csv” was read as a table.')).toBeVisible();
+  await settled(page);
+}
+
+/** Opens the list anew from the line above the views. */
+const show = (page: Page) => page.getByRole('button', { name: 'Show problems' }).click();
+
+test('what an edit has mended goes from the list and its counts, and undo brings it back; what the file said stays', async ({
+  page,
+}) => {
+  await openTable(page);
+  await show(page);
+  const notice = page.getByText(/^\d problems? in the data set/);
+  const before = Number.parseInt((await notice.textContent()) ?? '', 10);
+  await expect(list(page).getByText('“some day” is not a date that can be read')).toBeVisible();
+  await expect(list(page).getByText('Undated 1')).toBeVisible();
+  await list(page).getByRole('list', { name: 'Undated' }).getByRole('button', { name: 'Lost voyage' }).click();
+  await details(page).getByRole('button', { name: 'Edit', exact: true }).click();
+  await details(page).getByLabel('Date', { exact: true }).fill('1770');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await page.getByRole('button', { name: 'Back to the problems' }).click();
+  await expect(list(page).getByText('Perhaps twice 1')).toBeVisible();
+  await expect(list(page).getByText('One problem was dealt with since by what was edited.')).toBeVisible();
+  await expect(list(page).getByRole('list', { name: 'Undated' })).toHaveCount(0);
+  await expect(list(page).getByText('“some day” is not a date that can be read')).toHaveCount(0);
+  await expect(notice).toHaveText(new RegExp(`^${before - 1} problem`));
+
+  await list(page).getByRole('list', { name: 'Perhaps twice' }).getByRole('button', { name: 'First voyage' }).click();
+  await details(page).getByRole('button', { name: 'Delete' }).click();
+  await settled(page);
+  await show(page);
+  await expect(list(page).getByRole('list', { name: 'Assumed' })).toBeVisible();
+  await expect(list(page).getByRole('list', { name: 'Perhaps twice' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(list(page).getByText('Perhaps twice 1')).toBeVisible();
+  // The selection of the second voyage is a step of its own.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await settled(page);
+  await expect(list(page).getByText('Undated 1')).toBeVisible();
+  await expect(list(page).getByText('“some day” is not a date that can be read')).toBeVisible();
+  await expect(notice).toHaveText(new RegExp(`^${before} problem`));
+});
+
+for (const [width, height] of [
+  [1024, 768],
+  [390, 844],
+] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`the problems are there when they are asked for, whole and large enough to touch, ${width} by ${height}, ${scheme}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: scheme });
+      await openTable(page);
+      await show(page);
+      await expect(list(page).getByRole('heading', { name: 'Problems and gaps' })).toBeInViewport();
+      await expect(list(page).getByText('Perhaps twice 1')).toBeVisible();
+      const faults = await list(page).evaluate((region) => {
+        const edge = region.getBoundingClientRect().right;
+        return [...region.querySelectorAll('button, summary, p, code')].flatMap((element) => {
+          const box = element.getBoundingClientRect();
+          const isSmall = element.matches('button, summary') && (box.width < 24 || box.height < 24);
+          const isCut = box.right > edge || element.scrollWidth > element.clientWidth + 1;
+          return isSmall || (isCut && box.width > 0 && getComputedStyle(element).display !== 'inline')
+            ? [`${element.textContent}: ${box.width} by ${box.height}`]
+            : [];
+        });
+      });
+      expect(faults).toEqual([]);
+      expect((await new AxeBuilder({ page }).include('[aria-label="Problems"]').analyze()).violations).toEqual([]);
+      await list(page).getByRole('list', { name: 'Undated' }).getByRole('button', { name: 'Lost voyage' }).click();
+      await expect(details(page).getByRole('heading', { name: 'Lost voyage' })).toBeInViewport();
+      await page.getByRole('button', { name: 'Back to the problems' }).click();
+      // The list is where it was left.
+      await expect(
+        list(page).getByRole('list', { name: 'Undated' }).getByRole('button', { name: 'Lost voyage' }),
+      ).toBeInViewport();
+    });
+  }
+}

@@ -1,0 +1,35 @@
+/** Owns the other spellings and short forms of a record, by which the search finds it too. */
+import { changeCommon } from '../../../model/editing/editRecords';
+import type { Row } from '../../../model/index/rows';
+import { ChipsField } from './ChipsField';
+import { EditField } from './EditField';
+import type { ApplyEdit } from './useEditing';
+
+export function AliasesField({ row, apply }: { readonly row: Row; readonly apply: ApplyEdit }) {
+  const change = (to: (had: readonly string[]) => readonly string[]) =>
+    apply(
+      changeCommon(row.family, row.id, ({ aliases = [] }) => {
+        const next = [...new Set(to(aliases))];
+        return { aliases: next.length === 0 ? undefined : next };
+      }),
+    );
+  const aliases = [...new Set(row.record.aliases)];
+  return (
+    <ChipsField
+      legend="Other spellings"
+      noun="the spelling"
+      chips={aliases.map((alias) => ({ id: alias, label: alias }))}
+      onTakenOut={(alias) => change((had) => had.filter((other) => other !== alias))}
+    >
+      <EditField
+        label="Add another spelling"
+        value=""
+        placeholder="A spelling or short form, then Enter"
+        check={(text) =>
+          aliases.includes(text.trim()) ? { ok: false, words: `“${text.trim()}” is there already.` } : null
+        }
+        onCommit={(alias) => change((had) => [...had, alias])}
+      />
+    </ChipsField>
+  );
+}

@@ -1,0 +1,34 @@
+/** Owns the line above the views that says how much of a file there is still to be looked at, and opens the list of it. */
+import { X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { openProblems } from '../../model/checks/openProblems';
+import type { Problem } from '../../model/dataset/problem';
+import { useEntente, useIndex } from '../shared/EntenteContext';
+import { IconButton } from '../shared/IconButton';
+
+interface Props {
+  /** Those of the reading. */
+  readonly problems: readonly Problem[];
+  readonly onAsked: () => void;
+}
+
+export function ProblemNotice({ problems, onAsked }: Props) {
+  const { store } = useEntente();
+  const index = useIndex();
+  const [isDismissed, setDismissed] = useState(false);
+  const open = useMemo(() => openProblems(problems, store.opened, index), [problems, store, index]);
+  if (open.length === 0 || isDismissed) return null;
+  const skipped = open.filter(({ effect }) => effect === 'skipped').length;
+  return (
+    <div className="notice is-warning">
+      <p>
+        {open.length.toLocaleString('en')} {open.length === 1 ? 'problem' : 'problems'} in the data set:{' '}
+        {skipped === 0 ? 'nothing was left out' : `${skipped.toLocaleString('en')} left out`}. Everything else is shown.
+      </p>
+      <button type="button" className="button" onClick={onAsked}>
+        Show problems
+      </button>
+      <IconButton label="Dismiss" icon={X} onClick={() => setDismissed(true)} />
+    </div>
+  );
+}
