@@ -1,5 +1,6 @@
 /** Owns the reading of GEXF, versions 1.1 to 1.3, static and dynamic: https://gexf.net. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import { parseKeptHistory } from '../../model/dataset/keptParts';
 import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { createNetwork, type Network } from '../network/createNetwork';
@@ -29,8 +30,10 @@ export const readGexf: ReadInto<string> = (content, into) => {
 
 function describeFile(root: XmlElement, graphs: readonly XmlElement[], into: DatasetBuilder): void {
   const [meta] = childrenOf(root, 'meta');
+  const isHistory = ({ name, prefix }: XmlElement) => name === 'history' && prefix === 'entente';
+  for (const { text } of (meta?.children ?? []).filter(isHistory)) into.restore(parseKeptHistory(text));
   const said = (meta?.children ?? [])
-    .filter(({ name }) => !['title', 'description'].includes(name))
+    .filter((child) => !['title', 'description'].includes(child.name) && !isHistory(child))
     .map(({ name, text }) => [name, text.trim()] as const)
     // What Entente says of every file says nothing of this one.
     .filter(([name, text]) => name !== 'creator' || text !== 'Entente');

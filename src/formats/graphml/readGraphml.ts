@@ -1,8 +1,10 @@
 /** Owns the reading of GraphML (http://graphml.graphdrawing.org), also as yEd, Neo4j and TinkerPop write it. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import { parseKeptHistory } from '../../model/dataset/keptParts';
 import type { FieldInput } from '../../model/dataset/recordInputs';
 import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
+import { KEPT } from '../flatRecord';
 import { type Attribute, foldName } from '../network/attributeRoles';
 import { createNetwork, type Network } from '../network/createNetwork';
 import { childrenOf, parseXml, type XmlElement } from '../network/parseXml';
@@ -29,7 +31,13 @@ export const readGraphml: ReadInto<string> = (content, into) => {
     );
   }
   const keys = keysOf(root);
-  describeFile([...dataOf(root, new Map(), 'graph'), ...graphs.flatMap((graph) => dataOf(graph, keys, 'graph'))], into);
+  const said = [...dataOf(root, new Map(), 'graph'), ...graphs.flatMap((graph) => dataOf(graph, keys, 'graph'))];
+  const kept = said.filter(([name, value]) => name === KEPT && /^\s*\{/.test(valueText(value)));
+  for (const [, value] of kept) into.restore(parseKeptHistory(valueText(value)));
+  describeFile(
+    said.filter((each) => !kept.includes(each)),
+    into,
+  );
   const reading: Reading = { network: createNetwork(into), into, keys, count: { nodes: 0, edges: 0 } };
   for (const graph of graphs) readGraph(graph, reading, null);
   return success(null);

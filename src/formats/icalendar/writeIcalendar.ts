@@ -8,6 +8,7 @@ import { formatDay } from '../../model/dates/formatEdtf';
 import { citationWords, type DatasetWords, datasetWords } from '../datasetWords';
 import { attributesOf, type FlatRecord } from '../flatRecord';
 import { flattenDataset } from '../flattenDataset';
+import { keepHistory } from '../keepHistory';
 import { type WrittenSpan, writtenSpan } from '../writtenSpan';
 import { type CalendarDays, calendarDays } from './calendarDays';
 
@@ -40,6 +41,7 @@ export function writeIcalendar(dataset: Dataset): string {
     text('calscale', 'GREGORIAN'),
     text('x-wr-calname', dataset.title),
     ...(dataset.description === '' ? [] : [text('x-wr-caldesc', dataset.description)]),
+    text('x-entente', keepHistory(dataset, 'events')),
   ];
   return ICAL.stringify(['vcalendar', head, events]);
 }

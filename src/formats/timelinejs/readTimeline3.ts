@@ -1,7 +1,9 @@
 /** Owns the reading of TimelineJS JSON, version 3: https://timeline.knightlab.com/docs/json-format.html */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import { parseKeptHistory } from '../../model/dataset/keptParts';
 import type { FieldInput } from '../../model/dataset/recordInputs';
 import { type Result, success } from '../../model/result';
+import { KEPT } from '../flatRecord';
 import { restoreEvent } from '../restoreEvent';
 import { htmlToText } from '../text/htmlToText';
 import { jsonText, listOf } from '../text/jsonText';
@@ -14,6 +16,7 @@ import { type SlideDate, slideDates } from './writtenDates';
 /** Reads `{ title, events, eras, scale }`. */
 export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result<null> {
   const dates = createSlideDates(into);
+  if (isKept(content[KEPT])) into.restore(parseKeptHistory(content[KEPT]));
   const lists: readonly (readonly [string, Slide['type'], readonly unknown[]])[] = [
     ['title', 'title', listOf(content['title'])],
     ['events', 'event', listOf(content['events'])],
@@ -31,13 +34,15 @@ export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result
     });
   }
   for (const [name, value] of Object.entries(content)) {
-    if (['title', 'events', 'eras', 'scale'].includes(name) || jsonText(value) === '') continue;
+    if (['title', 'events', 'eras', 'scale'].includes(name) || (name === KEPT && isKept(value)) || jsonText(value) === '') continue;
     const message = `“${name}” has no place in a data set: ${jsonText(value).slice(0, 80)}`;
     const path = name || 'a key without a name';
     into.problem({ path, record: path, message, hint: 'It is left out.', effect: 'skipped', sort: 'value' });
   }
   return success(null);
 }
+
+const isKept = (value: unknown): value is string => typeof value === 'string' && value.startsWith('{');
 
 /** An event that Entente wrote, unless its date was changed since. */
 function restoreSlide(slide: JsonObject, at: string, into: DatasetBuilder): boolean {

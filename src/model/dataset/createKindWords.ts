@@ -52,6 +52,14 @@ export function createKindWords() {
       asWritten[family].set(word, id);
       return id;
     },
+    /** Makes a kind known with the id that it had. */
+    know: (kind: OwnKind): void => {
+      const key = `${kind.family} ${foldText(kind.label.trim())}`;
+      if (known.has(key)) return;
+      const id = ids(kind.id, kind.family);
+      known.set(key, id);
+      own.push({ ...kind, id });
+    },
     own: () => own,
   };
 }

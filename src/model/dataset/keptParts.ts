@@ -1,0 +1,130 @@
+/**
+ * Owns what a format of names and texts holds of a record and of a history beside its texts, as JSON: the parts that a text
+ * says less of than the data set does.
+ */
+import * as z from 'zod/mini';
+import { parseEdtf } from '../dates/parseEdtf';
+import {
+  briefingSchema,
+  type Citation,
+  type DateStatement,
+  eventSchema,
+  headSchema,
+  sourceSchema,
+  undertakingSchema,
+} from './schema';
+
+const { notes, figures, fields, citations, otherDates, aliases } = eventSchema.shape;
+const { due, outcomes } = undertakingSchema.shape;
+const maybe = z.optional;
+
+const recordSchema = z.object({
+  citations: maybe(citations),
+  notes,
+  figures,
+  otherDates,
+  fields,
+  aliases,
+  /** Labels. */
+  themes: maybe(z.array(z.string())),
+  /** The id of the date's source. */
+  dateSource: maybe(z.string()),
+  due,
+  outcomes: maybe(outcomes),
+  /** The sources that these parts name. */
+  sources: maybe(z.array(z.object({ id: z.string(), title: z.string() }))),
+});
+
+const historySchema = z.object({
+  id: maybe(headSchema.shape.id),
+  opening: headSchema.shape.opening,
+  themes: maybe(headSchema.shape.themes),
+  tracks: maybe(headSchema.shape.tracks),
+  kinds: headSchema.shape.kinds,
+  relationTypes: headSchema.shape.relationTypes,
+  sources: maybe(z.array(sourceSchema)),
+  briefings: maybe(z.array(briefingSchema)),
+});
+
+const sourcePartsSchema = z.object({
+  date: sourceSchema.shape.date,
+  notes: sourceSchema.shape.notes,
+  outline: sourceSchema.shape.outline,
+});
+
+/** Parts of a record; ids of sources are those of the file. */
+export type KeptParts = z.infer<typeof recordSchema>;
+
+/** What a history says beside its records. */
+export type KeptHistory = z.infer<typeof historySchema>;
+
+/** Parts from their JSON; none where it was damaged. */
+export function parseKeptParts(text: string): KeptParts {
+  const read = recordSchema.safeParse(parsed(text));
+  return read.success && datesOf(read.data).every(isSound) ? read.data : {};
+}
+
+/** A history from its JSON; nothing where it was damaged. */
+export function parseKeptHistory(text: string): KeptHistory {
+  const read = historySchema.safeParse(parsed(text));
+  return read.success && (read.data.sources ?? []).every(({ date }) => isSound(date)) ? read.data : {};
+}
+
+/** What a source rests on and how it is divided, from its JSON; nothing where it was damaged. */
+export function parseKeptSource(text: string): z.infer<typeof sourcePartsSchema> {
+  const read = sourcePartsSchema.safeParse(parsed(text));
+  return read.success && isSound(read.data.date) ? read.data : {};
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+const isSound = (date: DateStatement | undefined): boolean => date === undefined || parseEdtf(date.edtf).ok;
+
+const datesOf = ({ figures: list = [], otherDates: others = [], due: by, outcomes: made = [] }: KeptParts) => [
+  ...list.map(({ asOf }) => asOf),
+  ...others,
+  by,
+  ...made.map(({ date }) => date),
+];
+
+/** The parts with other ids for their sources. */
+export function withSources(parts: KeptParts, idOf: (id: string) => string): KeptParts {
+  const cite = (citation: Citation): Citation => ({ ...citation, source: idOf(citation.source) });
+  const date = <T extends DateStatement>(statement: T): T =>
+    statement.source === undefined ? statement : { ...statement, source: idOf(statement.source) };
+  const { citations: cited, notes: said, figures: counted, otherDates: others, outcomes: made } = parts;
+  return {
+    ...parts,
+    ...(cited === undefined ? {} : { citations: cited.map(cite) }),
+    ...(said === undefined
+      ? {}
+      : {
+          notes: said.map((note) =>
+            note.citations === undefined ? note : { ...note, citations: note.citations.map(cite) },
+          ),
+        }),
+    ...(counted === undefined
+      ? {}
+      : {
+          figures: counted.map((each) => ({ ...each, asOf: date(each.asOf), citations: each.citations.map(cite) })),
+        }),
+    ...(others === undefined ? {} : { otherDates: others.map(date) }),
+    ...(parts.dateSource === undefined ? {} : { dateSource: idOf(parts.dateSource) }),
+    ...(parts.due === undefined ? {} : { due: date(parts.due) }),
+    ...(made === undefined
+      ? {}
+      : {
+          outcomes: made.map((each) => ({
+            ...each,
+            ...(each.date === undefined ? {} : { date: date(each.date) }),
+            citations: each.citations.map(cite),
+          })),
+        }),
+  };
+}
