@@ -62,6 +62,11 @@ function apartFromEvents(dataset: Dataset): string[] {
       sum(events, ({ otherDates = [] }) => otherDates.length),
       'other date',
     ),
+    ...unseen(
+      sum(events, ({ figures = [] }) => figures.length),
+      'figure',
+    ),
+    ...leftOut(dataset.briefings?.length ?? 0, 'briefing'),
     ...(dataset.sources.length > 0 ? ['Sources stand in the text of what cites them'] : []),
     ...commonLosses({ ...dataset, entities: [], relations: [], undertakings: [] }),
   ];

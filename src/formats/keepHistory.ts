@@ -4,9 +4,10 @@ import type { Dataset } from '../model/dataset/schema';
 
 /** The words, the sources and the briefings of a history. Formats of events alone have no briefings, which show the rest too. */
 export function keepHistory(dataset: Dataset, holds: 'all' | 'events' | 'tables'): string {
-  const { id, opening, themes, tracks, kinds, relationTypes, sources, briefings } = dataset;
+  const { id, description, opening, themes, tracks, kinds, relationTypes, sources, briefings } = dataset;
   const kept: KeptHistory = {
     id,
+    ...(description === '' ? { description } : {}),
     ...(opening === undefined ? {} : { opening }),
     themes,
     tracks,

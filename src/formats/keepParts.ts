@@ -47,8 +47,8 @@ export function keepParts(parts: Parts, words: DatasetWords): string {
 
 const isParted = (name: string): boolean => name.includes(';') || name.trim() !== name || name === '';
 
-/** Whether no two fields share a label, and each label can name a column. */
-const areApart = (fields: readonly Field[]): boolean =>
+/** Whether no two fields share a label, and each label can name a column: then texts say all of them, and in their order. */
+export const areApart = (fields: readonly Field[]): boolean =>
   new Set(fields.map(({ label }) => label)).size === fields.length &&
   fields.every(({ label }) => label === label.replace(/\s+/g, ' ').trim());
 

@@ -36,7 +36,7 @@ const plain = (text: string): string => text.replace(/\s+/g, '');
 function isSameFields(fields: readonly Field[], attributes: readonly Attribute[]): boolean {
   const told = (list: readonly Attribute[]) => list.map((each) => plain(each.join(':'))).toSorted();
   const own = told(fieldTexts(fields));
-  const now = told(attributes.filter(([name]) => !FLAT_NAMES.has(name)));
+  const now = told(attributes.filter(([name, value]) => value !== '' && !FLAT_NAMES.has(name)));
   return own.join('\n') === now.join('\n');
 }
 

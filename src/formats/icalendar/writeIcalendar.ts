@@ -86,6 +86,6 @@ function propertiesOf(
     text('x-edtf', span.edtf),
     text('x-kind', words.kind(event.kind)),
     // Calendars pass over what begins with X-; by this, the event can be read back as it was.
-    ...(record === undefined ? [] : [text('x-entente', JSON.stringify(Object.fromEntries(attributesOf(record))))]),
+    ...(record === undefined ? [] : [text('x-entente', JSON.stringify(attributesOf(record)))]),
   ];
 }

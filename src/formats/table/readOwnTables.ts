@@ -51,7 +51,10 @@ export function readOwnTables(tables: readonly RawTable[], into: DatasetBuilder)
     return { sort: sortOf(raw.name), rows: rowsOf(table, delimiter !== null, isNamed ? `${raw.name}, ` : '') };
   });
   const rowsIn = (sort: string) => opened.filter((each) => each.sort === sort).flatMap(({ rows }) => rows);
-  for (const { cells } of rowsIn('history')) readHistory(cells, into);
+  readHistory(
+    rowsIn('history').map(({ cells }) => cells),
+    into,
+  );
   into.restore({ sources: rowsIn('sources').map(({ cells }) => sourceOf(cells)) });
   const readDate = createReadDate();
   for (const family of ['event', 'entity', 'undertaking']) {
@@ -93,10 +96,13 @@ function take(cells: Cells, column: string): string {
   return cell;
 }
 
-function readHistory(cells: Cells, into: DatasetBuilder): void {
-  const { opening: _, ...kept } = parseKeptHistory(take(cells, KEPT));
-  const opening = take(cells, 'date');
-  into.describe({ title: take(cells, 'title'), description: take(cells, 'description') });
+/** The first row says what it is called; what is kept of it may go on in others. */
+function readHistory(rows: readonly Cells[], into: DatasetBuilder): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const { opening: _, ...kept } = parseKeptHistory(rows.map((cells) => take(cells, KEPT)).join(''));
+  const opening = take(first, 'date');
+  into.describe({ title: take(first, 'title'), description: take(first, 'description') });
   into.restore({ ...kept, ...(parseEdtf(opening).ok ? { opening } : {}) });
 }
 

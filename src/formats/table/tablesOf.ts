@@ -9,6 +9,11 @@ import { notesOf } from '../readPartTexts';
 /** The column by which such tables are known again, and which says how its dates are written. */
 export const DATE = 'date (EDTF)';
 
+/** More letters than this a cell of a workbook cannot hold. */
+export const MOST_IN_A_CELL = 32_767;
+/** What is kept of the history is cut into pieces that a cell can hold, where there is no space that a program might drop. */
+const PIECE = /[\s\S]{1,15000}(?<=\S)(?=\S|$)/gu;
+
 export interface Table {
   /** “events”, “entities”, “relations”, “undertakings”, “sources”, “history”. */
   readonly name: string;
@@ -22,19 +27,19 @@ export function tablesOf(dataset: Dataset): Table[] {
   const { records, relations } = flattenDataset(dataset);
   const of = (family: FlatRecord['family']) => records.filter((record) => record.family === family).map(recordRow);
   const { title, description, opening = '' } = dataset;
-  const history: Row = [
+  const pieces = keepHistory(dataset, 'tables').match(PIECE) ?? [];
+  const history = pieces.map((piece, i): Row => [
     ['title', title],
-    [DATE, opening],
-    ['description', description],
-    [KEPT, keepHistory(dataset, 'tables')],
-  ];
+    ...(i === 0 ? ([[DATE, opening], ['description', description]] as const) : []),
+    [KEPT, piece],
+  ]);
   return [
     tableOf('events', ['id', 'title', 'kind', DATE], of('event')),
     tableOf('entities', ['id', 'title', 'kind', DATE], of('entity')),
     tableOf('relations', ['id', 'from', 'to', 'type', 'role', DATE], relations.map(relationRow)),
     tableOf('undertakings', ['id', 'title', 'kind', DATE], of('undertaking')),
     tableOf('sources', ['id', 'title', 'kind', DATE], dataset.sources.map(sourceRow)),
-    tableOf('history', ['title', DATE], [history]),
+    tableOf('history', ['title', DATE], history),
   ].filter(({ rows }) => rows.length > 0);
 }
 

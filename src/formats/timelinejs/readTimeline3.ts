@@ -47,7 +47,7 @@ const isKept = (value: unknown): value is string => typeof value === 'string' &&
 /** An event that Entente wrote, unless its date was changed since. */
 function restoreSlide(slide: JsonObject, at: string, into: DatasetBuilder): boolean {
   const { entente: kept, start_date: start, end_date: end } = slide;
-  if (!isObject(kept)) return false;
+  if (!isObject(kept) && !Array.isArray(kept)) return false;
   const text = partOf(slide['text'], 'text');
   const standsAt = (span: WrittenSpan) => {
     const dates = slideDates(span);

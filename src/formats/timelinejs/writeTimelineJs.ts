@@ -45,7 +45,7 @@ function slideOf(
     },
     group: words.track(event.track),
     // TimelineJS passes over names that it does not know; by this one, the event can be read back as it was.
-    entente: Object.fromEntries(record === undefined ? [] : attributesOf(record)),
+    entente: record === undefined ? [] : attributesOf(record),
   };
 }
 

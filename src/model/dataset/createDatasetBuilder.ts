@@ -136,7 +136,8 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
     tie: undertakings.tie,
     restore: (history) => {
       maker.restore(history);
-      const { id, opening, briefings = [] } = history;
+      const { id, description, opening, briefings = [] } = history;
+      if (description !== undefined) head.description = description;
       if (id !== undefined) restored.id = id;
       if (opening !== undefined) restored.opening = opening;
       if (briefings.length > 0) restored.briefings = briefings;

@@ -60,6 +60,8 @@ export function createKindWords() {
       known.set(key, id);
       own.push({ ...kind, id });
     },
+    /** The kind of the vocabulary that it is, or is drawn as. */
+    likeOf: (id: string): string => own.find((kind) => kind.id === id)?.like ?? id,
     own: () => own,
   };
 }

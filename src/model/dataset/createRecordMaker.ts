@@ -111,7 +111,7 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
       if (input.isPlanned) event.planned = true;
       if (input.restored !== undefined) {
         setText(event, 'form', input.restored.form);
-        knownTypes.record(event.id, event.kind);
+        knownTypes.record(event.id, kinds.likeOf(event.kind));
       }
       return event;
     },
@@ -126,7 +126,7 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
       if (input.restored !== undefined) {
         const { jurisdiction } = input.restored;
         if (jurisdiction !== undefined) entity.jurisdiction = jurisdiction;
-        knownTypes.record(entity.id, entity.kind);
+        knownTypes.record(entity.id, kinds.likeOf(entity.kind));
       }
       return entity;
     },

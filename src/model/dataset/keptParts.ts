@@ -37,6 +37,8 @@ const recordSchema = z.object({
 
 const historySchema = z.object({
   id: maybe(headSchema.shape.id),
+  /** Where it is empty, which a file that says none would not tell. */
+  description: maybe(z.literal('')),
   opening: headSchema.shape.opening,
   themes: maybe(headSchema.shape.themes),
   tracks: maybe(headSchema.shape.tracks),
@@ -61,19 +63,21 @@ export type KeptHistory = z.infer<typeof historySchema>;
 /** Parts from their JSON; none where it was damaged. */
 export function parseKeptParts(text: string): KeptParts {
   const read = recordSchema.safeParse(parsed(text));
-  return read.success && datesOf(read.data).every(isSound) ? read.data : {};
+  if (!read.success) return {};
+  const { due: by, ...parts } = read.data;
+  return by !== undefined && parseEdtf(by.edtf).ok ? read.data : parts;
 }
 
 /** A history from its JSON; nothing where it was damaged. */
 export function parseKeptHistory(text: string): KeptHistory {
   const read = historySchema.safeParse(parsed(text));
-  return read.success && (read.data.sources ?? []).every(({ date }) => isSound(date)) ? read.data : {};
+  return read.success ? read.data : {};
 }
 
 /** What a source rests on and how it is divided, from its JSON; nothing where it was damaged. */
 export function parseKeptSource(text: string): z.infer<typeof sourcePartsSchema> {
   const read = sourcePartsSchema.safeParse(parsed(text));
-  return read.success && isSound(read.data.date) ? read.data : {};
+  return read.success ? read.data : {};
 }
 
 function parsed(text: string): unknown {
@@ -83,15 +87,6 @@ function parsed(text: string): unknown {
     return null;
   }
 }
-
-const isSound = (date: DateStatement | undefined): boolean => date === undefined || parseEdtf(date.edtf).ok;
-
-const datesOf = ({ figures: list = [], otherDates: others = [], due: by, outcomes: made = [] }: KeptParts) => [
-  ...list.map(({ asOf }) => asOf),
-  ...others,
-  by,
-  ...made.map(({ date }) => date),
-];
 
 /** The parts with other ids for their sources. */
 export function withSources(parts: KeptParts, idOf: (id: string) => string): KeptParts {
