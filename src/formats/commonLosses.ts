@@ -14,19 +14,20 @@ export function commonLosses(dataset: Dataset): string[] {
     count(undertakings, ({ due }) => isUnread(due)) +
     count(relations, ({ validity }) => isUnread(validity));
   return [
-    ...said(unread, 'date', 'has', 'no meaning as EDTF, and is left out'),
+    ...said(unread, 'unreadable date', 'is', 'left out'),
     ...said(
       count(undertakings, ({ made }) => isUnread(made)),
-      'undertaking',
-      'has',
-      'no day that can be read, and is read back as an entity',
+      'undertaking without a readable day',
+      'is',
+      'read back as an entity',
+      'undertakings without a readable day',
     ),
     ...said(
       doubledWords(dataset),
-      'theme, lane, kind or type',
-      'has',
-      'the words of another, and is joined to it',
-      'themes, lanes, kinds or types',
+      'doubled word for themes, lanes, kinds or types',
+      'is',
+      'joined to the first',
+      'doubled words for themes, lanes, kinds or types',
     ),
   ];
 }

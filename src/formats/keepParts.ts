@@ -20,7 +20,8 @@ export function keepParts(parts: Parts, words: DatasetWords): string {
   const { citations, notes = [], figures = [], otherDates = [], fields = [], aliases = [], themes = [] } = parts;
   const [titles, cited] = citedTexts(citations, words);
   const source = parts.date?.source;
-  const isBare = (date: DateStatement) => date.basis === 'stated' && date.source === undefined && date.note === undefined;
+  const isBare = (date: DateStatement) =>
+    date.basis === 'stated' && date.source === undefined && date.note === undefined;
   const kept: Omit<KeptParts, 'sources'> = {
     ...(same(citationsOf(titles, cited), asTitles(citations, words)) ? {} : { citations: [...citations] }),
     ...(same(notesOf(noteLines(notes)), notes) ? {} : { notes: [...notes] }),

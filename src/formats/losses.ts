@@ -58,15 +58,18 @@ const tableLosses = (dataset: Dataset): string[] => [
 
 /** Records and relations whose fields stand in another order than those of the records above them in their table. */
 function turnedFields({ events, entities: others, undertakings, relations }: Dataset): number {
-  return sum([events, others, undertakings, relations], (table: readonly { readonly fields?: Field[] | undefined }[]) => {
-    const place = new Map<string, number>();
-    for (const { fields = [] } of table) {
-      for (const { label } of fields) if (!place.has(label)) place.set(label, place.size);
-    }
-    const isTurned = (fields: readonly Field[]) =>
-      fields.some(({ label }, i) => i > 0 && (place.get(label) ?? 0) < (place.get(fields[i - 1]?.label ?? '') ?? 0));
-    return count(table, ({ fields = [] }) => areApart(fields) && isTurned(fields));
-  });
+  return sum(
+    [events, others, undertakings, relations],
+    (table: readonly { readonly fields?: Field[] | undefined }[]) => {
+      const place = new Map<string, number>();
+      for (const { fields = [] } of table) {
+        for (const { label } of fields) if (!place.has(label)) place.set(label, place.size);
+      }
+      const isTurned = (fields: readonly Field[]) =>
+        fields.some(({ label }, i) => i > 0 && (place.get(label) ?? 0) < (place.get(fields[i - 1]?.label ?? '') ?? 0));
+      return count(table, ({ fields = [] }) => areApart(fields) && isTurned(fields));
+    },
+  );
 }
 
 /** Cells of a workbook that would be longer than they can be. */
@@ -112,7 +115,7 @@ function schemaOrgLosses(dataset: Dataset): string[] {
   const bare = count(dataset.relations, ({ type, from, to }) => !schemaProperty(type, familyOf(from), familyOf(to)));
   const loose = spansOf(dataset).filter((span) => span !== null && span.ends === null).length;
   return [
-    ...said(bare, 'relation', 'is', 'a role without a word of schema.org for what it says, and is read back here alone'),
+    ...said(bare, 'relation', 'is', 'not shown, as schema.org has no word for what they say, and read back here alone'),
     ...said(loose, 'date', 'is', 'not firm; the widest span is written, and the date itself beside it'),
     keptBeside('in the property “entente”'),
     ...commonLosses(dataset),

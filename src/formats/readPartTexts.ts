@@ -1,6 +1,13 @@
 /** Owns what the texts of a record's parts say of them: notes, citations, other dates and outcomes. */
 import type { SourceInput } from '../model/dataset/recordInputs';
-import { BASES, type DateStatement, NOTE_KINDS, type Note, OUTCOME_STATUSES, type OutcomeStatus } from '../model/dataset/schema';
+import {
+  BASES,
+  type DateStatement,
+  NOTE_KINDS,
+  type Note,
+  OUTCOME_STATUSES,
+  type OutcomeStatus,
+} from '../model/dataset/schema';
 import { parseEdtf } from '../model/dates/parseEdtf';
 
 /** Names that semicolons part. */

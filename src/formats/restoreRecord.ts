@@ -140,10 +140,7 @@ function createReading(attributes: readonly Attribute[], citing: 'source' | 'sou
 
 const JURISDICTIONS: readonly Exclude<Entity['jurisdiction'], undefined>[] = ['EU', 'US', 'joint', 'other'];
 
-const common = (
-  id: string,
-  said: Reading,
-): Pick<RestoredParts, 'id' | 'basis' | 'dateSource' | 'notes' | 'kept'> => {
+const common = (id: string, said: Reading): Pick<RestoredParts, 'id' | 'basis' | 'dateSource' | 'notes' | 'kept'> => {
   const basis = said.oneOf('date basis', BASES);
   const source = said.take('date source');
   return {

@@ -6,7 +6,11 @@ import { citedTexts, fieldTexts, figureTexts, noteLines, otherDateTexts, outcome
 import { outcomesOf } from './readPartTexts';
 
 /** The parts of a record that say the same as its texts; outcomes that were changed are as their lines say now, and cite what they did, or nothing. */
-export function unchangedParts(text: string, attributes: readonly Attribute[], citing: 'source' | 'sources'): KeptParts {
+export function unchangedParts(
+  text: string,
+  attributes: readonly Attribute[],
+  citing: 'source' | 'sources',
+): KeptParts {
   const kept = parseKeptParts(text);
   const now = new Map(attributes.toReversed());
   const titles = new Map((kept.sources ?? []).map(({ id, title }) => [id, title]));

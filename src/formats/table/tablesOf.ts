@@ -28,11 +28,18 @@ export function tablesOf(dataset: Dataset): Table[] {
   const of = (family: FlatRecord['family']) => records.filter((record) => record.family === family).map(recordRow);
   const { title, description, opening = '' } = dataset;
   const pieces = keepHistory(dataset, 'tables').match(PIECE) ?? [];
-  const history = pieces.map((piece, i): Row => [
-    ['title', title],
-    ...(i === 0 ? ([[DATE, opening], ['description', description]] as const) : []),
-    [KEPT, piece],
-  ]);
+  const history = pieces.map(
+    (piece, i): Row => [
+      ['title', title],
+      ...(i === 0
+        ? ([
+            [DATE, opening],
+            ['description', description],
+          ] as const)
+        : []),
+      [KEPT, piece],
+    ],
+  );
   return [
     tableOf('events', ['id', 'title', 'kind', DATE], of('event')),
     tableOf('entities', ['id', 'title', 'kind', DATE], of('entity')),

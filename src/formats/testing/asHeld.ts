@@ -57,6 +57,45 @@ const isRead = (edtf: string | undefined): boolean => edtf !== undefined && pars
 const yearsIn = (edtf: string): number[] =>
   [...edtf.matchAll(/(?:^|[/{,.])Y?(-?\d{4,})/g)].map(([, year = '']) => Number(year));
 
+/** Joins themes or lanes that are called the same. */
+function joinDoubled(dataset: Dataset, name: 'themes' | 'tracks'): number {
+  const first = new Map<string, string>();
+  for (const { id, label } of dataset[name]) {
+    if (!first.has(label.toLowerCase())) first.set(label.toLowerCase(), id);
+  }
+  const idOf = new Map(dataset[name].map(({ id, label }) => [id, first.get(label.toLowerCase()) ?? id]));
+  const { length } = dataset[name];
+  const { events: list, entities, undertakings } = dataset;
+  if (name === 'themes') {
+    dataset.themes = dataset.themes.filter(({ id }) => idOf.get(id) === id);
+    for (const record of [...list, ...entities, ...undertakings]) {
+      record.themes = [...new Set(record.themes.map((id) => idOf.get(id) ?? id))];
+    }
+  } else {
+    dataset.tracks = dataset.tracks.filter(({ id }) => idOf.get(id) === id);
+    for (const event of list) event.track = idOf.get(event.track) ?? event.track;
+    for (const entity of entities) {
+      if (entity.track !== undefined) entity.track = idOf.get(entity.track) ?? entity.track;
+    }
+  }
+  return length - dataset[name].length;
+}
+
+function dropUnread({ events: list, entities, undertakings, relations }: Dataset): number {
+  let dropped = 0;
+  const drop = <K extends string>(record: { [P in K]?: { edtf: string } | undefined }, name: K) => {
+    const date = record[name];
+    if (date === undefined || parseEdtf(date.edtf).ok) return;
+    delete record[name];
+    dropped += 1;
+  };
+  for (const event of list) drop(event, 'date');
+  for (const entity of entities) drop(entity, 'existence');
+  for (const undertaking of undertakings) drop(undertaking, 'due');
+  for (const relation of relations) drop(relation, 'validity');
+  return dropped;
+}
+
 const LOSSES: readonly (readonly [RegExp, Loss])[] = [
   [/entit(y|ies) (is|are) left out$/, all('entities')],
   [/relations? (is|are) left out$/, all('relations')],
@@ -75,6 +114,11 @@ const LOSSES: readonly (readonly [RegExp, Loss])[] = [
     /a calendar has the years 1 to 9999 alone$/,
     events((edtf = '') => isRead(edtf) && yearsIn(edtf).some((year) => year < 1 || year > 9999)),
   ],
+  [
+    /doubled words? for .* joined to the first$/,
+    (dataset) => joinDoubled(dataset, 'themes') + joinDoubled(dataset, 'tracks'),
+  ],
+  [/unreadable dates? (is|are) left out$/, dropUnread],
   [
     /fields in the order of the columns$/,
     (dataset) => {

@@ -175,9 +175,8 @@ const head = fc.record(
   {
     opening: fc.constantFrom('2010/2012', '1785'),
     briefings: fc
-      .array(scene, { maxLength: 1 }).map((scenes) => [
-      { id: 'briefing-1', title: 'A talk; short', scenes },
-    ]),
+      .array(scene, { maxLength: 1 })
+      .map((scenes) => [{ id: 'briefing-1', title: 'A talk; short', scenes }]),
   },
   optional,
 );

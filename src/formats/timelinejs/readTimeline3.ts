@@ -34,7 +34,12 @@ export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result
     });
   }
   for (const [name, value] of Object.entries(content)) {
-    if (['title', 'events', 'eras', 'scale'].includes(name) || (name === KEPT && isKept(value)) || jsonText(value) === '') continue;
+    if (
+      ['title', 'events', 'eras', 'scale'].includes(name) ||
+      (name === KEPT && isKept(value)) ||
+      jsonText(value) === ''
+    )
+      continue;
     const message = `“${name}” has no place in a data set: ${jsonText(value).slice(0, 80)}`;
     const path = name || 'a key without a name';
     into.problem({ path, record: path, message, hint: 'It is left out.', effect: 'skipped', sort: 'value' });

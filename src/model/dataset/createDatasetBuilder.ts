@@ -9,14 +9,7 @@ import { createRecordMaker } from './createRecordMaker';
 import { createUndertakings } from './createUndertakings';
 import type { KeptHistory } from './keptParts';
 import type { Problem } from './problem';
-import type {
-  EntityInput,
-  EventInput,
-  RecordInput,
-  RelationInput,
-  TieInput,
-  UndertakingInput,
-} from './recordInputs';
+import type { EntityInput, EventInput, RecordInput, RelationInput, TieInput, UndertakingInput } from './recordInputs';
 import { type Dataset, type Entity, FORMAT, FORMAT_VERSION, type HistoryEvent, type Relation } from './schema';
 import { createSlugs } from './slugs';
 

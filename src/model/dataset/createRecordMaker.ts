@@ -4,10 +4,17 @@ import { createSources } from './createSources';
 import { createRelationWords, createWords } from './createWords';
 import { type Described, fieldsOf, notesOf, partsOf, readDate } from './describedParts';
 import { type Filling, setText } from './filling';
-import type { Problem } from './problem';
 import { type KeptHistory, type KeptParts, withSources } from './keptParts';
 import type { UndertakingKind } from './kinds';
-import type { EntityInput, EventInput, RelationInput, RestoredParts, SourceInput, UndertakingInput } from './recordInputs';
+import type { Problem } from './problem';
+import type {
+  EntityInput,
+  EventInput,
+  RelationInput,
+  RestoredParts,
+  SourceInput,
+  UndertakingInput,
+} from './recordInputs';
 import { createKnownTypes } from './restoredTypes';
 import type { Briefing, Citation, Dataset, DateStatement, Entity, HistoryEvent, Relation, Undertaking } from './schema';
 import { createSlugs } from './slugs';
@@ -95,7 +102,8 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
   const basedDate = <T extends DateStatement | null>(date: T, restored: RestoredParts): T => {
     if (date === null) return date;
     const { basis, dateSource } = restored;
-    const source = keptOf(restored).dateSource ?? (dateSource === undefined ? undefined : sources.cite(dateSource).source);
+    const source =
+      keptOf(restored).dateSource ?? (dateSource === undefined ? undefined : sources.cite(dateSource).source);
     return { ...date, ...(basis === undefined ? {} : { basis }), ...(source === undefined ? {} : { source }) };
   };
 
