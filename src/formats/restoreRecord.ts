@@ -3,6 +3,7 @@
  * was, a relation of its type; what has no place of its own is a field.
  */
 import type { DatasetBuilder } from '../model/dataset/createDatasetBuilder';
+import { parseKeptParts } from '../model/dataset/keptParts';
 import type {
   DateInput,
   FieldInput,
@@ -15,6 +16,7 @@ import { BASES, type Entity } from '../model/dataset/schema';
 import { parseEdtf } from '../model/dates/parseEdtf';
 import { type Attribute, FLAT_NAMES, fieldLabel, KEPT } from './flatRecord';
 import { citationsOf, namesOf, notesOf, otherDatesOf } from './readPartTexts';
+import { damagedKept } from './restoreHistory';
 import { unchangedParts } from './unchangedParts';
 
 export interface WrittenRecord {
@@ -41,7 +43,7 @@ export interface WrittenRelation extends Omit<WrittenRecord, 'key' | 'title' | '
 /** Hands a record over. */
 export function restoreRecord(record: WrittenRecord, into: DatasetBuilder): void {
   const { id, title, at, family } = record;
-  const said = createReading(record.attributes, 'source');
+  const said = createReading(record, 'source', into);
   const { kept } = said;
   const sources = said.sources();
   const date = dateOf(said.take('date'), said.take('date note'), record);
@@ -84,7 +86,7 @@ export function restoreRecord(record: WrittenRecord, into: DatasetBuilder): void
 /** Hands a relation over. */
 export function restoreRelation(relation: WrittenRelation, into: DatasetBuilder): void {
   const { id, from, to, at, label } = relation;
-  const said = createReading(relation.attributes, 'sources');
+  const said = createReading(relation, 'sources', into);
   const inverse = said.take('inverse');
   const date = dateOf(said.take('date'), said.take('date note'), relation);
   const input: RelationInput = {
@@ -107,7 +109,11 @@ export function restoreRelation(relation: WrittenRelation, into: DatasetBuilder)
 type Reading = ReturnType<typeof createReading>;
 
 /** What is taken is not a field any more; spans in days, which are reckoned from the date, never are. */
-function createReading(attributes: readonly Attribute[], citing: 'source' | 'sources') {
+function createReading(
+  { attributes, at }: Pick<WrittenRecord, 'attributes' | 'at'>,
+  citing: 'source' | 'sources',
+  into: DatasetBuilder,
+) {
   const left = new Map<string, string[]>();
   for (const [name, value] of attributes) left.set(name, [...(left.get(name) ?? []), value]);
   for (const name of ['family', 'first day', 'last day']) left.delete(name);
@@ -117,8 +123,12 @@ function createReading(attributes: readonly Attribute[], citing: 'source' | 'sou
     else left.set(name, more);
     return first;
   };
-  const keptText = take(KEPT);
-  const { fields: keptFields, ...kept } = unchangedParts(keptText, attributes, citing);
+  const json = left.get(KEPT)?.[0] ?? '';
+  const whole = json === '' ? {} : parseKeptParts(json);
+  // What is damaged stays a field.
+  if (whole === null) into.problem(damagedKept(at, at));
+  else left.delete(KEPT);
+  const { fields: keptFields, ...kept } = unchangedParts(whole ?? {}, attributes, citing);
   return {
     take,
     list: (name: string): string[] => namesOf(take(name)),

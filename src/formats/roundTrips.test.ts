@@ -131,6 +131,35 @@ describe('what was changed in another program counts', () => {
     expect(others).toEqual(rest);
   });
 
+  test('what was kept and then cut off is listed, and what the texts say is read', async () => {
+    const text = String(await writeDataFile(sampleDataset, 'graphml')).replace(/(\{&quot;citations&quot;[^<]{20})[^<]*/, '$1');
+    const read = await readFiles([{ name: 'a.graphml', bytes: new TextEncoder().encode(text) }], NOTHING_MAPPED);
+    if (!read.ok || 'asked' in read.value) throw new Error('It was not read');
+    const { dataset, problems } = read.value;
+    expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      'node “summit”: What Entente kept of it as JSON is damaged, and what the texts beside it say was read alone',
+    ]);
+    expect(dataset.events[0]?.citations).toEqual([{ source: 'report', locator: 'Body, paragraph 1' }]);
+  });
+
+  test('a network that Entente wrote before it kept anything still has its undertakings', async () => {
+    const bare = (text: string) => {
+      const keys = [...text.matchAll(/<key id="(\w+)"[^>]*attr\.name="entente"/g)].map(([, key = '']) => key);
+      return keys.reduce((all, key) => all.replaceAll(new RegExp(`<data key="${key}">[^<]*</data>`, 'g'), ''), text);
+    };
+    const { undertakings, events } = await readBack(sampleDataset, 'graphml', bare);
+    const said = (list: Dataset['undertakings']) =>
+      list.map(({ id, by, at, made, outcomes }) => [
+        id,
+        by,
+        at,
+        made,
+        outcomes.map(({ status, deliveredBy }) => [status, deliveredBy]),
+      ]);
+    expect(said(undertakings)).toEqual(said(sampleDataset.undertakings));
+    expect(events).toHaveLength(2);
+  });
+
   test('an undertaking whose maker was taken away is an entity, and it is said', async () => {
     const edited = (text: string) => text.replace(/<edge id="u-exercise:by:group".*?<\/edge>/, '');
     const bytes = new TextEncoder().encode(edited(String(await writeDataFile(sampleDataset, 'graphml'))));

@@ -1,5 +1,5 @@
 /** Owns which of the parts that were kept as JSON still hold: those whose text nobody has changed since. */
-import { type KeptParts, parseKeptParts } from '../model/dataset/keptParts';
+import type { KeptParts } from '../model/dataset/keptParts';
 import type { Field } from '../model/dataset/schema';
 import { type Attribute, FLAT_NAMES, listOf } from './flatRecord';
 import { citedTexts, fieldTexts, figureTexts, noteLines, otherDateTexts, outcomeLines } from './partTexts';
@@ -7,11 +7,10 @@ import { outcomesOf } from './readPartTexts';
 
 /** The parts of a record that say the same as its texts; outcomes that were changed are as their lines say now, and cite what they did, or nothing. */
 export function unchangedParts(
-  text: string,
+  kept: KeptParts,
   attributes: readonly Attribute[],
   citing: 'source' | 'sources',
 ): KeptParts {
-  const kept = parseKeptParts(text);
   const now = new Map(attributes.toReversed());
   const titles = new Map((kept.sources ?? []).map(({ id, title }) => [id, title]));
   const words = { source: (id: string) => ({ title: titles.get(id) ?? id, short: '' }) };

@@ -1,12 +1,12 @@
 /** Owns the reading of GEXF, versions 1.1 to 1.3, static and dynamic: https://gexf.net. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
-import { parseKeptHistory } from '../../model/dataset/keptParts';
 import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { createNetwork, type Network } from '../network/createNetwork';
 import { childrenOf, parseXml, textIn, type XmlElement } from '../network/parseXml';
 import { canBeYear, isNumberText, type MomentRules } from '../network/readMoment';
 import type { Span } from '../network/span';
+import { restoreHistory } from '../restoreHistory';
 import { idText } from '../text/jsonValue';
 import { type Declarations, declarationsOf, valuesOf } from './gexfAttributes';
 import { limitsBeside, limitsOf, spansOf } from './gexfSpans';
@@ -31,7 +31,7 @@ export const readGexf: ReadInto<string> = (content, into) => {
 function describeFile(root: XmlElement, graphs: readonly XmlElement[], into: DatasetBuilder): void {
   const [meta] = childrenOf(root, 'meta');
   const isHistory = ({ name, prefix }: XmlElement) => name === 'history' && prefix === 'entente';
-  for (const { text } of (meta?.children ?? []).filter(isHistory)) into.restore(parseKeptHistory(text));
+  for (const { text } of (meta?.children ?? []).filter(isHistory)) restoreHistory(text, into);
   const said = (meta?.children ?? [])
     .filter((child) => !['title', 'description'].includes(child.name) && !isHistory(child))
     .map(({ name, text }) => [name, text.trim()] as const)

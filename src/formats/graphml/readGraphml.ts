@@ -1,6 +1,5 @@
 /** Owns the reading of GraphML (http://graphml.graphdrawing.org), also as yEd, Neo4j and TinkerPop write it. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
-import { parseKeptHistory } from '../../model/dataset/keptParts';
 import type { FieldInput } from '../../model/dataset/recordInputs';
 import { failure, success } from '../../model/result';
 import { KEPT } from '../flatRecord';
@@ -8,6 +7,7 @@ import type { ReadInto } from '../format';
 import { type Attribute, foldName } from '../network/attributeRoles';
 import { createNetwork, type Network } from '../network/createNetwork';
 import { childrenOf, parseXml, type XmlElement } from '../network/parseXml';
+import { restoreHistory } from '../restoreHistory';
 import { idText, valueText } from '../text/jsonValue';
 import { dataOf, hasNoArrows, type Keys, keysOf } from './graphmlData';
 
@@ -33,7 +33,7 @@ export const readGraphml: ReadInto<string> = (content, into) => {
   const keys = keysOf(root);
   const said = [...dataOf(root, new Map(), 'graph'), ...graphs.flatMap((graph) => dataOf(graph, keys, 'graph'))];
   const kept = said.filter(([name, value]) => name === KEPT && /^\s*\{/.test(valueText(value)));
-  for (const [, value] of kept) into.restore(parseKeptHistory(valueText(value)));
+  for (const [, value] of kept) restoreHistory(valueText(value), into);
   describeFile(
     said.filter((each) => !kept.includes(each)),
     into,

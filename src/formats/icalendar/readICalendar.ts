@@ -1,8 +1,8 @@
 /** Owns how a calendar (RFC 5545) becomes events, the people who take part, and what joins them. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
-import { parseKeptHistory } from '../../model/dataset/keptParts';
 import { failure, type Result, success } from '../../model/result';
 import type { ReadInto } from '../format';
+import { restoreHistory } from '../restoreHistory';
 import { htmlToText } from '../text/htmlToText';
 import { createExpandSeries } from './createExpandSeries';
 import { createPeople } from './createPeople';
@@ -53,7 +53,7 @@ export const readICalendar: ReadInto<string> = (text, into) => {
   if (first !== undefined) {
     const description = textOf(first, ['X-WR-CALDESC', 'DESCRIPTION']);
     const isOwn = textOf(first, ['PRODID']) === '-//Entente//Entente//EN';
-    if (isOwn) into.restore(parseKeptHistory(textOf(first, ['X-ENTENTE'])));
+    if (isOwn) restoreHistory(textOf(first, ['X-ENTENTE']), into);
     into.describe({
       title: nameOf(first),
       ...(description === '' ? {} : { description: isOwn ? description : htmlToText(description) }),

@@ -1,9 +1,9 @@
 /** Owns the reading of JSON-LD of schema.org: parsed JSON, or an HTML page with such scripts. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
-import { parseKeptHistory } from '../../model/dataset/keptParts';
 import { failure, success } from '../../model/result';
 import { KEPT } from '../flatRecord';
 import type { ReadInto } from '../format';
+import { restoreHistory } from '../restoreHistory';
 import { jsonText, listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
 import { addNode } from './addNode';
@@ -85,7 +85,7 @@ const isOwnHead = (value: unknown): value is JsonObject =>
 function describeOwn(head: JsonObject, into: DatasetBuilder): void {
   into.describe({ title: jsonText(head['name']), description: jsonText(head['description']) });
   for (const property of listOf(head['additionalProperty'])) {
-    if (isObject(property) && property['name'] === KEPT) into.restore(parseKeptHistory(jsonText(property['value'])));
+    if (isObject(property) && property['name'] === KEPT) restoreHistory(jsonText(property['value']), into);
   }
 }
 

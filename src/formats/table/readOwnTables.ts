@@ -1,13 +1,14 @@
 /** Owns how tables that Entente wrote are read back: nothing about their columns has to be asked. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { text } from '../../model/dataset/filling';
-import { parseKeptHistory, parseKeptSource } from '../../model/dataset/keptParts';
+import { parseKeptSource } from '../../model/dataset/keptParts';
 import type { DateInput } from '../../model/dataset/recordInputs';
 import type { Dataset } from '../../model/dataset/schema';
 import { parseEdtf } from '../../model/dates/parseEdtf';
 import { KEPT } from '../flatRecord';
 import { noteLines } from '../partTexts';
 import { notesOf } from '../readPartTexts';
+import { damagedKept, restoreHistory } from '../restoreHistory';
 import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { unguardFormula } from './formulaCells';
 import type { RawTable } from './rawTable';
@@ -55,7 +56,7 @@ export function readOwnTables(tables: readonly RawTable[], into: DatasetBuilder)
     rowsIn('history').map(({ cells }) => cells),
     into,
   );
-  into.restore({ sources: rowsIn('sources').map(({ cells }) => sourceOf(cells)) });
+  into.restore({ sources: rowsIn('sources').map((row) => sourceOf(row, into)) });
   const readDate = createReadDate();
   for (const family of ['event', 'entity', 'undertaking']) {
     for (const { at, cells } of rowsIn(FAMILIES.get(family) ?? '')) {
@@ -78,7 +79,12 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
 /** The cells of a row by column, without empty ones. */
 type Cells = Map<string, string>;
 
-function rowsOf(table: Table, isGuarded: boolean, before: string): { readonly at: string; readonly cells: Cells }[] {
+interface OwnRow {
+  readonly at: string;
+  readonly cells: Cells;
+}
+
+function rowsOf(table: Table, isGuarded: boolean, before: string): OwnRow[] {
   const columns = table.columns.map((column) => (isGuarded ? unguardFormula(column) : column));
   return firstOf(table.rows).map((row, i) => {
     const cells = new Map<string, string>();
@@ -100,14 +106,17 @@ function take(cells: Cells, column: string): string {
 function readHistory(rows: readonly Cells[], into: DatasetBuilder): void {
   const [first] = rows;
   if (first === undefined) return;
-  const { opening: _, ...kept } = parseKeptHistory(rows.map((cells) => take(cells, KEPT)).join(''));
+  const kept = rows.map((cells) => take(cells, KEPT)).join('');
   const opening = take(first, 'date');
   into.describe({ title: take(first, 'title'), description: take(first, 'description') });
-  into.restore({ ...kept, ...(parseEdtf(opening).ok ? { opening } : {}) });
+  restoreHistory(kept, into, { opening: parseEdtf(opening).ok ? opening : undefined });
 }
 
-function sourceOf(cells: Cells): Dataset['sources'][number] {
-  const kept = parseKeptSource(take(cells, KEPT));
+function sourceOf({ at, cells }: OwnRow, into: DatasetBuilder): Dataset['sources'][number] {
+  const json = take(cells, KEPT);
+  const whole = json === '' ? {} : parseKeptSource(json);
+  if (whole === null) into.problem(damagedKept(at, cells.get('title') ?? at));
+  const kept = whole ?? {};
   const [edtf, lines] = [take(cells, 'date'), take(cells, 'notes')];
   const notes = noteLines(kept.notes) === lines ? (kept.notes ?? []) : notesOf(lines);
   const date =

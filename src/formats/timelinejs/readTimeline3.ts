@@ -1,10 +1,10 @@
 /** Owns the reading of TimelineJS JSON, version 3: https://timeline.knightlab.com/docs/json-format.html */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
-import { parseKeptHistory } from '../../model/dataset/keptParts';
 import type { FieldInput } from '../../model/dataset/recordInputs';
 import { type Result, success } from '../../model/result';
 import { KEPT } from '../flatRecord';
 import { restoreEvent } from '../restoreEvent';
+import { restoreHistory } from '../restoreHistory';
 import { htmlToText } from '../text/htmlToText';
 import { jsonText, listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
@@ -16,7 +16,7 @@ import { type SlideDate, slideDates } from './writtenDates';
 /** Reads `{ title, events, eras, scale }`. */
 export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result<null> {
   const dates = createSlideDates(into);
-  if (isKept(content[KEPT])) into.restore(parseKeptHistory(content[KEPT]));
+  if (isKept(content[KEPT])) restoreHistory(content[KEPT], into);
   const lists: readonly (readonly [string, Slide['type'], readonly unknown[]])[] = [
     ['title', 'title', listOf(content['title'])],
     ['events', 'event', listOf(content['events'])],

@@ -60,24 +60,24 @@ export type KeptParts = z.infer<typeof recordSchema>;
 /** What a history says beside its records. */
 export type KeptHistory = z.infer<typeof historySchema>;
 
-/** Parts from their JSON; none where it was damaged. */
-export function parseKeptParts(text: string): KeptParts {
+/** Parts from their JSON; null where it is damaged. */
+export function parseKeptParts(text: string): KeptParts | null {
   const read = recordSchema.safeParse(parsed(text));
-  if (!read.success) return {};
+  if (!read.success) return null;
   const { due: by, ...parts } = read.data;
   return by !== undefined && parseEdtf(by.edtf).ok ? read.data : parts;
 }
 
-/** A history from its JSON; nothing where it was damaged. */
-export function parseKeptHistory(text: string): KeptHistory {
+/** A history from its JSON; null where it is damaged. */
+export function parseKeptHistory(text: string): KeptHistory | null {
   const read = historySchema.safeParse(parsed(text));
-  return read.success ? read.data : {};
+  return read.success ? read.data : null;
 }
 
-/** What a source rests on and how it is divided, from its JSON; nothing where it was damaged. */
-export function parseKeptSource(text: string): z.infer<typeof sourcePartsSchema> {
+/** What a source rests on and how it is divided, from its JSON; null where it is damaged. */
+export function parseKeptSource(text: string): z.infer<typeof sourcePartsSchema> | null {
   const read = sourcePartsSchema.safeParse(parsed(text));
-  return read.success ? read.data : {};
+  return read.success ? read.data : null;
 }
 
 function parsed(text: string): unknown {
