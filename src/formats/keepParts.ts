@@ -23,10 +23,14 @@ export function keepParts(parts: Parts, words: DatasetWords): string {
   const isBare = (date: DateStatement) =>
     date.basis === 'stated' && date.source === undefined && date.note === undefined;
   const kept: Omit<KeptParts, 'sources'> = {
-    ...(same(citationsOf(titles, cited), asTitles(citations, words)) ? {} : { citations: [...citations] }),
-    ...(same(notesOf(noteLines(notes)), notes) ? {} : { notes: [...notes] }),
+    ...(areBare(citations) && same(citationsOf(titles, cited), asTitles(citations, words))
+      ? {}
+      : { citations: [...citations] }),
+    ...(notes.length === 0 || same(notesOf(noteLines(notes)), notes) ? {} : { notes: [...notes] }),
     ...(figures.length === 0 ? {} : { figures }),
-    ...(same(otherDatesOf(otherDateTexts(otherDates)), otherDates) ? {} : { otherDates: [...otherDates] }),
+    ...(otherDates.length === 0 || same(otherDatesOf(otherDateTexts(otherDates)), otherDates)
+      ? {}
+      : { otherDates: [...otherDates] }),
     ...(areApart(fields) ? {} : { fields: [...fields] }),
     ...(aliases.some(isParted) ? { aliases } : {}),
     ...(themes.some(isParted) ? { themes: [...themes] } : {}),
@@ -45,6 +49,12 @@ export function keepParts(parts: Parts, words: DatasetWords): string {
     sources.size === 0 ? kept : { ...kept, sources: [...sources].map(([id, title]) => ({ id, title })) },
   );
 }
+
+/** Whether a text could say all of them; it is dear to find out whether it does. */
+const areBare = (citations: readonly Citation[]): boolean =>
+  citations.every(
+    ({ section, paragraph, bullet, supports }) => (section ?? paragraph ?? bullet ?? supports) === undefined,
+  );
 
 const isParted = (name: string): boolean => name.includes(';') || name.trim() !== name || name === '';
 
