@@ -131,6 +131,13 @@ describe('what was changed in another program counts', () => {
     expect(others).toEqual(rest);
   });
 
+  test('where a citation stands, in words', async () => {
+    const moved = (text: string) => text.replace('>Report, Body, paragraph 1<', '>Report, Body, paragraph 2<');
+    const [first, second] = (await readBack(sampleDataset, 'graphml', moved)).events;
+    expect(first?.citations).toEqual([{ source: 'report', locator: 'Body, paragraph 2' }]);
+    expect(second?.citations).toEqual(sampleDataset.events[1]?.citations);
+  });
+
   test('what was kept and then cut off is listed, and what the texts say is read', async () => {
     const text = String(await writeDataFile(sampleDataset, 'graphml')).replace(/(\{&quot;citations&quot;)[^<]*/, '$1');
     const read = await readFiles([{ name: 'a.graphml', bytes: new TextEncoder().encode(text) }], NOTHING_MAPPED);
