@@ -30,7 +30,7 @@ export const DATA_FORMAT_WORDS: Readonly<Record<DataFormat, DataFormatWords>> = 
   },
   csv: {
     label: 'CSV tables',
-    words: 'A zip with a table each of events, entities, relations, undertakings and sources.',
+    words: 'A zip with a table each of events, entities, relations, undertakings, sources and the history itself.',
     extension: 'zip',
     mediaType: 'application/zip',
   },

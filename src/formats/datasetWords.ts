@@ -11,6 +11,11 @@ export interface DatasetWords {
   readonly relation: (id: string) => { readonly label: string; readonly inverse: string };
 }
 
+/** What citations are put into words with. */
+export interface SourceWords {
+  readonly source: (id: string) => Pick<Dataset['sources'][number], 'title' | 'short'> | undefined;
+}
+
 export function datasetWords(dataset: Dataset): DatasetWords {
   const { kinds, relationTypes } = vocabularyOf(dataset);
   const labels = (list: readonly { readonly id: string; readonly label: string }[]) => {
@@ -31,7 +36,7 @@ export function datasetWords(dataset: Dataset): DatasetWords {
 /** Where a statement is written, in words: “Report, Body, paragraph 1”. */
 export function citationWords(
   { source, section, paragraph, bullet, locator }: Citation,
-  words: DatasetWords,
+  words: SourceWords,
   called: 'short' | 'title' = 'short',
 ): string {
   const parts = [

@@ -62,8 +62,14 @@ function apartFromEvents(dataset: Dataset): string[] {
       sum(events, ({ otherDates = [] }) => otherDates.length),
       'other date',
     ),
+    ...unseen(
+      sum(events, ({ figures = [] }) => figures.length),
+      'figure',
+    ),
+    ...leftOut(dataset.briefings?.length ?? 0, 'briefing'),
     ...(dataset.sources.length > 0 ? ['Sources stand in the text of what cites them'] : []),
-    ...commonLosses({ ...dataset, entities: [], relations: [], undertakings: [] }),
+    // Events whose dates cannot be read are left out.
+    ...commonLosses({ ...dataset, events: [], entities: [], relations: [], undertakings: [] }),
   ];
 }
 

@@ -13,6 +13,8 @@ export interface FlatRecord {
   readonly themes: readonly string[];
   /** All else that is said of it. */
   readonly attributes: readonly Attribute[];
+  /** Of an undertaking: the ids of the records that it names. Networks have edges for them. */
+  readonly named: readonly Attribute[];
 }
 
 export interface FlatRelation {
@@ -36,9 +38,12 @@ export const FLAT_NAMES: ReadonlySet<string> = new Set(
     'id|title|kind|date|date (edtf)|date basis|date source|date note|other dates|due|short|aliases|theme|themes|' +
     'other themes|track|place|url|reference|form|jurisdiction|recurrence|planned|internal|summary|notes|figures|source|' +
     'sources|citations|by|at|worked on by|outcomes|from|to|type|inverse|role|family|label|first day|last day|' +
-    'delivered by|publisher|start|end'
+    'delivered by|publisher|start|end|entente'
   ).split('|'),
 );
+
+/** The name of what is kept as JSON beside the texts. */
+export const KEPT = 'entente';
 
 const OWN = ' (field)';
 

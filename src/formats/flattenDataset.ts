@@ -1,7 +1,10 @@
 /** Owns the data set as formats of rows and attributes have it: each record with its texts under names, ids spelt out. */
-import type { Citation, Dataset, DateStatement, Field, Note } from '../model/dataset/schema';
-import { citationWords, type DatasetWords, datasetWords } from './datasetWords';
-import { type Attribute, type FlatRecord, type FlatRelation, fieldName, listOf } from './flatRecord';
+import { TIE_WORDS } from '../model/dataset/createUndertakings';
+import type { Citation, Dataset, DateStatement } from '../model/dataset/schema';
+import { type DatasetWords, datasetWords } from './datasetWords';
+import { type Attribute, type FlatRecord, type FlatRelation, KEPT, listOf } from './flatRecord';
+import { keepParts } from './keepParts';
+import { citedTexts, fieldTexts, figureTexts, noteLines, otherDateTexts, outcomeLines } from './partTexts';
 import { writtenSpan } from './writtenSpan';
 
 export interface FlatDataset {
@@ -13,11 +16,14 @@ export interface FlatDataset {
 
 export function flattenDataset(dataset: Dataset): FlatDataset {
   const words = datasetWords(dataset);
-  const cited = (citations: readonly Citation[], name = 'source'): Attribute[] => [
-    [name, listOf([...new Set(citations.map(({ source }) => words.source(source)?.title ?? source))])],
-    ['citations', listOf([...new Set(citations.map((citation) => citationWords(citation, words, 'title')))])],
-  ];
-  const titleOf = (id: string | undefined): string => (id === undefined ? '' : listOf([words.source(id)?.title ?? id]));
+  const cited = (citations: readonly Citation[], name = 'source'): Attribute[] => {
+    const [titles, places] = citedTexts(citations, words);
+    return [
+      [name, titles],
+      ['citations', places],
+    ];
+  };
+  const titleOf = (id: string | undefined): string => (id === undefined ? '' : (words.source(id)?.title ?? id));
   const described = (record: Described): Attribute[] => [
     ['short', record.short ?? ''],
     ['aliases', listOf(record.aliases ?? [])],
@@ -27,9 +33,10 @@ export function flattenDataset(dataset: Dataset): FlatDataset {
     ['internal', record.internal === true ? 'yes' : ''],
     ['summary', record.summary],
     ['notes', noteLines(record.notes)],
-    ['figures', listOf((record.figures ?? []).map(({ label, value, asOf }) => `${label}: ${value} (${asOf.edtf})`))],
+    ['figures', figureTexts(record.figures)],
     ...cited(record.citations),
-    ...fieldAttributes(record.fields),
+    ...fieldTexts(record.fields),
+    [KEPT, keepParts({ ...record, themes: record.themes.map(words.theme) }, words)],
   ];
   const events = dataset.events.map((event): FlatRecord => {
     const more: Attribute[] = [
@@ -39,7 +46,7 @@ export function flattenDataset(dataset: Dataset): FlatDataset {
       ['planned', event.planned === true ? 'yes' : ''],
     ];
     return {
-      ...named(event, words),
+      ...calledBy(event, words),
       family: 'event',
       date: writtenSpan(event.date, 'occurrence'),
       attributes: said([...more, ...described(event)]),
@@ -51,22 +58,27 @@ export function flattenDataset(dataset: Dataset): FlatDataset {
       ['jurisdiction', entity.jurisdiction ?? ''],
     ];
     return {
-      ...named(entity, words),
+      ...calledBy(entity, words),
       family: 'entity',
       date: writtenSpan(entity.existence, 'existence'),
       attributes: said([...more, ...described({ ...entity, date: entity.existence })]),
     };
   });
   const undertakings = dataset.undertakings.map((undertaking): FlatRecord => {
-    const outcomes = undertaking.outcomes.map(
-      ({ status, date, summary }) => `${status}${date === undefined ? '' : ` (${date.edtf})`}: ${summary}`,
-    );
+    const { by, at, workedOnBy = [], due, outcomes } = undertaking;
     const more: Attribute[] = [
-      ['due', undertaking.due?.edtf ?? ''],
-      ['outcomes', outcomes.join('\n')],
+      ['due', due?.edtf ?? ''],
+      ['outcomes', outcomeLines(outcomes)],
+    ];
+    const named: Attribute[] = [
+      ['by', listOf(by)],
+      ['at', at],
+      ['worked on by', listOf(workedOnBy)],
+      ['delivered by', listOf([...new Set(outcomes.flatMap(({ deliveredBy }) => deliveredBy))])],
     ];
     return {
-      ...named(undertaking, words),
+      ...calledBy(undertaking, words),
+      named: said(named),
       family: 'undertaking',
       date: writtenSpan(undertaking.made, 'occurrence'),
       attributes: said([...more, ...described({ ...undertaking, date: undertaking.made })]),
@@ -88,7 +100,8 @@ export function flattenDataset(dataset: Dataset): FlatDataset {
         ['notes', noteLines(relation.notes)],
         // Networks and their tables mean the start of an edge by “source”.
         ...cited(relation.citations, 'sources'),
-        ...fieldAttributes(relation.fields),
+        ...fieldTexts(relation.fields),
+        [KEPT, keepParts({ ...relation, date: relation.validity }, words)],
       ]),
     };
   });
@@ -102,20 +115,21 @@ type Described = Pick<
   readonly track?: string | undefined;
   readonly date?: DateStatement | undefined;
   readonly otherDates?: DateStatement[] | undefined;
+  readonly due?: DateStatement | undefined;
+  readonly outcomes?: Dataset['undertakings'][number]['outcomes'];
 };
 
 type Named = Pick<Dataset['events'][number], 'id' | 'kind' | 'title' | 'themes'>;
 
-const named = ({ id, kind, title, themes }: Named, words: DatasetWords) => ({
+const calledBy = ({ id, kind, title, themes }: Named, words: DatasetWords) => ({
   id,
   kind: words.kind(kind),
   title,
   themes: themes.map(words.theme),
+  named: [],
 });
 
 const said = (attributes: readonly Attribute[]): Attribute[] => attributes.filter(([, value]) => value !== '');
-
-const noteLines = (notes: readonly Note[] = []): string => notes.map(({ kind, text }) => `${kind}: ${text}`).join('\n');
 
 const dateAttributes = (
   date: DateStatement | undefined,
@@ -126,19 +140,8 @@ const dateAttributes = (
   ['date basis', date === undefined || date.basis === 'stated' ? '' : date.basis],
   ['date source', source],
   ['date note', date?.note ?? ''],
-  ['other dates', listOf(others.map(({ edtf, basis }) => `${edtf} (${basis})`))],
+  ['other dates', otherDateTexts(others)],
 ];
-
-/** The fields by name; those that share one stand below one another. */
-function fieldAttributes(fields: readonly Field[] = []): Attribute[] {
-  const byName = new Map<string, string>();
-  for (const { label, value } of fields) {
-    const name = fieldName(label);
-    const before = byName.get(name);
-    byName.set(name, before === undefined ? value : `${before}\n${value}`);
-  }
-  return [...byName];
-}
 
 function tiesOf({ undertakings, events, entities }: Dataset): FlatRelation[] {
   const there = new Set([...events, ...entities].map(({ id }) => id));
@@ -147,11 +150,11 @@ function tiesOf({ undertakings, events, entities }: Dataset): FlatRelation[] {
       ? [{ id: `${from}:${sort}:${to}`, from, to, label, isUndirected: false, date: null, attributes: [] }]
       : [];
   return undertakings.flatMap(({ id, at, by, workedOnBy = [], outcomes }) => [
-    ...tie(id, at, 'undertaken at', 'at'),
-    ...by.flatMap((body) => tie(id, body, 'undertaken by', 'by')),
-    ...workedOnBy.flatMap((body) => tie(id, body, 'worked on by', 'worked')),
+    ...tie(id, at, TIE_WORDS.madeAt, 'at'),
+    ...by.flatMap((body) => tie(id, body, TIE_WORDS.by, 'by')),
+    ...workedOnBy.flatMap((body) => tie(id, body, TIE_WORDS.workedOnBy, 'worked')),
     ...[...new Set(outcomes.flatMap(({ deliveredBy }) => deliveredBy))].flatMap((each) =>
-      tie(id, each, 'delivered by', 'delivered'),
+      tie(id, each, TIE_WORDS.deliveredBy, 'delivered'),
     ),
   ]);
 }

@@ -10,6 +10,7 @@ import { parseDataset } from '../model/dataset/parseDataset';
 import type { Problem } from '../model/dataset/problem';
 import type { Dataset } from '../model/dataset/schema';
 import { indexDataset } from '../model/index/indexDataset';
+import { sampleDataset } from '../model/testing/sampleDataset';
 import { JSON_FORMATS, TEXT_FORMATS } from './formats';
 import { isTooDeep } from './isTooDeep';
 import { readFiles } from './readFiles';
@@ -21,6 +22,7 @@ import { type FuzzSubject, fuzzSubjects } from './testing/fuzzSubjects';
 import { encodeSomehow, mutateBytes } from './testing/mutateBytes';
 import { mutateJson } from './testing/mutateJson';
 import { mutateText } from './testing/mutateText';
+import { writeDataFile } from './writeDataFile';
 
 const RUNS = Number(process.env['ENTENTE_FUZZ'] ?? 80);
 const FIRST_SEED = Number(process.env['ENTENTE_FUZZ_SEED'] ?? 1);
@@ -169,6 +171,28 @@ function expectRead(
   if (built.ok) expectSound(built.value, false);
   else expectRefused(built.failure);
 }
+
+/** The JSON within texts that Entente keeps beside others, with a damaged structure. */
+function damageKept(value: unknown, dice: Dice): unknown {
+  if (Array.isArray(value)) return value.map((each) => damageKept(each, dice));
+  if (typeof value === 'string' && value.startsWith('{') && dice.below(2) === 0) {
+    return JSON.stringify(mutateJson(JSON.parse(value), dice));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, damageKept(each, dice)]));
+}
+
+test.each(['json-ld', 'timelinejs'] as const)('what is kept in %s, damaged', { timeout: 3_600_000 }, async (format) => {
+  const written = JSON.parse(String(await writeDataFile(sampleDataset, format))) as unknown;
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed++) {
+    const dice = createDice(seed * 104_729);
+    const text = JSON.stringify(damageKept(written, dice));
+    const read = await readFiles([{ name: 'kept.json', bytes: new TextEncoder().encode(text) }], options([]));
+    if (!read.ok || 'asked' in read.value) throw new Error(`Seed ${seed}: it was not read`);
+    expectSound(read.value, false);
+    expect(prototypes()).toEqual(untouched);
+  }
+});
 
 test.each(subjects.map((subject) => [subject.name, subject] as const))(
   '%s, damaged',

@@ -1,10 +1,12 @@
 /** Owns what a format cannot hold of a data set, counted, in sentences that a person reads before saving. */
-import type { Dataset } from '../model/dataset/schema';
-import { commonLosses, records } from './commonLosses';
+import type { Dataset, Field } from '../model/dataset/schema';
+import { commonLosses } from './commonLosses';
 import type { DataFormat } from './dataFormats';
 import { calendarLosses, slideLosses } from './eventLosses';
-import { count, leftOut, said } from './lossWords';
+import { areApart } from './keepParts';
+import { count, said, sum } from './lossWords';
 import { schemaProperty } from './schema-org/writtenTypes';
+import { MOST_IN_A_CELL, tablesOf } from './table/tablesOf';
 import { type WrittenSpan, writtenSpan } from './writtenSpan';
 
 /** The sentences, without full stops; none where all is held. */
@@ -17,7 +19,7 @@ export function lossesOf(dataset: Dataset, format: DataFormat): string[] {
     case 'xlsx':
       return [
         ...tableLosses(dataset),
-        ...said(countLongTexts(dataset), 'text', 'is', 'longer than a cell can be, and cut'),
+        ...said(longCells(dataset), 'text', 'is', 'longer than a cell can be, and cut'),
         ...unsoundTexts(dataset),
       ];
     case 'gexf':
@@ -44,40 +46,48 @@ function unsoundTexts(dataset: Dataset): string[] {
   return said(found, 'text', 'has', 'control characters, which are left out');
 }
 
-const becomeEntities = ({ undertakings }: Dataset, how: string): string[] =>
-  said(undertakings.length, 'undertaking', 'is', `${how}, with its outcomes as text, and is read back as an entity`);
+/** What stands beside the texts, where these say less. */
+const keptBeside = (place: string): string =>
+  `Of figures, outcomes and citations, what texts do not say stands as JSON ${place}, and is read back here alone`;
 
-const sourcesAsText = ({ sources }: Dataset): string[] =>
-  said(sources.length, 'source', 'stands', 'as text with what cites it alone');
+const tableLosses = (dataset: Dataset): string[] => [
+  keptBeside('in the last column'),
+  ...said(turnedFields(dataset), 'record', 'has', 'its fields in the order of the columns', 'records'),
+  ...commonLosses(dataset),
+];
 
-function tableLosses(dataset: Dataset): string[] {
-  const { sources } = dataset;
-  const isBased = ({ date, notes = [] }: Dataset['sources'][number]) =>
-    (date !== undefined && (date.basis !== 'stated' || (date.note ?? date.source) !== undefined)) ||
-    notes.some(({ citations }) => citations !== undefined);
-  return [
-    'The title and the description of the history are left out',
-    ...commonLosses(dataset),
-    ...becomeEntities(dataset, 'written as a row'),
-    ...said(
-      count(sources, ({ outline }) => outline !== undefined),
-      'outline of a source',
-      'is',
-      'left out',
-      'outlines of sources',
-    ),
-    ...said(count(sources, isBased), 'source', 'loses', 'what date and notes rest on'),
-  ];
+/** Records and relations whose fields stand in another order than those of the records above them in their table. */
+function turnedFields({ events, entities: others, undertakings, relations }: Dataset): number {
+  return sum(
+    [events, others, undertakings, relations],
+    (table: readonly { readonly fields?: Field[] | undefined }[]) => {
+      const place = new Map<string, number>();
+      for (const { fields = [] } of table) {
+        for (const { label } of fields) if (!place.has(label)) place.set(label, place.size);
+      }
+      const isTurned = (fields: readonly Field[]) =>
+        fields.some(({ label }, i) => i > 0 && (place.get(label) ?? 0) < (place.get(fields[i - 1]?.label ?? '') ?? 0));
+      return count(table, ({ fields = [] }) => areApart(fields) && isTurned(fields));
+    },
+  );
 }
 
-function countLongTexts(dataset: Dataset): number {
-  const MOST = 32_767;
-  return records(dataset).filter(
-    ({ summary, notes = [], fields = [] }) =>
-      summary.length > MOST ||
-      notes.some(({ text }) => text.length > MOST) ||
-      fields.some(({ value }) => value.length > MOST),
-  ).length;
+/** Cells of a workbook that would be longer than they can be. */
+function longCells(dataset: Dataset): number {
+  const { events, entities: others, undertakings, relations, sources } = dataset;
+  // A record of fewer letters than this has no such cell, whatever is written twice.
+  const canBeLong = (record: object) => JSON.stringify(record).length > MOST_IN_A_CELL / 4;
+  const long = {
+    ...dataset,
+    events: events.filter(canBeLong),
+    entities: others.filter(canBeLong),
+    undertakings: undertakings.filter(canBeLong),
+    relations: relations.filter(canBeLong),
+    sources: sources.filter(canBeLong),
+  };
+  return sum(tablesOf({ ...long, sources }), ({ rows }) =>
+    sum(rows, (row) => count(row, (cell) => cell.length > MOST_IN_A_CELL)),
+  );
 }
 
 function networkLosses(dataset: Dataset, format: 'gexf' | 'graphml'): string[] {
@@ -85,7 +95,6 @@ function networkLosses(dataset: Dataset, format: 'gexf' | 'graphml'): string[] {
     (span) => span !== null && !span.isExact,
   ).length;
   return [
-    ...becomeEntities(dataset, 'written as a node like any other'),
     ...(format === 'gexf'
       ? said(
           uncertain,
@@ -94,7 +103,7 @@ function networkLosses(dataset: Dataset, format: 'gexf' | 'graphml'): string[] {
           'not known to the day; the network has the widest span, and the date itself as text',
         )
       : []),
-    ...sourcesAsText(dataset),
+    keptBeside('in the attribute “entente”'),
     ...commonLosses(dataset),
     ...unsoundTexts(dataset),
   ];
@@ -103,15 +112,12 @@ function networkLosses(dataset: Dataset, format: 'gexf' | 'graphml'): string[] {
 function schemaOrgLosses(dataset: Dataset): string[] {
   const eventIds = new Set(dataset.events.map(({ id }) => id));
   const familyOf = (id: string) => (eventIds.has(id) ? 'event' : 'entity');
-  const named = dataset.relations.filter(({ type, from, to }) => schemaProperty(type, familyOf(from), familyOf(to)));
+  const bare = count(dataset.relations, ({ type, from, to }) => !schemaProperty(type, familyOf(from), familyOf(to)));
   const loose = spansOf(dataset).filter((span) => span !== null && span.ends === null).length;
-  const bare = dataset.relations.length - named.length;
   return [
-    ...said(bare, 'relation', 'is', 'left out: schema.org has no word for what they say'),
-    ...said(named.length, 'relation', 'loses', 'all but what is said of which records'),
-    ...leftOut(dataset.undertakings.length, 'undertaking'),
+    ...said(bare, 'relation', 'is', 'not shown, as schema.org has no word for what they say, and read back here alone'),
     ...said(loose, 'date', 'is', 'not firm; the widest span is written, and the date itself beside it'),
-    ...sourcesAsText(dataset),
+    keptBeside('in the property “entente”'),
     ...commonLosses(dataset),
   ];
 }

@@ -1,5 +1,6 @@
 /** Owns events that are kept in a format of others with all that is said of them beside: what was changed there since, counts. */
 import type { DatasetBuilder } from '../model/dataset/createDatasetBuilder';
+import type { Attribute } from './flatRecord';
 import { restoreRecord } from './restoreRecord';
 import { isObject } from './text/jsonValue';
 import { type WrittenSpan, writtenSpan } from './writtenSpan';
@@ -18,11 +19,9 @@ export interface KeptEvent {
 
 /** Hands an event over; false where what was kept is not sound, or its date was changed, and nothing was handed over. */
 export function restoreEvent({ id, title, at, kept, text, standsAt }: KeptEvent, into: DatasetBuilder): boolean {
-  if (!isObject(kept) || kept['family'] !== 'event') return false;
-  const attributes = Object.entries(kept).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : [],
-  );
+  const attributes = attributesIn(kept);
   const said = new Map(attributes);
+  if (said.get('family') !== 'event') return false;
   const span = writtenSpan({ edtf: said.get('date') ?? '' }, 'occurrence');
   if (span === null || !standsAt(span)) return false;
   const summary = said.get('summary') ?? '';
@@ -41,6 +40,13 @@ export function restoreEvent({ id, title, at, kept, text, standsAt }: KeptEvent,
   );
   return true;
 }
+
+/** Pairs of a name and a text, in their order; Entente wrote them as an object before, which has an order of its own for numbers. */
+const attributesIn = (kept: unknown): Attribute[] =>
+  (Array.isArray(kept) ? (kept as unknown[]) : isObject(kept) ? Object.entries(kept) : []).flatMap((pair) => {
+    const [name, value]: readonly unknown[] = Array.isArray(pair) ? pair : [];
+    return typeof name === 'string' && typeof value === 'string' ? [[name, value] as const] : [];
+  });
 
 /** Without what formats do to white space. */
 const plain = (text: string): string => text.replace(/\s+/g, '');

@@ -3,10 +3,21 @@
  * was, a relation of its type; what has no place of its own is a field.
  */
 import type { DatasetBuilder } from '../model/dataset/createDatasetBuilder';
-import type { DateInput, FieldInput, RelationInput, RestoredParts, SourceInput } from '../model/dataset/recordInputs';
-import { BASES, type Entity, NOTE_KINDS, type Note } from '../model/dataset/schema';
+import { parseKeptParts } from '../model/dataset/keptParts';
+import type {
+  DateInput,
+  FieldInput,
+  RelationInput,
+  RestoredParts,
+  SourceInput,
+  UndertakingInput,
+} from '../model/dataset/recordInputs';
+import { BASES, type Entity } from '../model/dataset/schema';
 import { parseEdtf } from '../model/dates/parseEdtf';
-import { type Attribute, fieldLabel } from './flatRecord';
+import { type Attribute, FLAT_NAMES, fieldLabel, KEPT } from './flatRecord';
+import { citationsOf, namesOf, notesOf, otherDatesOf } from './readPartTexts';
+import { damagedKept } from './restoreHistory';
+import { unchangedParts } from './unchangedParts';
 
 export interface WrittenRecord {
   readonly id: string;
@@ -15,14 +26,15 @@ export interface WrittenRecord {
   readonly title: string;
   /** Where in the file. */
   readonly at: string;
-  /** An undertaking comes back as an entity of its kind. */
   readonly family: string;
+  /** What the file calls a record of an id, where that is not the id. */
+  readonly keyOf?: (id: string) => string;
   readonly attributes: readonly Attribute[];
   /** Reads a date that is no EDTF; without it, such a date is listed. */
   readonly readDate?: (text: string) => DateInput;
 }
 
-export interface WrittenRelation extends Omit<WrittenRecord, 'key' | 'title' | 'family'> {
+export interface WrittenRelation extends Omit<WrittenRecord, 'key' | 'title' | 'family' | 'keyOf'> {
   readonly from: string;
   readonly to: string;
   readonly label: string;
@@ -31,8 +43,9 @@ export interface WrittenRelation extends Omit<WrittenRecord, 'key' | 'title' | '
 /** Hands a record over. */
 export function restoreRecord(record: WrittenRecord, into: DatasetBuilder): void {
   const { id, title, at, family } = record;
-  const said = createReading(record.attributes);
-  const sources = said.sources('source');
+  const said = createReading(record, 'source', into);
+  const { kept } = said;
+  const sources = said.sources();
   const date = dateOf(said.take('date'), said.take('date note'), record);
   const themes = [said.take('theme'), ...said.list('themes'), ...said.list('other themes')];
   const isEvent = family === 'event';
@@ -42,7 +55,7 @@ export function restoreRecord(record: WrittenRecord, into: DatasetBuilder): void
   const [place, recurrence] = isEvent ? [said.take('place'), said.take('recurrence')] : ['', ''];
   const restored: RestoredParts = {
     ...common(id, said),
-    otherDates: said.list('other dates').flatMap(otherDate),
+    otherDates: otherDatesOf(said.take('other dates')),
     reference: said.take('reference'),
     form,
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
@@ -62,7 +75,9 @@ export function restoreRecord(record: WrittenRecord, into: DatasetBuilder): void
     isInternal: said.take('internal') === 'yes',
     restored,
   };
-  if (isEvent) {
+  if (kept.figures !== undefined) said.take('figures');
+  if (family === 'undertaking') into.undertaking(undertakingOf(input, said, record.keyOf ?? ((each) => each)));
+  else if (isEvent) {
     const isPlanned = said.take('planned') === 'yes';
     into.event({ ...input, place, recurrence, isPlanned, fields: said.rest() });
   } else into.entity({ ...input, url, fields: said.rest() });
@@ -71,7 +86,7 @@ export function restoreRecord(record: WrittenRecord, into: DatasetBuilder): void
 /** Hands a relation over. */
 export function restoreRelation(relation: WrittenRelation, into: DatasetBuilder): void {
   const { id, from, to, at, label } = relation;
-  const said = createReading(relation.attributes);
+  const said = createReading(relation, 'sources', into);
   const inverse = said.take('inverse');
   const date = dateOf(said.take('date'), said.take('date note'), relation);
   const input: RelationInput = {
@@ -84,7 +99,7 @@ export function restoreRelation(relation: WrittenRelation, into: DatasetBuilder)
     isUndirected: inverse === label,
     role: said.take('role'),
     ...(date === null ? {} : { validity: date }),
-    sources: said.sources('sources'),
+    sources: said.sources(),
     restored: common(id, said),
     fields: said.rest(),
   };
@@ -94,7 +109,11 @@ export function restoreRelation(relation: WrittenRelation, into: DatasetBuilder)
 type Reading = ReturnType<typeof createReading>;
 
 /** What is taken is not a field any more; spans in days, which are reckoned from the date, never are. */
-function createReading(attributes: readonly Attribute[]) {
+function createReading(
+  { attributes, at }: Pick<WrittenRecord, 'attributes' | 'at'>,
+  citing: 'source' | 'sources',
+  into: DatasetBuilder,
+) {
   const left = new Map<string, string[]>();
   for (const [name, value] of attributes) left.set(name, [...(left.get(name) ?? []), value]);
   for (const name of ['family', 'first day', 'last day']) left.delete(name);
@@ -104,29 +123,34 @@ function createReading(attributes: readonly Attribute[]) {
     else left.set(name, more);
     return first;
   };
-  const list = (name: string): string[] =>
-    take(name)
-      .split(';')
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
+  const json = left.get(KEPT)?.[0] ?? '';
+  const whole = json === '' ? {} : parseKeptParts(json);
+  // What is damaged stays a field.
+  if (whole === null) into.problem(damagedKept(at, at));
+  else left.delete(KEPT);
+  const { fields: keptFields, ...kept } = unchangedParts(whole ?? {}, attributes, citing);
   return {
     take,
-    list,
+    list: (name: string): string[] => namesOf(take(name)),
     /** One of a few words; any other one stays a field. */
     oneOf: <T extends string>(name: string, words: readonly T[]): T | undefined => {
       const found = words.find((word) => word === left.get(name)?.[0]);
       if (found !== undefined) take(name);
       return found;
     },
-    sources: (name: string): SourceInput[] => pairSources(list(name), list('citations')),
-    rest: (): FieldInput[] =>
-      [...left].flatMap(([name, values]) => values.map((value) => ({ label: fieldLabel(name), value }))),
+    sources: (): SourceInput[] => citationsOf(take(citing), take('citations')),
+    rest: (): FieldInput[] => {
+      const names = keptFields === undefined ? [...left] : [...left].filter(([name]) => FLAT_NAMES.has(name));
+      const rest = names.flatMap(([name, values]) => values.map((value) => ({ label: fieldLabel(name), value })));
+      return [...(keptFields ?? []), ...rest];
+    },
+    kept,
   };
 }
 
 const JURISDICTIONS: readonly Exclude<Entity['jurisdiction'], undefined>[] = ['EU', 'US', 'joint', 'other'];
 
-const common = (id: string, said: Reading): Pick<RestoredParts, 'id' | 'basis' | 'dateSource' | 'notes'> => {
+const common = (id: string, said: Reading): Pick<RestoredParts, 'id' | 'basis' | 'dateSource' | 'notes' | 'kept'> => {
   const basis = said.oneOf('date basis', BASES);
   const source = said.take('date source');
   return {
@@ -134,6 +158,7 @@ const common = (id: string, said: Reading): Pick<RestoredParts, 'id' | 'basis' |
     ...(basis === undefined ? {} : { basis }),
     ...(source === '' ? {} : { dateSource: { title: source } }),
     notes: notesOf(said.take('notes')),
+    kept: said.kept,
   };
 };
 
@@ -143,36 +168,34 @@ function dateOf(text: string, note: string, { readDate }: Pick<WrittenRecord, 'r
   return readDate?.(text) ?? { unread: text };
 }
 
-/** Of “2014-03 (external)”. */
-function otherDate(text: string): { edtf: string; basis: (typeof BASES)[number] }[] {
-  const [, edtf = '', word] = /^(.*) \((\w+)\)$/.exec(text) ?? [];
-  const basis = BASES.find((each) => each === word);
-  return basis === undefined ? [] : [{ edtf, basis }];
-}
-
-/** A note a line, “gap: Why?”; a line without such a word goes on with the note before it. */
-export function notesOf(text: string): Pick<Note, 'kind' | 'text'>[] {
-  const notes: Pick<Note, 'kind' | 'text'>[] = [];
-  for (const line of text === '' ? [] : text.split('\n')) {
-    const [, word, said = ''] = /^(\w+): (.*)$/s.exec(line) ?? [];
-    const kind = NOTE_KINDS.find((each) => each === word);
-    const last = notes.at(-1);
-    if (kind !== undefined) notes.push({ kind, text: said });
-    else if (last === undefined) notes.push({ kind: 'remark', text: line });
-    else notes[notes.length - 1] = { ...last, text: `${last.text}\n${line}` };
-  }
-  return notes.filter((note) => note.text.trim() !== '');
-}
-
-/** Each citation with its source, by whose title it begins; what stands behind it says where. */
-function pairSources(titles: readonly string[], citations: readonly string[]): SourceInput[] {
-  const byLength = titles.toSorted((a, b) => b.length - a.length);
-  const cited = citations.map((words): SourceInput => {
-    const title = byLength.find((each) => words === each || words.startsWith(`${each}, `));
-    if (title === undefined) return { title: words };
-    const locator = words.slice(title.length + 2);
-    return { title, ...(locator === '' ? {} : { locator }) };
-  });
-  const found = new Set(cited.map(({ title }) => title));
-  return [...cited, ...titles.filter((title) => !found.has(title)).map((title) => ({ title }))];
+/** Ids of the records that an undertaking names, and what else it has beside other records. */
+function undertakingOf(
+  input: Omit<UndertakingInput, 'ties' | 'asFields'>,
+  said: Reading,
+  keyOf: (id: string) => string,
+): UndertakingInput {
+  const [due, outcomes] = [said.take('due'), said.take('outcomes')];
+  const keysIn = (name: string) => said.list(name).map(keyOf);
+  const ties = {
+    by: keysIn('by'),
+    madeAt: keysIn('at'),
+    workedOnBy: keysIn('worked on by'),
+    deliveredBy: keysIn('delivered by'),
+  };
+  const { due: keptDue = parseEdtf(due).ok ? { edtf: due, basis: 'stated' as const } : undefined } = said.kept;
+  const asFields = [
+    { label: 'due', value: due },
+    { label: 'outcomes', value: outcomes },
+  ];
+  const told = said.rest();
+  const unread = asFields.filter(
+    ({ label, value }) => value !== '' && (label === 'due' ? keptDue : said.kept.outcomes) === undefined,
+  );
+  const made = said.kept.outcomes?.map((each) => ({ ...each, deliveredBy: each.deliveredBy.map(keyOf) }));
+  const kept = {
+    ...said.kept,
+    ...(keptDue === undefined ? {} : { due: keptDue }),
+    ...(made === undefined ? {} : { outcomes: made }),
+  };
+  return { ...input, ties, asFields, restored: { ...input.restored, kept }, fields: [...told, ...unread] };
 }

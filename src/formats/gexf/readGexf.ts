@@ -6,6 +6,7 @@ import { createNetwork, type Network } from '../network/createNetwork';
 import { childrenOf, parseXml, textIn, type XmlElement } from '../network/parseXml';
 import { canBeYear, isNumberText, type MomentRules } from '../network/readMoment';
 import type { Span } from '../network/span';
+import { restoreHistory } from '../restoreHistory';
 import { idText } from '../text/jsonValue';
 import { type Declarations, declarationsOf, valuesOf } from './gexfAttributes';
 import { limitsBeside, limitsOf, spansOf } from './gexfSpans';
@@ -29,8 +30,10 @@ export const readGexf: ReadInto<string> = (content, into) => {
 
 function describeFile(root: XmlElement, graphs: readonly XmlElement[], into: DatasetBuilder): void {
   const [meta] = childrenOf(root, 'meta');
+  const isHistory = ({ name, prefix }: XmlElement) => name === 'history' && prefix === 'entente';
+  for (const { text } of (meta?.children ?? []).filter(isHistory)) restoreHistory(text, into);
   const said = (meta?.children ?? [])
-    .filter(({ name }) => !['title', 'description'].includes(name))
+    .filter((child) => !['title', 'description'].includes(child.name) && !isHistory(child))
     .map(({ name, text }) => [name, text.trim()] as const)
     // What Entente says of every file says nothing of this one.
     .filter(([name, text]) => name !== 'creator' || text !== 'Entente');

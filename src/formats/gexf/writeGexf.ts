@@ -6,6 +6,7 @@ import type { Dataset } from '../../model/dataset/schema';
 import { formatDay } from '../../model/dates/formatEdtf';
 import { type Attribute, attributesOf, type FlatRecord, type FlatRelation } from '../flatRecord';
 import { flattenDataset } from '../flattenDataset';
+import { keepHistory } from '../keepHistory';
 import { element, writeXml, type XmlElement } from '../svg/xml';
 import type { WrittenSpan } from '../writtenSpan';
 
@@ -20,6 +21,8 @@ export function writeGexf(dataset: Dataset): string {
       element('creator', {}, ['Entente']),
       element('title', {}, [dataset.title]),
       element('description', {}, [dataset.description]),
+      // Programs pass over elements of a prefix that they do not know.
+      element('entente:history', { 'xmlns:entente': 'urn:entente' }, [keepHistory(dataset, 'all')]),
     ]),
     element(
       'graph',

@@ -2,10 +2,12 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput } from '../../model/dataset/recordInputs';
 import { failure, success } from '../../model/result';
+import { KEPT } from '../flatRecord';
 import type { ReadInto } from '../format';
 import { type Attribute, foldName } from '../network/attributeRoles';
 import { createNetwork, type Network } from '../network/createNetwork';
 import { childrenOf, parseXml, type XmlElement } from '../network/parseXml';
+import { restoreHistory } from '../restoreHistory';
 import { idText, valueText } from '../text/jsonValue';
 import { dataOf, hasNoArrows, type Keys, keysOf } from './graphmlData';
 
@@ -29,7 +31,13 @@ export const readGraphml: ReadInto<string> = (content, into) => {
     );
   }
   const keys = keysOf(root);
-  describeFile([...dataOf(root, new Map(), 'graph'), ...graphs.flatMap((graph) => dataOf(graph, keys, 'graph'))], into);
+  const said = [...dataOf(root, new Map(), 'graph'), ...graphs.flatMap((graph) => dataOf(graph, keys, 'graph'))];
+  const kept = said.filter(([name, value]) => name === KEPT && /^\s*\{/.test(valueText(value)));
+  for (const [, value] of kept) restoreHistory(valueText(value), into);
+  describeFile(
+    said.filter((each) => !kept.includes(each)),
+    into,
+  );
   const reading: Reading = { network: createNetwork(into), into, keys, count: { nodes: 0, edges: 0 } };
   for (const graph of graphs) readGraph(graph, reading, null);
   return success(null);

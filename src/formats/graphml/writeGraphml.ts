@@ -1,8 +1,9 @@
 /** Owns the writing of GraphML (graphml.graphdrawing.org): records and undertakings as nodes, relations and ties as edges. */
 import type { Dataset } from '../../model/dataset/schema';
 import { formatDay } from '../../model/dates/formatEdtf';
-import { type Attribute, attributesOf } from '../flatRecord';
+import { type Attribute, attributesOf, KEPT } from '../flatRecord';
 import { flattenDataset } from '../flattenDataset';
+import { keepHistory } from '../keepHistory';
 import { element, writeXml, type XmlElement } from '../svg/xml';
 import type { WrittenSpan } from '../writtenSpan';
 
@@ -28,6 +29,7 @@ export function writeGraphml(dataset: Dataset): string {
   const head = graph.data([
     ['title', dataset.title],
     ['description', dataset.description],
+    [KEPT, keepHistory(dataset, 'all')],
   ]);
   const root = element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' }, [
     ...graph.declared(),

@@ -2,6 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
 import type { ReadInto } from '../format';
+import { restoreHistory } from '../restoreHistory';
 import { htmlToText } from '../text/htmlToText';
 import { createExpandSeries } from './createExpandSeries';
 import { createPeople } from './createPeople';
@@ -52,6 +53,7 @@ export const readICalendar: ReadInto<string> = (text, into) => {
   if (first !== undefined) {
     const description = textOf(first, ['X-WR-CALDESC', 'DESCRIPTION']);
     const isOwn = textOf(first, ['PRODID']) === '-//Entente//Entente//EN';
+    if (isOwn) restoreHistory(textOf(first, ['X-ENTENTE']), into);
     into.describe({
       title: nameOf(first),
       ...(description === '' ? {} : { description: isOwn ? description : htmlToText(description) }),

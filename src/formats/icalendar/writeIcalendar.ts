@@ -8,6 +8,7 @@ import { formatDay } from '../../model/dates/formatEdtf';
 import { citationWords, type DatasetWords, datasetWords } from '../datasetWords';
 import { attributesOf, type FlatRecord } from '../flatRecord';
 import { flattenDataset } from '../flattenDataset';
+import { keepHistory } from '../keepHistory';
 import { type WrittenSpan, writtenSpan } from '../writtenSpan';
 import { type CalendarDays, calendarDays } from './calendarDays';
 
@@ -40,6 +41,7 @@ export function writeIcalendar(dataset: Dataset): string {
     text('calscale', 'GREGORIAN'),
     text('x-wr-calname', dataset.title),
     ...(dataset.description === '' ? [] : [text('x-wr-caldesc', dataset.description)]),
+    text('x-entente', keepHistory(dataset, 'events')),
   ];
   return ICAL.stringify(['vcalendar', head, events]);
 }
@@ -84,6 +86,6 @@ function propertiesOf(
     text('x-edtf', span.edtf),
     text('x-kind', words.kind(event.kind)),
     // Calendars pass over what begins with X-; by this, the event can be read back as it was.
-    ...(record === undefined ? [] : [text('x-entente', JSON.stringify(Object.fromEntries(attributesOf(record))))]),
+    ...(record === undefined ? [] : [text('x-entente', JSON.stringify(attributesOf(record)))]),
   ];
 }

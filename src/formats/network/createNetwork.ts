@@ -3,7 +3,8 @@
  * others are fields; a node is an entity, or where its kind says so, an event.
  */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
-import type { FieldInput, RelationInput } from '../../model/dataset/recordInputs';
+import { TIE_PARTS, TIE_WORDS } from '../../model/dataset/createUndertakings';
+import type { FieldInput, RelationInput, TiePart } from '../../model/dataset/recordInputs';
 import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { isObject, valueText } from '../text/jsonValue';
 import { type Attribute, dealAttributes, foldName, type Role } from './attributeRoles';
@@ -55,6 +56,8 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
 
   /** Whether it was said already that links do not say which way they go. */
   let isAssumed = false;
+  /** The keys of undertakings that Entente wrote. */
+  const undertakings = new Set<string>();
   const known = new Map<string, boolean>();
   /** Asked once of each kind, since files have few. */
   const isOfEvents = (kind: string): boolean => {
@@ -83,6 +86,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
         const { key, at } = input;
         const [title = '', family = ''] = [own.get('label'), own.get('family')];
         own.delete('label');
+        if (family === 'undertaking' && key !== null) undertakings.add(key);
         restoreRecord({ id: key ?? '', title, at, family, attributes: [...own] }, into);
         return;
       }
@@ -139,6 +143,11 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
         });
         return;
       }
+      const part = undertakings.has(from) ? partOf(input) : undefined;
+      if (part !== undefined) {
+        into.tie({ undertaking: from, part, to, at });
+        return;
+      }
       const own = ownAttributes(input, 'inverse');
       if (own !== null) {
         const label = own.get('label') ?? '';
@@ -187,6 +196,12 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
 
     part: (child, parent, at) => into.relation({ from: child, to: parent, at, label: 'part of' }),
   };
+}
+
+/** In what way an undertaking is joined to a record by an edge that is called so. */
+function partOf({ attributes }: NodeInput): TiePart | undefined {
+  const words = new Set(attributes.map(([name, value]) => (name === 'label' ? valueText(value) : '')));
+  return TIE_PARTS.find((part) => words.has(TIE_WORDS[part]));
 }
 
 const FAMILIES = new Set(['event', 'entity', 'undertaking']);

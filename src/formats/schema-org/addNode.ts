@@ -37,7 +37,7 @@ const ENDS = ['deathDate', 'dissolutionDate', 'endDate'];
 
 /** Reads one node into the builder; the nodes within it are placed, to be read in their turn. */
 export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: DatasetBuilder): void {
-  if (restoreNode({ node, key, at }, into)) return;
+  if (restoreNode({ node, key, at }, nodes.roles, into)) return;
   const types = typesOf(node);
   const isEvent = types.some(isEventType);
   const names = listOf(node['name'] ?? node['headline']).map((name) => htmlToText(valueText(name)));

@@ -1,6 +1,7 @@
 /** Owns which nodes of a JSON-LD document are read, each once: those at its top, and those found within others. */
 import { jsonText } from '../text/jsonText';
 import type { JsonObject } from '../text/jsonValue';
+import { roleKey, roleOf } from './restoreNode';
 import { typesOf } from './schemaTypes';
 
 export interface PlacedNode {
@@ -20,6 +21,8 @@ export interface Nodes {
   readonly find: (reference: string) => string | null;
   /** The name of a node by its `@id`; null where it has none. */
   readonly titleOf: (id: string) => string | null;
+  /** Relations that Entente wrote nodes for, among those that were placed. */
+  readonly roles: ReadonlySet<string>;
   readonly next: () => KeyedNode | null;
   readonly waiting: () => number;
 }
@@ -28,6 +31,7 @@ export function createNodes(): Nodes {
   const known = new Set<string>();
   const titles = new Map<string, string>();
   const queue: KeyedNode[] = [];
+  const roles = new Set<string>();
   let taken = 0;
   return {
     place: (node, at) => {
@@ -41,10 +45,13 @@ export function createNodes(): Nodes {
         known.add(key);
         titles.set(key, name);
         queue.push({ node, at, key });
+        const role = roleOf(node);
+        if (role !== null) roles.add(roleKey(role));
       }
       return key;
     },
     find: (reference) => (known.has(reference) ? reference : null),
+    roles,
     titleOf: (id) => titles.get(id) || null,
     next: () => {
       const next = queue[taken];

@@ -1,7 +1,9 @@
 /** Owns the reading of JSON-LD of schema.org: parsed JSON, or an HTML page with such scripts. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, success } from '../../model/result';
+import { KEPT } from '../flatRecord';
 import type { ReadInto } from '../format';
+import { restoreHistory } from '../restoreHistory';
 import { jsonText, listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
 import { addNode } from './addNode';
@@ -12,7 +14,7 @@ import { isPageType, typesOf } from './schemaTypes';
 /** Reads events, and the people, organisations and other things that a file names, with what joins them. */
 export const readSchemaOrg: ReadInto<unknown> = (content, into) => {
   const roots = typeof content === 'string' ? rootsOfPage(content, into) : [{ value: content, at: '$' }];
-  for (const { value } of roots) if (isOwnHead(value)) into.describe(headOf(value));
+  for (const { value } of roots) if (isOwnHead(value)) describeOwn(value, into);
   const nodes = createNodes();
   for (const { node, at } of roots.flatMap(({ value, at: where }) => topNodes(value, where))) {
     const page = typesOf(node).find(isPageType);
@@ -80,6 +82,11 @@ function topNodes(root: unknown, where: string): PlacedNode[] {
 const isOwnHead = (value: unknown): value is JsonObject =>
   isObject(value) && value['@id'] === '#' && value['@type'] === 'Dataset' && Array.isArray(value['@graph']);
 
-const headOf = (head: JsonObject) => ({ title: jsonText(head['name']), description: jsonText(head['description']) });
+function describeOwn(head: JsonObject, into: DatasetBuilder): void {
+  into.describe({ title: jsonText(head['name']), description: jsonText(head['description']) });
+  for (const property of listOf(head['additionalProperty'])) {
+    if (isObject(property) && property['name'] === KEPT) restoreHistory(jsonText(property['value']), into);
+  }
+}
 
 const withoutContext = ({ '@context': _, ...node }: JsonObject): JsonObject => node;

@@ -4,19 +4,51 @@ import { RELATION_TYPES, type RelationTypeId } from '../../model/dataset/relatio
 import type { Attribute } from '../flatRecord';
 import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { jsonText, listOf } from '../text/jsonText';
-import { isObject } from '../text/jsonValue';
+import { isObject, type JsonObject } from '../text/jsonValue';
 import type { KeyedNode } from './createNodes';
 import { WRITTEN_PROPERTIES } from './writtenTypes';
 
-/** Hands a node over; false where Entente did not write it, and nothing was handed over. */
-export function restoreNode({ node, key, at }: KeyedNode, into: DatasetBuilder): boolean {
-  const properties = listOf(node['additionalProperty']).flatMap((each): Attribute[] =>
+/** Names and texts that a node bears. */
+const propertiesOf = (node: JsonObject): Attribute[] =>
+  listOf(node['additionalProperty']).flatMap((each): Attribute[] =>
     isObject(each) && typeof each['name'] === 'string' && typeof each['value'] === 'string'
       ? [[each['name'], each['value']]]
       : [],
   );
+
+interface Role {
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  readonly attributes: readonly Attribute[];
+}
+
+/** The relation that Entente wrote a node for; null for any other node. */
+export function roleOf(node: JsonObject): Role | null {
+  const properties = propertiesOf(node);
+  const found = new Map(properties);
+  const [from, to, label] = [found.get('from') ?? '', found.get('to') ?? '', jsonText(node['roleName'])];
+  if (found.get('family') !== 'relation' || from === '' || to === '' || label === '') return null;
+  const attributes = properties.filter(([name]) => name !== 'from' && name !== 'to');
+  return { from: `#${from}`, to: `#${to}`, label, attributes };
+}
+
+/** Says the same of two relations that say the same of the same records. */
+export const roleKey = ({ from, to, label }: Omit<Role, 'attributes'>): string => [from, label, to].join('\n');
+
+/**
+ * Hands a node over; false where Entente did not write it, and nothing was handed over. Ends that it names are relations
+ * where no role says so.
+ */
+export function restoreNode({ node, key, at }: KeyedNode, roles: ReadonlySet<string>, into: DatasetBuilder): boolean {
+  const role = roleOf(node);
+  if (role !== null) {
+    restoreRelation({ ...role, id: key.replace(/^#/, ''), at }, into);
+    return true;
+  }
+  const properties = propertiesOf(node);
   const family = properties.find(([name]) => name === 'family')?.[1] ?? '';
-  if (family !== 'event' && family !== 'entity') return false;
+  if (!FAMILIES.has(family)) return false;
   const known = new Set([...PLACED, ...WRITTEN_PROPERTIES.keys()]);
   const others = Object.entries(node).filter(([name]) => !known.has(name));
   const attributes: Attribute[] = [
@@ -34,12 +66,15 @@ export function restoreNode({ node, key, at }: KeyedNode, into: DatasetBuilder):
   ];
   const title = textOf(node['name']) || key;
   const said = attributes.filter(([, value]) => value !== '');
-  restoreRecord({ id: key.replace(/^#/, ''), key, title, at, family, attributes: said }, into);
+  const keyOf = (id: string) => (key.startsWith('#') ? `#${id}` : id);
+  restoreRecord({ id: key.replace(/^#/, ''), key, keyOf, title, at, family, attributes: said }, into);
   for (const [property, { type, on }] of WRITTEN_PROPERTIES) {
-    for (const value of listOf(node[property])) restoreEnd(value, property, type, on, { node, key, at }, into);
+    for (const value of listOf(node[property])) restoreEnd(value, property, type, on, { node, key, at }, roles, into);
   }
   return true;
 }
+
+const FAMILIES = new Set(['event', 'entity', 'undertaking']);
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const placeOf = (value: unknown): string => (isObject(value) ? textOf(value['name']) : textOf(value));
@@ -50,12 +85,14 @@ function restoreEnd(
   type: RelationTypeId,
   on: 'from' | 'to',
   { key, at }: KeyedNode,
+  roles: ReadonlySet<string>,
   into: DatasetBuilder,
 ): void {
   const other = isObject(value) ? jsonText(value['@id']) : jsonText(value);
   if (other === '') return;
   const [from, to] = on === 'from' ? [key, other] : [other, key];
   const { label, inverse } = RELATION_TYPES[type];
+  if (roles.has(roleKey({ from, to, label }))) return;
   const attributes: Attribute[] = [['inverse', inverse]];
   restoreRelation({ id: '', from, to, label, at: `${at}.${property}`, attributes }, into);
 }
@@ -64,6 +101,6 @@ function restoreEnd(
 const PLACED = new Set(
   (
     '@id @type @context name description keywords alternateName identifier citation additionalProperty location url ' +
-    'startDate endDate birthDate deathDate foundingDate dissolutionDate datePublished expires legislationDate eventStatus'
+    'agent participant scheduledTime startDate endDate birthDate deathDate foundingDate dissolutionDate datePublished expires legislationDate eventStatus'
   ).split(' '),
 );

@@ -29,6 +29,13 @@ test('an event has its words of schema.org, and a month stays a month', () => {
       ['date basis', 'external'],
       ['source', 'A page'],
       ['citations', 'A page, Body, paragraph 1'],
+      [
+        'entente',
+        JSON.stringify({
+          citations: [{ source: 'page', section: 'Body', paragraph: 1, supports: 'all of it' }],
+          sources: [{ id: 'page', title: 'A page' }],
+        }),
+      ],
     ].map(([name, value]) => ({ '@type': 'PropertyValue', name, value })),
     startDate: '2011-04',
     attendee: [{ '@id': '#kroes' }],
@@ -48,10 +55,24 @@ test('a date that is not firm is its widest span, with the date itself beside it
   });
 });
 
-test('every event and entity is there, and every end that is named', () => {
+test('an undertaking is a plan of those who made it, and every relation a role', () => {
+  const [first, ...others] = sampleDataset.undertakings;
+  const due = { edtf: '../2011-12', basis: 'stated' as const };
+  const undertakings = first === undefined ? [] : [{ ...first, due }, ...others];
+  const nodes = nodesOf({ ...sampleDataset, undertakings });
+  expect(nodes.get('#u-exercise')).toMatchObject({
+    '@type': 'PlanAction',
+    agent: [{ '@id': '#group' }],
+    scheduledTime: '2011-12-31',
+  });
+  expect(nodes.get('#r-kroes-meeting')).toMatchObject({ '@type': 'Role', roleName: 'took part in' });
+});
+
+test('every record is there, and every end that is named', () => {
   const history = generateHistory({ events: 200, seed: 6 });
   const nodes = nodesOf(history);
-  expect(nodes.size).toBe(history.events.length + history.entities.length);
+  const { events, entities, undertakings, relations } = history;
+  expect([...nodes.keys()]).toEqual([...events, ...entities, ...undertakings, ...relations].map(({ id }) => `#${id}`));
   const ends = [...nodes.values()].flatMap((node) =>
     ['attendee', 'organizer', 'superEvent', 'memberOf', 'about'].flatMap(
       (name) => (node[name] ?? []) as { '@id': string }[],

@@ -1,12 +1,14 @@
 /**
- * Owns the writing of JSON-LD with the words of schema.org: events and entities as nodes of one graph, joined by those
- * relations that schema.org has a word for; a date as firm as ISO 8601 can say it, and as EDTF beside it.
+ * Owns the writing of JSON-LD with the words of schema.org: events, entities and undertakings as nodes of one graph, joined
+ * by those relations that schema.org has a word for, and all relations as roles; a date as firm as ISO 8601 can say it, and
+ * as EDTF beside it.
  */
-import type { Dataset, Entity, HistoryEvent } from '../../model/dataset/schema';
+import type { Dataset, Entity, HistoryEvent, Undertaking } from '../../model/dataset/schema';
 import { formatDay } from '../../model/dates/formatEdtf';
 import { type DatasetWords, datasetWords } from '../datasetWords';
-import { attributesOf, type FlatRecord } from '../flatRecord';
+import { attributesOf, type FlatRecord, type FlatRelation, KEPT } from '../flatRecord';
 import { flattenDataset } from '../flattenDataset';
+import { keepHistory } from '../keepHistory';
 import { type WrittenSpan, writtenSpan } from '../writtenSpan';
 import { SCHEMA_TYPES, schemaProperty } from './writtenTypes';
 
@@ -14,13 +16,14 @@ type Node = Record<string, unknown>;
 
 export function writeSchemaOrg(dataset: Dataset): string {
   const words = datasetWords(dataset);
-  const { records } = flattenDataset({ ...dataset, relations: [], undertakings: [] });
+  const { records, relations } = flattenDataset(dataset);
   const joined = joinsOf(dataset);
   const nodes = [
     ...dataset.events.map((event) => eventNode(event, typeOf(event.kind, 'Event'), words)),
     ...dataset.entities.map((entity) => entityNode(entity, typeOf(entity.kind, 'Thing'), words)),
+    ...dataset.undertakings.map((undertaking) => undertakingNode(undertaking, words)),
   ].map((node, i) => {
-    const id = (dataset.events[i] ?? dataset.entities[i - dataset.events.length])?.id ?? '';
+    const id = records[i]?.id ?? '';
     return { '@id': reference(id), ...node, ...propertiesOf(records[i]), ...Object.fromEntries(joined.get(id) ?? []) };
   });
   const document = {
@@ -29,7 +32,8 @@ export function writeSchemaOrg(dataset: Dataset): string {
     '@id': '#',
     name: dataset.title,
     ...said('description', dataset.description),
-    '@graph': nodes,
+    additionalProperty: [{ '@type': 'PropertyValue', name: KEPT, value: keepHistory(dataset, 'all') }],
+    '@graph': [...nodes, ...relations.map(roleNode)],
   };
   return `${JSON.stringify(document, null, 1)}\n`;
 }
@@ -66,12 +70,27 @@ const BORNE = new Set(['summary', 'theme', 'other themes', 'place', 'url']);
 const propertiesOf = (record: FlatRecord | undefined): Node =>
   some(
     'additionalProperty',
-    (record === undefined ? [] : attributesOf(record))
+    (record === undefined ? [] : [...attributesOf(record), ...record.named])
       .filter(([name]) => !BORNE.has(name))
       .map(([name, value]) => ({ '@type': 'PropertyValue', name, value })),
   );
 
-type Described = HistoryEvent | Entity;
+/** What schema.org has for all that is said of a relation; those that it has a word for, their ends bear as well. */
+const roleNode = ({ id, from, to, label, date, attributes }: FlatRelation): Node => ({
+  '@id': reference(id),
+  '@type': 'Role',
+  roleName: label,
+  ...datesOf(date, 'startDate', 'endDate'),
+  additionalProperty: [
+    ['family', 'relation'],
+    ['from', from],
+    ['to', to],
+    ...(date === null ? [] : [['date', date.edtf]]),
+    ...attributes,
+  ].map(([name, value]) => ({ '@type': 'PropertyValue', name, value })),
+});
+
+type Described = HistoryEvent | Entity | Undertaking;
 
 const described = (record: Described, type: string, words: DatasetWords): Node => ({
   '@type': type,
@@ -79,7 +98,7 @@ const described = (record: Described, type: string, words: DatasetWords): Node =
   ...some('alternateName', [...(record.short === undefined ? [] : [record.short]), ...(record.aliases ?? [])]),
   ...said('description', record.summary),
   ...some('keywords', record.themes.map(words.theme)),
-  ...said('identifier', record.reference),
+  ...('reference' in record ? said('identifier', record.reference) : {}),
   ...some('citation', sourcesOf(record, words)),
 });
 
@@ -107,6 +126,20 @@ function entityNode(entity: Entity, type: string, words: DatasetWords): Node {
     ...described(entity, type, words),
     ...said('url', entity.url),
     ...(start === undefined || end === undefined ? {} : datesOf(span, start, end)),
+  };
+}
+
+/** To plan is the act of schema.org that an undertaking is nearest to: what is due has its time in it. */
+function undertakingNode(undertaking: Undertaking, words: DatasetWords): Node {
+  const { by, workedOnBy = [], due } = undertaking;
+  // By the last day that is allowed.
+  const until = writtenSpan(due, 'occurrence')?.until ?? null;
+  const ends = (ids: readonly string[]) => ids.map((id) => ({ '@id': reference(id) }));
+  return {
+    ...described(undertaking, 'PlanAction', words),
+    ...some('agent', ends(by)),
+    ...some('participant', ends(workedOnBy)),
+    ...(until === null ? {} : { scheduledTime: formatDay(until - 1) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Owns what stands below a table and is no row of it: notes on it, and a second table. */
 import type { Problem } from '../../model/dataset/problem';
+import { belowProblem, NOTE, NOTE_HINT, SIGN, textOf } from './belowProblem';
 import { type FoundHeader, findSecondTable } from './findSecondTable';
 import { isBlank } from './rowCells';
 import type { Rows } from './rows';
@@ -12,11 +13,6 @@ interface Below {
 
 /** Rows at the end of a file that are looked at one by one. */
 const LOOKED_AT = 60;
-/** Words with which a note begins. */
-const NOTE =
-  /^[*†]*\s?(?:(?:data )?sources?|notes?|n\.b\.?|nb|footnotes?|remarks?|legend|quellen?|anmerkung(?:en)?|hinweise?|fu(?:ß|ss)noten?|stand|legende|source des données|remarques?|fuentes?|notas?|fonti|fonte|nota|bron(?:nen)?|noot|opmerking(?:en)?|licen[cs]e|last updated)\s*:\s*\S/i;
-/** Signs of a footnote, with which names may begin too. */
-const SIGN = /^(?:[*†‡§©]|\(?(?:\d{1,2}|[a-z])\)\s)/;
 /** Letters of a text that is longer than names are. */
 const LONG = 40;
 
@@ -114,24 +110,4 @@ function longestTitle(data: Rows, firstRow: number, end: number): number {
   return longest;
 }
 
-const textOf = (data: Rows, at: number): string =>
-  data
-    .at(at)
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '')
-    .join(', ');
-
-const NOTE_HINT = 'Where it is a record, fill in more of its row; where it is a note, keep it in another file.';
 const TABLE_HINT = 'Put the second table into a file of its own, and open both together.';
-
-function belowProblem(data: Rows, at: number, before: number, what: string, hint: string): Problem {
-  const text = textOf(data, at);
-  return {
-    path: `row ${at + 1 + before}`,
-    record: text.slice(0, 60),
-    message: `It ${what}: “${text.slice(0, 1000)}”`,
-    hint,
-    effect: 'skipped',
-    sort: 'file',
-  };
-}

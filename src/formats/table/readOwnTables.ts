@@ -1,8 +1,15 @@
 /** Owns how tables that Entente wrote are read back: nothing about their columns has to be asked. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import { text } from '../../model/dataset/filling';
+import { parseKeptSource } from '../../model/dataset/keptParts';
 import type { DateInput } from '../../model/dataset/recordInputs';
-import type { Attribute } from '../flatRecord';
-import { notesOf, restoreRecord, restoreRelation } from '../restoreRecord';
+import type { Dataset } from '../../model/dataset/schema';
+import { parseEdtf } from '../../model/dates/parseEdtf';
+import { KEPT } from '../flatRecord';
+import { noteLines } from '../partTexts';
+import { notesOf } from '../readPartTexts';
+import { damagedKept, restoreHistory } from '../restoreHistory';
+import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { unguardFormula } from './formulaCells';
 import type { RawTable } from './rawTable';
 import { createReadCellDates } from './readCellDates';
@@ -16,11 +23,12 @@ const NEEDED: ReadonlyMap<string, readonly string[]> = new Map([
   ['undertakings', ['id', 'title', 'kind', DATE]],
   ['sources', ['id', 'title', 'kind', 'short', DATE]],
   ['relations', ['id', 'from', 'to', 'type', DATE]],
+  ['history', ['title', DATE]],
 ]);
 
 /** The first word of a table's name: “events (1).csv” has events in it. */
 const sortOf = (name: string): string =>
-  /^(events|entities|relations|undertakings|sources)\b/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  /^(events|entities|relations|undertakings|sources|history)\b/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** Whether all of these are tables that Entente wrote, and one of them has records: by their names and columns. */
 export function areOwnTables(tables: readonly RawTable[]): boolean {
@@ -34,7 +42,7 @@ export function areOwnTables(tables: readonly RawTable[]): boolean {
   return !sorts.includes('') && sorts.some((sort) => /^(events|entities|undertakings)$/.test(sort));
 }
 
-/** Reads them as one data set; an undertaking becomes an entity of its kind, joined to what it names. */
+/** Reads them as one data set; what the history says as a whole comes first. */
 export function readOwnTables(tables: readonly RawTable[], into: DatasetBuilder): void {
   const isNamed = tables.length > 1;
   const opened = tables.map((raw) => {
@@ -44,14 +52,16 @@ export function readOwnTables(tables: readonly RawTable[], into: DatasetBuilder)
     return { sort: sortOf(raw.name), rows: rowsOf(table, delimiter !== null, isNamed ? `${raw.name}, ` : '') };
   });
   const rowsIn = (sort: string) => opened.filter((each) => each.sort === sort).flatMap(({ rows }) => rows);
-  for (const { cells } of rowsIn('sources')) readSource(cells, into);
+  readHistory(
+    rowsIn('history').map(({ cells }) => cells),
+    into,
+  );
+  into.restore({ sources: rowsIn('sources').map((row) => sourceOf(row, into)) });
   const readDate = createReadDate();
   for (const family of ['event', 'entity', 'undertaking']) {
     for (const { at, cells } of rowsIn(FAMILIES.get(family) ?? '')) {
       const [id, title] = [take(cells, 'id'), take(cells, 'title')];
-      const ties = family === 'undertaking' ? tiesOf(cells) : [];
       restoreRecord({ id, title, at, family, attributes: [...cells], readDate }, into);
-      for (const { to, label } of ties) into.relation({ from: id, to, label, at });
     }
   }
   for (const { at, cells } of rowsIn('relations')) {
@@ -69,7 +79,12 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
 /** The cells of a row by column, without empty ones. */
 type Cells = Map<string, string>;
 
-function rowsOf(table: Table, isGuarded: boolean, before: string): { readonly at: string; readonly cells: Cells }[] {
+interface OwnRow {
+  readonly at: string;
+  readonly cells: Cells;
+}
+
+function rowsOf(table: Table, isGuarded: boolean, before: string): OwnRow[] {
   const columns = table.columns.map((column) => (isGuarded ? unguardFormula(column) : column));
   return firstOf(table.rows).map((row, i) => {
     const cells = new Map<string, string>();
@@ -87,37 +102,37 @@ function take(cells: Cells, column: string): string {
   return cell;
 }
 
-const TIES = [
-  ['at', 'undertaken at'],
-  ['by', 'undertaken by'],
-  ['worked on by', 'worked on by'],
-  ['delivered by', 'delivered by'],
-] as const satisfies Attribute[];
+/** The first row says what it is called; what is kept of it may go on in others. */
+function readHistory(rows: readonly Cells[], into: DatasetBuilder): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const kept = rows.map((cells) => take(cells, KEPT)).join('');
+  const opening = take(first, 'date');
+  into.describe({ title: take(first, 'title'), description: take(first, 'description') });
+  restoreHistory(kept, into, { opening: parseEdtf(opening).ok ? opening : undefined });
+}
 
-/** What an undertaking is joined to: ids, parted by semicolons. */
-const tiesOf = (cells: Cells): { readonly to: string; readonly label: string }[] =>
-  TIES.flatMap(([column, label]) =>
-    take(cells, column)
-      .split(';')
-      .map((id) => id.trim())
-      .filter((id) => id !== '')
-      .map((to) => ({ to, label })),
-  );
-
-function readSource(cells: Cells, into: DatasetBuilder): void {
-  const [id, title] = [take(cells, 'id'), take(cells, 'title')];
-  into.source({
-    id,
-    // As its citations name it.
-    title: title.replaceAll(';', ',').trim(),
+function sourceOf({ at, cells }: OwnRow, into: DatasetBuilder): Dataset['sources'][number] {
+  const json = take(cells, KEPT);
+  const whole = json === '' ? {} : parseKeptSource(json);
+  if (whole === null) into.problem(damagedKept(at, cells.get('title') ?? at));
+  const kept = whole ?? {};
+  const [edtf, lines] = [take(cells, 'date'), take(cells, 'notes')];
+  const notes = noteLines(kept.notes) === lines ? (kept.notes ?? []) : notesOf(lines);
+  const date =
+    kept.date?.edtf === edtf ? kept.date : parseEdtf(edtf).ok ? { edtf, basis: 'stated' as const } : undefined;
+  return {
+    id: take(cells, 'id'),
     kind: take(cells, 'kind') === 'external' ? 'external' : 'document',
+    title: take(cells, 'title'),
     short: take(cells, 'short'),
-    publisher: take(cells, 'publisher'),
-    reference: take(cells, 'reference'),
-    url: take(cells, 'url'),
-    date: take(cells, 'date'),
-    notes: notesOf(take(cells, 'notes')),
-  });
+    ...text('publisher', take(cells, 'publisher')),
+    ...text('reference', take(cells, 'reference')),
+    ...text('url', take(cells, 'url')),
+    ...(date === undefined ? {} : { date }),
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(kept.outline === undefined ? {} : { outline: kept.outline }),
+  };
 }
 
 /** A spreadsheet that opened the table may have turned its dates into its own. */

@@ -47,7 +47,7 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Result<T
   }
 }
 
-const OWN_SHEETS = /^(?:events|entities|relations|undertakings|sources)$/;
+const OWN_SHEETS = /^(?:events|entities|relations|undertakings|sources|history)$/;
 
 /** All sheets of a workbook whose sheets have Entente's names and columns, texts as they stand; null for any other. */
 export async function readOwnSheets(

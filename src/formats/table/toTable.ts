@@ -2,6 +2,7 @@
 import type { Problem } from '../../model/dataset/problem';
 import { distinctNames, findHeader, firstRow } from './findHeader';
 import { findNotesBelow } from './findNotesBelow';
+import { findTotals } from './findTotals';
 import { filledWidth, isBlank } from './rowCells';
 import { firstOf, type Rows, someOf } from './rows';
 import type { Table } from './table';
@@ -38,7 +39,8 @@ export function toTable(
     : header.width;
   const columns = distinctNames(header.names, width, found);
   const below = findNotesBelow(data, header, width, before);
-  found.push(...below.problems);
+  const atEnd = findTotals(data, header, before, below.skipped);
+  found.push(...below.problems, ...atEnd.problems);
   const kept = new Uint32Array(Math.max(0, data.length - header.firstRow));
   const mended = new Map<number, readonly string[]>();
   const short: number[] = [];
@@ -46,7 +48,7 @@ export function toTable(
   let ragged = 0;
   for (let i = header.firstRow; i < data.length; i++) {
     if (data.cell(i, 0).trim() === '' && isBlank(data.at(i))) continue;
-    if (below.skipped.has(i)) continue;
+    if (below.skipped.has(i) || atEnd.skipped.has(i)) continue;
     const cells = data.width(i);
     if (cells > width) {
       const row = data.at(i);

@@ -21,6 +21,7 @@ describe('tables in a zip', () => {
       'relations.csv',
       'undertakings.csv',
       'sources.csv',
+      'history.csv',
     ]);
     expect(rowsOf(zip, 'events')[1]).toEqual({
       id: 'meeting',
@@ -35,6 +36,10 @@ describe('tables in a zip', () => {
       summary: 'Ministers met.',
       source: 'A page',
       citations: 'A page, Body, paragraph 1',
+      entente: JSON.stringify({
+        citations: [{ source: 'page', section: 'Body', paragraph: 1, supports: 'all of it' }],
+        sources: [{ id: 'page', title: 'A page' }],
+      }),
     });
     expect(rowsOf(zip, 'relations')[1]).toMatchObject({
       from: 'kroes',

@@ -1,190 +1,140 @@
-import { schemaProperty } from '../schema-org/writtenTypes';
-import { byText, type Picture, type Said } from './pictureOf';
+/** Owns what of a data set must come back after it was written and read: all but what the losses say, as many as they say. */
+import { type Dataset, FORMAT_VERSION } from '../../model/dataset/schema';
+import { parseEdtf } from '../../model/dates/parseEdtf';
 
-type Change = (picture: Picture) => Picture;
+/** Takes away what a sentence says is lost, and answers how much it was. */
+type Loss = (dataset: Dataset) => number;
 
-/** Without what the losses say is lost: a change a sentence. */
-export function asHeld(picture: Picture, losses: readonly string[]): Picture {
-  let held = picture;
-  // Fields come in the order of a table's columns.
-  held = all((record) => ({ ...record, fields: listed(record, 'fields').toSorted(byText) }))(held);
-  for (const [sentence, change] of CHANGES) if (losses.some((loss) => sentence.test(loss))) held = change(held);
-  return { ...held, relations: held.relations.toSorted(byText), sources: held.sources.toSorted(byText) };
+/**
+ * The data set without what the sentences say is lost. Throws where a sentence is not known here, or where another number
+ * of things is lost by it than it says.
+ */
+export function asHeld(dataset: Dataset, losses: readonly string[]): Dataset {
+  const { $schema: _, ...copy } = structuredClone(dataset);
+  const held: Dataset = { ...copy, version: FORMAT_VERSION };
+  for (const sentence of losses) {
+    if (SHOWN_OTHERWISE.some((pattern) => pattern.test(sentence))) continue;
+    const loss = LOSSES.find(([pattern]) => pattern.test(sentence))?.[1];
+    if (loss === undefined) throw new Error(`No test knows what is lost where it is said: “${sentence}”`);
+    const lost = loss(held);
+    const told = Number(/^([\d,]+) /.exec(sentence)?.[1]?.replaceAll(',', ''));
+    if (lost !== told) throw new Error(`${lost} are lost where it is said: “${sentence}”`);
+  }
+  return held;
 }
 
+/** What other programs show otherwise, or not at all, and comes back here as it was. */
+const SHOWN_OTHERWISE: readonly RegExp[] = [
+  /read back here alone$/,
+  /^[\d,]+ dates? (is|are) not known to the day; the network has the widest span/,
+  /^[\d,]+ dates? (is|are) not firm; the widest span is written, and the date itself beside it$/,
+  /^[\d,]+ dates? (is|are) uncertain/,
+  /^[\d,]+ dates? (is|are) open at one end/,
+  /^Sources stand in the text of what cites them$/,
+];
+
+/** Empties a list of records. */
 const all =
-  (change: (record: Said) => Said): Change =>
-  (picture) => ({
-    ...picture,
-    events: picture.events.map(change),
-    entities: picture.entities.map(change),
-    relations: picture.relations.map(change),
-  });
+  (name: 'entities' | 'relations' | 'undertakings'): Loss =>
+  (dataset) => {
+    const { length } = dataset[name];
+    dataset[name] = [];
+    return length;
+  };
 
-const head =
-  (change: Said): Change =>
-  (picture) => ({ ...picture, head: { ...picture.head, ...change } });
+/** Takes away the events of which this is so; relations and undertakings go by sentences of their own. */
+const events =
+  (isLost: (edtf: string | undefined) => boolean): Loss =>
+  (dataset) => {
+    const before = dataset.events.length;
+    dataset.events = dataset.events.filter(({ date }) => !isLost(date?.edtf));
+    return before - dataset.events.length;
+  };
 
-const listed = (record: Said, name: string): Said[] => (record[name] as Said[] | undefined) ?? [];
+const isRead = (edtf: string | undefined): boolean => edtf !== undefined && parseEdtf(edtf).ok;
 
-const without = (record: Said, ...names: readonly string[]): Said =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+/** The years of a date, as far as these histories have any. */
+const yearsIn = (edtf: string): number[] =>
+  [...edtf.matchAll(/(?:^|[/{,.])Y?(-?\d{4,})/g)].map(([, year = '']) => Number(year));
 
-const once = (list: readonly Said[]): Said[] => [
-  ...new Map(list.map((each) => [JSON.stringify(each, Object.keys(each).sort()), each])).values(),
-];
+/** Joins themes or lanes that are called the same. */
+function joinDoubled(dataset: Dataset, name: 'themes' | 'tracks'): number {
+  const first = new Map<string, string>();
+  for (const { id, label } of dataset[name]) {
+    if (!first.has(label.toLowerCase())) first.set(label.toLowerCase(), id);
+  }
+  const idOf = new Map(dataset[name].map(({ id, label }) => [id, first.get(label.toLowerCase()) ?? id]));
+  const { length } = dataset[name];
+  const { events: list, entities, undertakings } = dataset;
+  if (name === 'themes') {
+    dataset.themes = dataset.themes.filter(({ id }) => idOf.get(id) === id);
+    for (const record of [...list, ...entities, ...undertakings]) {
+      record.themes = [...new Set(record.themes.map((id) => idOf.get(id) ?? id))];
+    }
+  } else {
+    dataset.tracks = dataset.tracks.filter(({ id }) => idOf.get(id) === id);
+    for (const event of list) event.track = idOf.get(event.track) ?? event.track;
+    for (const entity of entities) {
+      if (entity.track !== undefined) entity.track = idOf.get(entity.track) ?? entity.track;
+    }
+  }
+  return length - dataset[name].length;
+}
 
-const comma = (value: unknown): unknown =>
-  typeof value === 'string'
-    ? value.replaceAll(';', ',').trim()
-    : Array.isArray(value)
-      ? value.map(comma)
-      : typeof value === 'object' && value !== null
-        ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, comma(each)]))
-        : value;
+function dropUnread({ events: list, entities, undertakings, relations }: Dataset): number {
+  let dropped = 0;
+  const drop = <K extends string>(record: { [P in K]?: { edtf: string } | undefined }, name: K) => {
+    const date = record[name];
+    if (date === undefined || parseEdtf(date.edtf).ok) return;
+    delete record[name];
+    dropped += 1;
+  };
+  for (const event of list) drop(event, 'date');
+  for (const entity of entities) drop(entity, 'existence');
+  for (const undertaking of undertakings) drop(undertaking, 'due');
+  for (const relation of relations) drop(relation, 'validity');
+  return dropped;
+}
 
-const UNDERTAKEN = /^(Commitment|Priority|Aim|Plan)$/;
-
-const CHANGES: readonly (readonly [RegExp, Change])[] = [
-  [/title and the description of the history/, head({ title: '', description: '' })],
-  [/span that is shown at first/, head({ opening: '' })],
-  [/briefings? (is|are) left out/, head({ briefings: [] })],
+const LOSSES: readonly (readonly [RegExp, Loss])[] = [
+  [/entit(y|ies) (is|are) left out$/, all('entities')],
+  [/relations? (is|are) left out$/, all('relations')],
+  [/undertakings? (is|are) left out$/, all('undertakings')],
   [
-    /themes? or lanes?|entit(y|ies) (is|are) left out|events? (is|are|has|have) .*left out/,
-    head({ themes: [], tracks: [] }),
-  ],
-  [
-    /descriptions? of (a theme|themes)/,
-    (picture) =>
-      head({ themes: (picture.head['themes'] as Said[]).map((each) => without(each, 'description')) })(picture),
-  ],
-  [/kinds? of its own/, head({ kinds: [] })],
-  [
-    /undertakings? (is|are) (written|left out)/,
-    (picture) => {
-      const ids = new Set(picture.entities.filter((each) => UNDERTAKEN.test(String(each['kind']))).map(({ id }) => id));
-      const isApart = (record: Said) => !ids.has(record['from']);
-      return {
-        ...picture,
-        head: { ...picture.head, kinds: [] },
-        undertakings: [],
-        entities: picture.entities.filter(({ id }) => !ids.has(id)),
-        relations: picture.relations.filter(isApart),
-      };
+    /briefings? (is|are) left out$/,
+    (dataset) => {
+      const { briefings = [] } = dataset;
+      delete dataset.briefings;
+      return briefings.length;
     },
   ],
+  [/events? (has|have) no date and is left out$/, events((edtf) => !isRead(edtf))],
+  [/a date without an end that is known, and is left out$/, events((edtf) => edtf === '../' || edtf === '/..')],
   [
-    /figures? stands? as text/,
-    all((record) => ({
-      ...record,
-      figures: [],
-      fields: listed(record, 'fields').filter(({ label }) => label !== 'figures'),
-    })),
+    /a calendar has the years 1 to 9999 alone$/,
+    events((edtf = '') => isRead(edtf) && yearsIn(edtf).some((year) => year < 1 || year > 9999)),
   ],
   [
-    /words that say what is supported/,
-    all((record) => ({
-      ...record,
-      citations: once(listed(record, 'citations').map((each) => without(each, 'supports'))),
-    })),
+    /doubled words? for .* joined to the first$/,
+    (dataset) => joinDoubled(dataset, 'themes') + joinDoubled(dataset, 'tracks'),
   ],
+  [/unreadable dates? (is|are) left out$/, dropUnread],
   [
-    /place in the source as one text/,
-    all((record) => ({
-      ...record,
-      citations: listed(record, 'citations').map(({ source, section, paragraph, bullet, locator, ...more }) => {
-        const parts = [
-          section,
-          paragraph === undefined ? undefined : `paragraph ${paragraph}`,
-          bullet === undefined ? undefined : `bullet ${bullet}`,
-          locator,
-        ].filter((part) => part !== undefined);
-        return { source, ...(parts.length === 0 ? {} : { locator: parts.join(', ') }), ...more };
-      }),
-    })),
-  ],
-  [
-    /notes? loses? the places/,
-    all((record) => ({ ...record, notes: listed(record, 'notes').map((each) => without(each, 'citations')) })),
-  ],
-  [
-    /other dates? loses? note and source/,
-    all((record) =>
-      'otherDates' in record
-        ? { ...record, otherDates: listed(record, 'otherDates').map((each) => without(each, 'note', 'source')) }
-        : record,
-    ),
-  ],
-  [
-    /fields? (is|are) joined/,
-    all((record) => {
-      const byLabel = new Map<unknown, unknown>();
-      for (const { label, value } of listed(record, 'fields'))
-        byLabel.set(label, byLabel.has(label) ? `${byLabel.get(label)}\n${value}` : value);
-      return { ...record, fields: [...byLabel].map(([label, value]) => ({ label, value })) };
-    }),
-  ],
-  [
-    /semicolon/,
-    (picture) => {
-      const names = all((record) => ({
-        ...record,
-        ...Object.fromEntries(
-          ['themes', 'aliases', 'track', 'citations', 'date', 'existence', 'validity', 'otherDates']
-            .filter((name) => name in record)
-            .map((name) => [name, comma(record[name])]),
-        ),
-      }))(picture);
-      const sources = names.sources.map((source) => ({ ...source, title: comma(source['title']) }));
-      return { ...names, head: { ...names.head, themes: comma(names.head['themes']) }, sources };
+    /fields in the order of the columns$/,
+    (dataset) => {
+      let turned = 0;
+      for (const table of [dataset.events, dataset.entities, dataset.undertakings, dataset.relations]) {
+        const columns = [...new Set(table.flatMap(({ fields = [] }) => fields.map(({ label }) => label)))];
+        for (const { fields = [] } of table) {
+          // Those that no columns could hold are kept as they are.
+          const labels = fields.map(({ label }) => label);
+          if (new Set(labels).size < labels.length || labels.some((label) => /\s\s/.test(label))) continue;
+          const before = JSON.stringify(fields);
+          fields.sort((a, b) => columns.indexOf(a.label) - columns.indexOf(b.label));
+          if (JSON.stringify(fields) !== before) turned += 1;
+        }
+      }
+      return turned;
     },
-  ],
-  [
-    /sources? (has|have) the title of another/,
-    (picture) => ({
-      ...picture,
-      sources: [...new Map(picture.sources.toReversed().map((each) => [each['title'], each])).values()],
-    }),
-  ],
-  [/sources? stands? as text|^Sources stand in the text/, (picture) => ({ ...picture, sources: [] })],
-  [/outlines? of/, (picture) => ({ ...picture, sources: picture.sources.map((source) => without(source, 'outline')) })],
-  [
-    /sources? loses? what date and notes rest on/,
-    (picture) => ({
-      ...picture,
-      sources: picture.sources.map((source) => ({
-        ...source,
-        date: (source['date'] as Said | undefined)?.['edtf'],
-        notes: listed(source, 'notes').map((each) => without(each, 'citations')),
-      })),
-    }),
-  ],
-  [/entit(y|ies) (is|are) left out/, (picture) => ({ ...picture, entities: [], head: { ...picture.head, kinds: [] } })],
-  [/no date and (is|are) left out/, (picture) => ({ ...picture, events: picture.events.filter(({ date }) => date) })],
-  [
-    /years 1 to 9999 alone/,
-    (picture) => ({
-      ...picture,
-      events: picture.events.filter(({ date }) => /^\d{4}(?!.*Y)/.test(edtfOf(date)) || /\/[12]/.test(edtfOf(date))),
-    }),
-  ],
-  [/relations? (is|are) left out$/, (picture) => ({ ...picture, relations: [] })],
-  [
-    /schema\.org has no word/,
-    (picture) => {
-      const events = new Set(picture.events.map(({ id }) => id));
-      const familyOf = (id: unknown) => (events.has(id) ? 'event' : 'entity');
-      const relations = picture.relations.filter(({ type, from, to }) => {
-        const id = String(type).split(' | ')[0]?.replaceAll(' ', '-') ?? '';
-        return schemaProperty(id, familyOf(from), familyOf(to)) !== null;
-      });
-      return { ...picture, relations };
-    },
-  ],
-  [
-    /relations? loses? all but what is said/,
-    (picture) => ({ ...picture, relations: picture.relations.map(({ type, from, to }) => ({ type, from, to })) }),
   ],
 ];
-
-const edtfOf = (date: unknown): string => String((date as Said | undefined)?.['edtf'] ?? '');

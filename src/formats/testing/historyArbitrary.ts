@@ -1,6 +1,8 @@
 /** Owns small made-up data sets for property tests: every part that a record can have, with signs that formats stumble over. */
 import fc from 'fast-check';
-import type { Citation, Dataset, DateStatement } from '../../model/dataset/schema';
+import { UNDERTAKING_KINDS } from '../../model/dataset/kinds';
+import { parseDataset } from '../../model/dataset/parseDataset';
+import { type Citation, type Dataset, type DateStatement, OUTCOME_STATUSES } from '../../model/dataset/schema';
 
 /** Words with what CSV, XML, JSON, HTML and calendars give a meaning to; no white space at their ends. */
 const words = fc
@@ -34,6 +36,9 @@ const labels = fc.constantFrom(
   'family',
   'constructor',
   'Ship',
+  '1785',
+  'two  spaces',
+  'entente',
 );
 const basis = fc.constantFrom('stated' as const, 'inferred' as const, 'external' as const);
 const edtf = fc.constantFrom(
@@ -131,24 +136,73 @@ const relation = fc.tuple(
   fc.record({ role: words, validity: date, notes: some(note), fields: some(field) }, optional),
 );
 
+const undertaking = fc.tuple(
+  fc.record({
+    ...needed,
+    kind: fc.constantFrom(...UNDERTAKING_KINDS),
+    by: fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 3 }),
+    at: fc.nat(5),
+    made: date,
+    outcomes: fc.array(
+      fc.tuple(
+        fc.record({
+          status: fc.constantFrom(...OUTCOME_STATUSES),
+          summary: lines,
+          deliveredBy: fc.uniqueArray(fc.nat(5), { maxLength: 2 }),
+          citations: some(citation),
+        }),
+        fc.record({ date }, optional),
+      ),
+      { maxLength: 3 },
+    ),
+  }),
+  fc.record(
+    {
+      short: words,
+      aliases: some(words),
+      notes: some(note),
+      figures: some(figure),
+      fields: some(field),
+      internal: fc.constant(true as const),
+      due: date,
+    },
+    optional,
+  ),
+  fc.array(fc.nat(5), { maxLength: 2 }),
+);
+const scene = fc.record({ id: fc.constant('scene-1'), title: words, caption: words, view: fc.constant('') });
+const head = fc.record(
+  {
+    opening: fc.constantFrom('2010/2012', '1785'),
+    briefings: fc
+      .array(scene, { maxLength: 1 })
+      .map((scenes) => [{ id: 'briefing-1', title: 'A talk; short', scenes }]),
+  },
+  optional,
+);
+
 /** Up to three events and entities each, what joins them, and three sources, two of which have names alike in part. */
 export const historyArbitrary: fc.Arbitrary<Dataset> = fc
   .tuple(
     fc.array(event, { minLength: 1, maxLength: 3 }),
     fc.array(entity, { minLength: 1, maxLength: 3 }),
     fc.array(relation, { maxLength: 3 }),
+    fc.array(undertaking, { maxLength: 2 }),
     words,
-    lines,
+    fc.oneof(fc.constant(''), lines),
+    head,
   )
-  .map(([events, entities, relations, title, description]): Dataset => {
+  .map(([events, entities, relations, undertakings, title, description, more]): Dataset => {
     const ids = [...events.map((_, i) => `event-${i}`), ...entities.map((_, i) => `entity-${i}`)];
     const end = (n: number) => ids[n % ids.length] ?? 'event-0';
-    return {
+    const ends = (list: readonly number[]) => [...new Set(list.map(end))];
+    return sound({
       format: 'entente',
       version: 2,
       id: 'made-up',
       title,
       description,
+      ...more,
       themes: ['t-1', 't-2', 't-3'].map((id) => ({
         id,
         label: `Theme, ${id}`,
@@ -186,6 +240,25 @@ export const historyArbitrary: fc.Arbitrary<Dataset> = fc
       relations: relations.map(([{ from, to, ...first }, more], i) => {
         return { id: `relation-${i}`, ...first, ...more, from: end(from), to: end(to) };
       }),
-      undertakings: [],
-    };
+      undertakings: undertakings.map(([{ by, at, outcomes, ...first }, rest, worked], i) => ({
+        id: `undertaking-${i}`,
+        ...first,
+        ...rest,
+        by: ends(by),
+        at: end(at),
+        ...(worked.length === 0 ? {} : { workedOnBy: ends(worked) }),
+        outcomes: outcomes.map(([{ deliveredBy, ...outcome }, dated]) => ({
+          ...outcome,
+          ...dated,
+          deliveredBy: ends(deliveredBy),
+        })),
+      })),
+    });
   });
+
+/** Without relations of types that may not join their ends. */
+function sound(dataset: Dataset): Dataset {
+  const read = parseDataset(JSON.stringify(dataset));
+  if (!read.ok) throw new Error(read.failure.message);
+  return read.value.dataset;
+}

@@ -2,7 +2,9 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput } from '../../model/dataset/recordInputs';
 import { type Result, success } from '../../model/result';
+import { KEPT } from '../flatRecord';
 import { restoreEvent } from '../restoreEvent';
+import { restoreHistory } from '../restoreHistory';
 import { htmlToText } from '../text/htmlToText';
 import { jsonText, listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
@@ -14,6 +16,7 @@ import { type SlideDate, slideDates } from './writtenDates';
 /** Reads `{ title, events, eras, scale }`. */
 export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result<null> {
   const dates = createSlideDates(into);
+  if (isKept(content[KEPT])) restoreHistory(content[KEPT], into);
   const lists: readonly (readonly [string, Slide['type'], readonly unknown[]])[] = [
     ['title', 'title', listOf(content['title'])],
     ['events', 'event', listOf(content['events'])],
@@ -31,7 +34,12 @@ export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result
     });
   }
   for (const [name, value] of Object.entries(content)) {
-    if (['title', 'events', 'eras', 'scale'].includes(name) || jsonText(value) === '') continue;
+    if (
+      ['title', 'events', 'eras', 'scale'].includes(name) ||
+      (name === KEPT && isKept(value)) ||
+      jsonText(value) === ''
+    )
+      continue;
     const message = `“${name}” has no place in a data set: ${jsonText(value).slice(0, 80)}`;
     const path = name || 'a key without a name';
     into.problem({ path, record: path, message, hint: 'It is left out.', effect: 'skipped', sort: 'value' });
@@ -39,10 +47,12 @@ export function readTimeline3(content: JsonObject, into: DatasetBuilder): Result
   return success(null);
 }
 
+const isKept = (value: unknown): value is string => typeof value === 'string' && value.startsWith('{');
+
 /** An event that Entente wrote, unless its date was changed since. */
 function restoreSlide(slide: JsonObject, at: string, into: DatasetBuilder): boolean {
   const { entente: kept, start_date: start, end_date: end } = slide;
-  if (!isObject(kept)) return false;
+  if (!isObject(kept) && !Array.isArray(kept)) return false;
   const text = partOf(slide['text'], 'text');
   const standsAt = (span: WrittenSpan) => {
     const dates = slideDates(span);

@@ -1,8 +1,9 @@
 /** Owns the writing of TimelineJS JSON, version 3 (timeline.knightlab.com/docs/json-format): an event a slide. */
 import type { Dataset, HistoryEvent } from '../../model/dataset/schema';
 import { citationWords, type DatasetWords, datasetWords } from '../datasetWords';
-import { attributesOf, type FlatRecord } from '../flatRecord';
+import { attributesOf, type FlatRecord, KEPT } from '../flatRecord';
 import { flattenDataset } from '../flattenDataset';
+import { keepHistory } from '../keepHistory';
 import { type WrittenSpan, writtenSpan } from '../writtenSpan';
 import { type SlideDates, slideDates } from './writtenDates';
 
@@ -15,7 +16,7 @@ export function writeTimelineJs(dataset: Dataset): string {
     return span === null || dates === null ? [] : [slideOf(event, span, dates, words, records[i])];
   });
   const title = { text: { headline: markup(dataset.title), text: markup(dataset.description) } };
-  return `${JSON.stringify({ title, events }, null, 1)}\n`;
+  return `${JSON.stringify({ title, events, [KEPT]: keepHistory(dataset, 'events') }, null, 1)}\n`;
 }
 
 function slideOf(
@@ -44,7 +45,7 @@ function slideOf(
     },
     group: words.track(event.track),
     // TimelineJS passes over names that it does not know; by this one, the event can be read back as it was.
-    entente: Object.fromEntries(record === undefined ? [] : attributesOf(record)),
+    entente: record === undefined ? [] : attributesOf(record),
   };
 }
 

@@ -19,7 +19,8 @@ test('a sheet each, and every cell the text that it is', async () => {
   };
   const dataset = { ...sampleDataset, events: event === undefined ? [] : [{ ...event, ...odd }] };
   const sheets = await sheetsOf(await writeXlsx(dataset));
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['events', 'entities', 'relations', 'undertakings', 'sources']);
+  const names = ['events', 'entities', 'relations', 'undertakings', 'sources', 'history'];
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(names);
   const tables = tablesOf({
     ...dataset,
     events: dataset.events.map((each) => ({ ...each, summary: 'ab <&> é\nline' })),

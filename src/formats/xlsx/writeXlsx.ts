@@ -1,10 +1,7 @@
 /** Owns the writing of tables as a workbook, one sheet a table. */
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal';
 import type { Dataset } from '../../model/dataset/schema';
-import { tablesOf } from '../table/tablesOf';
-
-/** More text than this a cell of the format cannot hold. */
-export const MOST_IN_A_CELL = 32_767;
+import { MOST_IN_A_CELL, tablesOf } from '../table/tablesOf';
 
 /** The library hands over a Blob, which the names of ES2023 do not have. */
 interface Bytes {

@@ -15,7 +15,9 @@ export interface BoundLabels {
 /** Keeps the labels that most relations have, where there are too many for types. */
 export function boundLabels(relations: readonly RelationInput[]): BoundLabels {
   const counts = new Map<string, number>();
-  for (const { label } of relations) {
+  for (const { label, restored } of relations) {
+    // What Entente wrote are types already.
+    if (restored !== undefined) continue;
     const key = keyOf(label);
     if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -25,7 +27,7 @@ export function boundLabels(relations: readonly RelationInput[]): BoundLabels {
   return {
     withType: (input) => {
       const label = input.label?.trim() ?? '';
-      if (label === '' || kept.has(keyOf(label))) return input;
+      if (label === '' || input.restored !== undefined || kept.has(keyOf(label))) return input;
       const { label: _, ...rest } = input;
       if ((input.role?.trim() ?? '') === '') return { ...rest, role: label };
       return { ...rest, fields: [...(input.fields ?? []), { label: 'Label', value: label }] };

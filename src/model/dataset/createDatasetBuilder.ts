@@ -6,8 +6,10 @@ import { failure, type Result, success } from '../result';
 import { boundLabels } from './boundLabels';
 import { createKeys } from './createKeys';
 import { createRecordMaker } from './createRecordMaker';
+import { createUndertakings } from './createUndertakings';
+import type { KeptHistory } from './keptParts';
 import type { Problem } from './problem';
-import type { EntityInput, EventInput, KnownSource, RecordInput, RelationInput } from './recordInputs';
+import type { EntityInput, EventInput, RecordInput, RelationInput, TieInput, UndertakingInput } from './recordInputs';
 import { type Dataset, type Entity, FORMAT, FORMAT_VERSION, type HistoryEvent, type Relation } from './schema';
 import { createSlugs } from './slugs';
 
@@ -20,8 +22,12 @@ export interface DatasetBuilder {
   readonly entityNamed: (name: string, at: string, kind?: string) => string;
   /** May come before the records that it joins. */
   readonly relation: (input: RelationInput) => void;
-  /** Makes a source known in full before records cite it by its title. */
-  readonly source: (source: KnownSource) => void;
+  /** Of a file that Entente wrote; what it names may come later. */
+  readonly undertaking: (input: UndertakingInput) => void;
+  /** What an undertaking names, where the file says so apart from it. */
+  readonly tie: (input: TieInput) => void;
+  /** What a file that Entente wrote says of the history as a whole, before its records are handed over. */
+  readonly restore: (history: KeptHistory) => void;
   /** Lists what the reader itself saw. */
   readonly problem: (problem: Problem) => void;
   /** How many records and relations were handed over so far. */
@@ -52,7 +58,9 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
   const entities: Entity[] = [];
   const relations: RelationInput[] = [];
   const keys = createKeys();
+  const undertakings = createUndertakings();
   const head: { title?: string; description?: string } = {};
+  const restored: Pick<Dataset, 'opening' | 'briefings'> & { id?: string } = {};
 
   /** Remembers a record's key; one that was there before stays with the record that had it first. */
   const keep = (input: RecordInput, id: string) => {
@@ -87,6 +95,17 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
         joined.push(maker.relation(withType(input), from, to));
         continue;
       }
+      if (undertakings.has(input.from) || undertakings.has(input.to)) {
+        problems.push({
+          path: input.at,
+          record: `${input.from} – ${input.to}`,
+          message: 'It joins an undertaking, and relations join events and entities',
+          hint: 'Who undertook it, where, who worked on it and what delivered it are said of the undertaking itself.',
+          effect: 'skipped',
+          sort: 'reference',
+        });
+        continue;
+      }
       problems.push({
         path: input.at,
         record: `${input.from} – ${input.to}`,
@@ -116,10 +135,26 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
       return key;
     },
     relation: (input) => relations.push(input),
-    source: maker.source,
+    undertaking: undertakings.add,
+    tie: undertakings.tie,
+    restore: (history) => {
+      maker.restore(history);
+      const { id, description, opening, briefings = [] } = history;
+      if (description !== undefined) head.description = description;
+      if (id !== undefined) restored.id = id;
+      if (opening !== undefined) restored.opening = opening;
+      if (briefings.length > 0) restored.briefings = briefings;
+    },
     problem: (problem) => problems.push(problem),
-    count: () => events.length + entities.length + relations.length,
+    count: () => events.length + entities.length + relations.length + undertakings.count(),
     build: () => {
+      const settled = undertakings.settle({
+        maker,
+        keys,
+        entity,
+        relation: (input) => relations.push(input),
+        problem: (problem) => problems.push(problem),
+      });
       if (events.length + entities.length === 0) {
         return failure(
           `“${name}” was read as ${format}, and there is not one event or entity in it`,
@@ -131,14 +166,16 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
       const dataset: Dataset = {
         format: FORMAT,
         version: FORMAT_VERSION,
-        id: createSlugs()(title, 'history'),
+        id: restored.id ?? createSlugs()(title, 'history'),
         title,
         description: head.description ?? `Read from “${name}” as ${format}.`,
+        ...(restored.opening === undefined ? {} : { opening: restored.opening }),
         ...maker.head(),
         events,
         entities,
         relations: joined,
-        undertakings: [],
+        undertakings: settled,
+        ...(restored.briefings === undefined ? {} : { briefings: maker.briefings(restored.briefings) }),
       };
       return success({ dataset, problems });
     },

@@ -52,6 +52,16 @@ export function createKindWords() {
       asWritten[family].set(word, id);
       return id;
     },
+    /** Makes a kind known with the id that it had. */
+    know: (kind: OwnKind): void => {
+      const key = `${kind.family} ${foldText(kind.label.trim())}`;
+      if (known.has(key)) return;
+      const id = ids(kind.id, kind.family);
+      known.set(key, id);
+      own.push({ ...kind, id });
+    },
+    /** The kind of the vocabulary that it is, or is drawn as. */
+    likeOf: (id: string): string => own.find((kind) => kind.id === id)?.like ?? id,
     own: () => own,
   };
 }

@@ -4,20 +4,41 @@ import { createSources } from './createSources';
 import { createRelationWords, createWords } from './createWords';
 import { type Described, fieldsOf, notesOf, partsOf, readDate } from './describedParts';
 import { type Filling, setText } from './filling';
+import { type KeptHistory, type KeptParts, withSources } from './keptParts';
+import type { UndertakingKind } from './kinds';
 import type { Problem } from './problem';
-import type { EntityInput, EventInput, KnownSource, RelationInput, RestoredParts, SourceInput } from './recordInputs';
+import type {
+  EntityInput,
+  EventInput,
+  RelationInput,
+  RestoredParts,
+  SourceInput,
+  UndertakingInput,
+} from './recordInputs';
 import { createKnownTypes } from './restoredTypes';
-import type { Citation, Dataset, DateStatement, Entity, HistoryEvent, Relation } from './schema';
+import type { Briefing, Citation, Dataset, DateStatement, Entity, HistoryEvent, Relation, Undertaking } from './schema';
 import { createSlugs } from './slugs';
 
 export interface RecordMaker {
   readonly event: (input: EventInput) => HistoryEvent;
   readonly entity: (input: EntityInput) => Entity;
   readonly relation: (input: RelationInput, from: string, to: string) => Relation;
-  /** Makes a source known before it is cited. */
-  readonly source: (source: KnownSource) => void;
+  /** An undertaking of a kind, which names these records. */
+  readonly undertaking: (input: UndertakingInput, kind: UndertakingKind, ties: UndertakingTies) => Undertaking;
+  /** Makes sources, themes, lanes, kinds and types of relations known before they are named. */
+  readonly restore: (history: KeptHistory) => void;
+  /** Briefings with ids that no record has. */
+  readonly briefings: (list: readonly Briefing[]) => Briefing[];
   /** What the records made so far refer to. */
   readonly head: () => Pick<Dataset, 'themes' | 'tracks' | 'kinds' | 'relationTypes' | 'sources'>;
+}
+
+/** The ids of the records that an undertaking names. */
+export interface UndertakingTies extends Pick<Undertaking, 'by' | 'at'> {
+  readonly made: DateStatement;
+  readonly workedOnBy: string[];
+  /** By their keys in the file. */
+  readonly deliveredBy: ReadonlyMap<string, string>;
 }
 
 export function createRecordMaker(onProblem: (problem: Problem) => void): RecordMaker {
@@ -40,7 +61,7 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
     if (short !== title || restored !== undefined) setText(record, 'short', short);
     if (aliases !== undefined && aliases.length > 0) record.aliases = [...aliases];
     record.summary = input.summary?.trim() ?? '';
-    record.themes = themesOf(input.themes);
+    record.themes = themesOf(restored?.kept?.themes ?? input.themes);
     const notes = notesOf(remarks);
     if (notes.length > 0) record.notes = notes;
     const kept = fieldsOf(fields);
@@ -49,9 +70,15 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
     }
     if (kept.length > 0) record.fields = kept;
     record.citations = citationsOf(input.sources);
-    if (restored !== undefined) Object.assign(record, partsOf(restored));
+    if (restored !== undefined) Object.assign(record, partsOf(restored), describedParts(keptOf(restored)));
     if (input.isInternal) record.internal = true;
     return record;
+  };
+  /** What was kept, with its sources as they are called here. */
+  const keptOf = ({ kept }: Pick<RestoredParts, 'kept'>): KeptParts => {
+    if (kept === undefined) return {};
+    const titles = new Map((kept.sources ?? []).map(({ id, title }) => [id, title]));
+    return withSources(kept, (id) => sources.idOf(id, titles.get(id) ?? id));
   };
   const themesOf = (words: readonly string[] = NONE): string[] => {
     const before = themeLists.get(words);
@@ -72,14 +99,13 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
   };
 
   /** The date on the basis and the source that it had. */
-  const basedDate = <T extends DateStatement | null>(date: T, { basis, dateSource }: RestoredParts): T =>
-    date === null
-      ? date
-      : {
-          ...date,
-          ...(basis === undefined ? {} : { basis }),
-          ...(dateSource === undefined ? {} : { source: sources.cite(dateSource).source }),
-        };
+  const basedDate = <T extends DateStatement | null>(date: T, restored: RestoredParts): T => {
+    if (date === null) return date;
+    const { basis, dateSource } = restored;
+    const source =
+      keptOf(restored).dateSource ?? (dateSource === undefined ? undefined : sources.cite(dateSource).source);
+    return { ...date, ...(basis === undefined ? {} : { basis }), ...(source === undefined ? {} : { source }) };
+  };
 
   return {
     event: (input) => {
@@ -93,7 +119,7 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
       if (input.isPlanned) event.planned = true;
       if (input.restored !== undefined) {
         setText(event, 'form', input.restored.form);
-        knownTypes.record(event.id, event.kind);
+        knownTypes.record(event.id, kinds.likeOf(event.kind));
       }
       return event;
     },
@@ -108,7 +134,7 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
       if (input.restored !== undefined) {
         const { jurisdiction } = input.restored;
         if (jurisdiction !== undefined) entity.jurisdiction = jurisdiction;
-        knownTypes.record(entity.id, entity.kind);
+        knownTypes.record(entity.id, kinds.likeOf(entity.kind));
       }
       return entity;
     },
@@ -126,10 +152,46 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
       const fields = fieldsOf(input.fields);
       if (fields.length > 0) relation.fields = fields;
       relation.citations = citationsOf(input.sources);
-      if (restored?.notes !== undefined) relation.notes = [...restored.notes];
+      if (restored === undefined) return relation;
+      const kept = keptOf(restored);
+      const notes = kept.notes ?? restored.notes ?? [];
+      if (notes.length > 0) relation.notes = [...notes];
+      if (kept.citations !== undefined) relation.citations = kept.citations;
       return relation;
     },
-    source: sources.know,
+    undertaking: (input, kind, { by, at, made, workedOnBy, deliveredBy }) => {
+      const kept = keptOf(input.restored ?? {});
+      const record = described(input, 'undertaking') as Described & Filling<Undertaking>;
+      const outcomes = (kept.outcomes ?? []).map((outcome) => ({
+        ...outcome,
+        deliveredBy: outcome.deliveredBy.flatMap((key) => deliveredBy.get(key) ?? []),
+        citations: outcome.citations.length > 0 ? outcome.citations : record.citations,
+      }));
+      if (record.citations.length === 0) {
+        const bare = outcomes.filter(({ citations }) => citations.length === 0);
+        const fields = bare.map(({ status, summary }) => ({ label: 'outcome', value: `${status}: ${summary}` }));
+        if (fields.length > 0) record.fields = [...(record.fields ?? []), ...fields];
+      }
+      const told = new Set((kept.outcomes ?? []).flatMap((outcome) => outcome.deliveredBy));
+      // What is said to have delivered it, and of no outcome, is of the one that gives its status.
+      outcomes[0]?.deliveredBy.push(...[...deliveredBy].flatMap(([key, id]) => (told.has(key) ? [] : [id])));
+      record.kind = kind;
+      record.by = by;
+      record.at = at;
+      record.made = basedDate(made, input.restored ?? {});
+      if (kept.due !== undefined) record.due = kept.due;
+      if (workedOnBy.length > 0) record.workedOnBy = workedOnBy;
+      record.outcomes = outcomes.filter(({ citations }) => citations.length > 0);
+      return record;
+    },
+    restore: (history) => {
+      for (const theme of history.themes ?? []) themes.know(theme);
+      for (const track of history.tracks ?? []) tracks.know(track);
+      for (const kind of history.kinds ?? []) kinds.know(kind);
+      for (const type of history.relationTypes ?? []) types.know(type);
+      for (const source of history.sources ?? []) sources.restore(source);
+    },
+    briefings: (list) => list.map((briefing) => ({ ...briefing, id: ids(briefing.id, 'briefing') })),
     head: () => ({
       themes: themes.list(),
       tracks: tracks.list(),
@@ -139,6 +201,15 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
     }),
   };
 }
+
+/** The parts that all records have. */
+const describedParts = ({ citations, notes, figures, otherDates, aliases }: KeptParts) => ({
+  ...(citations === undefined ? {} : { citations }),
+  ...(notes === undefined ? {} : { notes }),
+  ...(figures === undefined ? {} : { figures }),
+  ...(otherDates === undefined ? {} : { otherDates }),
+  ...(aliases === undefined ? {} : { aliases }),
+});
 
 const NONE: readonly string[] = [];
 /** Lists that are remembered: a reader that makes each anew has no use for it. */

@@ -1,20 +1,23 @@
 /** Owns the sources that the records of a foreign file name, each once. */
-import { parseEdtf } from '../dates/parseEdtf';
 import { text } from './filling';
-import type { KnownSource, SourceInput } from './recordInputs';
+import type { SourceInput } from './recordInputs';
 import type { Citation, Dataset } from './schema';
 import type { createSlugs } from './slugs';
 
 /** Sources that stand as documents of their own; where there are more, they are one choice of the filter. */
 const MOST_DOCUMENTS = 30;
 
+type Source = Dataset['sources'][number];
+
 /** The sources that records name, each once. */
 export function createSources(ids: ReturnType<typeof createSlugs>) {
-  const known = new Map<string, Dataset['sources'][number]>();
+  const known = new Map<string, Source>();
+  /** Ids by those that they have in the file. */
+  const byId = new Map<string, string>();
   const restored = new Set<string>();
   /** Lists of the one citation of a source that is told by its title alone, which records share. */
   const titled = new Map<string, Citation[]>();
-  const sourceOf = ({ title, url }: SourceInput): Dataset['sources'][number] => {
+  const sourceOf = ({ title, url }: SourceInput): Source => {
     const name = title.trim() || url?.trim() || 'Unnamed source';
     const key = `${name}\n${url ?? ''}`;
     let source = known.get(key);
@@ -30,27 +33,39 @@ export function createSources(ids: ReturnType<typeof createSlugs>) {
     }
     return source;
   };
+  /** A source that is told by its id too: by that where it is known, else by its title. */
+  const idOf = (id: string, title: string): string => {
+    const before = byId.get(id);
+    if (before !== undefined) return before;
+    const source = known.get(`${title}\n`) ?? {
+      id: ids(id, 'source'),
+      kind: 'external',
+      title,
+      short: shortOf(title),
+    };
+    known.set(`${title}\n`, source);
+    byId.set(id, source.id);
+    return source.id;
+  };
   const cite = (input: SourceInput): Citation => ({
     source: sourceOf(input).id,
     ...text('locator', input.locator),
   });
   return {
-    know: ({ kind, short, date, notes, ...source }: KnownSource): void => {
+    /** Makes a source known with all that is said of it, before records cite it by its id or title. */
+    restore: (source: Source): void => {
       const title = source.title.trim() || 'Unnamed source';
       const id = ids(source.id || `source ${title.slice(0, 40)}`, 'source');
-      const said = { ...text('publisher', source.publisher), ...text('reference', source.reference) };
       restored.add(id);
-      known.set(`${title}\n`, {
-        id,
-        kind,
-        title,
-        short: short || shortOf(title),
-        ...said,
-        ...text('url', source.url),
-        ...(date !== undefined && parseEdtf(date).ok ? { date: { edtf: date, basis: 'stated' } } : {}),
-        ...(notes === undefined || notes.length === 0 ? {} : { notes: [...notes] }),
-      });
+      byId.set(source.id, id);
+      const whole = { ...source, id, title, short: source.short || shortOf(title) };
+      const key = `${title}\n`;
+      known.set(known.has(key) ? `${key}${id}` : key, whole);
+      // Lists of names, which semicolons part, have commas in their place.
+      const listed = `${title.replaceAll(';', ',')}\n`;
+      if (!known.has(listed)) known.set(listed, whole);
     },
+    idOf,
     cite,
     /** A list of the one citation. */
     citeAlone: (input: SourceInput): Citation[] => {
@@ -63,7 +78,7 @@ export function createSources(ids: ReturnType<typeof createSlugs>) {
       return citations;
     },
     list: () => {
-      const all = [...known.values()];
+      const all = [...new Set(known.values())];
       return all.length > MOST_DOCUMENTS
         ? all
         : all.map((source) => (restored.has(source.id) ? source : { ...source, kind: 'document' as const }));

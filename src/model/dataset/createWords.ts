@@ -26,6 +26,14 @@ export function createWords() {
       asWritten.set(word, id);
       return id;
     },
+    /** Makes a word known with the id that it had, before records name it. */
+    know: <W extends { readonly id: string; readonly label: string }>(word: W): void => {
+      const key = word.label.trim().toLowerCase();
+      if (key === '' || known.has(key)) return;
+      const id = ids(word.id, 'theme');
+      known.set(key, id);
+      words.push({ ...word, id });
+    },
     list: () => words,
   };
 }
@@ -46,6 +54,15 @@ export function createRelationWords() {
         own.push({ id, ...wordsOf(label, isUndirected, inverse) });
       }
       return id;
+    },
+    /** Makes a type known with the id that it had. */
+    know: ({ id: before, label, inverse }: OwnRelationType): void => {
+      const isUndirected = inverse === undefined || inverse === label;
+      const key = `${isUndirected} ${label.trim().toLowerCase()}\n${inverse ?? label}`;
+      if (known.has(key)) return;
+      const id = ids(before, 'related-to');
+      known.set(key, id);
+      own.push({ id, label, ...(inverse === undefined ? {} : { inverse }) });
     },
     own: () => own,
   };

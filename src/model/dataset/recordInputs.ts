@@ -1,5 +1,6 @@
 /** Owns what a reader of a foreign file hands over: events, entities and relations in the file's own words. */
-import type { Basis, Dataset, Entity, Note } from './schema';
+import type { KeptParts } from './keptParts';
+import type { Basis, Entity, Note } from './schema';
 
 /** A date: EDTF, or where the reader could make none of it, the text as the file has it. */
 export type DateInput =
@@ -28,23 +29,12 @@ export interface RestoredParts {
   readonly otherDates?: readonly { readonly edtf: string; readonly basis: Basis }[];
   readonly notes?: readonly Pick<Note, 'kind' | 'text'>[];
   readonly reference?: string;
+  /** Parts of which texts say less; they stand in place of what the other fields say of the same. */
+  readonly kept?: KeptParts;
   /** Of an event. */
   readonly form?: string;
   /** Of an entity. */
   readonly jurisdiction?: Entity['jurisdiction'];
-}
-
-/** A source as Entente wrote it, for those that cite it by its title. */
-export interface KnownSource {
-  readonly title: string;
-  readonly kind: Dataset['sources'][number]['kind'];
-  readonly id?: string;
-  readonly short?: string;
-  readonly publisher?: string;
-  readonly reference?: string;
-  readonly url?: string;
-  readonly date?: string;
-  readonly notes?: readonly Pick<Note, 'kind' | 'text'>[];
 }
 
 export interface RecordInput {
@@ -97,5 +87,24 @@ export interface RelationInput {
   readonly validity?: DateInput;
   readonly fields?: readonly FieldInput[];
   readonly sources?: readonly SourceInput[];
-  readonly restored?: Pick<RestoredParts, 'id' | 'basis' | 'dateSource' | 'notes'>;
+  readonly restored?: Pick<RestoredParts, 'id' | 'basis' | 'dateSource' | 'notes' | 'kept'>;
+}
+
+/** In what way an undertaking names a record. */
+export type TiePart = 'by' | 'madeAt' | 'workedOnBy' | 'deliveredBy';
+
+export interface UndertakingInput extends RecordInput {
+  /** The keys of the records that it names. */
+  readonly ties: Readonly<Record<TiePart, readonly string[]>>;
+  /** What has no place in an entity, as fields: where the ties do not lead to who made it and where, it becomes one. */
+  readonly asFields: readonly FieldInput[];
+}
+
+/** What an undertaking names, where a file says so apart from it. */
+export interface TieInput {
+  /** The key of the undertaking. */
+  readonly undertaking: string;
+  readonly part: TiePart;
+  readonly to: string;
+  readonly at: string;
 }

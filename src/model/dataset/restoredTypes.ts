@@ -9,7 +9,7 @@ const KINDS: ReadonlySet<string> = new Set(KIND_IDS);
 export function createKnownTypes() {
   const kindOf = new Map<string, string>();
   return {
-    /** Remembers the kind of a record; one of the data set's own joins by none of the vocabulary's types. */
+    /** Remembers what kind of the vocabulary a record is, or is drawn as. */
     record: (id: string, kind: string): void => {
       if (KINDS.has(kind)) kindOf.set(id, kind);
     },

@@ -1,0 +1,32 @@
+/** Owns what is said of a row that stands below a table, and the words with which notes begin. */
+import type { Problem } from '../../model/dataset/problem';
+import type { Rows } from './rows';
+
+/** Words with which a note begins. */
+export const NOTE =
+  /^[*†]*\s?(?:(?:data )?sources?|notes?|n\.b\.?|nb|footnotes?|remarks?|legend|quellen?|anmerkung(?:en)?|hinweise?|fu(?:ß|ss)noten?|stand|legende|source des données|remarques?|fuentes?|notas?|fonti|fonte|nota|bron(?:nen)?|noot|opmerking(?:en)?|licen[cs]e|last updated)\s*:\s*\S/i;
+/** Signs of a footnote, with which names may begin too. */
+export const SIGN = /^(?:[*†‡§©]|\(?(?:\d{1,2}|[a-z])\)\s)/;
+
+/** The filled cells of a row. */
+export const textOf = (data: Rows, at: number): string =>
+  data
+    .at(at)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(', ');
+
+export const NOTE_HINT = 'Where it is a record, fill in more of its row; where it is a note, keep it in another file.';
+
+/** A row that is left out, and why. */
+export function belowProblem(data: Rows, at: number, before: number, what: string, hint: string): Problem {
+  const text = textOf(data, at);
+  return {
+    path: `row ${at + 1 + before}`,
+    record: text.slice(0, 60),
+    message: `It ${what}: “${text.slice(0, 1000)}”`,
+    hint,
+    effect: 'skipped',
+    sort: 'file',
+  };
+}
