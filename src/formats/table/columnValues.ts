@@ -26,7 +26,7 @@ export function valuesOf(table: Table, column: number): Values {
   }
   let dated: number | null = null;
   let isMostlyDated: boolean | null = null;
-  const isDate = (value: string): boolean => readDateText(value, null) !== null;
+  const isDate = (value: string): boolean => readDateText(value, null) !== null || hasShortYear(value);
   return {
     filled,
     distinct: new Set(filled),
@@ -41,6 +41,11 @@ export function valuesOf(table: Table, column: number): Values {
     },
   };
 }
+
+/** Whether it is a day as spreadsheets write it, with two digits of its year: 11-Mar-15, 4/29/17 09:00. Its century is not said. */
+export const hasShortYear = (value: string): boolean => SHORT_YEAR.test(value);
+const SHORT_YEAR =
+  /^(?:\d{1,2}([ -])\p{L}{3,9}\.?\1|(?:[1-9]|[012]\d|3[01])\/(?:[1-9]|[012]\d|3[01])\/)['’]?\d\d(?:,?\s.*)?$/u;
 
 /** Whether the part of them that fits is `MOSTLY` or more; no more are looked at than decide it. */
 function areMostly(values: readonly string[], fits: (value: string) => boolean): boolean {
