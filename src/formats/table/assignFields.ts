@@ -1,6 +1,6 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
 import { fieldsOfName, isCalledId, isCalledName } from './columnNames';
-import { isAddressColumn, isDateColumn, MOSTLY, type Values } from './columnValues';
+import { isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
 import { kindOfNames } from './kindOfNames';
 import { nameParts } from './nameParts';
 import type { Table } from './table';
@@ -71,10 +71,6 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   return { fields, by };
 }
-
-/** Whether a column has a value here and there alone, beside one that is full: what it holds is not when the rows were. */
-const isSparse = (of: Values | undefined, values: readonly Values[]): boolean =>
-  (of?.filled.length ?? 0) * 4 < values.reduce((most, { filled }) => Math.max(most, filled.length), 0);
 
 /** In a table of relations, “Source” is an end before it is a citation. */
 const endsFirst = (field: ColumnField): number => (field === 'from' || field === 'to' ? 1 : 0);

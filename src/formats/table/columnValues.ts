@@ -71,3 +71,7 @@ export const isAddressColumn = (column: string, values: Values | undefined): boo
   values.filled.length > 0 &&
   /(?:^|[^a-z])(?:url|uri|link|href)$/.test(foldText(column)) &&
   values.filled.every((value) => /^https?:\/\/\S+$/i.test(value));
+
+/** Whether a column has a value here and there alone, beside one that is full: what it holds is not when the rows were. */
+export const isSparse = (of: Values | undefined, values: readonly Values[]): boolean =>
+  (of?.filled.length ?? 0) * 4 < values.reduce((most, { filled }) => Math.max(most, filled.length), 0);
