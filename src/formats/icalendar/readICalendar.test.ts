@@ -25,7 +25,7 @@ test.each([
     true,
     [
       '2 events, 0 entities, 0 relations',
-      'repaired · line 12 · “END:VEVENT” ends what was not begun, and was read as begun at line 8',
+      'repaired · line 13 · “END:VEVENT” ends what was not begun, and was read as begun at line 9',
     ],
   ],
   [
@@ -148,4 +148,5 @@ test('what is read of unopened.ics', () => {
   expect(dataset?.title).toBe('Sailings');
   expect(dataset === null ? [] : linesOf(dataset)).toEqual(['event · Out · 2014-08-25', 'event · Home · 2015-07-12']);
   expect(dataset?.events[1]?.place).toBe('Kew');
+  expect(dataset?.events[1]?.fields).toBeUndefined();
 });
