@@ -22,3 +22,18 @@ test.each([
 ])('%j', (text, expected) => {
   expect(said(text)).toBe(expected);
 });
+
+test('a workbook that is protected by a password is told from one of an older Office', () => {
+  const begin = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0x45, 0x45, 0];
+  const wide = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const refused = (name: string) => {
+    const answer = refuseKnown('ports.xlsx', new Uint8Array([...begin, ...wide(name), 0, 0]));
+    return answer === null || answer.ok ? null : `${answer.failure.message} | ${answer.failure.hint.split('. ')[0]}`;
+  };
+  expect(refused('EncryptedPackage')).toBe(
+    '“ports.xlsx” is protected by a password, and cannot be read | Open it in a spreadsheet program with the password, take the password off, save it, and open it again; or save the table as CSV.',
+  );
+  expect(refused('Workbook')).toBe(
+    '“ports.xlsx” is a file of an older Office, such as .xls, which cannot be read | Open it in a spreadsheet program, save it as .xlsx or .csv, and open that',
+  );
+});

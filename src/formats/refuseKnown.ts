@@ -40,7 +40,24 @@ export function refuseKnown(name: string, bytes: Uint8Array): Result<never> | nu
   if (bytes.length === 0) return failure(`“${name}” is empty`, 'Look at it in the program that made it.');
   const known = SIGNS.find(({ sign }) => sign.every((byte, i) => bytes[i] === byte));
   if (known === undefined) return refuseText(name, bytes);
+  if (known === SIGNS[0] && isEncrypted(bytes)) {
+    return failure(
+      `“${name}” is protected by a password, and cannot be read`,
+      'Open it in a spreadsheet program with the password, take the password off, save it, and open it again; or save the table as CSV.',
+    );
+  }
   return failure(`“${name}” is ${known.what}, which cannot be read`, `${known.hint} ${READABLE}`);
+}
+
+/** The name, in UTF-16, of the part that holds an encrypted workbook (MS-OFFCRYPTO, 2.3.4.4). */
+const ENCRYPTED = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+function isEncrypted(bytes: Uint8Array): boolean {
+  const [first = 0] = ENCRYPTED;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (ENCRYPTED.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
 }
 
 function refuseText(name: string, bytes: Uint8Array): Result<never> | null {

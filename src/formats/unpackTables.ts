@@ -29,7 +29,7 @@ export async function unpackTables(file: SourceFile): Promise<Result<readonly Ra
       'Split it into parts, and open one of them.',
     );
   }
-  if (names.includes('xl/workbook.xml')) {
+  if (names.some((name) => name.replaceAll('\\', '/') === 'xl/workbook.xml')) {
     const own = await readOwnSheets(file.bytes);
     if (own !== null) return success(own.map(({ name, table }) => rawTable(name, table)));
     const sheet = await readXlsx(file.bytes);

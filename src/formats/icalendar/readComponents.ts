@@ -50,7 +50,12 @@ export function readComponents(text: string): {
       open.push(component);
     } else if (verb !== '') {
       const depth = open.findLastIndex((each) => each.name === name);
-      if (depth === -1) faults.push({ line, sort: 'nesting', message: `“${content}” ends what was not begun` });
+      if (depth === -1) {
+        const begun = strayComponent(within, name);
+        const rest = begun === null ? '' : `, and was read as begun at line ${begun.line}`;
+        faults.push({ line, sort: 'nesting', message: `“${content}” ends what was not begun${rest}` });
+        if (begun !== null) within.children.push(begun);
+      }
       for (const unclosed of depth === -1 ? [] : open.splice(depth).slice(1)) faults.push(notEnded(unclosed));
     } else {
       const property = readProperty(content, line);
@@ -62,6 +67,19 @@ export function readComponents(text: string): {
   faults.push(...open.map(notEnded));
   return { components: top.children, faults };
 }
+
+/** What stands in a calendar and belongs into a component whose beginning is broken, taken out of it; null where there is none. */
+function strayComponent({ properties, children }: CalendarComponent, name: string): CalendarComponent | null {
+  const last = children.at(-1);
+  const after = Math.max(last?.line ?? 0, ...(last?.properties ?? []).map(({ line }) => line));
+  const stray = properties.filter((each) => each.line > after && !OF_CALENDARS.test(each.name));
+  const [first] = stray;
+  if (first === undefined || !stray.some(({ name: each }) => /^(?:DTSTART|DUE|SUMMARY)$/.test(each))) return null;
+  properties.splice(0, properties.length, ...properties.filter((each) => !stray.includes(each)));
+  return { name, line: first.line, properties: stray.filter(({ raw }) => raw.toUpperCase() !== name), children: [] };
+}
+
+const OF_CALENDARS = /^(?:PRODID|VERSION|CALSCALE|METHOD|NAME|COLOR|REFRESH-INTERVAL|X-.*)$/;
 
 const notEnded = ({ name, line }: CalendarComponent): CalendarFault => ({
   line,

@@ -21,6 +21,14 @@ test.each([
     ],
   ],
   [
+    'unopened.ics',
+    true,
+    [
+      '2 events, 0 entities, 0 relations',
+      'repaired · line 13 · “END:VEVENT” ends what was not begun, and was read as begun at line 9',
+    ],
+  ],
+  [
     'broken.ics',
     true,
     [
@@ -133,4 +141,12 @@ test('calendars that stand in one another are all read', () => {
   const event = ['BEGIN:VEVENT', 'UID:1', 'DTSTART:17680825', 'SUMMARY:Sails', 'END:VEVENT'];
   const calendar = ['BEGIN:VCALENDAR', ...event, 'END:VCALENDAR'];
   expect(summaryOf(['BEGIN:VCALENDAR', ...calendar, 'END:VCALENDAR'])).toBe('1 events, 0 entities, 0 relations');
+});
+
+test('what is read of unopened.ics', () => {
+  const { dataset } = read('unopened.ics');
+  expect(dataset?.title).toBe('Sailings');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual(['event · Out · 2014-08-25', 'event · Home · 2015-07-12']);
+  expect(dataset?.events[1]?.place).toBe('Kew');
+  expect(dataset?.events[1]?.fields).toBeUndefined();
 });

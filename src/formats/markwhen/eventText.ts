@@ -12,6 +12,7 @@ export interface EventText {
 }
 
 const TAG = /(^|\s)#(?!\d+(?:\s|$))([\p{L}\p{N}_-]+)/gu;
+const LIST_ITEM = /^\s*(?:[-*+]\s+)?(?:\[[xX ]?\]\s*)?/;
 const PROPERTY = /^\s*([\w.-]+):\s+(\S.*)$/;
 
 /** Reads an event's first line, without its date, and the lines below it. */
@@ -54,7 +55,10 @@ export function readEventText(first: string, below: readonly string[]): EventTex
   const tags = [...text.matchAll(TAG)].map(([, , tag = '']) => tag);
   const done = /^\s*\[(x|X| )?\]\s*/.exec(first);
   if (done !== null) fields.push({ label: 'Done', value: done[1]?.trim() ? 'yes' : 'no' });
-  const title = plain(first.slice(done?.[0].length ?? 0))
+  // An event without words of its own is called by the first line below it.
+  const words = first.slice(done?.[0].length ?? 0);
+  const own = words.trim() === '' ? (lines.find((line) => line.trim() !== '') ?? '').replace(LIST_ITEM, '') : words;
+  const title = plain(own)
     .replace(TAG, '$1')
     .replace(/(^|\s)!([\w-]+)/g, (_, before: string, id: string) => {
       ids.push(id);

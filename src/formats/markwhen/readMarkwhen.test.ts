@@ -24,6 +24,7 @@ test.each([
     ],
   ],
   ['european.mw', true, ['4 events, 0 entities, 0 relations', 'skipped · line 10 · It stands in no event']],
+  ['checklist.mw', true, ['3 events, 0 entities, 0 relations']],
   ['relative.mw', true, ['3 events, 0 entities, 0 relations']],
   [
     'letter.txt',
@@ -107,4 +108,13 @@ test('what is reckoned from other dates is said to be, and what is said beside t
   expect(named('Second voyage, Plymouth')?.place).toBe('Plymouth');
   expect(named('First voyage of the Endeavour')?.fields).toContainEqual({ label: 'ship', value: 'Endeavour' });
   expect(named('Lectures')?.recurrence).toBe('every 2 weeks for 5 times');
+});
+
+test('an event without words in its line is called by the first line below it', () => {
+  const { dataset } = read('checklist.mw');
+  expect(dataset?.events.map(({ title, summary }) => [title, summary])).toEqual([
+    ['Proposal', '- [] Proposal'],
+    ['Review of *what is written*', '* [x] Review of *what is written*\n  by the crew'],
+    ['Report', '- [] in two copies'],
+  ]);
 });

@@ -25,7 +25,10 @@ test('tables that are linked become events, entities and relations', () => {
       'on-the-passage-home –sender→ second-observer',
     ].join('\n'),
   );
-  expect(dataset?.entities[1]?.fields).toEqual([{ label: 'Coordinates', value: '50.3,-4.1' }]);
+  expect(dataset?.entities[1]?.fields).toEqual([
+    { label: 'id', value: 'p2' },
+    { label: 'Coordinates', value: '50.3,-4.1' },
+  ]);
 });
 
 test('what cannot be used is listed, and harms nothing', () => {

@@ -1,6 +1,6 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
-import { fieldsOfName, isCalledName } from './columnNames';
-import { isAddressColumn, isDateColumn, MOSTLY, type Values } from './columnValues';
+import { fieldsOfName, isCalledId, isCalledName } from './columnNames';
+import { isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
 import { kindOfNames } from './kindOfNames';
 import { nameParts } from './nameParts';
 import type { Table } from './table';
@@ -23,8 +23,13 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     taken.add(field);
   };
   const parts = role === 'relations' ? null : nameParts(table.columns);
+  // Beside given and family names, a “Title” that few rows have is that of a person: “Dr.”.
   const isTitled = table.columns.some(
-    (each, i) => i !== parts?.given && fieldsOfName(each).includes('title') && i !== parts?.family,
+    (each, i) =>
+      i !== parts?.given &&
+      fieldsOfName(each).includes('title') &&
+      i !== parts?.family &&
+      (parts === null || (values[i]?.filled.length ?? 0) * 2 > (values[parts.family]?.filled.length ?? 0)),
   );
   if (parts !== null && !isTitled) {
     give(parts.given, 'given', 'name');
@@ -41,7 +46,9 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     }
   }
   if (!['date', 'start', 'end', 'year'].some((field) => taken.has(field as ColumnField))) {
-    const i = fields.findIndex((field, at) => field === 'field' && isDateColumn(values[at]));
+    const i = fields.findIndex(
+      (field, at) => field === 'field' && !isSparse(values[at], values) && isDateColumn(values[at]),
+    );
     if (i >= 0) give(i, 'date', 'values');
   }
   if (!taken.has('url')) {
@@ -103,7 +110,11 @@ function titleColumn(columns: readonly string[], fields: readonly ColumnField[],
       (value) => /\p{L}/u.test(value) && value.length <= 160 && !/^https?:/.test(value),
     ).length;
     const called = isCalledName(columns[i] ?? '');
-    const score = (words / filled.length) * (distinct.size / filled.length) * (called ? 1.5 : 1) - i / 100;
+    const score =
+      (words / filled.length) *
+        (distinct.size / filled.length) *
+        (called ? 1.5 : isCalledId(columns[i] ?? '') ? 0.5 : 1) -
+      i / 100;
     if (score > bestScore) [best, bestScore] = [i, score];
   }
   return best;

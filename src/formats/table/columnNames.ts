@@ -3,18 +3,18 @@ import { foldText } from '../../model/search/foldText';
 import type { ColumnField } from './tableMapping';
 
 const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
-  id: 'id|identifier|key|uid|uuid|event id|entity id|node id|person id|nr|no|number|nummer|num|numero|kennung|identifiant|identificador|identificativo|signatur',
+  id: 'id|slug|identifier|key|uid|uuid|event id|entity id|node id|person id|nr|no|number|nummer|num|numero|kennung|identifiant|identificador|identificativo|signatur',
   title:
     'title|name|headline|event|event name|event title|entity|node|subject|heading|display name|full name|titel|bezeichnung|ereignis|uberschrift|veranstaltung|titre|nom|intitule|evenement|titulo|nombre|evento|acontecimiento|suceso|titolo|nome|denominazione|avvenimento|naam|gebeurtenis',
   short:
     'short|short title|short name|abbreviation|acronym|kurztitel|kurzname|abkurzung|titre court|sigle|sigla|abbreviazione|afkorting',
   aliases:
     'aliases|alias|alternative names|other names|also known as|aka|synonyms|altlabel|andere namen|autres noms|otros nombres|altri nomi',
-  date: 'date|when|datum|zeitpunkt|zeit|datierung|quand|fecha|cuando|data|quando|wanneer|existence|lifespan|dates|edtf|event date|tag der veranstaltung|time span|timespan|zeitraum|periode|period|validity',
+  date: 'date|when|datum|zeitpunkt|zeit|datierung|quand|fecha|cuando|data|quando|wanneer|existence|lifespan|dates|edtf|event date|date ce|ce date|date ad|local date|date local|date utc|tag der veranstaltung|time span|timespan|zeitraum|periode|period|validity',
   start:
     'start|start date|startdate|begin|begin date|beginning|from date|date from|begins|started|start time|starttime|start year|born|birth|birth date|birthdate|birth year|birthyear|date of birth|year of birth|founded|inception|established|valid from|since|beginn|anfang|startdatum|anfangsdatum|geboren|geburtsdatum|geburt|gegrundet|debut|date de debut|date debut|naissance|date de naissance|inicio|fecha de inicio|fecha inicio|comienzo|nacimiento|fecha de nacimiento|inizio|data inizio|data di inizio|nascita|data di nascita|begindatum|geboortedatum|startjahr|beginn jahr|geburtsjahr|annee de naissance|ano de nacimiento|anno di nascita|geboortejaar',
   end: 'end|end date|enddate|finish|finished|ends|ended|date to|to date|until|end time|endtime|end year|died|death|death date|deathdate|death year|deathyear|date of death|year of death|dissolved|valid to|valid until|ende|enddatum|gestorben|todesdatum|tod|aufgelost|fin|date de fin|date fin|mort|deces|date de deces|final|fecha de fin|fecha fin|muerte|fecha de muerte|fine|data fine|data di fine|morte|data di morte|einde|einddatum|overlijdensdatum|endjahr|sterbedatum|sterbejahr|todesjahr|date de mort|annee de mort|annee de deces|ano de muerte|anno di morte|sterfdatum|sterfjaar',
-  year: 'year|jahr|annee|an|ano|anno|jaar|yr',
+  year: 'year|year ce|year ad|jahr|annee|an|ano|anno|jaar|yr',
   month: 'month|monat|mois|mes|mese|maand',
   day: 'day|tag|jour|dia|giorno|dag',
   kind: 'kind|type|class|event type|entity type|node type|art|typ|gattung|genre|tipo|clase|classe|soort|@type',
@@ -62,4 +62,9 @@ export const saysEdtf = (name: string): boolean => /\bedtf\b/i.test(name);
 
 /** Whether a column is called “… name” or “… title”. */
 export const isCalledName = (name: string): boolean =>
-  /(?:^|[^a-z])(?:name|title|label|titel|titre|titulo|titolo|nom|nombre)$/.test(foldText(name));
+  /(?:^|[^a-z])(?:name|title|label|titel|titre|titulo|titolo|nom|nombre)$|^(?:name|title|titel|titre|titulo|titolo|nom|nombre|nome) (?:of|des?|der|du|del|della|van) /.test(
+    comparable(name),
+  );
+
+/** Whether a column is called “… id”: what it holds tells rows apart, and is not what they are called. */
+export const isCalledId = (name: string): boolean => / (?:id|uid|key|slug)$/.test(comparable(name));

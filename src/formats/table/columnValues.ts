@@ -26,7 +26,7 @@ export function valuesOf(table: Table, column: number): Values {
   }
   let dated: number | null = null;
   let isMostlyDated: boolean | null = null;
-  const isDate = (value: string): boolean => readDateText(value, null) !== null;
+  const isDate = (value: string): boolean => readDateText(value, null) !== null || hasShortYear(value);
   return {
     filled,
     distinct: new Set(filled),
@@ -41,6 +41,11 @@ export function valuesOf(table: Table, column: number): Values {
     },
   };
 }
+
+/** Whether it is a day as spreadsheets write it, with two digits of its year: 11-Mar-15, 4/29/17 09:00. Its century is not said. */
+export const hasShortYear = (value: string): boolean => SHORT_YEAR.test(value);
+const SHORT_YEAR =
+  /^(?:\d{1,2}([ -])\p{L}{3,9}\.?\1|(?:[1-9]|[012]\d|3[01])\/(?:[1-9]|[012]\d|3[01])\/)['’]?\d\d(?:,?\s.*)?$/u;
 
 /** Whether the part of them that fits is `MOSTLY` or more; no more are looked at than decide it. */
 function areMostly(values: readonly string[], fits: (value: string) => boolean): boolean {
@@ -66,3 +71,7 @@ export const isAddressColumn = (column: string, values: Values | undefined): boo
   values.filled.length > 0 &&
   /(?:^|[^a-z])(?:url|uri|link|href)$/.test(foldText(column)) &&
   values.filled.every((value) => /^https?:\/\/\S+$/i.test(value));
+
+/** Whether a column has a value here and there alone, beside one that is full: what it holds is not when the rows were. */
+export const isSparse = (of: Values | undefined, values: readonly Values[]): boolean =>
+  (of?.filled.length ?? 0) * 4 < values.reduce((most, { filled }) => Math.max(most, filled.length), 0);

@@ -75,9 +75,19 @@ export const firstRow = (rows: Rows): Header => ({
 const looksLikeValue = (cell: string): boolean =>
   /^-?\d[\d.,:/-]*(?:T[\d:.Z+-]*)?$/.test(cell.trim()) || /^https?:/.test(cell);
 
-/** Whether it is a header of words and then a column for each year, at least three of them, evenly apart. */
+/** Whether it is a header of words and then a column for each year, at least three of them, evenly apart, or counted from 0 or 1. */
 function areNamesAndYears(row: readonly string[]): boolean {
   const cells = row.slice(0, filledWidth(row)).map((cell) => cell.trim());
+  const counted = cells.filter((cell) => /^\d{1,3}$/.test(cell));
+  const words = cells.filter((cell) => cell !== '' && !looksLikeValue(cell));
+  if (
+    counted.length > 3 &&
+    Number(counted[0]) <= 1 &&
+    counted.length + words.length >= cells.length - 1 &&
+    words.length > 0
+  ) {
+    return counted.every((cell, i) => Number(cell) === Number(counted[0]) + i);
+  }
   const years = cells.filter((cell) => /^(?:1\d|20)\d\d$/.test(cell)).map(Number);
   const step = (years[1] ?? 0) - (years[0] ?? 0);
   const isEven = step !== 0 && years.every((year, i) => i === 0 || year - (years[i - 1] ?? 0) === step);

@@ -1,42 +1,103 @@
 /** Owns how JSON that is a list of like records, or holds one, is taken as a table: a record a row, its fields the columns. */
+import type { Problem } from '../../model/dataset/problem';
+import { fieldsOfName } from './columnNames';
 import { listedRows } from './rows';
 import type { Table } from './table';
 import { toTable } from './toTable';
 
 /** The table of a list, or of the one list of records among an object's fields; null where there is none. */
 export function jsonTable(json: unknown): Table | null {
-  const records = recordsOf(json);
-  if (records === null) return null;
+  const found = foundIn(json);
+  if (found === null) return null;
   const places = new Map<string, number>();
-  for (const record of records) {
+  for (const record of found.records) {
     for (const field of Object.keys(record)) if (!places.has(field)) places.set(field, places.size);
   }
-  if (places.size === 0) return null;
-  const rows = records.map((record) => {
+  if (places.size === 0 || !areAlike(found.records, places.size)) return null;
+  const rows = found.records.map((record) => {
     const cells = new Array<string>(places.size).fill('');
     for (const [field, value] of Object.entries(record)) cells[places.get(field) ?? 0] = cellText(value);
     return cells;
   });
   // The first record is row 1: no header stands above it.
-  return toTable(listedRows([[...places.keys()], ...rows]), -1, [], true);
+  return toTable(listedRows([[...places.keys()], ...rows]), -1, leftOut(found), true);
 }
 
-function recordsOf(json: unknown): readonly Record<string, unknown>[] | null {
-  if (Array.isArray(json)) {
-    return json.length > 0 && json.every(isRecord) ? json : null;
-  }
+type JsonRecord = Readonly<Record<string, unknown>>;
+
+interface Found {
+  readonly records: readonly JsonRecord[];
+  /** The field that holds them, and fields beside it that are not read; empty for a list alone. */
+  readonly field: string;
+  readonly others: readonly string[];
+}
+
+function foundIn(json: unknown): Found | null {
+  const alone = recordsOf(json);
+  if (alone !== null) return { records: alone, field: '', others: [] };
   if (!isRecord(json)) return null;
-  const lists = Object.values(json).flatMap((value) => {
-    const records = Array.isArray(value) ? recordsOf(value) : null;
-    return records === null ? [] : [records];
+  const lists = Object.entries(json).flatMap(([field, value]) => {
+    const records = recordsOf(value) ?? mappedRecords(value);
+    return records === null ? [] : [{ field, records }];
   });
-  const [only, ...others] = lists;
-  if (only === undefined || others.length > 0) return null;
+  // Of several lists the longest is the table; where two are as long, nothing says which.
+  const [most, next] = lists.toSorted((a, b) => b.records.length - a.records.length);
+  if (most === undefined) {
+    const records = mappedRecords(json);
+    return records === null ? null : { records, field: '', others: [] };
+  }
+  if (next !== undefined && next.records.length === most.records.length) return null;
+  const others = Object.keys(json).filter(
+    (field) => field !== most.field && !SAID_OF_FILES.test(field) && cellText(json[field]) !== '',
+  );
   // GeoJSON has what it says of a feature one level down.
-  return only.map((record) =>
+  const records = most.records.map((record) =>
     isRecord(record['properties']) ? { ...record['properties'], ...pointOf(record) } : record,
   );
+  return { records, field: most.field, others };
 }
+
+/** What programs say of the file itself, such as GeoJSON of what it is. */
+const SAID_OF_FILES = /^(?:type|crs|bbox)$/;
+
+const recordsOf = (value: unknown): readonly JsonRecord[] | null =>
+  Array.isArray(value) && value.length > 0 && value.every(isRecord) ? value : null;
+
+const saysWhatOrWhen = (field: string): boolean =>
+  fieldsOfName(field).some((each) => each === 'title' || each === 'date' || each === 'start' || each === 'year');
+
+/** The records of an object that has each under its id: at least two, which share fields, one of them a title or a date. */
+function mappedRecords(value: unknown): readonly JsonRecord[] | null {
+  if (!isRecord(value)) return null;
+  const entries = Object.entries(value);
+  if (entries.length < 2) return null;
+  const records = entries.flatMap(([id, record]) =>
+    isRecord(record) ? [Object.hasOwn(record, 'id') ? record : { id, ...record }] : [],
+  );
+  if (records.length < entries.length) return null;
+  const shared = Object.keys(records[0] ?? {}).filter((field) => records.every((each) => Object.hasOwn(each, field)));
+  return shared.length > 2 && shared.some(saysWhatOrWhen) ? records : null;
+}
+
+/** Whether records have fields in common: those of which each has its own are no rows of a table. */
+const areAlike = (records: readonly JsonRecord[], width: number): boolean =>
+  records.length < 3 ||
+  width <= 2 * Math.max(...records.map((record) => Object.keys(record).length)) ||
+  width < records.length;
+
+const leftOut = ({ field, others }: Found): Problem[] =>
+  others.length === 0
+    ? []
+    : [
+        {
+          path: 'file',
+          record: field,
+          message: `Only the list “${field}” was read, and not ${others.map((other) => `“${other}”`).join(', ')} beside it`,
+          hint: 'Where that is a list too, save each as a file of its own, and open the files together.',
+          effect: 'skipped',
+          sort: 'file',
+        },
+      ];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -44,12 +44,21 @@ export function delimitedTable(file: SourceFile, decoded: DecodedText = decodeTe
   if (columns.length === 1 && isListOfNames(columns[0] ?? '', rows)) return asRaw(file, found);
   let even = 0;
   for (let row = 0; row < rows.length; row++) if (isWhole(rows.width(row), columns.length)) even++;
-  if (columns.length < 2 || rows.length === 0 || even < EVEN * rows.length) return null;
+  if (columns.length < 2 || rows.length === 0) return null;
+  if (even < EVEN * rows.length && !isCutShort(columns, rows)) return null;
   return asRaw(file, found);
 }
 
 /** In a wide table rows may leave out their last cell. */
 const isWhole = (cells: number, width: number): boolean => cells === width || (width > 3 && cells === width - 1);
+
+/** Whether the rows of a table of many columns leave out what is empty at their ends: none is wider than the header, and all reach half of it. */
+const isCutShort = (columns: readonly string[], rows: Rows): boolean =>
+  columns.length > 3 &&
+  columns.every((column) => /^[\p{L}_][\p{L}\d_ ()./-]{0,39}$/u.test(column) && column.split(' ').length <= 4) &&
+  Array.from({ length: rows.length }, (_, row) => rows.width(row)).every(
+    (width) => width <= columns.length && width * 2 >= columns.length,
+  );
 
 const asRaw = (file: SourceFile, found: SplitTable): RawTable => ({
   name: file.name,

@@ -4,6 +4,7 @@ import { parseEdtf } from '../../model/dates/parseEdtf';
 import type { DateOrder } from '../../model/dates/readDateParts';
 import { edtfOfNumbers, readDateText, type WrittenDate } from '../../model/dates/readDateText';
 import { readPlainDate } from '../../model/dates/readPlainDate';
+import { hasShortYear } from './columnValues';
 import type { TableRole } from './tableMapping';
 
 /** What the cells of a row say of its date; the columns that a row lacks are null. */
@@ -84,7 +85,11 @@ function readOnce(cell: string, order: DateOrder | null, areEdtf: boolean): Writ
   if (areEdtf && parseEdtf(cell).ok) return { edtf: cell };
   // Programs that count with numbers write a year as 1785.0.
   const found = readDateText(cell.replace(/^(-?\d{3,4})\.0+$/, '$1'), order);
-  if (found === null) return `“${cell}” is not a date that can be read`;
+  if (found === null) {
+    return hasShortYear(cell)
+      ? `“${cell}” has two digits of its year, and the century is not said`
+      : `“${cell}” is not a date that can be read`;
+  }
   if ('dayFirst' in found) {
     return `“${cell}” can be ${found.dayFirst.edtf} or ${found.monthFirst.edtf}, and the order of day and month is not chosen`;
   }

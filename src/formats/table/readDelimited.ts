@@ -1,6 +1,7 @@
 /** Owns how delimited text (CSV, TSV and their kin) becomes a table; the parsing itself is papaparse's. */
 import Papa from 'papaparse';
 import type { Problem } from '../../model/dataset/problem';
+import { blankComments } from './commentLines';
 import { matrixTable } from './matrixTable';
 import { isBlank, mostCommon } from './rowCells';
 import { listedRows } from './rows';
@@ -21,14 +22,17 @@ const HEADED = 0.5;
 /** Reads delimited text; `forced` is the delimiter that the person chose. An empty text is a table without columns. */
 export function readDelimited(text: string, forced: string | null = null): DelimitedTable {
   const said = /^(?:\ufeff)?"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(text);
-  const body = said === null ? text : text.slice(said[0].length);
+  const { text: body, problems: comments } = blankComments(
+    said === null ? text : text.slice(said[0].length),
+    DELIMITERS,
+  );
   const delimiter = forced ?? said?.[1] ?? findDelimiter(body);
   // Mixed line ends: papaparse splits by one of them, so a file of several is brought to one first.
   const newline = mixedNewlines(body) ? '\n' : undefined;
   const clean = newline === undefined ? body : body.replace(/\r\n?/g, '\n');
   const before = said === null ? 0 : 1;
   const { rows, problems } = splitRows(clean, delimiter, newline, before);
-  return { ...(matrixTable(rows) ?? toTable(rows, before, problems)), delimiter };
+  return { ...(matrixTable(rows) ?? toTable(rows, before, [...comments, ...problems])), delimiter };
 }
 
 function splitRows(text: string, delimiter: string, newline: '\n' | undefined, before: number) {

@@ -7,7 +7,7 @@ import type { Names } from './createNames';
 import type { ReadCellDates } from './readCellDates';
 import type { ColumnField, TableRole } from './tableMapping';
 import type { Plan } from './tablePlan';
-import { cellOf, commonOf, type Row, withAddress } from './tableRow';
+import { cellOf, commonOf, isCount, type Row, withAddress } from './tableRow';
 import { saysNoName, titleOfRow } from './titleOfRow';
 
 export function readRecordRow(
@@ -30,6 +30,8 @@ export function readRecordRow(
     else if (field === 'aliases') aliases = joined(aliases, piecesOf(cellOf(row, at)));
   }
   const { date, fields, sources } = commonOf(row, plan, readDates, into, title || row.path);
+  // A number that is given row by row says nothing; one by which others know the record is kept.
+  if (id !== '' && id !== title && !isCount(id, row.at)) fields.unshift({ label: 'id', value: id });
   // What says that nobody is named joins no rows, and is kept as it is written.
   for (const { field, at, piecesOf, column } of plan.shared) {
     const none = field === 'entities' ? piecesOf(cellOf(row, at)).filter(saysNoName) : NONE;

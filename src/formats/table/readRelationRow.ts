@@ -5,7 +5,7 @@ import type { Names } from './createNames';
 import type { ReadCellDates } from './readCellDates';
 import type { ColumnField } from './tableMapping';
 import type { Plan } from './tablePlan';
-import { cellOf, commonOf, type Row, withAddress } from './tableRow';
+import { cellOf, commonOf, isCount, type Row, withAddress } from './tableRow';
 import { saysNoName } from './titleOfRow';
 
 export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, names: Names, into: DatasetBuilder) {
@@ -43,10 +43,12 @@ export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, 
   const url = cell('url');
   if (date !== undefined && 'unread' in date) fields.push({ label: 'Date as written', value: date.unread });
   const direction = cell('direction');
+  const id = cell('id');
+  if (id !== '' && !isCount(id, row.at)) fields.unshift({ label: 'id', value: id });
   if (direction !== '' && !/directed$/i.test(direction)) fields.push({ label: 'Direction', value: direction });
   const input: Omit<RelationInput, 'from' | 'to'> = {
     at: row.path,
-    ...(cell('id') === '' ? {} : { key: cell('id') }),
+    ...(id === '' ? {} : { key: id }),
     ...(cell('label') === '' ? {} : { label: cell('label') }),
     ...(cell('role') === '' ? {} : { role: cell('role') }),
     ...(/^un/i.test(direction) ? { isUndirected: true } : {}),

@@ -70,6 +70,35 @@ test('events, entities and relations together are one data set, joined by id or 
   );
 });
 
+test('a cell finds an entity whose row comes later, in its own table or in another', () => {
+  expect(
+    said({
+      'people.csv': 'name,born,companies\nJames Cook,1728,Navy Board\nJoseph Banks,1743,James Cook;Royal Society\n',
+      'companies.csv': 'id,name\nr1,Royal Society\nn1,Navy Board\n',
+    }),
+  ).toBe(
+    [
+      '0 events, 4 entities, 3 relations',
+      'entity · James Cook · 1728/',
+      'entity · Joseph Banks · 1743/',
+      'entity · Royal Society · undated',
+      'entity · Navy Board · undated',
+      'james-cook –companies→ navy-board',
+      'joseph-banks –companies→ james-cook',
+      'joseph-banks –companies→ royal-society',
+    ].join('\n'),
+  );
+});
+
+test('an id by which others know a record is kept, and the number of its row is not', () => {
+  const fieldsOf = (text: string) =>
+    reading({ 'voyages.csv': text }).dataset?.events.map(({ fields = [] }) => fields.map(({ value }) => value).join());
+  expect(fieldsOf('id,title,date\nAIR-001,Out,1768\n4486,Home,1771\n')).toEqual(['AIR-001', '4486']);
+  expect(fieldsOf('id,title,date\n1,Out,1768\n2,Home,1771\n')).toEqual(['', '']);
+  const { dataset } = reading({ 'letters.csv': 'id,from,to\n4486,James Cook,Joseph Banks\n' });
+  expect(dataset?.relations[0]?.fields).toEqual([{ label: 'id', value: '4486' }]);
+});
+
 test('a table of relations alone makes entities of what it names', () => {
   expect(said({ 'edges.csv': 'Source,Target,Type,Weight\nA,B,Undirected,2\nB,__proto__,Undirected,1\n' })).toBe(
     [
@@ -197,6 +226,18 @@ test.each([
 ])('%s', (_, text, expected) => {
   const { dataset } = reading({ 'x.csv': text });
   expect(dataset?.events.map(({ date }) => date?.edtf ?? '-').join(' ')).toBe(expected);
+});
+
+test('a day with two digits of its year is no date, and it is said why', () => {
+  expect(said({ 'a.csv': 'title,date\nOut,11-Mar-15\nHome,4/29/17 09:00\n' })).toBe(
+    [
+      '2 events, 0 entities, 0 relations',
+      'kept · row 2 · “11-Mar-15” has two digits of its year, and the century is not said',
+      'kept · row 3 · “4/29/17 09:00” has two digits of its year, and the century is not said',
+      'event · Out · undated',
+      'event · Home · undated',
+    ].join('\n'),
+  );
 });
 
 test('a date that cannot be read is listed and kept, and one that has two senses is not read', () => {

@@ -10,7 +10,8 @@ import { readRelationRow } from './readRelationRow';
 import type { Table } from './table';
 import type { TableMapping, TableRole } from './tableMapping';
 import { planOf } from './tablePlan';
-import type { Row } from './tableRow';
+import { cellOf, type Row } from './tableRow';
+import { titleOfRow } from './titleOfRow';
 
 export interface MappedTable {
   /** The file's name. */
@@ -25,8 +26,12 @@ const MOST_NAMED = 20;
 
 /** Reads the tables into one data set; rows of entities first, so that names in cells of other tables find them. */
 export function readTables(tables: readonly MappedTable[], into: DatasetBuilder): Result<null> {
-  const names = createNames(into, tables.length === 1 && !namesOthers(tables[0]?.mapping));
+  const isAsked = tables.length > 1 || namesOthers(tables[0]?.mapping);
+  const names = createNames(into, !isAsked);
   const hasEntities = tables.some(({ mapping }) => mapping.role === 'entities');
+  // A cell may name an entity whose row comes later, in this table or another.
+  if (isAsked)
+    for (const each of tables) if (each.mapping.role === 'entities') nameRows(each, tables.length > 1, names);
   for (const role of ORDER) {
     for (const each of tables) {
       if (each.mapping.role !== role) continue;
@@ -52,6 +57,20 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
 /** Whether rows of a table name other records. */
 const namesOthers = (mapping: TableMapping | undefined): boolean =>
   mapping === undefined || mapping.role === 'relations' || mapping.columns.some(({ field }) => field === 'entities');
+
+function nameRows({ name, table, mapping }: MappedTable, isNamed: boolean, names: Names) {
+  const plan = planOf(table, mapping);
+  if (typeof plan === 'string') return;
+  for (let i = 0; i < table.rows.length; i++) {
+    const row = rowOf(table, i, name, isNamed);
+    names.row(mapping.role, name, cellOf(row, plan.one.id), titleOfRow(row, plan).title, row.at);
+  }
+}
+
+function rowOf(table: Table, i: number, name: string, isNamed: boolean): Row {
+  const at = `row ${table.rowNumber(i)}`;
+  return { cells: table.rows.at(i), at, path: isNamed ? `${name}, ${at}` : at, table: name };
+}
 
 function readRows(
   { name, table, mapping }: MappedTable,
@@ -81,8 +100,7 @@ function readRows(
   const bce = negativeYears(table, dateColumns);
   if (bce !== null) into.problem({ ...bce, path: isNamed ? name : 'table' });
   for (let i = 0; i < table.rows.length; i++) {
-    const at = `row ${table.rowNumber(i)}`;
-    const row: Row = { cells: table.rows.at(i), at, path: isNamed ? `${name}, ${at}` : at, table: name };
+    const row = rowOf(table, i, name, isNamed);
     if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into);
     else readRecordRow(row, plan, mapping.role, readDates, names, into);
   }

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readXlsx } from './readXlsx';
 import { firstOf } from './rows';
@@ -43,6 +43,32 @@ async function said(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
     problems.map(({ path, message }) => `\n${path}: ${message}`).join('')
   );
 }
+
+test('rows and cells without an address stand one after the other, in any prefix and in parts named with backslashes', async () => {
+  const cell = (text: string) => `<x:c t="inlineStr"><x:is><x:t>${text}</x:t></x:is></x:c>`;
+  const rows = `<x:row>${cell('Title')}${cell('Port')}</x:row><x:row>${cell('Out')}<x:c r="C2" t="inlineStr"><x:is><x:t>far</x:t></x:is></x:c>${cell('x')}</x:row>`;
+  const parts = unzipSync(workbook(''));
+  parts['xl/worksheets/sheet1.xml'] = strToU8(
+    `<x:worksheet xmlns:x="${MAIN}"><x:sheetData>${rows}</x:sheetData></x:worksheet>`,
+  );
+  const named = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name.replaceAll('/', '\\'), part]));
+  const expected = 'Title·Port·Column 3·Column 4\nOut··far·x';
+  expect(await said(zipSync(parts))).toBe(expected);
+  expect(await said(zipSync(named))).toBe(expected);
+});
+
+test('a sheet that is a chart has no cells, and hinders nothing', async () => {
+  const parts = unzipSync(workbook(HEADER + row(2, '', ''), ''));
+  parts['xl/chartsheets/sheet1.xml'] = strToU8(`<chartsheet xmlns="${MAIN}"><drawing/></chartsheet>`);
+  delete parts['xl/worksheets/sheet2.xml'];
+  const rels = 'xl/_rels/workbook.xml.rels';
+  parts[rels] = strToU8(
+    strFromU8(parts[rels] ?? new Uint8Array())
+      .replace('worksheets/sheet2.xml', 'chartsheets/sheet1.xml')
+      .replace(`Id="rId2" Type="${OFFICE}/worksheet"`, `Id="rId2" Type="${OFFICE}/chartsheet"`),
+  );
+  expect(await said(zipSync(parts))).toBe('Title·Date·Count\nVoyage 2··');
+});
 
 test('dates are days, with their time where they have one, and numbers their digits', async () => {
   const sheet = [

@@ -5,6 +5,7 @@ import type { Problem } from '../../model/dataset/problem';
 import { fromMilliseconds } from '../../model/dates/dayNumber';
 import { formatDay } from '../../model/dates/formatEdtf';
 import { failure, type Result, success } from '../../model/result';
+import { mendWorkbook } from './mendWorkbook';
 import { listedRows } from './rows';
 import type { Table } from './table';
 import { DATE } from './tablesOf';
@@ -16,8 +17,7 @@ import { toTable } from './toTable';
  */
 export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Table>> {
   try {
-    const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-    const sheets = await readXlsxFile<string>(copy, { parseNumber: (text) => text, trim: false });
+    const sheets = await readSheets(bytes);
     const first = sheets.findIndex(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
     const sheet = sheets[first];
     if (sheet === undefined) {
@@ -45,6 +45,20 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Result<T
       'Open it in the program that made it and save it again as XLSX, or save the table as CSV.',
     );
   }
+}
+
+/** The sheets with their cells; read once more with the parts mended where the library stumbles over them. */
+async function readSheets(bytes: Uint8Array<ArrayBuffer>) {
+  const sheetsOf = (content: ArrayBuffer) =>
+    readXlsxFile<string>(content, { parseNumber: (text) => text, trim: false });
+  const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const sheets = await sheetsOf(copy).catch((error: unknown) => {
+    const mended = mendWorkbook(bytes);
+    if (mended === null) throw error;
+    return sheetsOf(mended);
+  });
+  // A sheet that is a chart has no cells, and the library gives it no rows.
+  return sheets.filter(({ data }) => Array.isArray(data));
 }
 
 const OWN_SHEETS = /^(?:events|entities|relations|undertakings|sources|history)$/;

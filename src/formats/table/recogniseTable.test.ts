@@ -15,6 +15,48 @@ test.each([
     "--role=events --title=Title --start='Start Date' --end='End Date' --themes=Category --place=Location",
   ],
   [
+    'years of an era that the name says',
+    'battle_id,name_en,date_ce,date_hijri\n7,A,624,2\n8,B,625,3',
+    '--role=events --title=name_en --date=date_ce',
+  ],
+  [
+    'days with two digits of their year',
+    'date_local,title\n11-Mar-15,A\n12-Mar-15,B',
+    '--role=events --date=date_local --title=title',
+  ],
+  [
+    'such days with a time',
+    'Title,Start\nA,4/29/17 09:00 AM\nB,5/1/17 09:00 AM',
+    '--role=events --title=Title --start=Start',
+  ],
+  ['parts of numbers, which are no days', 'part,title\n11-22-33,A\n12-22-34,B', '--role=entities --title=title'],
+  [
+    'names in one word beside an id in one word',
+    'voyageId,voyageName,note\nvoyage1768,Out,x\nvoyage1771,Home,y',
+    '--role=entities --title=voyageName --summary=note',
+  ],
+  [
+    'a name that begins with “name of”',
+    'code,name of the port\nKE,Kew\nRI,Rio\nBA,Batavia',
+    "--role=entities --title='name of the port'",
+  ],
+  ['a slug', 'slug,port\nkew-1,Kew\nrio-2,Rio', '--role=entities --id=slug --title=port'],
+  [
+    'titles of persons',
+    'Titel,Vorname,Nachname\n,Ada,A\nDr.,Bea,B\n,Cleo,C\n,Dora,D',
+    '--role=entities --given=Vorname --title=Nachname',
+  ],
+  [
+    'years that stand in a column here and there',
+    'ship,theatre\nA,\nB,1662-1683\nC,\nD,\nE,\nF,',
+    '--role=entities --title=ship',
+  ],
+  [
+    'columns that are counted',
+    ',Partij,0,1,2,3\n0,A,25.0,18.0,26.0,33.0\n1,B,12.0,14.0,3.0,11.0',
+    '--role=entities --title=Partij',
+  ],
+  [
     'German',
     'Titel;Datum;Ort;Beteiligte\nA;25.8.1768;Kew;B',
     '--role=events --order=day-first --title=Titel --date=Datum --place=Ort --entities=Beteiligte',

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/dataset/problem';
 import { foldText } from '../../model/search/foldText';
 import { assignFields } from './assignFields';
 import { fieldsOfName } from './columnNames';
-import { isDateColumn, MOSTLY, type Values, valuesOf } from './columnValues';
+import { isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
 import { findOrder } from './findOrder';
 import { findSplitter, JOINING } from './findSplitter';
 import { kindOfNames } from './kindOfNames';
@@ -72,7 +72,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   // Those that are named first: to find that words are no dates takes longest.
   const hasDates =
     values.some((each, i) => isNamed[i] && each.dated > 0) ||
-    values.some((each, i) => !isNamed[i] && isDateColumn(each));
+    values.some((each, i) => !isNamed[i] && !isSparse(each, values) && isDateColumn(each));
   if (!hasDates) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
   const lives =
     /^(?:born|(?:date|year)[ _-]?of[ _-]?(?:birth|death)|birth|died|death|founded|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita)/;

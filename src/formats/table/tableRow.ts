@@ -15,6 +15,13 @@ export interface Row {
 /** The cell of a column, trimmed; empty for -1, which is no column. */
 export const cellOf = (row: Row, at: number): string => (at < 0 ? '' : (row.cells[at] ?? '').trim());
 
+/** Whether an id is the number of its row, counted from the first row, from the one below a header, or from 0. */
+export const isCount = (id: string, at: string): boolean => {
+  const ahead = Number(at.slice(at.lastIndexOf(' ') + 1)) - Number(id);
+  return ahead >= 0 && ahead <= 2 && (id === '0' || id.charCodeAt(0) !== ZERO);
+};
+const ZERO = 48;
+
 /** An event has no address of its own: it is that of its source. */
 export const withAddress = (sources: readonly SourceInput[], url: string): readonly SourceInput[] => {
   if (url === '') return sources;

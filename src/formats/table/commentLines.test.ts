@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readDelimited } from './readDelimited';
+import { firstOf } from './rows';
+
+function said(text: string): string {
+  const { columns, rows, problems, rowNumber } = readDelimited(text);
+  const lines = firstOf(rows).map((cells, i) => `${rowNumber(i)}: ${cells.join('·')}`);
+  return [columns.join('·'), ...lines, ...problems.map(({ effect, message }) => `${effect}: ${message}`)].join('\n');
+}
+
+test('comments above a table and within it are no rows, and the last above it is its header', () => {
+  expect(said('# Ports of call\n# by a clerk\n#port\tships\nKew\t3\n# of the south\nRio\t4\n')).toBe(
+    [
+      'port·ships',
+      '4: Kew·3',
+      '6: Rio·4',
+      'skipped: 3 lines that begin with “#” were read as comments: “Ports of call”, “by a clerk”, “of the south”',
+    ].join('\n'),
+  );
+});
+
+test('a header stands below comments where the last of them is none', () => {
+  expect(said('# Ports of call\r\n# by a clerk\r\nport,ships\r\nKew,3\r\nRio,4\r\n')).toBe(
+    [
+      'port·ships',
+      '4: Kew·3',
+      '5: Rio·4',
+      'skipped: 2 lines that begin with “#” were read as comments: “Ports of call”, “by a clerk”',
+    ].join('\n'),
+  );
+});
+
+test('one line alone that begins with the sign is a header', () => {
+  expect(said('#,port\n1,Kew\n2,Rio\n')).toBe('#·port\n2: 1·Kew\n3: 2·Rio');
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { jsonTable } from './jsonTable';
+import { firstOf } from './rows';
+
+function said(json: unknown): string {
+  const table = jsonTable(json);
+  if (table === null) return 'no table';
+  const lines = [table.columns, ...firstOf(table.rows)].map((cells) => cells.join('·'));
+  return [...lines, ...table.problems.map(({ effect, message }) => `${effect}: ${message}`)].join('\n');
+}
+
+const VOYAGES = [
+  { title: 'Out', date: '1768' },
+  { title: 'Home', date: '1771' },
+];
+
+test.each([
+  ['a list of records', VOYAGES, 'title·date\nOut·1768\nHome·1771'],
+  [
+    'a list beside what is said of the file, which is listed',
+    { version: 2, ports: { KEW: 1 }, voyages: VOYAGES, note: '' },
+    'title·date\nOut·1768\nHome·1771\nskipped: Only the list “voyages” was read, and not “version”, “ports” beside it',
+  ],
+  [
+    'the longest of several lists',
+    { seasons: [{ title: 'Winter', start: '1768' }], voyages: VOYAGES },
+    'title·date\nOut·1768\nHome·1771\nskipped: Only the list “voyages” was read, and not “seasons” beside it',
+  ],
+  ['two lists as long as each other', { seasons: VOYAGES, voyages: VOYAGES }, 'no table'],
+  [
+    'records under their ids',
+    { voyages: { out: { title: 'Out', date: '1768' }, home: { title: 'Home', date: '1771' } } },
+    'id·title·date\nout·Out·1768\nhome·Home·1771',
+  ],
+  [
+    'records under their ids, which they have besides',
+    { out: { id: 'v1', title: 'Out', date: '1768' }, home: { id: 'v2', title: 'Home', date: '1771' } },
+    'id·title·date\nv1·Out·1768\nv2·Home·1771',
+  ],
+  [
+    'definitions, which say neither what nor when',
+    {
+      packages: {
+        a: { version: '1', resolved: 'x', integrity: 'y' },
+        b: { version: '2', resolved: 'x', integrity: 'y' },
+      },
+    },
+    'no table',
+  ],
+  ['records of which each has fields of its own', [{ sea: 1 }, { ship: 2 }, { port: 3 }, { crew: 4 }], 'no table'],
+  ['one record', { title: 'Out', date: '1768' }, 'no table'],
+])('%s', (_, json, expected) => {
+  expect(said(json)).toBe(expected);
+});
