@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset/schema';
 import { vocabularyOf } from '../model/dataset/vocabulary';
 import { parseEdtf } from '../model/dates/parseEdtf';
 import { foldText } from '../model/search/foldText';
-import { count, said } from './lossWords';
+import { count, leftOut, said } from './lossWords';
 
 export function commonLosses(dataset: Dataset): string[] {
   const { events, entities: others, undertakings, relations } = dataset;
@@ -22,6 +22,7 @@ export function commonLosses(dataset: Dataset): string[] {
       'read back as an entity',
       'undertakings without a readable day',
     ),
+    ...leftOut(dataset.briefings?.length ?? 0, 'briefing'),
     ...said(
       doubledWords(dataset),
       'doubled word for themes, lanes, kinds or types',

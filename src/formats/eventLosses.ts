@@ -66,7 +66,6 @@ function apartFromEvents(dataset: Dataset): string[] {
       sum(events, ({ figures = [] }) => figures.length),
       'figure',
     ),
-    ...leftOut(dataset.briefings?.length ?? 0, 'briefing'),
     ...(dataset.sources.length > 0 ? ['Sources stand in the text of what cites them'] : []),
     // Events whose dates cannot be read are left out.
     ...commonLosses({ ...dataset, events: [], entities: [], relations: [], undertakings: [] }),

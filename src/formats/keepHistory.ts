@@ -2,9 +2,9 @@
 import type { KeptHistory } from '../model/dataset/keptParts';
 import type { Dataset } from '../model/dataset/schema';
 
-/** The words, the sources and the briefings of a history. Formats of events alone have no briefings, which show the rest too. */
-export function keepHistory(dataset: Dataset, holds: 'all' | 'events' | 'tables'): string {
-  const { id, description, opening, themes, tracks, kinds, relationTypes, sources, briefings } = dataset;
+/** The words and the sources of a history. Its briefings stay in files of our own: they have what a speaker notes for nobody else. */
+export function keepHistory(dataset: Dataset, holds: 'all' | 'tables'): string {
+  const { id, description, opening, themes, tracks, kinds, relationTypes, sources } = dataset;
   const kept: KeptHistory = {
     id,
     ...(description === '' ? { description } : {}),
@@ -15,7 +15,6 @@ export function keepHistory(dataset: Dataset, holds: 'all' | 'events' | 'tables'
     ...(relationTypes === undefined ? {} : { relationTypes }),
     // Tables have one of sources.
     ...(holds === 'tables' ? {} : { sources }),
-    ...(briefings === undefined || holds === 'events' ? {} : { briefings }),
   };
   return JSON.stringify(kept);
 }

@@ -57,9 +57,10 @@ describe.each(DATA_FORMATS)('%s', (format) => {
 });
 
 test.each(['entente', 'csv', 'xlsx', 'gexf', 'graphml', 'json-ld'] as const)(
-  'nothing of the default history is lost in %s',
+  'nothing of the default history is lost in %s, but for its briefing in formats of others',
   async (format) => {
-    expect(await readBack(defaultHistory, format)).toEqual(asHeld(defaultHistory, []));
+    const losses = format === 'entente' ? [] : ['1 briefing is left out'];
+    expect(await readBack(defaultHistory, format)).toEqual(asHeld(defaultHistory, losses));
   },
 );
 

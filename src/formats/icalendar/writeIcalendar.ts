@@ -41,7 +41,7 @@ export function writeIcalendar(dataset: Dataset): string {
     text('calscale', 'GREGORIAN'),
     text('x-wr-calname', dataset.title),
     ...(dataset.description === '' ? [] : [text('x-wr-caldesc', dataset.description)]),
-    text('x-entente', keepHistory(dataset, 'events')),
+    text('x-entente', keepHistory(dataset, 'all')),
   ];
   return ICAL.stringify(['vcalendar', head, events]);
 }

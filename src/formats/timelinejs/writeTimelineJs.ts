@@ -16,7 +16,7 @@ export function writeTimelineJs(dataset: Dataset): string {
     return span === null || dates === null ? [] : [slideOf(event, span, dates, words, records[i])];
   });
   const title = { text: { headline: markup(dataset.title), text: markup(dataset.description) } };
-  return `${JSON.stringify({ title, events, [KEPT]: keepHistory(dataset, 'events') }, null, 1)}\n`;
+  return `${JSON.stringify({ title, events, [KEPT]: keepHistory(dataset, 'all') }, null, 1)}\n`;
 }
 
 function slideOf(

@@ -60,7 +60,7 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
   const keys = createKeys();
   const undertakings = createUndertakings();
   const head: { title?: string; description?: string } = {};
-  const restored: Pick<Dataset, 'opening' | 'briefings'> & { id?: string } = {};
+  const restored: Pick<Dataset, 'opening'> & { id?: string } = {};
 
   /** Remembers a record's key; one that was there before stays with the record that had it first. */
   const keep = (input: RecordInput, id: string) => {
@@ -139,11 +139,10 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
     tie: undertakings.tie,
     restore: (history) => {
       maker.restore(history);
-      const { id, description, opening, briefings = [] } = history;
+      const { id, description, opening } = history;
       if (description !== undefined) head.description = description;
       if (id !== undefined) restored.id = id;
       if (opening !== undefined) restored.opening = opening;
-      if (briefings.length > 0) restored.briefings = briefings;
     },
     problem: (problem) => problems.push(problem),
     count: () => events.length + entities.length + relations.length + undertakings.count(),
@@ -175,7 +174,6 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
         entities,
         relations: joined,
         undertakings: settled,
-        ...(restored.briefings === undefined ? {} : { briefings: maker.briefings(restored.briefings) }),
       };
       return success({ dataset, problems });
     },

@@ -16,7 +16,7 @@ import type {
   UndertakingInput,
 } from './recordInputs';
 import { createKnownTypes } from './restoredTypes';
-import type { Briefing, Citation, Dataset, DateStatement, Entity, HistoryEvent, Relation, Undertaking } from './schema';
+import type { Citation, Dataset, DateStatement, Entity, HistoryEvent, Relation, Undertaking } from './schema';
 import { createSlugs } from './slugs';
 
 export interface RecordMaker {
@@ -27,8 +27,6 @@ export interface RecordMaker {
   readonly undertaking: (input: UndertakingInput, kind: UndertakingKind, ties: UndertakingTies) => Undertaking;
   /** Makes sources, themes, lanes, kinds and types of relations known before they are named. */
   readonly restore: (history: KeptHistory) => void;
-  /** Briefings with ids that no record has. */
-  readonly briefings: (list: readonly Briefing[]) => Briefing[];
   /** What the records made so far refer to. */
   readonly head: () => Pick<Dataset, 'themes' | 'tracks' | 'kinds' | 'relationTypes' | 'sources'>;
 }
@@ -191,7 +189,6 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
       for (const type of history.relationTypes ?? []) types.know(type);
       for (const source of history.sources ?? []) sources.restore(source);
     },
-    briefings: (list) => list.map((briefing) => ({ ...briefing, id: ids(briefing.id, 'briefing') })),
     head: () => ({
       themes: themes.list(),
       tracks: tracks.list(),

@@ -4,15 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { parseEdtf } from '../dates/parseEdtf';
-import {
-  briefingSchema,
-  type Citation,
-  type DateStatement,
-  eventSchema,
-  headSchema,
-  sourceSchema,
-  undertakingSchema,
-} from './schema';
+import { type Citation, type DateStatement, eventSchema, headSchema, sourceSchema, undertakingSchema } from './schema';
 
 const { notes, figures, fields, citations, otherDates, aliases } = eventSchema.shape;
 const { due, outcomes } = undertakingSchema.shape;
@@ -45,7 +37,6 @@ const historySchema = z.object({
   kinds: headSchema.shape.kinds,
   relationTypes: headSchema.shape.relationTypes,
   sources: maybe(z.array(sourceSchema)),
-  briefings: maybe(z.array(briefingSchema)),
 });
 
 const sourcePartsSchema = z.object({
