@@ -18,6 +18,7 @@ import { defaultLayout } from './platform/defaultLayout';
 import { embeddingOrigins } from './platform/embeddingOrigins';
 import { installTrustedTypes } from './platform/installTrustedTypes';
 import { type ForeignHost, fetchFile, sourceFiles, textFile } from './platform/loadDataset';
+import { getReaderReady } from './platform/readerWorker';
 import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
 import { type StartedHistory, startHistory } from './platform/startHistory';
@@ -161,6 +162,7 @@ async function openBeside(name: string, opened: Promise<Result<OpenedFiles> | nu
     await show(result.value, '');
     notices = [...notices, ...saidOf(name, result.value)];
     render();
+    void register.whenIdle().then(getReaderReady);
   } else if (shown === null) {
     fail(result?.failure ?? CANCELLED);
   } else {
@@ -233,4 +235,7 @@ applyPalette(PALETTES[currentScheme()]);
 watchScheme(speaking === null ? render : () => applyPalette(PALETTES[currentScheme()]));
 if (speaking !== null) await openSpeakerWindow(speaking);
 else await openAddress();
-void register.whenIdle().then(() => performance.mark('entente:settled'));
+void register.whenIdle().then(() => {
+  performance.mark('entente:settled');
+  if (!isEmbedded) getReaderReady();
+});

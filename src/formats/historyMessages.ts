@@ -35,7 +35,9 @@ export interface TablesAsked {
 }
 
 export type HistoryJob =
-  | { readonly type: 'read'; readonly files: readonly ChosenFile[]; readonly mappings: readonly KeptMapping[] }
+  | { readonly type: 'read'; readonly files: readonly ChosenFile[] }
+  /** Follows a `read`, which goes as far as it can without. */
+  | { readonly type: 'mappings'; readonly mappings: readonly KeptMapping[] }
   | { readonly type: 'find'; readonly job: number; readonly query: string };
 
 export type HistoryAnswer =

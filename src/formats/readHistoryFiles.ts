@@ -11,7 +11,7 @@ import type { KeptMapping } from './table/readTableFiles';
 /** Reads and indexes files; `onEntries` is handed what makes the search’s entries. */
 export async function readHistoryFiles(
   chosen: readonly ChosenFile[],
-  mappings: readonly KeptMapping[],
+  mappings: readonly KeptMapping[] | Promise<readonly KeptMapping[]>,
   onProgress: (progress: Progress) => void,
   onEntries: (make: MakeEntries) => void,
 ): Promise<Result<HistoryRead | TablesAsked>> {

@@ -11,6 +11,7 @@ import type { KeptMapping } from '../formats/table/readTableFiles';
 import { type MakeEntries, type Progress, readHistory } from '../model/dataset/readHistory';
 import { type Result, success } from '../model/result';
 import type { SearchIndex } from '../model/search/createSearchIndex';
+import { takeReader } from './readerWorker';
 
 /** Rows that fit a query best, the best first. */
 export type FindRows = (query: string) => Promise<readonly number[]>;
@@ -44,8 +45,9 @@ export async function openHistory(
   const own = alone !== null && alone.content.size <= SMALL ? await bytesOf(alone.content) : null;
   if (own !== null && isOwn(own)) return openOwn(own);
   signal.throwIfAborted();
-  // It starts while it is found out what is to be said to it.
-  const worker = startWorker();
+  const worker = takeReader();
+  // Sent before anything else is begun, and what is to be said of tables behind it: the page is about to be busy.
+  worker?.postMessage({ type: 'read', files } satisfies HistoryJob);
   const mappings = mappingsFor(alone, askMappings);
   if (worker === null) return openHere(files, await mappings);
   onProgress({ step: READING_STEP, done: null });
@@ -86,7 +88,7 @@ export async function openHistory(
         finders.set(jobs, found);
         worker.postMessage({ type: 'find', job: jobs, query } satisfies HistoryJob);
       });
-    mappings.then((said) => worker.postMessage({ type: 'read', files, mappings: said } satisfies HistoryJob), reject);
+    mappings.then((said) => worker.postMessage({ type: 'mappings', mappings: said } satisfies HistoryJob), reject);
   });
 }
 
@@ -108,14 +110,6 @@ const bytesOf = async (content: FileContent): Promise<Uint8Array | null> =>
     (buffer) => new Uint8Array(buffer),
     () => null,
   );
-
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL('../workers/dataset.worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
-}
 
 /** A small file of our own, without the code of other formats. */
 function openOwn(bytes: Uint8Array): Result<OpenedHistory> {

@@ -1,6 +1,7 @@
 /** Owns nothing: takes files, answers with the index of what is in them, and then with what searches find. */
 import type { HistoryAnswer, HistoryJob } from '../formats/historyMessages';
 import { readHistoryFiles } from '../formats/readHistoryFiles';
+import type { KeptMapping } from '../formats/table/readTableFiles';
 import type { MakeEntries } from '../model/dataset/readHistory';
 import { buffersOf } from '../model/index/indexDataset';
 import type { SearchIndex } from '../model/search/createSearchIndex';
@@ -11,13 +12,16 @@ const BATCH = 500;
 let search: Promise<SearchIndex> | null = null;
 let makeEntries: MakeEntries | null = null;
 let isIndexing = false;
+let tellMappings: (mappings: readonly KeptMapping[]) => void = () => {};
 
 const answer = (message: HistoryAnswer, transfer: Transferable[] = []) => postMessage(message, { transfer });
 
-async function read({ files, mappings }: HistoryJob & { readonly type: 'read' }): Promise<void> {
+async function read({ files }: HistoryJob & { readonly type: 'read' }): Promise<void> {
   const result = await readHistoryFiles(
     files,
-    mappings,
+    new Promise((resolve) => {
+      tellMappings = resolve;
+    }),
     (progress) => answer({ type: 'progress', ...progress }),
     (make) => {
       makeEntries = make;
@@ -51,5 +55,6 @@ async function find({ job, query }: HistoryJob & { readonly type: 'find' }): Pro
 }
 
 addEventListener('message', ({ data }: MessageEvent<HistoryJob>) => {
-  void (data.type === 'read' ? read(data) : find(data));
+  if (data.type === 'mappings') tellMappings(data.mappings);
+  else void (data.type === 'read' ? read(data) : find(data));
 });

@@ -1,0 +1,35 @@
+/** Owns the worker that reads files: one is started while the page is at rest, so that what is opened next need not wait for it. */
+
+let ready: Worker | null = null;
+/** Set where the browser refuses: a page from disk may not start a worker, and is told so by an error some time later. */
+let isRefused = false;
+
+/** Starts the worker that the next file is read by. */
+export function getReaderReady(): void {
+  ready ??= startReader();
+}
+
+/** A worker that has not read yet, its owner’s to end; null where none can start. */
+export function takeReader(): Worker | null {
+  const worker = ready ?? startReader();
+  ready = null;
+  return worker;
+}
+
+function startReader(): Worker | null {
+  if (isRefused) return null;
+  try {
+    const worker = new Worker(new URL('../workers/dataset.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('error', (event) => {
+      if (worker !== ready) return;
+      event.preventDefault();
+      isRefused = true;
+      ready = null;
+      worker.terminate();
+    });
+    return worker;
+  } catch {
+    isRefused = true;
+    return null;
+  }
+}
