@@ -2,6 +2,7 @@
 import type { ViewColumns } from '../layout/viewColumns';
 import type { ReadHistory } from '../model/dataset/readHistory';
 import type { Result } from '../model/result';
+import type { KeptLine } from './table/mappingLine';
 import type { KeptMapping, TableReading } from './table/readTableFiles';
 
 /** What a file holds, read when it is asked for: a Blob, which crosses to a worker without its bytes. */
@@ -34,10 +35,14 @@ export interface TablesAsked {
   readonly asked: readonly TableReading[];
 }
 
+/** What was said of tables just now, and what is kept from another time. */
+export interface KnownMappings {
+  readonly said: readonly KeptMapping[];
+  readonly kept: readonly KeptLine[];
+}
+
 export type HistoryJob =
-  | { readonly type: 'read'; readonly files: readonly ChosenFile[] }
-  /** Follows a `read`, which goes as far as it can without. */
-  | { readonly type: 'mappings'; readonly mappings: readonly KeptMapping[] }
+  | { readonly type: 'read'; readonly files: readonly ChosenFile[]; readonly mappings: KnownMappings }
   | { readonly type: 'find'; readonly job: number; readonly query: string };
 
 export type HistoryAnswer =

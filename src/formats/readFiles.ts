@@ -19,8 +19,8 @@ import { jsonLines } from './text/jsonLines';
 export interface ReadingOptions {
   /** Records and relations that can be shown. */
   readonly most: number;
-  /** What a person said of tables, now or another time; waited for where there are tables. */
-  readonly mappings: readonly KeptMapping[] | Promise<readonly KeptMapping[]>;
+  /** What a person said of tables, now or another time. */
+  readonly mappings: readonly KeptMapping[];
   /** Told what is under way, and how much of it is done, 0 to 1; null where that cannot be said. */
   readonly onProgress: (step: string, done: number | null) => void;
 }
@@ -112,7 +112,7 @@ async function readAsTables(
     readOwnTables(tables, builder);
     return finish(builder, 'tables of Entente', [], options);
   }
-  const read = readTableFiles(tables, await options.mappings, builder);
+  const read = readTableFiles(tables, options.mappings, builder);
   if (!read.ok) return read;
   if (read.value.isAsked) return success({ asked: read.value.tables });
   return finish(builder, tables.length === 1 ? 'a table' : 'tables', read.value.tables, options);

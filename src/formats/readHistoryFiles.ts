@@ -4,14 +4,14 @@ import { indexHistory, type MakeEntries, MOST_RECORDS, type Progress } from '../
 import { openIndex } from '../model/index/buildGraphIndex';
 import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';
-import type { ChosenFile, HistoryRead, TablesAsked } from './historyMessages';
+import type { ChosenFile, HistoryRead, KnownMappings, TablesAsked } from './historyMessages';
 import { readFiles } from './readFiles';
-import type { KeptMapping } from './table/readTableFiles';
+import { readKeptLines } from './table/mappingLine';
 
 /** Reads and indexes files; `onEntries` is handed what makes the search’s entries. */
 export async function readHistoryFiles(
   chosen: readonly ChosenFile[],
-  mappings: readonly KeptMapping[] | Promise<readonly KeptMapping[]>,
+  { said, kept }: KnownMappings,
   onProgress: (progress: Progress) => void,
   onEntries: (make: MakeEntries) => void,
 ): Promise<Result<HistoryRead | TablesAsked>> {
@@ -19,7 +19,7 @@ export async function readHistoryFiles(
   if (!files.ok) return files;
   const read = await readFiles(files.value, {
     most: MOST_RECORDS,
-    mappings,
+    mappings: [...said, ...readKeptLines(kept)],
     onProgress: (step, done) => onProgress({ step, done }),
   });
   if (!read.ok || 'asked' in read.value) return read as Result<TablesAsked>;

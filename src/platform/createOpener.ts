@@ -4,6 +4,7 @@ import type { Opening } from '../formats/opening';
 import type { KeptMapping, TableReading } from '../formats/table/readTableFiles';
 import type { Progress } from '../model/dataset/readHistory';
 import { type Result, success } from '../model/result';
+import { createMappingStore } from './createMappingStore';
 import type { ForeignHost } from './loadDataset';
 import { type OpenedHistory, openHistory, READING_STEP } from './openHistory';
 
@@ -35,10 +36,8 @@ export interface OpenerOptions {
   readonly onReading: () => void;
 }
 
-/** Of use for tables alone. */
-const mappingStore = async () => (await import('./createMappingStore')).createMappingStore();
-
 export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
+  const mappings = createMappingStore();
   let current: AbortController | null = null;
 
   /** Runs one opening, and ends the one before. */
@@ -79,7 +78,7 @@ export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
       onMapped,
       onCancelled,
     }));
-    (await mappingStore()).keep(said);
+    mappings.keep(said);
     return said;
   };
 
@@ -90,9 +89,13 @@ export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
     signal: AbortSignal,
   ): Promise<Result<OpenedFiles>> => {
     let justSaid = said;
-    const mappings = async () => [...justSaid, ...(await (await mappingStore()).kept())];
     for (;;) {
-      const opened: Result<OpenedHistory | TablesAsked> = await openHistory(files, mappings, tell, signal);
+      const opened: Result<OpenedHistory | TablesAsked> = await openHistory(
+        files,
+        { said: justSaid, kept: mappings.kept() },
+        tell,
+        signal,
+      );
       if (!opened.ok) return opened;
       if (!('asked' in opened.value)) {
         return success({ ...opened.value, files: opened.value.tables.length > 0 ? files : [] });

@@ -5,9 +5,9 @@ import type {
   HistoryAnswer,
   HistoryJob,
   HistoryRead,
+  KnownMappings,
   TablesAsked,
 } from '../formats/historyMessages';
-import type { KeptMapping } from '../formats/table/readTableFiles';
 import { type MakeEntries, type Progress, readHistory } from '../model/dataset/readHistory';
 import { type Result, success } from '../model/result';
 import type { SearchIndex } from '../model/search/createSearchIndex';
@@ -30,13 +30,10 @@ const SMALL = 1_000_000;
 /** What a file of our own begins with, as we write it. */
 const OWN = /^\s*\{\s*(?:"\$schema"\s*:\s*"[^"]*"\s*,\s*)?"format"\s*:\s*"entente"/;
 
-/** What a person said of tables; asked for where a file may be one. */
-type AskMappings = () => Promise<readonly KeptMapping[]>;
-
 /** Reads files as one data set. Rejects with the signal's reason where that is aborted. */
 export async function openHistory(
   files: readonly ChosenFile[],
-  askMappings: AskMappings,
+  mappings: KnownMappings,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Result<OpenedHistory | TablesAsked>> {
@@ -46,10 +43,9 @@ export async function openHistory(
   if (own !== null && isOwn(own)) return openOwn(own);
   signal.throwIfAborted();
   const worker = takeReader();
-  // Sent before anything else is begun, and what is to be said of tables behind it: the page is about to be busy.
-  worker?.postMessage({ type: 'read', files } satisfies HistoryJob);
-  const mappings = mappingsFor(alone, askMappings);
-  if (worker === null) return openHere(files, await mappings);
+  if (worker === null) return openHere(files, mappings);
+  // Sent before it is told, at which the page begins to be busy.
+  worker.postMessage({ type: 'read', files, mappings } satisfies HistoryJob);
   onProgress({ step: READING_STEP, done: null });
   return new Promise((resolve, reject) => {
     const stop = () => {
@@ -79,7 +75,7 @@ export async function openHistory(
       event.preventDefault();
       signal.removeEventListener('abort', stop);
       worker.terminate();
-      mappings.then((said) => openHere(files, said)).then(resolve, reject);
+      openHere(files, mappings).then(resolve, reject);
     });
     let jobs = 0;
     const find: FindRows = (query) =>
@@ -88,7 +84,6 @@ export async function openHistory(
         finders.set(jobs, found);
         worker.postMessage({ type: 'find', job: jobs, query } satisfies HistoryJob);
       });
-    mappings.then((said) => worker.postMessage({ type: 'mappings', mappings: said } satisfies HistoryJob), reject);
   });
 }
 
@@ -97,12 +92,6 @@ const HEAD = 400;
 
 /** Whether a file says at its beginning that it is of our own format. */
 const isOwn = (bytes: Uint8Array): boolean => OWN.test(new TextDecoder().decode(bytes.subarray(0, HEAD)));
-
-/** What was said of tables, where the file may be one. */
-async function mappingsFor(alone: ChosenFile | null, ask: AskMappings): Promise<readonly KeptMapping[]> {
-  const head = alone === null ? null : await bytesOf(alone.content.slice(0, HEAD));
-  return head !== null && isOwn(head) ? [] : ask();
-}
 
 /** Null for a file that can no longer be read, of which those who need it say so. */
 const bytesOf = async (content: FileContent): Promise<Uint8Array | null> =>
@@ -122,7 +111,7 @@ function openOwn(bytes: Uint8Array): Result<OpenedHistory> {
 
 async function openHere(
   files: readonly ChosenFile[],
-  mappings: readonly KeptMapping[],
+  mappings: KnownMappings,
 ): Promise<Result<OpenedHistory | TablesAsked>> {
   const { readHistoryFiles } = await import('../formats/readHistoryFiles');
   const search = createFinder();

@@ -1,7 +1,6 @@
 /** Owns nothing: takes files, answers with the index of what is in them, and then with what searches find. */
 import type { HistoryAnswer, HistoryJob } from '../formats/historyMessages';
 import { readHistoryFiles } from '../formats/readHistoryFiles';
-import type { KeptMapping } from '../formats/table/readTableFiles';
 import type { MakeEntries } from '../model/dataset/readHistory';
 import { buffersOf } from '../model/index/indexDataset';
 import type { SearchIndex } from '../model/search/createSearchIndex';
@@ -12,16 +11,13 @@ const BATCH = 500;
 let search: Promise<SearchIndex> | null = null;
 let makeEntries: MakeEntries | null = null;
 let isIndexing = false;
-let tellMappings: (mappings: readonly KeptMapping[]) => void = () => {};
 
 const answer = (message: HistoryAnswer, transfer: Transferable[] = []) => postMessage(message, { transfer });
 
-async function read({ files }: HistoryJob & { readonly type: 'read' }): Promise<void> {
+async function read({ files, mappings }: HistoryJob & { readonly type: 'read' }): Promise<void> {
   const result = await readHistoryFiles(
     files,
-    new Promise((resolve) => {
-      tellMappings = resolve;
-    }),
+    mappings,
     (progress) => answer({ type: 'progress', ...progress }),
     (make) => {
       makeEntries = make;
@@ -55,6 +51,5 @@ async function find({ job, query }: HistoryJob & { readonly type: 'find' }): Pro
 }
 
 addEventListener('message', ({ data }: MessageEvent<HistoryJob>) => {
-  if (data.type === 'mappings') tellMappings(data.mappings);
-  else void (data.type === 'read' ? read(data) : find(data));
+  void (data.type === 'read' ? read(data) : find(data));
 });
