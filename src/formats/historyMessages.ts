@@ -3,6 +3,7 @@ import type { ViewColumns } from '../layout/viewColumns';
 import type { ReadHistory } from '../model/dataset/readHistory';
 import type { Result } from '../model/result';
 import type { KeptLine } from './table/mappingLine';
+import type { TableRecords } from './table/openTableRecords';
 import type { KeptMapping, TableReading } from './table/readTableFiles';
 
 /** What a file holds, read when it is asked for: a Blob, which crosses to a worker without its bytes. */
@@ -22,6 +23,8 @@ export interface ChosenFile {
 
 /** A history that was read, and how. */
 export interface HistoryRead extends ReadHistory {
+  /** The table that its records are read from when somebody looks; null where they are in the index. */
+  readonly records: TableRecords | null;
   /** Null where it is small, and the views work it out themselves. */
   readonly views: ViewColumns | null;
   /** “GEXF”. */

@@ -9,6 +9,7 @@ import type {
   TablesAsked,
 } from '../formats/historyMessages';
 import { type MakeEntries, type Progress, readHistory } from '../model/dataset/readHistory';
+import type { ReadRecord } from '../model/index/buildGraphIndex';
 import { type Result, success } from '../model/result';
 import type { SearchIndex } from '../model/search/createSearchIndex';
 import { takeReader } from './readerWorker';
@@ -16,7 +17,9 @@ import { takeReader } from './readerWorker';
 /** Rows that fit a query best, the best first. */
 export type FindRows = (query: string) => Promise<readonly number[]>;
 
-export interface OpenedHistory extends HistoryRead {
+export interface OpenedHistory extends Omit<HistoryRead, 'records'> {
+  /** Null where the records are in the index. */
+  readonly readRecord: ReadRecord | null;
   readonly find: FindRows;
   /** Gives up the worker that keeps the search. */
   readonly close: () => void;
@@ -63,7 +66,10 @@ export async function openHistory(
         signal.removeEventListener('abort', stop);
         const { result } = data;
         if (result.ok && 'data' in result.value) {
-          resolve(success({ ...result.value, find, close: () => worker.terminate() }));
+          opened(result.value, { find, close: () => worker.terminate() }).then(
+            (history) => resolve(success(history)),
+            reject,
+          );
         } else {
           worker.terminate();
           resolve(result as Result<TablesAsked>);
@@ -105,7 +111,15 @@ function openOwn(bytes: Uint8Array): Result<OpenedHistory> {
   const search = createFinder();
   const read = readHistory(new TextDecoder().decode(bytes), () => {}, search.take);
   return read.ok
-    ? success({ ...read.value, views: null, format: 'Entente', tables: [], find: search.find, close: () => {} })
+    ? success({
+        ...read.value,
+        readRecord: null,
+        views: null,
+        format: 'Entente',
+        tables: [],
+        find: search.find,
+        close: () => {},
+      })
     : read;
 }
 
@@ -117,7 +131,17 @@ async function openHere(
   const search = createFinder();
   const read = await readHistoryFiles(files, mappings, () => {}, search.take);
   if (!read.ok || 'asked' in read.value) return read as Result<TablesAsked>;
-  return success({ ...read.value, find: search.find, close: () => {} });
+  return success(await opened(read.value, { find: search.find, close: () => {} }));
+}
+
+/** What was read, with what reads its records. */
+async function opened(
+  { records, ...history }: HistoryRead,
+  rest: Pick<OpenedHistory, 'find' | 'close'>,
+): Promise<OpenedHistory> {
+  if (records === null) return { ...history, ...rest, readRecord: null };
+  const { openTableRecords } = await import('../formats/table/openTableRecords');
+  return { ...history, ...rest, readRecord: openTableRecords(records, history.data) };
 }
 
 /** A search on the page, built at its first use. */

@@ -8,6 +8,19 @@ export interface Rows {
   readonly width: (row: number) => number;
   /** Empty where there is no such cell. */
   readonly cell: (row: number, column: number) => string;
+  /** What they are read from, where that is a text; rows that are there as lists have none. */
+  readonly scanned?: ScannedCells;
+}
+
+/** A text and where its cells begin: it crosses from thread to thread, and rows are opened from it again. */
+export interface ScannedCells {
+  readonly text: string;
+  /** Where each cell begins in the text, and at the last place where one more would. */
+  readonly begins: Uint32Array;
+  /** The number of each row’s first cell, and at the last place how many cells there are. */
+  readonly firsts: Uint32Array;
+  /** Letters of a line’s end. */
+  readonly lineEnd: number;
 }
 
 /** Rows that are there as lists. */

@@ -4,16 +4,16 @@
  */
 import { failure, type Result, success } from '../result';
 import { boundLabels } from './boundLabels';
-import { createKeys } from './createKeys';
+import { buildHead, type SaidOfFile } from './buildHead';
+import { createKeys, doubledKey } from './createKeys';
 import { createRecordMaker } from './createRecordMaker';
 import type { Problem } from './problem';
 import type { EntityInput, EventInput, KnownSource, RecordInput, RelationInput } from './recordInputs';
-import { type Dataset, type Entity, FORMAT, FORMAT_VERSION, type HistoryEvent, type Relation } from './schema';
-import { createSlugs } from './slugs';
+import type { Dataset, Entity, HistoryEvent, Relation } from './schema';
 
 export interface DatasetBuilder {
   /** What the file says of itself. */
-  readonly describe: (head: { readonly title?: string; readonly description?: string }) => void;
+  readonly describe: (head: SaidOfFile) => void;
   readonly event: (input: EventInput) => void;
   readonly entity: (input: EntityInput) => void;
   /** The key of the entity of a name, made at its first mention. */
@@ -24,6 +24,8 @@ export interface DatasetBuilder {
   readonly source: (source: KnownSource) => void;
   /** Lists what the reader itself saw. */
   readonly problem: (problem: Problem) => void;
+  /** What was listed so far. */
+  readonly problems: () => readonly Problem[];
   /** How many records and relations were handed over so far. */
   readonly count: () => number;
   /** Fails where nothing was handed over. */
@@ -43,21 +45,11 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
   const entities: Entity[] = [];
   const relations: RelationInput[] = [];
   const keys = createKeys();
-  const head: { title?: string; description?: string } = {};
+  let said: SaidOfFile = {};
 
   /** Remembers a record's key; one that was there before stays with the record that had it first. */
   const keep = (input: RecordInput, id: string) => {
-    if (input.key !== null && !keys.add(input.key, id)) {
-      problems.push({
-        path: input.at,
-        record: input.title || input.key,
-        message: `The id “${input.key}” is there already`,
-        hint: 'It is shown as a record of its own; relations lead to the first. Give each record an id of its own.',
-        effect: 'repaired',
-        sort: 'duplicate',
-        id,
-      });
-    }
+    if (input.key !== null && !keys.add(input.key, id)) problems.push(doubledKey(input, id));
   };
   const entity = (input: EntityInput): string => {
     const record = maker.entity(input);
@@ -91,8 +83,8 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
 
   return {
     describe: ({ title, description }) => {
-      if (title?.trim()) head.title = title.trim();
-      if (description?.trim()) head.description = description.trim();
+      if (title?.trim()) said = { ...said, title: title.trim() };
+      if (description?.trim()) said = { ...said, description: description.trim() };
     },
     event: (input) => {
       const record = maker.event(input);
@@ -108,6 +100,7 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
     relation: (input) => relations.push(input),
     source: maker.source,
     problem: (problem) => problems.push(problem),
+    problems: () => problems,
     count: () => events.length + entities.length + relations.length,
     build: () => {
       if (events.length + entities.length === 0) {
@@ -116,21 +109,9 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
           'Look at the file in the program that made it: it may be empty, or only part of what was exported.',
         );
       }
-      const title = head.title ?? name;
       const joined = resolve();
-      const dataset: Dataset = {
-        format: FORMAT,
-        version: FORMAT_VERSION,
-        id: createSlugs()(title, 'history'),
-        title,
-        description: head.description ?? `Read from “${name}” as ${format}.`,
-        ...maker.head(),
-        events,
-        entities,
-        relations: joined,
-        undertakings: [],
-      };
-      return success({ dataset, problems });
+      const head = buildHead(name, format, said, maker.head());
+      return success({ dataset: { ...head, events, entities, relations: joined, undertakings: [] }, problems });
     },
   };
 }

@@ -16,17 +16,32 @@ export interface RecordMaker {
   readonly relation: (input: RelationInput, from: string, to: string) => Relation;
   /** Makes a source known before it is cited. */
   readonly source: (source: KnownSource) => void;
+  /** The ids of the words and sources of events, made at their first mention as `event` makes them. */
+  readonly words: EventWords;
   /** What the records made so far refer to. */
   readonly head: () => Pick<Dataset, 'themes' | 'tracks' | 'kinds' | 'relationTypes' | 'sources'>;
 }
 
-export function createRecordMaker(onProblem: (problem: Problem) => void): RecordMaker {
-  const ids = createSlugs();
-  const themes = createWords();
-  const tracks = createWords();
-  const kinds = createKindWords();
+export interface EventWords {
+  /** Of an event’s own: another one with each call. */
+  readonly id: (title: string) => string;
+  readonly kind: (word: string) => string;
+  readonly track: (word: string) => string;
+  readonly themes: (words: readonly string[]) => readonly string[];
+  readonly source: (source: SourceInput) => string;
+}
+
+/** A maker of records; of a data set whose head is `known`, that knows its words and sources. `ids` makes or finds their ids. */
+export function createRecordMaker(
+  onProblem: (problem: Problem) => void,
+  known: KnownHead = NOTHING,
+  ids = createSlugs(),
+): RecordMaker {
+  const themes = createWords(known.themes);
+  const tracks = createWords(known.tracks);
+  const kinds = createKindWords(known.kinds);
   const types = createRelationWords();
-  const sources = createSources(ids);
+  const sources = createSources(ids, known.sources);
   const knownTypes = createKnownTypes();
   /** Themes of lists of words that a reader hands over again and again: records share them. */
   const themeLists = new Map<readonly string[], string[]>();
@@ -81,11 +96,20 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
           ...(dateSource === undefined ? {} : { source: sources.cite(dateSource).source }),
         };
 
+  const words: EventWords = {
+    id: (title) => ids(title, 'event'),
+    kind: (word) => kinds.idOf(word, 'event'),
+    track: (word) => tracks.idOf(word || 'Events'),
+    themes: themesOf,
+    source: (source) => sources.cite(source).source,
+  };
+
   return {
+    words,
     event: (input) => {
       const event = described(input, 'event') as Described & Filling<HistoryEvent>;
-      event.kind = kinds.idOf(input.kind ?? '', 'event');
-      event.track = tracks.idOf(input.track?.trim() || 'Events');
+      event.kind = words.kind(input.kind ?? '');
+      event.track = words.track(input.track?.trim() ?? '');
       const date = dateOf(input, event);
       if (date !== null) event.date = date;
       setText(event, 'place', input.place);
@@ -140,6 +164,8 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
   };
 }
 
+type KnownHead = Pick<Dataset, 'themes' | 'tracks' | 'kinds' | 'sources'>;
+const NOTHING: KnownHead = { themes: [], tracks: [], sources: [] };
 const NONE: readonly string[] = [];
 /** Lists that are remembered: a reader that makes each anew has no use for it. */
 const MOST_LISTS = 2000;

@@ -8,9 +8,9 @@ import type { createSlugs } from './slugs';
 /** Sources that stand as documents of their own; where there are more, they are one choice of the filter. */
 const MOST_DOCUMENTS = 30;
 
-/** The sources that records name, each once. */
-export function createSources(ids: ReturnType<typeof createSlugs>) {
-  const known = new Map<string, Dataset['sources'][number]>();
+/** The sources that records name, each once; some may be known. */
+export function createSources(ids: ReturnType<typeof createSlugs>, before: Dataset['sources'] = []) {
+  const known = new Map(before.map((source) => [`${source.title}\n${source.url ?? ''}`, source]));
   const restored = new Set<string>();
   /** Lists of the one citation of a source that is told by its title alone, which records share. */
   const titled = new Map<string, Citation[]>();

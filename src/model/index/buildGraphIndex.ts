@@ -30,6 +30,7 @@ export interface GraphIndex {
   /** What links say, by their type. */
   readonly linkWords: readonly LinkWords[];
   readonly rowOf: ReadonlyMap<string, number>;
+  readonly readRecord: ReadRecord;
   /** One row; undefined where there is none. Reads its record: for a few rows, not for all. */
   readonly row: (row: number) => Row | undefined;
   /** The row of a record. */
@@ -59,8 +60,12 @@ const MOST_KEPT = 20_000;
 /** Indexes a data set. */
 export const buildGraphIndex = (dataset: Dataset): GraphIndex => openIndex(indexDataset(dataset));
 
-/** Makes an index readable that was built elsewhere. */
-export function openIndex(data: IndexData): GraphIndex {
+/** Reads the record of a row; undefined where there is none. */
+export type ReadRecord = (row: number) => AnyRecord | undefined;
+type AnyRecord = HistoryEvent | Entity | Undertaking;
+
+/** Makes an index readable that was built elsewhere; `readRecord` for one whose records are not in it. */
+export function openIndex(data: IndexData, readRecord: ReadRecord = packedRecords(data)): GraphIndex {
   const { head, counts, rows: columns, links } = data;
   const rowCount = columns.kind.length;
   const idOf = (row: number) => textAt(columns.ids, row);
@@ -78,7 +83,7 @@ export function openIndex(data: IndexData): GraphIndex {
     FAMILIES[row < counts.event ? 0 : row < counts.event + counts.entity ? 1 : 2];
   const { kinds } = vocabularyOf(head);
   const linkWords = linkWordsOf(head);
-  const readRow = createRowReader(data, facets, familyOf);
+  const readRow = createRowReader(data, readRecord, facets, familyOf);
   const kept = new Map<number, Row>();
   const row = (number: number): Row | undefined => {
     if (!(number >= 0 && number < rowCount)) return undefined;
@@ -101,6 +106,7 @@ export function openIndex(data: IndexData): GraphIndex {
     get rowOf() {
       return rowOf();
     },
+    readRecord,
     row,
     rowById: (id) => row(rowOf().get(id) ?? -1),
     idOf,
@@ -120,12 +126,15 @@ export function openIndex(data: IndexData): GraphIndex {
   };
 }
 
+const packedRecords = ({ rows: { records } }: IndexData): ReadRecord =>
+  records === null ? () => undefined : createRecordReader<AnyRecord>(records);
+
 function createRowReader(
   { head, rows }: IndexData,
+  read: ReadRecord,
   facets: GraphIndex['facets'],
   familyOf: GraphIndex['familyOf'],
 ): (row: number) => Row | undefined {
-  const read = createRecordReader<HistoryEvent | Entity | Undertaking>(rows.records);
   const { kinds } = vocabularyOf(head);
   return (row) => {
     const record = read(row);
