@@ -1,19 +1,13 @@
 /** Owns the way from files to an index of what is in them. */
 import { buildViewColumns } from '../layout/viewColumns';
-import {
-  indexHistory,
-  type MakeEntries,
-  MOST_RECORDS,
-  type Progress,
-  recordEntries,
-} from '../model/dataset/readHistory';
+import { indexHistory, type MakeEntries, MOST_RECORDS, type Progress } from '../model/dataset/readHistory';
 import { openIndex } from '../model/index/buildGraphIndex';
 import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';
 import type { ChosenFile, HistoryRead, KnownMappings, TablesAsked } from './historyMessages';
 import { readFiles } from './readFiles';
 import { readKeptLines } from './table/mappingLine';
-import { openTableRecords } from './table/openTableRecords';
+import { tableEntries } from './table/tableEntries';
 
 /** Reads and indexes files; `onEntries` is handed what makes the search’s entries. */
 export async function readHistoryFiles(
@@ -34,9 +28,8 @@ export async function readHistoryFiles(
   const { format, tables } = read.value;
   if ('data' in read.value) {
     const { data, records, problems } = read.value;
-    const readRecord = openTableRecords(records, data);
-    onEntries(recordEntries(data, readRecord));
-    return success({ data, records, problems, views: buildViewColumns(openIndex(data, readRecord)), format, tables });
+    onEntries(tableEntries(records, data));
+    return success({ data, records, problems, views: buildViewColumns(openIndex(data)), format, tables });
   }
   const history = indexHistory(read.value, onProgress, onEntries);
   return success({ ...history, records: null, views: buildViewColumns(openIndex(history.data)), format, tables });

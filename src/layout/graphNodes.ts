@@ -85,7 +85,7 @@ export function graphColumns(index: GraphIndex): GraphColumns {
   const edges = buildEdges(links.from, links.to, count);
   const edgeOfLink = new Int32Array(links.from.length).fill(-1);
   for (let edge = 0; edge < edges.link.length; edge++) edgeOfLink[edges.link[edge] ?? 0] = edge;
-  const fingerprint = fingerprintOf({ radius, rank: columns.rank, from: edges.from, to: edges.to });
+  const fingerprint = fingerprintOf({ radius, rank: index.rank, from: edges.from, to: edges.to });
   return { radius, shape, edges, edgeOfLink, fingerprint };
 }
 
@@ -100,7 +100,7 @@ export function openGraphNodes(index: GraphIndex, own: GraphColumns): GraphNodes
     theme: columns.theme.subarray(0, count),
     planned: columns.planned.subarray(0, count),
     importance: columns.importance.subarray(0, count),
-    rank: columns.rank,
+    rank: index.rank,
     idOf: index.idOf,
     labelOf: index.shortOf,
     nodeOf: (id) => {

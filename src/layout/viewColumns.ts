@@ -5,17 +5,18 @@ import { placeRows, type RowPlaces, takePlaces } from './timeline/placeRows';
 
 /** Typed arrays, to be handed over from thread to thread. */
 export interface ViewColumns {
-  readonly graph: GraphColumns;
+  /** Null where nothing is joined, and the graph is not what is looked at first. */
+  readonly graph: GraphColumns | null;
   readonly places: RowPlaces;
 }
 
 export const buildViewColumns = (index: GraphIndex): ViewColumns => ({
-  graph: graphColumns(index),
+  graph: index.links.from.length === 0 ? null : graphColumns(index),
   places: placeRows(index),
 });
 
 /** Spares the page what was worked out of the same history elsewhere. */
 export function takeViewColumns(index: GraphIndex, { graph, places }: ViewColumns): void {
-  openGraphNodes(index, graph);
+  if (graph !== null) openGraphNodes(index, graph);
   takePlaces(index, places);
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { searchEntries } from '../../model/dataset/readHistory';
 import { collectDataset } from '../../model/dataset/writeDataset';
 import { openIndex } from '../../model/index/buildGraphIndex';
 import { indexDataset } from '../../model/index/indexDataset';
 import { readFiles } from '../readFiles';
 import { openTableRecords } from './openTableRecords';
+import { tableEntries } from './tableEntries';
 
 const words = fc.constantFrom(
   'Treaty of Ghent',
@@ -89,6 +91,7 @@ test('A table that is indexed without its records says the same as its data set,
         ...before,
         rows: { ...before.rows, records: null },
       });
+      expect(tableEntries(records, data)()).toEqual(searchEntries(dataset, before.rows.importance));
       expect(collectDataset(openIndex(data, openTableRecords(records, data)), [])).toEqual(dataset);
     }),
     { numRuns: 400, seed: 1 },

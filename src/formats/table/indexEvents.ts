@@ -3,6 +3,7 @@
  * goes from its cells to the columns, and any other one goes the way of all rows.
  */
 import { buildHead, type SaidOfFile } from '../../model/dataset/buildHead';
+import { createIdStore } from '../../model/dataset/createIdStore';
 import { createKeys, doubledKey } from '../../model/dataset/createKeys';
 import { createRecordMaker } from '../../model/dataset/createRecordMaker';
 import type { Problem } from '../../model/dataset/problem';
@@ -39,14 +40,20 @@ export function indexEvents(
   const readDates = datesOfTable(mapped, plan);
   const bce = negativeYears(table, dateColumnsOf(plan));
   if (bce !== null) onProblem(bce);
-  const maker = createRecordMaker(onProblem);
+  const ids = createIdStore(table.rows.length);
+  let made = 0;
+  const maker = createRecordMaker(onProblem, undefined, (text, otherwise) => {
+    const id = ids.add(text, otherwise);
+    if (otherwise === EVENT) made = id;
+    return ids.textOf(id);
+  });
   const { words } = maker;
   const keys = createKeys();
-  const columns = createEventColumns(table.rows.length);
+  const columns = createEventColumns(table.rows.length, ids);
   const setPlainDate = createPlainDates(plan, columns.bounds);
   const into = eventsInto((input) => {
     const event = maker.event(input);
-    columns.addRecord(event);
+    columns.addRecord(event, made);
     if (input.key !== null && !keys.add(input.key, event.id)) onProblem(doubledKey(input, event.id));
   }, onProblem);
   const names = createNames(into, true);
@@ -75,7 +82,7 @@ export function indexEvents(
       readRecordRow(rowOf(mapped, row, false), plan, 'events', readDates, names, into);
       continue;
     }
-    const id = words.id(title);
+    const id = ids.add(title, EVENT);
     const themes = readThemes(cell(row, themed?.at ?? -1));
     const source = sourceOf(cell(row, one.source), cell(row, one.url));
     columns.add({
@@ -88,8 +95,9 @@ export function indexEvents(
       themes,
       source,
     });
-    // Rows without ids have their numbers as keys, which differ.
-    if (key !== '' && !keys.add(key, id)) onProblem(doubledKey({ key, title, at: rowOf(mapped, row, false).path }, id));
+    // Rows without ids have their numbers as keys, which differ; nobody asks for the record of a key.
+    if (key !== '' && !keys.add(key, ''))
+      onProblem(doubledKey({ key, title, at: rowOf(mapped, row, false).path }, ids.textOf(id)));
   }
   return columns.build(buildHead(title, 'a table', said, maker.head()));
 }
@@ -99,3 +107,5 @@ function themesReader(column: SharedColumn | undefined, idsOf: (words: readonly 
 }
 
 const NONE: readonly string[] = [];
+/** What an event is called of whose title no id can be made. */
+const EVENT = 'event';

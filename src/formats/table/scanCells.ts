@@ -74,6 +74,12 @@ export function openCells(scanned: ScannedCells): Rows {
       const cell = first + column;
       return cell < end ? textOf(cell, cell === end - 1 ? lineEnd : 1) : '';
     },
+    codeAt: (row, column, place) => {
+      const cell = (firsts[row] ?? 0) + column;
+      const at = (begins[cell] ?? 0) + place;
+      const end = (begins[cell + 1] ?? 0) - (cell === (firsts[row + 1] ?? 0) - 1 ? lineEnd : 1);
+      return cell < (firsts[row + 1] ?? 0) && at < end ? text.charCodeAt(at) : Number.NaN;
+    },
     scanned,
   };
 }

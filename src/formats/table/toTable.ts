@@ -4,7 +4,7 @@ import { distinctNames, findHeader, firstRow } from './findHeader';
 import { findNotesBelow } from './findNotesBelow';
 import { pickRows } from './openTable';
 import { filledWidth, isBlank } from './rowCells';
-import { firstOf, type Rows } from './rows';
+import { beginsPlainly, firstOf, type Rows } from './rows';
 import type { Table } from './table';
 
 /** Rows with a fault that are listed one by one; more are counted. */
@@ -46,7 +46,7 @@ export function toTable(
   let count = 0;
   let ragged = 0;
   for (let i = header.firstRow; i < data.length; i++) {
-    if (data.cell(i, 0).trim() === '' && isBlank(data.at(i))) continue;
+    if (!beginsPlainly(data, i, 0) && data.cell(i, 0).trim() === '' && isBlank(data.at(i))) continue;
     if (below.skipped.has(i)) continue;
     const cells = data.width(i);
     if (cells > width) {

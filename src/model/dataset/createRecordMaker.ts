@@ -23,8 +23,6 @@ export interface RecordMaker {
 }
 
 export interface EventWords {
-  /** Of an event’s own: another one with each call. */
-  readonly id: (title: string) => string;
   readonly kind: (word: string) => string;
   readonly track: (word: string) => string;
   readonly themes: (words: readonly string[]) => readonly string[];
@@ -97,7 +95,6 @@ export function createRecordMaker(
         };
 
   const words: EventWords = {
-    id: (title) => ids(title, 'event'),
     kind: (word) => kinds.idOf(word, 'event'),
     track: (word) => tracks.idOf(word || 'Events'),
     themes: themesOf,

@@ -1,5 +1,4 @@
 /** Owns the way from the text of a file of our own to an index of it: parsed, checked, indexed, with how far that has come. */
-import type { ReadRecord } from '../index/buildGraphIndex';
 import { type IndexData, indexDataset } from '../index/indexDataset';
 import { type Result, success } from '../result';
 import type { SearchEntry } from '../search/createSearchIndex';
@@ -57,23 +56,11 @@ export function indexHistory(
 
 /** What the search finds records by: events, entities and undertakings in the order of their rows. */
 export const searchEntries = ({ events, entities, undertakings }: Dataset, importance: Float64Array): SearchEntry[] =>
-  [...events, ...entities, ...undertakings].map((record, row) => entryOf(record, row, importance));
-
-/** The same of an index whose records are read one by one. */
-export function recordEntries({ counts, rows }: IndexData, readRecord: ReadRecord): MakeEntries {
-  const count = counts.event + counts.entity + counts.undertaking;
-  // The columns may be handed over to another thread before.
-  const importance = rows.importance.slice();
-  return () =>
-    Array.from({ length: count }, (_, row) => {
-      const record = readRecord(row);
-      if (record === undefined) throw new Error(`The index has no record ${row}`);
-      return entryOf(record, row, importance);
-    });
-}
-
-const entryOf = (
-  { title, short, aliases, summary }: NonNullable<ReturnType<ReadRecord>>,
-  row: number,
-  importance: Float64Array,
-): SearchEntry => ({ row, title, short, aliases, summary, importance: importance[row] ?? 0 });
+  [...events, ...entities, ...undertakings].map(({ title, short, aliases, summary }, row) => ({
+    row,
+    title,
+    short,
+    aliases,
+    summary,
+    importance: importance[row] ?? 0,
+  }));

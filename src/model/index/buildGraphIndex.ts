@@ -12,6 +12,7 @@ import { buildTimeIndex, type TimeIndex } from '../time/buildTimeIndex';
 import { type LinkColumns, type LinkWords, linkWordsOf } from './buildLinks';
 import { type IndexData, indexDataset, type RowColumns, type RowCounts } from './indexDataset';
 import { listAt } from './lists';
+import { rankTexts } from './rankTexts';
 import { createRecordReader } from './recordBytes';
 import { entityDates, eventDates, type RecordDates, undertakingDates } from './recordDates';
 import { FAMILIES, type Family, type Link, type Row, type Status, UNDERTAKINGS_TRACK } from './rows';
@@ -44,6 +45,8 @@ export interface GraphIndex {
   readonly link: (number: number) => Link | undefined;
   /** The number of a relation. */
   readonly linkOf: (id: string) => number | undefined;
+  /** The place of each event and entity in the order of their ids, by code unit; so the order of a file does not matter. */
+  readonly rank: Uint32Array;
   /** Dated rows in order of time. */
   readonly inTime: Uint32Array;
   /** Which rows are active, start or end in a window. */
@@ -94,6 +97,7 @@ export function openIndex(data: IndexData, readRecord: ReadRecord = packedRecord
     if (made !== undefined) kept.set(number, made);
     return made;
   };
+  let rank = columns.rank;
   let linkNumbers: Map<string, number> | null = null;
   return {
     dataset: head,
@@ -118,6 +122,10 @@ export function openIndex(data: IndexData, readRecord: ReadRecord = packedRecord
     linkOf: (id) => {
       linkNumbers ??= new Map(Array.from({ length: links.relations }, (_, link) => [textAt(links.ids, link), link]));
       return linkNumbers.get(id);
+    },
+    get rank() {
+      rank ??= rankTexts(columns.ids, counts.event + counts.entity);
+      return rank;
     },
     inTime: data.inTime,
     time: buildTimeIndex(columns.bounds, data.timeTrees),

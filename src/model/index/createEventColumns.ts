@@ -1,4 +1,5 @@
 /** Owns how the columns of an index grow event by event, for a history of events alone whose records are not kept. */
+import type { IdStore } from '../dataset/createIdStore';
 import type { DatasetHead, HistoryEvent } from '../dataset/schema';
 import { vocabularyOf } from '../dataset/vocabulary';
 import { createSourcePlaces, facetChoices } from '../filter/facets';
@@ -10,7 +11,9 @@ import { eventBounds } from './recordDates';
 import { buildTextColumn } from './textColumn';
 
 /** What the columns say of an event, but for its date. */
-export type EventCells = Pick<HistoryEvent, 'id' | 'title' | 'kind' | 'track'> & {
+export type EventCells = Pick<HistoryEvent, 'title' | 'kind' | 'track'> & {
+  /** By its number in the store. */
+  readonly id: number;
   /** The short title, or the title where there is none. */
   readonly short: string;
   /** Empty where nothing says. */
@@ -21,22 +24,21 @@ export type EventCells = Pick<HistoryEvent, 'id' | 'title' | 'kind' | 'track'> &
 };
 
 export interface EventColumns {
-  /** Rows that there are so far. */
-  readonly count: () => number;
   /** By row; where an event’s date is plain it is written here before it is added. */
   readonly bounds: BoundsColumns;
   /** Adds an event that is dated, where it is, as stated. */
   readonly add: (event: EventCells) => void;
   /** Adds an event that is planned at no time, and cites one source at the most. */
-  readonly addRecord: (event: HistoryEvent) => void;
+  readonly addRecord: (event: HistoryEvent, id: number) => void;
   /** The index without its records; the head holds the words that the events refer to. */
   readonly build: (head: DatasetHead) => IndexData;
 }
 
-/** Columns for a number of events. */
-export function createEventColumns(count: number): EventColumns {
+/** Columns for a number of events, whose ids are in a store. */
+export function createEventColumns(count: number, store: IdStore): EventColumns {
   const bounds = emptyBounds(count);
-  const ids: string[] = [];
+  const ids = new Uint32Array(count);
+  let length = 0;
   const titles: string[] = [];
   const shorts: string[] = [];
   const places: string[] = [];
@@ -46,7 +48,7 @@ export function createEventColumns(count: number): EventColumns {
   const sources: (string | null)[] = [];
   let hasShorts = false;
   const add = (event: EventCells) => {
-    ids.push(event.id);
+    ids[length++] = event.id;
     titles.push(event.title);
     shorts.push(event.short);
     places.push(event.place);
@@ -57,12 +59,11 @@ export function createEventColumns(count: number): EventColumns {
     if (event.short !== event.title) hasShorts = true;
   };
   return {
-    count: () => ids.length,
     bounds,
     add,
-    addRecord: (event) => {
-      const { id, title, short = title, place = '', kind, track } = event;
-      setBounds(bounds, ids.length, eventBounds(event));
+    addRecord: (event, id) => {
+      const { title, short = title, place = '', kind, track } = event;
+      setBounds(bounds, length, eventBounds(event));
       add({ id, title, short, place, kind, track, themes: event.themes, source: event.citations[0]?.source ?? null });
     },
     build: (head) => {
@@ -79,7 +80,7 @@ export function createEventColumns(count: number): EventColumns {
         head,
         { event: count, entity: 0, undertaking: 0 },
         {
-          ids: buildTextColumn(ids),
+          ids: store.join(ids),
           titles: titleColumn,
           shorts: hasShorts ? buildTextColumn(shorts) : titleColumn,
           places: buildTextColumn(places),

@@ -35,8 +35,8 @@ export interface RowColumns {
   readonly planned: Uint8Array;
   /** 0 to 1. */
   readonly importance: Float64Array;
-  /** The place of each event and entity in the order of their ids, by code unit; so the order of a file does not matter. */
-  readonly rank: Uint32Array;
+  /** The place of each event and entity in the order of their ids, by code unit; so the order of a file does not matter. Null where nothing is joined, and the graph is not what is looked at first. */
+  readonly rank: Uint32Array | null;
   readonly bounds: BoundsColumns;
   readonly lifespans: BoundsColumns;
   /** By facet, places among its choices. */
@@ -114,7 +114,7 @@ export function completeIndex(
     rows: {
       ...rows,
       importance: importanceOf(linksOf),
-      rank: rankTexts(rows.ids, counts.event + counts.entity),
+      rank: links.from.length === 0 ? null : rankTexts(rows.ids, counts.event + counts.entity),
       lifespans: buildLifespans(bounds, linksOf, links),
     },
     links,
