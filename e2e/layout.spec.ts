@@ -55,10 +55,12 @@ const keptLayouts = (page: Page) =>
       }),
   );
 
+const LAYOUT = /layout\.worker/;
+
 test('the default history is drawn without a worker, from the layout that the build has made', async ({ page }) => {
   let workers = 0;
-  page.on('worker', () => {
-    workers += 1;
+  page.on('worker', (worker) => {
+    if (LAYOUT.test(worker.url())) workers += 1;
   });
   await openApp(page);
   expect(await marks(page)).toBe(1);
@@ -67,8 +69,8 @@ test('the default history is drawn without a worker, from the layout that the bu
 
 test('the layout of another history is kept, and found again at the next visit', async ({ page }) => {
   let workers = 0;
-  page.on('worker', () => {
-    workers += 1;
+  page.on('worker', (worker) => {
+    if (LAYOUT.test(worker.url())) workers += 1;
   });
   const text = crowdedHistory('Some meetings', 300);
   await page.route('**/meetings.json', (route) => route.fulfill({ contentType: 'application/json', body: text }));

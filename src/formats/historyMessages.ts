@@ -2,7 +2,6 @@
 import type { ViewColumns } from '../layout/viewColumns';
 import type { ReadHistory } from '../model/dataset/readHistory';
 import type { Result } from '../model/result';
-import type { KeptLine } from './table/mappingLine';
 import type { TableRecords } from './table/openTableRecords';
 import type { KeptMapping, TableReading } from './table/readTableFiles';
 
@@ -41,7 +40,8 @@ export interface TablesAsked {
 /** What was said of tables just now, and what is kept from another time. */
 export interface KnownMappings {
   readonly said: readonly KeptMapping[];
-  readonly kept: readonly KeptLine[];
+  /** As it stands in the storage. */
+  readonly kept: string | null;
 }
 
 export type HistoryJob =

@@ -6,7 +6,7 @@ import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';
 import type { ChosenFile, HistoryRead, KnownMappings, TablesAsked } from './historyMessages';
 import { readFiles } from './readFiles';
-import { readKeptLines } from './table/mappingLine';
+import { readKept } from './table/keptMappings';
 import { tableEntries } from './table/tableEntries';
 
 /** Reads and indexes files; `onEntries` is handed what makes the search’s entries. */
@@ -21,7 +21,7 @@ export async function readHistoryFiles(
   const read = await readFiles(files.value, {
     most: MOST_RECORDS,
     mayIndex: true,
-    mappings: [...said, ...readKeptLines(kept)],
+    mappings: [...said, ...readKept(kept)],
     onProgress: (step, done) => onProgress({ step, done }),
   });
   if (!read.ok || 'asked' in read.value) return read as Result<TablesAsked>;

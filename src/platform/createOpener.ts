@@ -4,7 +4,7 @@ import type { Opening } from '../formats/opening';
 import type { KeptMapping, TableReading } from '../formats/table/readTableFiles';
 import type { Progress } from '../model/dataset/readHistory';
 import { type Result, success } from '../model/result';
-import { createMappingStore } from './createMappingStore';
+import { keptMappings } from './keptMappings';
 import type { ForeignHost } from './loadDataset';
 import { type OpenedHistory, openHistory, READING_STEP } from './openHistory';
 
@@ -37,7 +37,6 @@ export interface OpenerOptions {
 }
 
 export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
-  const mappings = createMappingStore();
   let current: AbortController | null = null;
 
   /** Runs one opening, and ends the one before. */
@@ -78,7 +77,7 @@ export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
       onMapped,
       onCancelled,
     }));
-    mappings.keep(said);
+    (await import('./keepMappings')).keepMappings(said);
     return said;
   };
 
@@ -92,7 +91,7 @@ export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
     for (;;) {
       const opened: Result<OpenedHistory | TablesAsked> = await openHistory(
         files,
-        { said: justSaid, kept: mappings.kept() },
+        { said: justSaid, kept: keptMappings() },
         tell,
         signal,
       );

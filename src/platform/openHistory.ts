@@ -25,6 +25,13 @@ export interface OpenedHistory extends Omit<HistoryRead, 'records'> {
   readonly close: () => void;
 }
 
+/** A search on the page. */
+export interface Finder {
+  /** Takes what makes its entries, at its first use. */
+  readonly take: (make: MakeEntries) => void;
+  readonly find: FindRows;
+}
+
 /** Told when a worker begins to read. */
 export const READING_STEP = 'Reading the file';
 
@@ -46,9 +53,10 @@ export async function openHistory(
   if (own !== null && isOwn(own)) return openOwn(own);
   signal.throwIfAborted();
   const worker = takeReader();
-  if (worker === null) return openHere(files, mappings);
+  if (worker === null) return (await completing()).openHere(files, mappings, createFinder());
   // Sent before it is told, at which the page begins to be busy.
   worker.postMessage({ type: 'read', files, mappings } satisfies HistoryJob);
+  void completing();
   onProgress({ step: READING_STEP, done: null });
   return new Promise((resolve, reject) => {
     const stop = () => {
@@ -66,10 +74,12 @@ export async function openHistory(
         signal.removeEventListener('abort', stop);
         const { result } = data;
         if (result.ok && 'data' in result.value) {
-          opened(result.value, { find, close: () => worker.terminate() }).then(
-            (history) => resolve(success(history)),
-            reject,
-          );
+          const read = result.value;
+          completing()
+            .then(({ completeHistory }) =>
+              resolve(success(completeHistory(read, { find, close: () => worker.terminate() }))),
+            )
+            .catch(reject);
         } else {
           worker.terminate();
           resolve(result as Result<TablesAsked>);
@@ -81,7 +91,9 @@ export async function openHistory(
       event.preventDefault();
       signal.removeEventListener('abort', stop);
       worker.terminate();
-      openHere(files, mappings).then(resolve, reject);
+      completing()
+        .then(({ openHere }) => openHere(files, mappings, createFinder()))
+        .then(resolve, reject);
     });
     let jobs = 0;
     const find: FindRows = (query) =>
@@ -92,6 +104,9 @@ export async function openHistory(
       });
   });
 }
+
+/** Of use for files of other systems. */
+const completing = () => import('./completeHistory');
 
 /** Letters in which a file of our own says that it is one. */
 const HEAD = 400;
@@ -123,29 +138,8 @@ function openOwn(bytes: Uint8Array): Result<OpenedHistory> {
     : read;
 }
 
-async function openHere(
-  files: readonly ChosenFile[],
-  mappings: KnownMappings,
-): Promise<Result<OpenedHistory | TablesAsked>> {
-  const { readHistoryFiles } = await import('../formats/readHistoryFiles');
-  const search = createFinder();
-  const read = await readHistoryFiles(files, mappings, () => {}, search.take);
-  if (!read.ok || 'asked' in read.value) return read as Result<TablesAsked>;
-  return success(await opened(read.value, { find: search.find, close: () => {} }));
-}
-
-/** What was read, with what reads its records. */
-async function opened(
-  { records, ...history }: HistoryRead,
-  rest: Pick<OpenedHistory, 'find' | 'close'>,
-): Promise<OpenedHistory> {
-  if (records === null) return { ...history, ...rest, readRecord: null };
-  const { openTableRecords } = await import('../formats/table/openTableRecords');
-  return { ...history, ...rest, readRecord: openTableRecords(records, history.data) };
-}
-
 /** A search on the page, built at its first use. */
-function createFinder(): { readonly take: (make: MakeEntries) => void; readonly find: FindRows } {
+function createFinder(): Finder {
   let makeEntries: MakeEntries = () => [];
   let search: Promise<SearchIndex> | null = null;
   return {

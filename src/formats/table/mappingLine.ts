@@ -1,7 +1,6 @@
 /** Owns a mapping as one line of command-line options, which reproduces it. */
 
 import { failure, type Result, success } from '../../model/result';
-import type { KeptMapping } from './readTableFiles';
 import {
   COLUMN_FIELDS,
   type ColumnField,
@@ -66,19 +65,6 @@ const unknown = (argument: string): Result<never> =>
     `“${argument}” is no option of a table`,
     `Use --role, --delimiter, --encoding, --order=day-first or month-first, and for columns --${COLUMN_FIELDS.join(', --')}.`,
   );
-
-/** What is kept on a device of a table: its columns, and their mapping as a line. */
-export interface KeptLine {
-  readonly columns: readonly string[];
-  readonly line: string;
-}
-
-/** The mappings of the lines that can be read. */
-export const readKeptLines = (kept: readonly KeptLine[]): readonly KeptMapping[] =>
-  kept.flatMap(({ columns, line }) => {
-    const read = readMappingLine(line);
-    return read.ok ? [{ name: null, columns, mapping: read.value }] : [];
-  });
 
 /** A word as a POSIX shell takes it. */
 export const quoted = (value: string): string =>
