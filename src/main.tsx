@@ -67,6 +67,7 @@ async function show(opened: OpenedFiles, hash: string): Promise<void> {
     onIndexReplaced: carryGraphLayout,
   });
   shown = started;
+  void register.whenIdle().then(getReaderReady);
   tell(notes);
   if (!isEmbedded) void offerEdits(started);
 }
@@ -162,7 +163,6 @@ async function openBeside(name: string, opened: Promise<Result<OpenedFiles> | nu
     await show(result.value, '');
     notices = [...notices, ...saidOf(name, result.value)];
     render();
-    void register.whenIdle().then(getReaderReady);
   } else if (shown === null) {
     fail(result?.failure ?? CANCELLED);
   } else {
@@ -235,7 +235,4 @@ applyPalette(PALETTES[currentScheme()]);
 watchScheme(speaking === null ? render : () => applyPalette(PALETTES[currentScheme()]));
 if (speaking !== null) await openSpeakerWindow(speaking);
 else await openAddress();
-void register.whenIdle().then(() => {
-  performance.mark('entente:settled');
-  if (!isEmbedded) getReaderReady();
-});
+void register.whenIdle().then(() => performance.mark('entente:settled'));

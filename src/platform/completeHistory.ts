@@ -9,7 +9,8 @@ export function completeHistory(
   { records, ...history }: HistoryRead,
   rest: Pick<OpenedHistory, 'find' | 'close'>,
 ): OpenedHistory {
-  return { ...history, ...rest, readRecord: records === null ? null : openTableRecords(records, history.data) };
+  const read = { ...history, ...rest };
+  return records === null ? read : { ...read, readRecord: openTableRecords(records, history.data) };
 }
 
 /** Reads files without a worker. */

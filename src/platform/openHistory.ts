@@ -18,8 +18,8 @@ import { takeReader } from './readerWorker';
 export type FindRows = (query: string) => Promise<readonly number[]>;
 
 export interface OpenedHistory extends Omit<HistoryRead, 'records'> {
-  /** Null where the records are in the index. */
-  readonly readRecord: ReadRecord | null;
+  /** Left out where the records are in the index. */
+  readonly readRecord?: ReadRecord;
   readonly find: FindRows;
   /** Gives up the worker that keeps the search. */
   readonly close: () => void;
@@ -53,10 +53,11 @@ export async function openHistory(
   if (own !== null && isOwn(own)) return openOwn(own);
   signal.throwIfAborted();
   const worker = takeReader();
-  if (worker === null) return (await completing()).openHere(files, mappings, createFinder());
   // Sent before it is told, at which the page begins to be busy.
-  worker.postMessage({ type: 'read', files, mappings } satisfies HistoryJob);
-  void completing();
+  worker?.postMessage({ type: 'read', files, mappings } satisfies HistoryJob);
+  const completing = import('./completeHistory');
+  const openHere = async () => (await completing).openHere(files, mappings, createFinder());
+  if (worker === null) return openHere();
   onProgress({ step: READING_STEP, done: null });
   return new Promise((resolve, reject) => {
     const stop = () => {
@@ -75,11 +76,8 @@ export async function openHistory(
         const { result } = data;
         if (result.ok && 'data' in result.value) {
           const read = result.value;
-          completing()
-            .then(({ completeHistory }) =>
-              resolve(success(completeHistory(read, { find, close: () => worker.terminate() }))),
-            )
-            .catch(reject);
+          const rest = { find, close: () => worker.terminate() };
+          completing.then(({ completeHistory }) => success(completeHistory(read, rest))).then(resolve, reject);
         } else {
           worker.terminate();
           resolve(result as Result<TablesAsked>);
@@ -91,9 +89,7 @@ export async function openHistory(
       event.preventDefault();
       signal.removeEventListener('abort', stop);
       worker.terminate();
-      completing()
-        .then(({ openHere }) => openHere(files, mappings, createFinder()))
-        .then(resolve, reject);
+      openHere().then(resolve, reject);
     });
     let jobs = 0;
     const find: FindRows = (query) =>
@@ -104,9 +100,6 @@ export async function openHistory(
       });
   });
 }
-
-/** Of use for files of other systems. */
-const completing = () => import('./completeHistory');
 
 /** Letters in which a file of our own says that it is one. */
 const HEAD = 400;
@@ -128,7 +121,6 @@ function openOwn(bytes: Uint8Array): Result<OpenedHistory> {
   return read.ok
     ? success({
         ...read.value,
-        readRecord: null,
         views: null,
         format: 'Entente',
         tables: [],

@@ -1,8 +1,6 @@
 /** Owns the worker that reads files: one is started while the page is at rest, so that what is opened next need not wait for it. */
 
 let ready: Worker | null = null;
-/** Set where the browser refuses: a page from disk may not start a worker, and is told so by an error some time later. */
-let isRefused = false;
 
 /** Starts the worker that the next file is read by. */
 export function getReaderReady(): void {
@@ -17,19 +15,15 @@ export function takeReader(): Worker | null {
 }
 
 function startReader(): Worker | null {
-  if (isRefused) return null;
   try {
     const worker = new Worker(new URL('../workers/dataset.worker.ts', import.meta.url), { type: 'module' });
+    // A page from disk may not start a worker, and is told so some time later; who takes one hears it for itself.
     worker.addEventListener('error', (event) => {
-      if (worker !== ready) return;
       event.preventDefault();
-      isRefused = true;
-      ready = null;
-      worker.terminate();
+      if (worker === ready) ready = null;
     });
     return worker;
   } catch {
-    isRefused = true;
     return null;
   }
 }

@@ -68,7 +68,7 @@ export type ReadRecord = (row: number) => AnyRecord | undefined;
 type AnyRecord = HistoryEvent | Entity | Undertaking;
 
 /** Makes an index readable that was built elsewhere; `readRecord` for one whose records are not in it. */
-export function openIndex(data: IndexData, readRecord: ReadRecord = packedRecords(data)): GraphIndex {
+export function openIndex(data: IndexData, readRecord: ReadRecord = createRecordReader(data.rows.records)): GraphIndex {
   const { head, counts, rows: columns, links } = data;
   const rowCount = columns.kind.length;
   const idOf = (row: number) => textAt(columns.ids, row);
@@ -133,9 +133,6 @@ export function openIndex(data: IndexData, readRecord: ReadRecord = packedRecord
     extent: data.extent,
   };
 }
-
-const packedRecords = ({ rows: { records } }: IndexData): ReadRecord =>
-  records === null ? () => undefined : createRecordReader<AnyRecord>(records);
 
 function createRowReader(
   { head, rows }: IndexData,

@@ -7,6 +7,7 @@ import { type BoundsColumns, emptyBounds, setBounds } from '../time/boundsColumn
 import { buildLinks } from './buildLinks';
 import { completeIndex, type IndexData } from './indexDataset';
 import { buildLinkLists, buildLists } from './lists';
+import { packRecords } from './recordBytes';
 import { eventBounds } from './recordDates';
 import { buildTextColumn } from './textColumn';
 
@@ -102,7 +103,7 @@ export function createEventColumns(count: number, store: IdStore): EventColumns 
             }),
             firmness: buildLists(count, (row, fill) => fill(Number.isNaN(bounds.startMin[row]) ? undated : stated)),
           },
-          records: null,
+          records: packRecords([]),
         },
         buildLinks({ ...head, events: [], entities: [], relations: [], undertakings: [] }, new Map()),
         buildLinkLists(count, new Uint32Array(), new Uint32Array()),

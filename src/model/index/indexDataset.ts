@@ -41,8 +41,8 @@ export interface RowColumns {
   readonly lifespans: BoundsColumns;
   /** By facet, places among its choices. */
   readonly facets: Readonly<Record<FacetId, Lists<Uint16Array>>>;
-  /** Null where they are read from the file itself. */
-  readonly records: RecordBytes | null;
+  /** None where they are read from the file itself. */
+  readonly records: RecordBytes;
 }
 
 /** The counts of rows by family, in their order. */
