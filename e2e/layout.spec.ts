@@ -55,10 +55,12 @@ const keptLayouts = (page: Page) =>
       }),
   );
 
+const LAYOUT = /layout\.worker/;
+
 test('the default history is drawn without a worker, from the layout that the build has made', async ({ page }) => {
   let workers = 0;
-  page.on('worker', () => {
-    workers += 1;
+  page.on('worker', (worker) => {
+    if (LAYOUT.test(worker.url())) workers += 1;
   });
   await openApp(page);
   expect(await marks(page)).toBe(1);

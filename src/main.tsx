@@ -19,6 +19,7 @@ import { defaultLayout } from './platform/defaultLayout';
 import { embeddingOrigins } from './platform/embeddingOrigins';
 import { installTrustedTypes } from './platform/installTrustedTypes';
 import { type ForeignHost, fetchFile, sourceFiles, textFile } from './platform/loadDataset';
+import { getReaderReady } from './platform/readerWorker';
 import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
 import { type StartedHistory, startHistory } from './platform/startHistory';
@@ -76,6 +77,7 @@ async function show(opened: OpenedFiles, hash: string): Promise<void> {
   });
   shown = started;
   offers = [];
+  void register.whenIdle().then(getReaderReady);
   tell(notes);
   if (!isEmbedded) void offerEdits(started);
 }

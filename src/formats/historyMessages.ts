@@ -2,6 +2,7 @@
 import type { ViewColumns } from '../layout/viewColumns';
 import type { ReadHistory } from '../model/dataset/readHistory';
 import type { Result } from '../model/result';
+import type { TableRecords } from './table/openTableRecords';
 import type { KeptMapping, TableReading } from './table/readTableFiles';
 
 /** What a file holds, read when it is asked for: a Blob, which crosses to a worker without its bytes. */
@@ -21,6 +22,8 @@ export interface ChosenFile {
 
 /** A history that was read, and how. */
 export interface HistoryRead extends ReadHistory {
+  /** The table that its records are read from when somebody looks; null where they are in the index. */
+  readonly records: TableRecords | null;
   /** Null where it is small, and the views work it out themselves. */
   readonly views: ViewColumns | null;
   /** “GEXF”. */
@@ -34,9 +37,16 @@ export interface TablesAsked {
   readonly asked: readonly TableReading[];
 }
 
+/** What was said of tables just now, and what is kept from another time. */
+export interface KnownMappings {
+  readonly said: readonly KeptMapping[];
+  /** As it stands in the storage. */
+  readonly kept: string | null;
+}
+
 /** A reading may bring a port to the worker that lays graphs out, which hears there what `OnGraph` is told. */
 export type HistoryJob =
-  | { readonly type: 'read'; readonly files: readonly ChosenFile[]; readonly mappings: readonly KeptMapping[] }
+  | { readonly type: 'read'; readonly files: readonly ChosenFile[]; readonly mappings: KnownMappings }
   | { readonly type: 'find'; readonly job: number; readonly query: string };
 
 export type HistoryAnswer =

@@ -3,16 +3,20 @@ import { createDatasetBuilder, type DatasetBuilder } from '../model/dataset/crea
 import { parseDataset } from '../model/dataset/parseDataset';
 import type { Problem } from '../model/dataset/problem';
 import { type Dataset, FORMAT } from '../model/dataset/schema';
+import type { IndexData } from '../model/index/indexDataset';
 import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';
 import { type Format, JSON_FORMATS, TEXT_FORMATS } from './formats';
 import { isTooDeep, MOST_LEVELS } from './isTooDeep';
 import { READABLE, refuseKnown } from './refuseKnown';
 import { type DecodedText, decodeText } from './table/decodeText';
+import { indexEvents, type TableFile } from './table/indexEvents';
 import { jsonTable } from './table/jsonTable';
+import type { TableRecords } from './table/openTableRecords';
 import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
 import { areOwnTables, readOwnTables } from './table/readOwnTables';
 import { type KeptMapping, readTableFiles, type TableReading } from './table/readTableFiles';
+import { type MappedTable, readTables } from './table/readTables';
 import { refuseQuotes } from './table/refuseQuotes';
 import { jsonLines } from './text/jsonLines';
 
@@ -25,6 +29,8 @@ export interface ReadingOptions {
   readonly onProgress: (step: string, done: number | null) => void;
   /** Told what a file of our own says before any record of it is checked, which may be anything. */
   readonly onUnchecked?: (dataset: unknown) => void;
+  /** Whether a table may be indexed without a data set being made of it. */
+  readonly mayIndex?: boolean;
 }
 
 export interface FilesRead {
@@ -34,6 +40,12 @@ export interface FilesRead {
   readonly format: string;
   /** How tables were read; empty for other formats. */
   readonly tables: readonly TableReading[];
+}
+
+/** A table that was indexed without its records. */
+export interface FilesIndexed extends Omit<FilesRead, 'dataset'> {
+  readonly data: IndexData;
+  readonly records: TableRecords;
 }
 
 /** What was read; or tables of which something must be asked first. */
@@ -50,8 +62,16 @@ type Found =
       readonly readInto: (into: DatasetBuilder) => Promise<Result<null>>;
     };
 
-/** Reads files as one data set. Never throws, whatever they hold. */
-export async function readFiles(files: readonly SourceFile[], options: ReadingOptions): Promise<Result<FilesAnswer>> {
+/** Reads files as one data set, or as its index where that may be. Never throws, whatever they hold. */
+export async function readFiles(
+  files: readonly SourceFile[],
+  options: ReadingOptions & { readonly mayIndex: true },
+): Promise<Result<FilesAnswer | FilesIndexed>>;
+export async function readFiles(files: readonly SourceFile[], options: ReadingOptions): Promise<Result<FilesAnswer>>;
+export async function readFiles(
+  files: readonly SourceFile[],
+  options: ReadingOptions,
+): Promise<Result<FilesAnswer | FilesIndexed>> {
   try {
     return await readUnguarded(files, options);
   } catch (error) {
@@ -63,7 +83,10 @@ export async function readFiles(files: readonly SourceFile[], options: ReadingOp
   }
 }
 
-async function readUnguarded(files: readonly SourceFile[], options: ReadingOptions): Promise<Result<FilesAnswer>> {
+async function readUnguarded(
+  files: readonly SourceFile[],
+  options: ReadingOptions,
+): Promise<Result<FilesAnswer | FilesIndexed>> {
   const found: { readonly file: SourceFile; readonly found: Found }[] = [];
   for (const file of files) {
     options.onProgress(`Looking at “${file.name}”`, null);
@@ -106,18 +129,45 @@ async function readAsTables(
   files: readonly SourceFile[],
   tables: readonly RawTable[],
   options: ReadingOptions,
-): Promise<Result<FilesAnswer>> {
+): Promise<Result<FilesAnswer | FilesIndexed>> {
   options.onProgress('Reading the table', null);
-  const builder = createDatasetBuilder(files.map(({ name }) => titleOf(name)).join(', '), 'a table');
-  builder.describe({ description: `Read from ${files.map(({ name }) => `“${name}”`).join(', ')} as a table.` });
+  const title = files.map(({ name }) => titleOf(name)).join(', ');
+  const said = { description: `Read from ${files.map(({ name }) => `“${name}”`).join(', ')} as a table.` };
+  const builder = createDatasetBuilder(title, 'a table');
+  builder.describe(said);
   if (areOwnTables(tables)) {
     readOwnTables(tables, builder);
     return finish(builder, 'tables of Entente', [], options);
   }
-  const read = readTableFiles(tables, options.mappings, builder);
+  let indexed: Pick<FilesIndexed, 'data' | 'records'> | null = null;
+  const read = readTableFiles(tables, options.mappings, builder, (mapped) => {
+    const [only, ...others] = mapped;
+    if (options.mayIndex && only !== undefined && others.length === 0 && only.table.rows.length <= options.most)
+      indexed = indexTable(only, { title, said }, builder.problem);
+    return indexed === null ? readTables(mapped, builder) : success(null);
+  });
   if (!read.ok) return read;
   if (read.value.isAsked) return success({ asked: read.value.tables });
+  if (indexed !== null) {
+    return success({
+      ...(indexed as Pick<FilesIndexed, 'data' | 'records'>),
+      problems: builder.problems(),
+      format: 'a table',
+      tables: read.value.tables,
+    });
+  }
   return finish(builder, tables.length === 1 ? 'a table' : 'tables', read.value.tables, options);
+}
+
+function indexTable(
+  mapped: MappedTable,
+  file: TableFile,
+  onProblem: (problem: Problem) => void,
+): Pick<FilesIndexed, 'data' | 'records'> | null {
+  const { name, table, mapping } = mapped;
+  if (table.atRest === undefined) return null;
+  const data = indexEvents(mapped, file, onProblem);
+  return data === null ? null : { data, records: { name, table: table.atRest, mapping } };
 }
 
 function finish(

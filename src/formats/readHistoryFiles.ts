@@ -7,9 +7,10 @@ import { buildGraphBasis } from '../model/index/buildGraphBasis';
 import { openIndex } from '../model/index/buildGraphIndex';
 import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';
-import type { ChosenFile, HistoryRead, TablesAsked } from './historyMessages';
+import type { ChosenFile, HistoryRead, KnownMappings, TablesAsked } from './historyMessages';
 import { readFiles } from './readFiles';
-import type { KeptMapping } from './table/readTableFiles';
+import { readKept } from './table/keptMappings';
+import { tableEntries } from './table/tableEntries';
 
 /** Told what of a graph its layout is made of, and null when the history goes to the page, which needs all there is of time. */
 export type OnGraph = (input: LayoutInput | null) => void;
@@ -20,7 +21,7 @@ export type OnGraph = (input: LayoutInput | null) => void;
  */
 export async function readHistoryFiles(
   chosen: readonly ChosenFile[],
-  mappings: readonly KeptMapping[],
+  { said, kept }: KnownMappings,
   onProgress: (progress: Progress) => void,
   onEntries: (make: MakeEntries) => void,
   onGraph: OnGraph = () => {},
@@ -30,13 +31,14 @@ export async function readHistoryFiles(
   const take = (dataset: Dataset): GraphColumns => {
     const basis = buildGraphBasis(dataset);
     const graph = graphColumns(basis);
-    if (graph.edges.link.length > 0) onGraph(forceInputOf({ ...graph, rank: basis.columns.rank }));
+    if (graph.edges.link.length > 0) onGraph(forceInputOf({ ...graph, rank: basis.rank }));
     return graph;
   };
   let unchecked: GraphColumns | null = null;
   const read = await readFiles(files.value, {
     most: MOST_RECORDS,
-    mappings,
+    mayIndex: true,
+    mappings: [...said, ...readKept(kept)],
     onProgress: (step, done) => onProgress({ step, done }),
     onUnchecked: (dataset) => {
       try {
@@ -47,13 +49,19 @@ export async function readHistoryFiles(
     },
   });
   if (!read.ok || 'asked' in read.value) return read as Result<TablesAsked>;
-  const { format, tables, dataset, problems } = read.value;
+  const { format, tables } = read.value;
+  if ('data' in read.value) {
+    const { data, records, problems } = read.value;
+    onEntries(tableEntries(records, data));
+    return success({ data, records, problems, views: buildViewColumns(openIndex(data), null), format, tables });
+  }
+  const { dataset, problems } = read.value;
   // A check that finds nothing leaves nothing out.
   const graph = (problems.length === 0 ? unchecked : null) ?? take(dataset);
   const history = indexHistory(read.value, onProgress, onEntries);
-  const views = buildViewColumns(openIndex(history.data), graph);
+  const views = buildViewColumns(openIndex(history.data), graph.edges.link.length === 0 ? null : graph);
   onGraph(null);
-  return success({ ...history, views, format, tables });
+  return success({ ...history, records: null, views, format, tables });
 }
 
 async function readChosen(chosen: readonly ChosenFile[]): Promise<Result<readonly SourceFile[]>> {

@@ -75,7 +75,7 @@ export function buildGraphNodes(index: GraphIndex): GraphNodes {
 
 /** What takes its time of the nodes and links of an index. */
 export function graphColumns(basis: GraphBasis): GraphColumns {
-  const { columns, counts, links } = basis;
+  const { columns, counts, links, rank } = basis;
   const count = counts.event + counts.entity;
   const radius = new Float32Array(count);
   const shape = new Uint8Array(count);
@@ -87,7 +87,7 @@ export function graphColumns(basis: GraphBasis): GraphColumns {
   const edges = buildEdges(links.from, links.to, count);
   const edgeOfLink = new Int32Array(links.from.length).fill(-1);
   for (let edge = 0; edge < edges.link.length; edge++) edgeOfLink[edges.link[edge] ?? 0] = edge;
-  const fingerprint = fingerprintOf({ radius, rank: columns.rank, from: edges.from, to: edges.to });
+  const fingerprint = fingerprintOf({ radius, rank, from: edges.from, to: edges.to });
   return { radius, shape, edges, edgeOfLink, fingerprint };
 }
 
@@ -102,7 +102,7 @@ export function openGraphNodes(index: GraphIndex, own: GraphColumns): GraphNodes
     theme: columns.theme.subarray(0, count),
     planned: columns.planned.subarray(0, count),
     importance: columns.importance.subarray(0, count),
-    rank: columns.rank,
+    rank: index.rank,
     idOf: index.idOf,
     labelOf: index.shortOf,
     nodeOf: (id) => {

@@ -5,18 +5,19 @@ import { placeRows, type RowPlaces, takePlaces } from './timeline/placeRows';
 
 /** Typed arrays, to be handed over from thread to thread. */
 export interface ViewColumns {
-  readonly graph: GraphColumns;
+  /** Null where nothing is joined, and the graph is not what is looked at first. */
+  readonly graph: GraphColumns | null;
   readonly places: RowPlaces;
 }
 
-/** The columns of the graph are those of the same data set. */
-export const buildViewColumns = (index: GraphIndex, graph: GraphColumns): ViewColumns => ({
+/** The columns of the graph are those of the same data set; null where nothing is joined, which needs none. */
+export const buildViewColumns = (index: GraphIndex, graph: GraphColumns | null): ViewColumns => ({
   graph,
   places: placeRows(index),
 });
 
 /** Spares the page what was worked out of the same history elsewhere. */
 export function takeViewColumns(index: GraphIndex, { graph, places }: ViewColumns): void {
-  openGraphNodes(index, graph);
+  if (graph !== null) openGraphNodes(index, graph);
   takePlaces(index, places);
 }

@@ -4,6 +4,7 @@ import type { Opening } from '../formats/opening';
 import type { KeptMapping, TableReading } from '../formats/table/readTableFiles';
 import type { Progress } from '../model/dataset/readHistory';
 import { type Result, success } from '../model/result';
+import { keptMappings } from './keptMappings';
 import type { ForeignHost } from './loadDataset';
 import { type OpenedHistory, openHistory } from './openHistory';
 
@@ -34,9 +35,6 @@ export interface OpenerOptions {
   /** A worker has begun to read, which takes a moment; the port is one on which it may say what the graph is laid out by. */
   readonly onReading: () => Promise<MessagePort | null>;
 }
-
-/** Of use for tables alone. */
-const mappingStore = async () => (await import('./createMappingStore')).createMappingStore();
 
 export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
   let current: AbortController | null = null;
@@ -78,7 +76,7 @@ export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
       onMapped,
       onCancelled,
     }));
-    (await mappingStore()).keep(said);
+    (await import('./keepMappings')).keepMappings(said);
     return said;
   };
 
@@ -89,9 +87,14 @@ export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
     signal: AbortSignal,
   ): Promise<Result<OpenedFiles>> => {
     let justSaid = said;
-    const mappings = async () => [...justSaid, ...(await (await mappingStore()).kept())];
     for (;;) {
-      const opened: Result<OpenedHistory | TablesAsked> = await openHistory(files, mappings, tell, onReading, signal);
+      const opened: Result<OpenedHistory | TablesAsked> = await openHistory(
+        files,
+        { said: justSaid, kept: keptMappings() },
+        tell,
+        onReading,
+        signal,
+      );
       if (!opened.ok) return opened;
       if (!('asked' in opened.value)) {
         return success({ ...opened.value, files: opened.value.tables.length > 0 ? files : [] });

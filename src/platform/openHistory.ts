@@ -5,20 +5,31 @@ import type {
   HistoryAnswer,
   HistoryJob,
   HistoryRead,
+  KnownMappings,
   TablesAsked,
 } from '../formats/historyMessages';
-import type { KeptMapping } from '../formats/table/readTableFiles';
 import { type MakeEntries, type Progress, readHistory } from '../model/dataset/readHistory';
+import type { ReadRecord } from '../model/index/buildGraphIndex';
 import { type Result, success } from '../model/result';
 import type { SearchIndex } from '../model/search/createSearchIndex';
+import { takeReader } from './readerWorker';
 
 /** Rows that fit a query best, the best first. */
 export type FindRows = (query: string) => Promise<readonly number[]>;
 
-export interface OpenedHistory extends HistoryRead {
+export interface OpenedHistory extends Omit<HistoryRead, 'records'> {
+  /** Left out where the records are in the index. */
+  readonly readRecord?: ReadRecord;
   readonly find: FindRows;
   /** Gives up the worker that keeps the search. */
   readonly close: () => void;
+}
+
+/** A search on the page. */
+export interface Finder {
+  /** Takes what makes its entries, at its first use. */
+  readonly take: (make: MakeEntries) => void;
+  readonly find: FindRows;
 }
 
 /** Bytes that are read on the page itself: a worker takes longer to start than they take. */
@@ -26,16 +37,16 @@ const SMALL = 1_000_000;
 /** What a file of our own begins with, as we write it. */
 const OWN = /^\s*\{\s*(?:"\$schema"\s*:\s*"[^"]*"\s*,\s*)?"format"\s*:\s*"entente"/;
 
-/** What a person said of tables; asked for where a file may be one. */
-type AskMappings = () => Promise<readonly KeptMapping[]>;
+/** Files whose names say that they are tables, in which seldom anything is joined. */
+const TABLE = /\.(?:csv|tsv|tab|txt|xlsx)$/i;
 
 /**
- * Reads files as one data set. `onReading` is told when a worker begins to, and may give a port on which that worker says
+ * Reads files as one data set. `onReading` is told when a worker begins on what may be a network, and may give a port on which that worker says
  * what the graph is laid out by as soon as it knows. Rejects with the signal's reason where that is aborted.
  */
 export async function openHistory(
   files: readonly ChosenFile[],
-  askMappings: AskMappings,
+  mappings: KnownMappings,
   onProgress: (progress: Progress) => void,
   onReading: () => Promise<MessagePort | null>,
   signal: AbortSignal,
@@ -45,12 +56,17 @@ export async function openHistory(
   const own = alone !== null && alone.content.size <= SMALL ? await bytesOf(alone.content) : null;
   if (own !== null && isOwn(own)) return openOwn(own);
   signal.throwIfAborted();
-  const worker = startWorker();
-  const mappings = mappingsFor(alone, askMappings);
-  if (worker === null) return openHere(files, await mappings);
+  const worker = takeReader();
+  const read = (port: MessagePort | null) => {
+    worker?.postMessage({ type: 'read', files, mappings } satisfies HistoryJob, port === null ? [] : [port]);
+  };
+  const isTable = files.every(({ name }) => TABLE.test(name));
+  // Sent before it is told, at which the page begins to be busy.
+  if (isTable) read(null);
+  const completing = import('./completeHistory');
+  const openHere = async () => (await completing).openHere(files, mappings, createFinder());
+  if (worker === null) return openHere();
   onProgress({ step: 'Reading the file', done: null });
-  // It starts while it is found out what is to be said to it.
-  const told = Promise.all([mappings, onReading()]);
   return new Promise((resolve, reject) => {
     const stop = () => {
       worker.terminate();
@@ -67,7 +83,9 @@ export async function openHistory(
         signal.removeEventListener('abort', stop);
         const { result } = data;
         if (result.ok && 'data' in result.value) {
-          resolve(success({ ...result.value, find, close: () => worker.terminate() }));
+          const read = result.value;
+          const rest = { find, close: () => worker.terminate() };
+          completing.then(({ completeHistory }) => success(completeHistory(read, rest))).then(resolve, reject);
         } else {
           worker.terminate();
           resolve(result as Result<TablesAsked>);
@@ -79,7 +97,7 @@ export async function openHistory(
       event.preventDefault();
       signal.removeEventListener('abort', stop);
       worker.terminate();
-      mappings.then((said) => openHere(files, said)).then(resolve, reject);
+      openHere().then(resolve, reject);
     });
     let jobs = 0;
     const find: FindRows = (query) =>
@@ -88,9 +106,7 @@ export async function openHistory(
         finders.set(jobs, found);
         worker.postMessage({ type: 'find', job: jobs, query } satisfies HistoryJob);
       });
-    told.then(([said, port]) => {
-      worker.postMessage({ type: 'read', files, mappings: said } satisfies HistoryJob, port === null ? [] : [port]);
-    }, reject);
+    if (!isTable) onReading().then(read, reject);
   });
 }
 
@@ -100,12 +116,6 @@ const HEAD = 400;
 /** Whether a file says at its beginning that it is of our own format. */
 const isOwn = (bytes: Uint8Array): boolean => OWN.test(new TextDecoder().decode(bytes.subarray(0, HEAD)));
 
-/** What was said of tables, where the file may be one. */
-async function mappingsFor(alone: ChosenFile | null, ask: AskMappings): Promise<readonly KeptMapping[]> {
-  const head = alone === null ? null : await bytesOf(alone.content.slice(0, HEAD));
-  return head !== null && isOwn(head) ? [] : ask();
-}
-
 /** Null for a file that can no longer be read, of which those who need it say so. */
 const bytesOf = async (content: FileContent): Promise<Uint8Array | null> =>
   content.arrayBuffer().then(
@@ -113,36 +123,24 @@ const bytesOf = async (content: FileContent): Promise<Uint8Array | null> =>
     () => null,
   );
 
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL('../workers/dataset.worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
-}
-
 /** A small file of our own, without the code of other formats. */
 function openOwn(bytes: Uint8Array): Result<OpenedHistory> {
   const search = createFinder();
   const read = readHistory(new TextDecoder().decode(bytes), () => {}, search.take);
   return read.ok
-    ? success({ ...read.value, views: null, format: 'Entente', tables: [], find: search.find, close: () => {} })
+    ? success({
+        ...read.value,
+        views: null,
+        format: 'Entente',
+        tables: [],
+        find: search.find,
+        close: () => {},
+      })
     : read;
 }
 
-async function openHere(
-  files: readonly ChosenFile[],
-  mappings: readonly KeptMapping[],
-): Promise<Result<OpenedHistory | TablesAsked>> {
-  const { readHistoryFiles } = await import('../formats/readHistoryFiles');
-  const search = createFinder();
-  const read = await readHistoryFiles(files, mappings, () => {}, search.take);
-  if (!read.ok || 'asked' in read.value) return read as Result<TablesAsked>;
-  return success({ ...read.value, find: search.find, close: () => {} });
-}
-
 /** A search on the page, built at its first use. */
-function createFinder(): { readonly take: (make: MakeEntries) => void; readonly find: FindRows } {
+function createFinder(): Finder {
   let makeEntries: MakeEntries = () => [];
   let search: Promise<SearchIndex> | null = null;
   return {

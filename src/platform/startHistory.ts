@@ -49,7 +49,7 @@ export async function startHistory(
   place: HistoryPlace,
 ): Promise<{ readonly started: StartedHistory; readonly notes: readonly string[] }> {
   const { version, register, editStore, embedders } = place;
-  const index = openIndex(history.data);
+  const index = openIndex(history.data, history.readRecord);
   if (history.views !== null) takeViewColumns(index, history.views);
   const window = spanOfEdtf(index.dataset.opening) ?? spanOfHistory(index) ?? { start: 0, end: 365 };
   const briefing = (await keptBriefing(index.dataset.id, hash)) ?? index.dataset.briefings?.[0];

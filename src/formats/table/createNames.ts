@@ -15,7 +15,7 @@ export interface Names {
 }
 
 /** Names for the tables of a data set; with `isUnasked`, those of one table in which no row names another. */
-export function createNames(into: DatasetBuilder, isUnasked = false): Names {
+export function createNames(into: Pick<DatasetBuilder, 'entityNamed'>, isUnasked = false): Names {
   const byId = new Map<string, { readonly key: string; readonly table: string }>();
   const byTitle = new Map<string, string>();
   const byFolded = new Map<string, string>();

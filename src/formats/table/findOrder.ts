@@ -3,6 +3,7 @@ import type { Problem } from '../../model/dataset/problem';
 import { type DateOrder, readDateParts } from '../../model/dates/readDateParts';
 import { readDateText } from '../../model/dates/readDateText';
 import type { Recognition } from './recognition';
+import { beginsWithYear } from './rows';
 import type { Table } from './table';
 import { type ColumnUse, WHOLE_DATES } from './tableMapping';
 
@@ -25,8 +26,9 @@ export function findOrder(
     if (!WHOLE_DATES.has(field)) continue;
     const i = table.columns.indexOf(column);
     for (let row = 0; row < table.rows.length; row++) {
-      const cell = table.rows.cell(row, i);
       // No date with its numbers in question begins with a year.
+      if (beginsWithYear(table.rows, row, i)) continue;
+      const cell = table.rows.cell(row, i);
       if (cell.length < 6 || /^\d{4}/.test(cell)) continue;
       for (const [text, first = '', sign, second = ''] of cell.matchAll(NUMBERS)) {
         if (Number(first) > 12 && Number(second) <= 12) dayFirst++;

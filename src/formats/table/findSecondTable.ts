@@ -1,6 +1,6 @@
 /** Owns how a second table below the first is found, by its header. */
 import { isBlank } from './rowCells';
-import type { Rows } from './rows';
+import { beginsPlainly, type Rows } from './rows';
 
 export interface FoundHeader {
   readonly names: readonly string[];
@@ -28,7 +28,13 @@ export function findSecondTable(
 ): number | null {
   let gaps = 0;
   for (let at = firstRow + 2; at < data.length - 1; at++) {
-    if (data.cell(at - 1, 0).trim() !== '' || !isBlank(data.at(at - 1)) || isBlank(data.at(at))) continue;
+    if (
+      beginsPlainly(data, at - 1, 0) ||
+      data.cell(at - 1, 0).trim() !== '' ||
+      !isBlank(data.at(at - 1)) ||
+      isBlank(data.at(at))
+    )
+      continue;
     if (++gaps > MOST_GAPS) return null;
     // A title of the second table may stand above its header.
     const header = standsAlone(data.at(at)) ? at + 1 : at;

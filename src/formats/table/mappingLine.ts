@@ -1,4 +1,5 @@
 /** Owns a mapping as one line of command-line options, which reproduces it. */
+
 import { failure, type Result, success } from '../../model/result';
 import {
   COLUMN_FIELDS,

@@ -1,6 +1,7 @@
 /** Owns what is said of years below zero in a table, which are counted in two ways. */
 import type { Problem } from '../../model/dataset/problem';
 import { saysEdtf } from './columnNames';
+import { beginsWithYear } from './rows';
 import type { Table } from './table';
 
 /** What is taken for granted of years such as -508, which many people write for 508 BCE; null where there is none. */
@@ -10,6 +11,7 @@ export function negativeYears(table: Table, dateColumns: readonly number[]): Pro
   for (const at of dateColumns) {
     if (saysEdtf(table.columns[at] ?? '')) continue;
     for (let row = 0; row < table.rows.length; row++) {
+      if (beginsWithYear(table.rows, row, at)) continue;
       const cell = table.rows.cell(row, at);
       if (!cell.startsWith('-') || !/^-\d{1,4}(?:\.0+)?$/.test(cell)) continue;
       if (count++ === 0) example = -Number(cell);

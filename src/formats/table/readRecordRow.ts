@@ -1,13 +1,12 @@
 /** Owns how a row of a table becomes an event or an entity, with relations to what it names. */
 
-import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { Filling } from '../../model/dataset/filling';
 import type { EventInput } from '../../model/dataset/recordInputs';
 import type { Names } from './createNames';
 import type { ReadCellDates } from './readCellDates';
 import type { ColumnField, TableRole } from './tableMapping';
 import type { Plan } from './tablePlan';
-import { cellOf, commonOf, isCount, type Row, withAddress } from './tableRow';
+import { cellOf, commonOf, isCount, type Row, type RowsInto, withAddress } from './tableRow';
 import { saysNoName, titleOfRow } from './titleOfRow';
 
 export function readRecordRow(
@@ -16,7 +15,7 @@ export function readRecordRow(
   role: TableRole,
   readDates: ReadCellDates,
   names: Names,
-  into: DatasetBuilder,
+  into: RowsInto,
 ) {
   const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const id = cell('id');

@@ -42,11 +42,12 @@ export interface TablesRead {
 /** Below this a person looks before a table is read. */
 export const CONFIDENT = 0.5;
 
-/** Reads tables into a builder, unless something must be asked. */
+/** Reads tables into a builder, unless something must be asked; `read` is what reads them once their columns are known. */
 export function readTableFiles(
   raws: readonly RawTable[],
   mappings: readonly KeptMapping[],
   into: DatasetBuilder,
+  read: (mapped: readonly MappedTable[]) => Result<null> = (mapped) => readTables(mapped, into),
 ): Result<TablesRead> {
   let isAsked = false;
   const mapped: MappedTable[] = [];
@@ -76,8 +77,8 @@ export function readTableFiles(
     };
   });
   if (isAsked) return success({ isAsked, tables });
-  const read = readTables(mapped, into);
-  return read.ok ? success({ isAsked, tables }) : read;
+  const done = read(mapped);
+  return done.ok ? success({ isAsked, tables }) : done;
 }
 
 interface Applied {

@@ -4,12 +4,12 @@ import { failure, type Result, success } from '../../model/result';
 import { saysEdtf } from './columnNames';
 import { createNames, type Names } from './createNames';
 import { negativeYears } from './negativeYears';
-import { createReadCellDates } from './readCellDates';
+import { createReadCellDates, type ReadCellDates } from './readCellDates';
 import { readRecordRow } from './readRecordRow';
 import { readRelationRow } from './readRelationRow';
 import type { Table } from './table';
 import type { TableMapping, TableRole } from './tableMapping';
-import { planOf } from './tablePlan';
+import { type Plan, planOf } from './tablePlan';
 import { cellOf, type Row } from './tableRow';
 import { titleOfRow } from './titleOfRow';
 
@@ -58,18 +58,14 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
 const namesOthers = (mapping: TableMapping | undefined): boolean =>
   mapping === undefined || mapping.role === 'relations' || mapping.columns.some(({ field }) => field === 'entities');
 
-function nameRows({ name, table, mapping }: MappedTable, isNamed: boolean, names: Names) {
+function nameRows(mapped: MappedTable, isNamed: boolean, names: Names) {
+  const { name, table, mapping } = mapped;
   const plan = planOf(table, mapping);
   if (typeof plan === 'string') return;
   for (let i = 0; i < table.rows.length; i++) {
-    const row = rowOf(table, i, name, isNamed);
+    const row = rowOf(mapped, i, isNamed);
     names.row(mapping.role, name, cellOf(row, plan.one.id), titleOfRow(row, plan).title, row.at);
   }
-}
-
-function rowOf(table: Table, i: number, name: string, isNamed: boolean): Row {
-  const at = `row ${table.rowNumber(i)}`;
-  return { cells: table.rows.at(i), at, path: isNamed ? `${name}, ${at}` : at, table: name };
 }
 
 function readRows(
@@ -92,17 +88,30 @@ function readRows(
       'Choose a column for From and one for To.',
     );
   }
-  const dateColumns = (['date', 'start', 'end', 'year'] as const).flatMap((field) =>
-    one[field] < 0 ? [] : [one[field]],
-  );
-  const areEdtf = dateColumns.some((at) => saysEdtf(table.columns[at] ?? ''));
-  const readDates = createReadCellDates(mapping.order, mapping.role, areEdtf);
-  const bce = negativeYears(table, dateColumns);
+  const mapped = { name, table, mapping };
+  const readDates = datesOfTable(mapped, plan);
+  const bce = negativeYears(table, dateColumnsOf(plan));
   if (bce !== null) into.problem({ ...bce, path: isNamed ? name : 'table' });
   for (let i = 0; i < table.rows.length; i++) {
-    const row = rowOf(table, i, name, isNamed);
+    const row = rowOf(mapped, i, isNamed);
     if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into);
     else readRecordRow(row, plan, mapping.role, readDates, names, into);
   }
   return success(null);
 }
+
+/** A row by its place in the table; with the table's name in its path where there are several tables. */
+export function rowOf({ name, table }: MappedTable, row: number, isNamed: boolean): Row {
+  const at = `row ${table.rowNumber(row)}`;
+  return { cells: table.rows.at(row), at, path: isNamed ? `${name}, ${at}` : at, table: name };
+}
+
+/** What reads the dates of a table's rows. */
+export function datesOfTable({ table, mapping }: MappedTable, plan: Plan): ReadCellDates {
+  const areEdtf = dateColumnsOf(plan).some((at) => saysEdtf(table.columns[at] ?? ''));
+  return createReadCellDates(mapping.order, mapping.role, areEdtf);
+}
+
+/** The numbers of the columns in which years may stand. */
+export const dateColumnsOf = ({ one }: Plan): readonly number[] =>
+  (['date', 'start', 'end', 'year'] as const).flatMap((field) => (one[field] < 0 ? [] : [one[field]]));

@@ -8,6 +8,21 @@ export interface Rows {
   readonly width: (row: number) => number;
   /** Empty where there is no such cell. */
   readonly cell: (row: number, column: number) => string;
+  /** A letter of a cell as it is written, its quotes counted; NaN where there is none. For a look at very many cells. */
+  readonly codeAt: (row: number, column: number, place: number) => number;
+  /** What they are read from, where that is a text; rows that are there as lists have none. */
+  readonly scanned?: ScannedCells;
+}
+
+/** A text and where its cells begin: it crosses from thread to thread, and rows are opened from it again. */
+export interface ScannedCells {
+  readonly text: string;
+  /** Where each cell begins in the text, and at the last place where one more would. */
+  readonly begins: Uint32Array;
+  /** The number of each row’s first cell, and at the last place how many cells there are. */
+  readonly firsts: Uint32Array;
+  /** Letters of a line’s end. */
+  readonly lineEnd: number;
 }
 
 /** Rows that are there as lists. */
@@ -16,6 +31,7 @@ export const listedRows = (list: readonly (readonly string[])[]): Rows => ({
   at: (row) => list[row] ?? [],
   width: (row) => list[row]?.length ?? 0,
   cell: (row, column) => list[row]?.[column] ?? '',
+  codeAt: (row, column, place) => (list[row]?.[column] ?? '').charCodeAt(place),
 });
 
 /** Some of the rows, by their numbers; a row in `mended`, by its place among them, has those cells instead. */
@@ -30,9 +46,31 @@ export const someOf = (rows: Rows, numbers: Uint32Array, mended: ReadonlyMap<num
       const own = mend(row);
       return own === undefined ? rows.cell(numberOf(row), column) : (own[column] ?? '');
     },
+    codeAt: (row, column, place) => {
+      const own = mend(row);
+      return own === undefined ? rows.codeAt(numberOf(row), column, place) : (own[column] ?? '').charCodeAt(place);
+    },
   };
 };
 
 /** The rows from the first up to a number of them, as lists. */
 export const firstOf = (rows: Rows, count: number = rows.length): readonly (readonly string[])[] =>
   Array.from({ length: Math.min(count, rows.length) }, (_, row) => rows.at(row));
+
+/** Whether a cell surely begins with a sign that is no space; one in quotes may, and is not said to. */
+export const beginsPlainly = (rows: Rows, row: number, column: number): boolean => {
+  const code = rows.codeAt(row, column, 0);
+  return code > SPACE && code < NOT_ASCII && code !== QUOTE;
+};
+const SPACE = 32;
+const QUOTE = 34;
+const NOT_ASCII = 127;
+
+/** Whether a cell surely begins with a year of four digits; one in quotes may, and is not said to. */
+export const beginsWithYear = (rows: Rows, row: number, column: number): boolean => {
+  for (let place = 0; place < 4; place++) {
+    const code = rows.codeAt(row, column, place);
+    if (!(code >= 48 && code <= 57)) return false;
+  }
+  return true;
+};

@@ -2,7 +2,7 @@
  * Owns the quick splitting of delimited text that is written as RFC 4180 asks: where its cells begin is noted, and a cell
  * becomes a text when it is read. Anything else is papaparse's, whose reading this agrees with.
  */
-import type { Rows } from './rows';
+import type { Rows, ScannedCells } from './rows';
 
 const QUOTE = 34;
 const LF = 10;
@@ -47,10 +47,12 @@ export function scanCells(text: string, delimiter: string): Rows | null {
   // As if a line end came after the last cell.
   begins.add(length + lineEnd);
   firsts.add(count);
-  return createRows(text, begins.taken(), firsts.taken(), lineEnd);
+  return openCells({ text, begins: begins.taken(), firsts: firsts.taken(), lineEnd });
 }
 
-function createRows(text: string, begins: Uint32Array, firsts: Uint32Array, lineEnd: number): Rows {
+/** The rows of a text that was scanned. */
+export function openCells(scanned: ScannedCells): Rows {
+  const { text, begins, firsts, lineEnd } = scanned;
   const textOf = (cell: number, gap: number): string => {
     const begin = begins[cell] ?? 0;
     const end = (begins[cell + 1] ?? 0) - gap;
@@ -72,6 +74,13 @@ function createRows(text: string, begins: Uint32Array, firsts: Uint32Array, line
       const cell = first + column;
       return cell < end ? textOf(cell, cell === end - 1 ? lineEnd : 1) : '';
     },
+    codeAt: (row, column, place) => {
+      const cell = (firsts[row] ?? 0) + column;
+      const at = (begins[cell] ?? 0) + place;
+      const end = (begins[cell + 1] ?? 0) - (cell === (firsts[row + 1] ?? 0) - 1 ? lineEnd : 1);
+      return cell < (firsts[row + 1] ?? 0) && at < end ? text.charCodeAt(at) : Number.NaN;
+    },
+    scanned,
   };
 }
 
@@ -88,6 +97,6 @@ function createColumn(foreseen: number) {
       }
       numbers[length++] = number;
     },
-    taken: (): Uint32Array => numbers.subarray(0, length),
+    taken: (): Uint32Array => numbers.slice(0, length),
   };
 }

@@ -1,6 +1,6 @@
 /** Owns what a table is: named columns and rows of texts. */
 import type { Problem } from '../../model/dataset/problem';
-import type { Rows } from './rows';
+import type { Rows, ScannedCells } from './rows';
 
 /** A table as its file has it: columns with names that differ, and rows of texts. */
 export interface Table {
@@ -9,4 +9,18 @@ export interface Table {
   /** The number, as a spreadsheet counts, of a row: blank rows and rows above the header are counted. */
   readonly rowNumber: (row: number) => number;
   readonly problems: readonly Problem[];
+  /** What it is made of, where that can be handed to another thread. */
+  readonly atRest?: TableAtRest;
+}
+
+/** A table as it crosses from thread to thread. */
+export interface TableAtRest {
+  readonly columns: readonly string[];
+  readonly cells: ScannedCells;
+  /** Which rows of the text are rows of the table. */
+  readonly numbers: Uint32Array;
+  /** The cells of rows that were put right, by their place in the table. */
+  readonly mended: ReadonlyMap<number, readonly string[]>;
+  /** Rows of the file that come before those of the text. */
+  readonly before: number;
 }

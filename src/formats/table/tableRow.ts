@@ -12,6 +12,17 @@ export interface Row {
   readonly table: string;
 }
 
+/** What the rows of a table are handed to. */
+export type RowsInto = Pick<DatasetBuilder, 'event' | 'entity' | 'entityNamed' | 'relation' | 'problem'>;
+
+/** Takes the rows of a table of events, none of which names another record. */
+export function eventsInto(event: RowsInto['event'], problem: RowsInto['problem']): RowsInto {
+  const refuse = () => {
+    throw new Error('A row of a table of events alone is something else');
+  };
+  return { event, problem, entity: refuse, entityNamed: refuse, relation: refuse };
+}
+
 /** The cell of a column, trimmed; empty for -1, which is no column. */
 export const cellOf = (row: Row, at: number): string => (at < 0 ? '' : (row.cells[at] ?? '').trim());
 
@@ -30,7 +41,7 @@ export const withAddress = (sources: readonly SourceInput[], url: string): reado
 };
 
 /** What records and relations have in common: when, the fields, the sources. */
-export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: DatasetBuilder, record: string) {
+export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: RowsInto, record: string) {
   const { one } = plan;
   const cells: DateCells = {
     date: one.date < 0 ? null : cellOf(row, one.date),
@@ -64,10 +75,13 @@ export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: D
       sort: 'date',
     });
   }
-  const source = cellOf(row, one.source);
-  const sources: SourceInput[] =
-    source === '' ? [] : [IS_ADDRESS.test(source) ? { title: source, url: source } : { title: source }];
-  return { date: found?.input, fields, sources };
+  return { date: found?.input, fields, sources: sourcesOf(cellOf(row, one.source)) };
+}
+
+/** The source that a cell names, by its title or its address; none where it is empty. */
+export function sourcesOf(cell: string): readonly SourceInput[] {
+  if (cell === '') return [];
+  return [IS_ADDRESS.test(cell) ? { title: cell, url: cell } : { title: cell }];
 }
 
 const IS_ADDRESS = /^https?:\/\//;

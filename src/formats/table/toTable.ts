@@ -3,8 +3,9 @@ import type { Problem } from '../../model/dataset/problem';
 import { distinctNames, findHeader, firstRow } from './findHeader';
 import { findNotesBelow } from './findNotesBelow';
 import { findTotals } from './findTotals';
+import { pickRows } from './openTable';
 import { filledWidth, isBlank } from './rowCells';
-import { firstOf, type Rows, someOf } from './rows';
+import { beginsPlainly, firstOf, type Rows } from './rows';
 import type { Table } from './table';
 
 /** Rows with a fault that are listed one by one; more are counted. */
@@ -47,7 +48,7 @@ export function toTable(
   let count = 0;
   let ragged = 0;
   for (let i = header.firstRow; i < data.length; i++) {
-    if (data.cell(i, 0).trim() === '' && isBlank(data.at(i))) continue;
+    if (!beginsPlainly(data, i, 0) && data.cell(i, 0).trim() === '' && isBlank(data.at(i))) continue;
     if (below.skipped.has(i) || atEnd.skipped.has(i)) continue;
     const cells = data.width(i);
     if (cells > width) {
@@ -59,7 +60,7 @@ export function toTable(
     } else if (cells < width) short.push(i + 1 + before);
     kept[count++] = i;
   }
-  const numbers = kept.subarray(0, count);
+  const numbers = kept.slice(0, count);
   if (ragged > MOST_LISTED) {
     found.push({
       path: 'file',
@@ -80,12 +81,7 @@ export function toTable(
       sort: 'file',
     });
   }
-  return {
-    columns,
-    rows: someOf(data, numbers, mended),
-    rowNumber: (row) => (numbers[row] ?? row) + 1 + (row < count ? before : 0),
-    problems: found,
-  };
+  return { ...pickRows(columns, data, { numbers, mended, before }), problems: found };
 }
 
 const raggedProblem = (row: readonly string[], width: number, at: number): Problem => ({

@@ -4,18 +4,18 @@
  */
 import { failure, type Result, success } from '../result';
 import { boundLabels } from './boundLabels';
-import { createKeys } from './createKeys';
+import { buildHead, type SaidOfFile } from './buildHead';
+import { createKeys, doubledKey } from './createKeys';
 import { createRecordMaker } from './createRecordMaker';
 import { createUndertakings } from './createUndertakings';
 import type { KeptHistory } from './keptParts';
 import type { Problem } from './problem';
 import type { EntityInput, EventInput, RecordInput, RelationInput, TieInput, UndertakingInput } from './recordInputs';
-import { type Dataset, type Entity, FORMAT, FORMAT_VERSION, type HistoryEvent, type Relation } from './schema';
-import { createSlugs } from './slugs';
+import type { Dataset, Entity, HistoryEvent, Relation } from './schema';
 
 export interface DatasetBuilder {
   /** What the file says of itself. */
-  readonly describe: (head: { readonly title?: string; readonly description?: string }) => void;
+  readonly describe: (head: SaidOfFile) => void;
   readonly event: (input: EventInput) => void;
   readonly entity: (input: EntityInput) => void;
   /** The key of the entity of a name, made at its first mention. */
@@ -30,6 +30,8 @@ export interface DatasetBuilder {
   readonly restore: (history: KeptHistory) => void;
   /** Lists what the reader itself saw. */
   readonly problem: (problem: Problem) => void;
+  /** What was listed so far. */
+  readonly problems: () => readonly Problem[];
   /** How many records and relations were handed over so far. */
   readonly count: () => number;
   /** Fails where nothing was handed over. */
@@ -59,23 +61,13 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
   const relations: RelationInput[] = [];
   const keys = createKeys();
   const undertakings = createUndertakings();
-  const head: { title?: string; description?: string } = {};
+  let said: SaidOfFile = {};
   const restored: Pick<Dataset, 'opening'> & { id?: string } = {};
 
   /** Remembers a record's key; one that was there before stays with the record that had it first. */
   const keep = (input: RecordInput, id: string) => {
     nameLast(problems, input.at, id);
-    if (input.key !== null && !keys.add(input.key, id)) {
-      problems.push({
-        path: input.at,
-        record: input.title || input.key,
-        message: `The id “${input.key}” is there already`,
-        hint: 'It is shown as a record of its own; relations lead to the first. Give each record an id of its own.',
-        effect: 'repaired',
-        sort: 'duplicate',
-        id,
-      });
-    }
+    if (input.key !== null && !keys.add(input.key, id)) problems.push(doubledKey(input, id));
   };
   const entity = (input: EntityInput): string => {
     const record = maker.entity(input);
@@ -120,8 +112,8 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
 
   return {
     describe: ({ title, description }) => {
-      if (title?.trim()) head.title = title.trim();
-      if (description?.trim()) head.description = description.trim();
+      if (title?.trim()) said = { ...said, title: title.trim() };
+      if (description?.trim()) said = { ...said, description: description.trim() };
     },
     event: (input) => {
       const record = maker.event(input);
@@ -140,11 +132,12 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
     restore: (history) => {
       maker.restore(history);
       const { id, description, opening } = history;
-      if (description !== undefined) head.description = description;
+      if (description !== undefined) said = { ...said, description };
       if (id !== undefined) restored.id = id;
       if (opening !== undefined) restored.opening = opening;
     },
     problem: (problem) => problems.push(problem),
+    problems: () => problems,
     count: () => events.length + entities.length + relations.length + undertakings.count(),
     build: () => {
       const settled = undertakings.settle({
@@ -160,16 +153,13 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
           'Look at the file in the program that made it: it may be empty, or only part of what was exported.',
         );
       }
-      const title = head.title ?? name;
       const joined = resolve();
+      const { id, opening } = restored;
+      const head = buildHead(name, format, said, maker.head());
       const dataset: Dataset = {
-        format: FORMAT,
-        version: FORMAT_VERSION,
-        id: restored.id ?? createSlugs()(title, 'history'),
-        title,
-        description: head.description ?? `Read from “${name}” as ${format}.`,
-        ...(restored.opening === undefined ? {} : { opening: restored.opening }),
-        ...maker.head(),
+        ...head,
+        ...(id === undefined ? {} : { id }),
+        ...(opening === undefined ? {} : { opening }),
         events,
         entities,
         relations: joined,

@@ -1,4 +1,6 @@
 /** Owns which record each key of a file leads to: the first that had it. */
+import type { Problem } from './problem';
+import type { RecordInput } from './recordInputs';
 
 export interface Keys {
   /** Remembers the id of a key; false where the key is there already, and leads to another record. */
@@ -39,3 +41,14 @@ export function createKeys(): Keys {
     idOf: (key) => mapped().get(key),
   };
 }
+
+/** What is listed of a record whose key is there already; `id` is its own. */
+export const doubledKey = ({ key, title, at }: Pick<RecordInput, 'key' | 'title' | 'at'>, id: string): Problem => ({
+  path: at,
+  record: title || (key ?? ''),
+  message: `The id “${key}” is there already`,
+  hint: 'It is shown as a record of its own; relations lead to the first. Give each record an id of its own.',
+  effect: 'repaired',
+  sort: 'duplicate',
+  id,
+});

@@ -22,11 +22,12 @@ const LIKE_ENTITY: readonly (readonly [RegExp, EntityKind])[] = [
 const ENTITY_TURNS = ['topic', 'organisation', 'office', 'person', 'group', 'document'] as const satisfies EntityKind[];
 const EVENT_TURNS = ['summit', 'meeting', 'exercise', 'launch', 'publication'] as const satisfies EventKind[];
 
-export function createKindWords() {
-  const ids = createSlugs(KIND_IDS);
-  const known = new Map<string, string>();
+/** The kinds of a data set; those of its own may be known. */
+export function createKindWords(before: readonly OwnKind[] = []) {
+  const own: OwnKind[] = [...before];
+  const ids = createSlugs([...KIND_IDS, ...own.map(({ id }) => id)]);
+  const known = new Map(own.map(({ id, label, family }) => [`${family} ${foldText(label)}`, id]));
   const asWritten = { event: new Map<string, string>(), entity: new Map<string, string>() };
-  const own: OwnKind[] = [];
   for (const [family, kinds] of [
     ['event', EVENT_KINDS],
     ['entity', ENTITY_KINDS],
@@ -39,8 +40,8 @@ export function createKindWords() {
   return {
     /** The id of a kind; one without a word is an event or an entity, and no more. */
     idOf: (word: string, family: Family): string => {
-      const before = asWritten[family].get(word);
-      if (before !== undefined) return before;
+      const met = asWritten[family].get(word);
+      if (met !== undefined) return met;
       const label = word.trim() || (family === 'event' ? 'Event' : 'Entity');
       const key = `${family} ${foldText(label)}`;
       let id = known.get(key);

@@ -27,6 +27,8 @@ export interface RecordMaker {
   readonly undertaking: (input: UndertakingInput, kind: UndertakingKind, ties: UndertakingTies) => Undertaking;
   /** Makes sources, themes, lanes, kinds and types of relations known before they are named. */
   readonly restore: (history: KeptHistory) => void;
+  /** The ids of the words and sources of events, made at their first mention as `event` makes them. */
+  readonly words: EventWords;
   /** What the records made so far refer to. */
   readonly head: () => Pick<Dataset, 'themes' | 'tracks' | 'kinds' | 'relationTypes' | 'sources'>;
 }
@@ -39,13 +41,24 @@ export interface UndertakingTies extends Pick<Undertaking, 'by' | 'at'> {
   readonly deliveredBy: ReadonlyMap<string, string>;
 }
 
-export function createRecordMaker(onProblem: (problem: Problem) => void): RecordMaker {
-  const ids = createSlugs();
-  const themes = createWords();
-  const tracks = createWords();
-  const kinds = createKindWords();
+export interface EventWords {
+  readonly kind: (word: string) => string;
+  readonly track: (word: string) => string;
+  readonly themes: (words: readonly string[]) => readonly string[];
+  readonly source: (source: SourceInput) => string;
+}
+
+/** A maker of records; of a data set whose head is `known`, that knows its words and sources. `ids` makes or finds their ids. */
+export function createRecordMaker(
+  onProblem: (problem: Problem) => void,
+  known: KnownHead = NOTHING,
+  ids = createSlugs(),
+): RecordMaker {
+  const themes = createWords(known.themes);
+  const tracks = createWords(known.tracks);
+  const kinds = createKindWords(known.kinds);
   const types = createRelationWords();
-  const sources = createSources(ids);
+  const sources = createSources(ids, known.sources);
   const knownTypes = createKnownTypes();
   /** Themes of lists of words that a reader hands over again and again: records share them. */
   const themeLists = new Map<readonly string[], string[]>();
@@ -105,11 +118,19 @@ export function createRecordMaker(onProblem: (problem: Problem) => void): Record
     return { ...date, ...(basis === undefined ? {} : { basis }), ...(source === undefined ? {} : { source }) };
   };
 
+  const words: EventWords = {
+    kind: (word) => kinds.idOf(word, 'event'),
+    track: (word) => tracks.idOf(word || 'Events'),
+    themes: themesOf,
+    source: (source) => sources.cite(source).source,
+  };
+
   return {
+    words,
     event: (input) => {
       const event = described(input, 'event') as Described & Filling<HistoryEvent>;
-      event.kind = kinds.idOf(input.kind ?? '', 'event');
-      event.track = tracks.idOf(input.track?.trim() || 'Events');
+      event.kind = words.kind(input.kind ?? '');
+      event.track = words.track(input.track?.trim() ?? '');
       const date = dateOf(input, event);
       if (date !== null) event.date = date;
       setText(event, 'place', input.place);
@@ -208,6 +229,8 @@ const describedParts = ({ citations, notes, figures, otherDates, aliases }: Kept
   ...(aliases === undefined ? {} : { aliases }),
 });
 
+type KnownHead = Pick<Dataset, 'themes' | 'tracks' | 'kinds' | 'sources'>;
+const NOTHING: KnownHead = { themes: [], tracks: [], sources: [] };
 const NONE: readonly string[] = [];
 /** Lists that are remembered: a reader that makes each anew has no use for it. */
 const MOST_LISTS = 2000;

@@ -9,9 +9,9 @@ const MOST_DOCUMENTS = 30;
 
 type Source = Dataset['sources'][number];
 
-/** The sources that records name, each once. */
-export function createSources(ids: ReturnType<typeof createSlugs>) {
-  const known = new Map<string, Source>();
+/** The sources that records name, each once; some may be known. */
+export function createSources(ids: ReturnType<typeof createSlugs>, before: Dataset['sources'] = []) {
+  const known = new Map<string, Source>(before.map((source) => [`${source.title}\n${source.url ?? ''}`, source]));
   /** Ids by those that they have in the file. */
   const byId = new Map<string, string>();
   const restored = new Set<string>();

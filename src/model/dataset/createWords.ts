@@ -3,17 +3,17 @@ import { RELATION_TYPE_IDS } from './relationTypes';
 import type { OwnRelationType } from './schema';
 import { createSlugs } from './slugs';
 
-/** Words of the file, each with an id of its own; spellings that differ in case alone are one word. */
-export function createWords() {
-  const ids = createSlugs();
-  const known = new Map<string, string>();
+/** Words of the file, each with an id of its own; spellings that differ in case alone are one word. Some may be known. */
+export function createWords(before: readonly { readonly id: string; readonly label: string }[] = []) {
+  const words = [...before];
+  const ids = createSlugs(words.map(({ id }) => id));
+  const known = new Map(words.map(({ id, label }) => [label.toLowerCase(), id]));
   const asWritten = new Map<string, string>();
-  const words: { id: string; label: string }[] = [];
   return {
     /** The id of a word; empty for an empty one. */
     idOf: (word: string): string => {
-      const before = asWritten.get(word);
-      if (before !== undefined) return before;
+      const met = asWritten.get(word);
+      if (met !== undefined) return met;
       const label = word.trim();
       if (label === '') return '';
       const key = label.toLowerCase();

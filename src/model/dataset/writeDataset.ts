@@ -7,7 +7,7 @@ import type { Briefing, Dataset, Entity, HistoryEvent, Relation, Undertaking } f
 export function collectDataset(index: GraphIndex, briefings: readonly Briefing[]): Dataset {
   const { briefings: _, ...head } = index.dataset;
   const { event, entity, undertaking } = index.counts;
-  const read = createRecordReader<HistoryEvent | Entity | Undertaking>(index.columns.records);
+  const read = index.readRecord;
   const readLink = createRecordReader<Relation>(index.links.records);
   return {
     ...head,

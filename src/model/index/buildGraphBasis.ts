@@ -13,7 +13,9 @@ import { buildTextColumn } from './textColumn';
 /** An index has all of these. */
 export interface GraphBasis {
   readonly counts: RowCounts;
-  readonly columns: Pick<RowColumns, 'kind' | 'importance' | 'rank'>;
+  readonly columns: Pick<RowColumns, 'kind' | 'importance'>;
+  /** The place of each event and entity in the order of their ids. */
+  readonly rank: Uint32Array;
   /** The rows that each link joins. */
   readonly links: { readonly from: Uint32Array; readonly to: Uint32Array };
   /** All kinds of the data set, by their place. */
@@ -34,8 +36,8 @@ export function buildGraphBasis(dataset: Dataset): GraphBasis {
     columns: {
       kind: Uint16Array.from(records, ({ kind }) => placeOfKind.get(kind) ?? -1),
       importance: importanceOf(buildLinkLists(records.length, from, to)),
-      rank: rankTexts(ids, events.length + entities.length),
     },
+    rank: rankTexts(ids, events.length + entities.length),
     links: { from, to },
     kinds,
   };

@@ -13,6 +13,7 @@ import type { GraphBasis } from './buildGraphBasis';
 import { type LinkColumns, type LinkWords, linkWordsOf } from './buildLinks';
 import { type IndexData, indexDataset, type RowColumns, type RowCounts } from './indexDataset';
 import { listAt } from './lists';
+import { rankTexts } from './rankTexts';
 import { createRecordReader } from './recordBytes';
 import { entityDates, eventDates, type RecordDates, undertakingDates } from './recordDates';
 import { FAMILIES, type Family, type Link, type Row, type Status, UNDERTAKINGS_TRACK } from './rows';
@@ -31,6 +32,7 @@ export interface GraphIndex {
   /** What links say, by their type. */
   readonly linkWords: readonly LinkWords[];
   readonly rowOf: ReadonlyMap<string, number>;
+  readonly readRecord: ReadRecord;
   /** One row; undefined where there is none. Reads its record: for a few rows, not for all. */
   readonly row: (row: number) => Row | undefined;
   /** The row of a record. */
@@ -44,6 +46,8 @@ export interface GraphIndex {
   readonly link: (number: number) => Link | undefined;
   /** The number of a relation. */
   readonly linkOf: (id: string) => number | undefined;
+  /** The place of each event and entity in the order of their ids, by code unit; so the order of a file does not matter. */
+  readonly rank: Uint32Array;
   /** Dated rows in order of time. */
   readonly inTime: Uint32Array;
   /** Which rows are active, start or end in a window. */
@@ -60,8 +64,12 @@ const MOST_KEPT = 20_000;
 /** Indexes a data set. */
 export const buildGraphIndex = (dataset: Dataset): GraphIndex => openIndex(indexDataset(dataset));
 
-/** Makes an index readable that was built elsewhere. */
-export function openIndex(data: IndexData): GraphIndex {
+/** Reads the record of a row; undefined where there is none. */
+export type ReadRecord = (row: number) => AnyRecord | undefined;
+type AnyRecord = HistoryEvent | Entity | Undertaking;
+
+/** Makes an index readable that was built elsewhere; `readRecord` for one whose records are not in it. */
+export function openIndex(data: IndexData, readRecord: ReadRecord = createRecordReader(data.rows.records)): GraphIndex {
   const { head, counts, rows: columns, links } = data;
   const rowCount = columns.kind.length;
   const idOf = (row: number) => textAt(columns.ids, row);
@@ -79,7 +87,7 @@ export function openIndex(data: IndexData): GraphIndex {
     FAMILIES[row < counts.event ? 0 : row < counts.event + counts.entity ? 1 : 2];
   const { kinds } = vocabularyOf(head);
   const linkWords = linkWordsOf(head);
-  const readRow = createRowReader(data, facets, familyOf);
+  const readRow = createRowReader(data, readRecord, facets, familyOf);
   const kept = new Map<number, Row>();
   const row = (number: number): Row | undefined => {
     if (!(number >= 0 && number < rowCount)) return undefined;
@@ -90,6 +98,7 @@ export function openIndex(data: IndexData): GraphIndex {
     if (made !== undefined) kept.set(number, made);
     return made;
   };
+  let rank = columns.rank;
   let linkNumbers: Map<string, number> | null = null;
   return {
     dataset: head,
@@ -102,6 +111,7 @@ export function openIndex(data: IndexData): GraphIndex {
     get rowOf() {
       return rowOf();
     },
+    readRecord,
     row,
     rowById: (id) => row(rowOf().get(id) ?? -1),
     idOf,
@@ -114,6 +124,10 @@ export function openIndex(data: IndexData): GraphIndex {
       linkNumbers ??= new Map(Array.from({ length: links.relations }, (_, link) => [textAt(links.ids, link), link]));
       return linkNumbers.get(id);
     },
+    get rank() {
+      rank ??= rankTexts(columns.ids, counts.event + counts.entity);
+      return rank;
+    },
     inTime: data.inTime,
     time: buildTimeIndex(columns.bounds, data.timeTrees),
     facets,
@@ -123,10 +137,10 @@ export function openIndex(data: IndexData): GraphIndex {
 
 function createRowReader(
   { head, rows }: IndexData,
+  read: ReadRecord,
   facets: GraphIndex['facets'],
   familyOf: GraphIndex['familyOf'],
 ): (row: number) => Row | undefined {
-  const read = createRecordReader<HistoryEvent | Entity | Undertaking>(rows.records);
   const { kinds } = vocabularyOf(head);
   return (row) => {
     const record = read(row);

@@ -36,12 +36,13 @@ export interface RowColumns {
   readonly planned: Uint8Array;
   /** 0 to 1. */
   readonly importance: Float64Array;
-  /** The place of each event and entity in the order of their ids, by code unit; so the order of a file does not matter. */
-  readonly rank: Uint32Array;
+  /** The place of each event and entity in the order of their ids, by code unit; so the order of a file does not matter. Null where nothing is joined, and the graph is not what is looked at first. */
+  readonly rank: Uint32Array | null;
   readonly bounds: BoundsColumns;
   readonly lifespans: BoundsColumns;
   /** By facet, places among its choices. */
   readonly facets: Readonly<Record<FacetId, Lists<Uint16Array>>>;
+  /** None where they are read from the file itself. */
   readonly records: RecordBytes;
 }
 
@@ -76,25 +77,46 @@ export function indexDataset(dataset: Dataset): IndexData {
   const links = buildLinks(dataset, rowOf);
   const linksOf = buildLinkLists(records.length, links.from, links.to);
   const columns = fillColumns(dataset, records);
-  const { bounds } = columns;
   const hasShorts = records.some(({ short }) => short !== undefined);
-  const idColumn = buildTextColumn(ids);
   const titles = buildTextColumn(records.map(({ title }) => title));
-  return {
+  return completeIndex(
     head,
-    counts: { event: events.length, entity: entities.length, undertaking: undertakings.length },
-    rows: {
-      ids: idColumn,
+    { event: events.length, entity: entities.length, undertaking: undertakings.length },
+    {
+      ids: buildTextColumn(ids),
       titles,
       // One object for both crosses from a worker once.
       shorts: hasShorts ? buildTextColumn(records.map(({ short, title }) => short ?? title)) : titles,
       places: buildTextColumn(events.map(({ place = '' }) => place)),
       ...columns,
-      importance: importanceOf(linksOf),
-      rank: rankTexts(idColumn, events.length + entities.length),
-      lifespans: buildLifespans(bounds, linksOf, links),
       facets: buildFacets(dataset, records, columns, rowOf),
       records: packRecords(records),
+    },
+    links,
+    linksOf,
+  );
+}
+
+/** The columns that are worked out of others. */
+type WorkedOut = 'importance' | 'rank' | 'lifespans';
+
+/** An index, where all that is read off the records and links is known. */
+export function completeIndex(
+  head: DatasetHead,
+  counts: RowCounts,
+  rows: Omit<RowColumns, WorkedOut>,
+  links: LinkColumns,
+  linksOf: Lists<Uint32Array>,
+): IndexData {
+  const { bounds } = rows;
+  return {
+    head,
+    counts,
+    rows: {
+      ...rows,
+      importance: importanceOf(linksOf),
+      rank: links.from.length === 0 ? null : rankTexts(rows.ids, counts.event + counts.entity),
+      lifespans: buildLifespans(bounds, linksOf, links),
     },
     links,
     linksOf,

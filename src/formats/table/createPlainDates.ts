@@ -1,0 +1,54 @@
+/** Owns the quick reading of when a row of events is: dates as nearly all are written, straight into columns of bounds. */
+import type { EdtfDate } from '../../model/dates/parseEdtf';
+import { readPlainDate } from '../../model/dates/readPlainDate';
+import { type BoundsColumns, DateFlag } from '../../model/time/boundsColumns';
+import type { Rows } from './rows';
+import type { Plan } from './tablePlan';
+
+/** Writes when a row is to its place; false, and nothing written, where that must be read with more care. */
+export type SetPlainDate = (rows: Rows, row: number) => boolean;
+
+/** For rows that are read as `createReadCellDates` reads them: a whole date first, then start and end, then a year. */
+export function createPlainDates({ one }: Plan, bounds: BoundsColumns): SetPlainDate {
+  const { startMin, startMax, endMin, endMax, flags } = bounds;
+  const set = (row: number, { first, until }: EdtfDate): true => {
+    startMin[row] = first;
+    startMax[row] = until - 1;
+    endMin[row] = first + 1;
+    endMax[row] = until;
+    return true;
+  };
+  const setSpan = (row: number, from: EdtfDate, to: EdtfDate): boolean => {
+    if (from.until > to.first) return false;
+    startMin[row] = from.first;
+    startMax[row] = from.until - 1;
+    endMin[row] = to.first + 1;
+    endMax[row] = to.until;
+    flags[row] = DateFlag.range;
+    return true;
+  };
+  return (rows, row) => {
+    const cell = (at: number): string => (at < 0 ? '' : rows.cell(row, at).trim());
+    const date = cell(one.date);
+    if (date !== '') {
+      const read = readPlainDate(date);
+      return read !== null && set(row, read);
+    }
+    const [start, end] = [cell(one.start), cell(one.end)];
+    if (start !== '') {
+      const from = readPlainDate(start);
+      if (from === null) return false;
+      if (end === '') return set(row, from);
+      const to = readPlainDate(end);
+      if (to === null) return false;
+      return start === end ? set(row, from) : setSpan(row, from, to);
+    }
+    if (end !== '' || cell(one.month) !== '' || cell(one.day) !== '') return false;
+    const year = cell(one.year);
+    if (year === '') return true;
+    const read = year.length === YEAR ? readPlainDate(year) : null;
+    return read !== null && set(row, read);
+  };
+}
+
+const YEAR = 4;

@@ -1,0 +1,24 @@
+/** Owns how the rows of a table are picked from those of its text, and how a table is opened again in another thread. */
+import { type Rows, someOf } from './rows';
+import { openCells } from './scanCells';
+import type { Table, TableAtRest } from './table';
+
+/** Rows of a table, picked from `data` by their numbers; those that were put right have the cells in `mended`. */
+export function pickRows(
+  columns: readonly string[],
+  data: Rows,
+  { numbers, mended, before }: Pick<TableAtRest, 'numbers' | 'mended' | 'before'>,
+): Omit<Table, 'problems'> {
+  return {
+    columns,
+    rows: someOf(data, numbers, mended),
+    rowNumber: (row) => (numbers[row] ?? row) + 1 + (row < numbers.length ? before : 0),
+    ...(data.scanned === undefined ? {} : { atRest: { columns, cells: data.scanned, numbers, mended, before } }),
+  };
+}
+
+/** The table that was at rest, without what is listed of it. */
+export const openTable = (atRest: TableAtRest): Table => ({
+  ...pickRows(atRest.columns, openCells(atRest.cells), atRest),
+  problems: [],
+});
