@@ -77,7 +77,7 @@ async function show(opened: OpenedFiles, hash: string): Promise<void> {
   });
   shown = started;
   offers = [];
-  void register.whenIdle().then(getReaderReady);
+  if (!isEmbedded) void register.whenIdle().then(getReaderReady);
   tell(notes);
   if (!isEmbedded) void offerEdits(started);
 }
