@@ -34,6 +34,7 @@ test.describe('going back and sharing', () => {
     const { filters } = regions(page);
     await filters.getByRole('checkbox', { name: /^Awareness raising/ }).check();
     await filters.getByRole('checkbox', { name: /^Workshop,/ }).check();
+    await expect(page).toHaveURL(/kind=workshop/);
     await page.goBack();
     await expect(sentence(page)).toHaveText(/theme is awareness raising$/);
     await page.goBack();

@@ -181,10 +181,12 @@ test.describe('comparing', () => {
     await expect(line(page)).toHaveText(said);
     await details.getByRole('list', { name: 'Gone' }).getByRole('button', { name: 'EU–US Summit, Lisbon' }).hover();
     await expect(timeline.locator('.timeline-item.is-hovered')).toHaveCount(1);
+    const address = page.url();
     await details.getByRole('button', { name: 'Swap' }).click();
     await expect(
       details.getByRole('list', { name: 'Added' }).getByRole('button', { name: 'EU–US Summit, Lisbon' }),
     ).toBeVisible();
+    await expect(page).not.toHaveURL(address);
     await page.goBack();
     await expect(details.getByText(said)).toBeVisible();
     await details.getByRole('button', { name: 'Stop comparing' }).click();

@@ -142,6 +142,10 @@ async function openAsPerson(name: string, bytes: Uint8Array<ArrayBuffer>, dice: 
   if (!mapped.ok) return expectRefused(mapped.failure);
   if ('asked' in mapped.value) throw new Error('What was said of a table is asked again');
   expectSound(mapped.value, false);
+  // Indexed straight from its cells, a table has the same faults.
+  const indexed = await readFiles(files, { ...options(mappings), mayIndex: true });
+  if (!indexed.ok || 'asked' in indexed.value) throw new Error('What was read is not read again');
+  expect(indexed.value.problems).toEqual(mapped.value.problems);
 }
 
 /** By the readers themselves, the one whose file it was and any other, whatever the way through the finding of formats is. */

@@ -1,6 +1,7 @@
 /** Owns the worker that lays graphs out; where none can be started, they are laid out on the page. */
 import type { LayoutInput } from '../layout/graphNodes';
 import type { LayoutAnswer, LayoutRequest } from '../layout/layoutMessages';
+import { afterFrame } from './afterFrame';
 import { layOutHere } from './layOutHere';
 
 /** How a layout under way is watched and ended. */
@@ -88,10 +89,4 @@ export function createLayoutWorker(onFound: () => void): LayoutWorker {
       return port2;
     },
   };
-}
-
-/** Once what there is to draw has been drawn; a page that nobody sees draws nothing. */
-function afterFrame(act: () => void): void {
-  if (document.hidden) act();
-  else requestAnimationFrame(() => setTimeout(act));
 }

@@ -4,6 +4,7 @@ import { encodeAddress } from '../store/addressCodec';
 import type { AppState } from '../store/appState';
 import type { AppStore, Origin } from '../store/createAppStore';
 import { readAddress } from '../store/readAddress';
+import { afterFrame } from './afterFrame';
 
 /** Milliseconds between two moves that are written: browsers refuse, or stall, at more than some hundred in half a minute. */
 const BETWEEN_MOVES = 400;
@@ -22,10 +23,13 @@ export function syncAddress(
 
   let writtenAt = Number.NEGATIVE_INFINITY;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** A choice that is drawn first: to write it has the page wait for its browser. */
+  let chosen: AppState | null = null;
 
   const forget = () => {
     clearTimeout(waiting);
     waiting = undefined;
+    chosen = null;
   };
   const write = (app: AppState, origin: Origin) => {
     forget();
@@ -35,12 +39,23 @@ export function syncAddress(
     if (origin === 'choice' && makesSteps) history.pushState(null, '', addressOf(hash));
     else history.replaceState(null, '', addressOf(hash));
   };
+  const writeChosen = () => {
+    if (chosen !== null) write(chosen, 'choice');
+  };
+  const choose = (app: AppState) => {
+    writeChosen();
+    forget();
+    chosen = app;
+    afterFrame(writeChosen);
+  };
 
   const unsubscribe = store.stored.subscribe(({ app, origin }, { app: before }) => {
     if (app === before) return;
     if (origin === 'navigation') return forget();
+    if (origin === 'choice') return choose(app);
+    writeChosen();
     const wait = writtenAt + BETWEEN_MOVES - performance.now();
-    if (origin === 'choice' || wait <= 0) return write(app, origin);
+    if (wait <= 0) return write(app, origin);
     waiting ??= setTimeout(() => write(store.stored.getState().app, 'move'), wait);
   });
 
@@ -56,6 +71,7 @@ export function syncAddress(
   // Back and Forward between hashes fire both; one of them is enough, and popstate comes for typed hashes too.
   addEventListener('popstate', follow);
   return () => {
+    writeChosen();
     forget();
     unsubscribe();
     removeEventListener('popstate', follow);

@@ -101,6 +101,7 @@ export function createGraphView(
   let hitTest: HitTest | null = null;
   let dragged: { readonly id: string; readonly at: Point } | null = null;
   let frame = 0;
+  let listing: ReturnType<typeof setTimeout> | undefined;
   let squeeze = 1;
   // Until a person moves the camera, all of the graph stays fitted to the panel.
   let isFitted = true;
@@ -150,8 +151,12 @@ export function createGraphView(
     requestDraw,
     shown: markDrawn,
     refinementDue: takePositions,
+    // What the keyboard walks through may come after what is seen.
     rested(shown) {
-      if (dragged === null) updateList(shown);
+      clearTimeout(listing);
+      listing = setTimeout(() => {
+        if (dragged === null) updateList(shown);
+      });
     },
   });
 
@@ -377,6 +382,7 @@ export function createGraphView(
       (picture.large() === null ? !control.isMoving() : picture.isAtRest()),
     destroy() {
       cancelAnimationFrame(frame);
+      clearTimeout(listing);
       picture.destroy();
       note.destroy();
       pointer.destroy();
