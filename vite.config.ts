@@ -50,6 +50,8 @@ const withEarlyTimeline: Plugin = {
   },
 };
 
+const OF_LARGE_GRAPHS =
+  /src[\\/](layout[\\/](buildGraphLayers|graphDetail[\\/](buildGathered|gather))|painting[\\/](?!drawCanvas))/;
 const OF_FORMATS =
   /src[\\/](formats|model[\\/]dataset[\\/](createDatasetBuilder|createRecordMaker|createKindWords|createUndertakings|keptParts|slugs|withholdRecords|recordParts)|model[\\/]dates[\\/]readIsoDate)|node_modules[\\/](papaparse|fast-xml-parser|htmlparser2|entities|dom-?\w*|fflate|ical\.js|chardet)[\\/]/;
 
@@ -71,9 +73,16 @@ export default defineConfig({
         hostType === 'js' ? needed.filter((each) => each.endsWith('.css')) : needed,
     },
     // What five parts of the app or more have in common is one file; each by itself would be a request of its own. What
-    // formats, checks and edits have in common is left out of it: nobody needs it before a file is opened, saved or edited.
+    // formats, checks and edits have in common is left out of it, and what draws large graphs: nobody needs it before a file is
+    // opened, saved or edited.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'ground', minShareCount: 5, test: (id) => !OF_FORMATS.test(id) }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'ground', minShareCount: 5, test: (id) => !OF_FORMATS.test(id) && !OF_LARGE_GRAPHS.test(id) },
+          ],
+        },
+      },
     },
   },
   worker: { format: 'es' },

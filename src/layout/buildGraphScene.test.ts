@@ -3,6 +3,7 @@ import { buildEmphasis, NO_EMPHASIS } from '../model/index/emphasis';
 import { allRows, buildRowSet } from '../model/index/rowSet';
 import { sampleIndex as index } from '../model/testing/sampleDataset';
 import type { Thread } from '../model/undertakings/buildThreads';
+import { buildWholeScene } from './buildGraphLayers';
 import { buildGraphScene } from './buildGraphScene';
 import { fitText } from './fitText';
 import { buildGraphNodes } from './graphNodes';
@@ -171,4 +172,15 @@ test('undertakings of the selection are followed: solid with a head to what deli
   // What a thread leads to is lit, however many links away it is.
   expect(paths(marks, 'meeting').at(-1)?.opacity).toBe(1);
   expect(paths(scene(select('summit')).marks, 'meeting').at(-1)?.opacity).toBeLessThan(1);
+});
+
+test('where there are few, what draws graphs of any size draws the same', () => {
+  for (const change of [
+    {},
+    select('eu'),
+    { mode: 'dim', ...without('eu') } as const,
+    { camera: { ...input.camera, k: 0.4 } },
+  ]) {
+    expect(buildWholeScene({ ...input, ...change })).toEqual(scene(change));
+  }
 });

@@ -1,20 +1,15 @@
-/** Owns the graph's display list: what is shown of it, where, in which tone, as marks in CSS pixels of the panel. */
+/** Owns the display list of a graph of which each node and link can be seen: where, in which tone, as marks in CSS pixels of the panel. */
 import { buildLabelMarks } from './buildLabelMarks';
 import { buildLinkMarks } from './buildLinkMarks';
 import { buildNetworkThreads, threadRows } from './buildNetworkThreads';
 import { buildNodeMarks } from './buildNodeMarks';
-import type { Size } from './camera';
-import { buildDiscMarks, buildSegmentMarks } from './graphDetail/buildGatheredMarks';
-import { chooseForemost } from './graphDetail/chooseForemost';
-import { createSceneNodes, themeColourList } from './graphDetail/createSceneNodes';
-import { gatherLinks } from './graphDetail/gatherLinks';
-import { type GatheredNodes, gatherNodes } from './graphDetail/gatherNodes';
-import { IN_VIEW, placeGraph } from './graphDetail/placeGraph';
-import { mayTouch, type ScreenPlaces, screenPlaces } from './graphDetail/screenPlaces';
-import { faintLinks, faintRows, isGhost, linkForms } from './graphTime';
+import { createSceneNodes } from './graphDetail/createSceneNodes';
+import { IN_VIEW } from './graphDetail/placeGraph';
+import { screenPlaces } from './graphDetail/screenPlaces';
 import type { PlacedNode } from './hitTest';
 import type { Mark } from './marks';
-import type { GraphSceneInput, SceneLink, SceneNode, Tone } from './sceneNode';
+import type { GraphSceneInput } from './sceneNode';
+import { isInView, nodesWhere, rank, sceneLinks, touchingEdges } from './sceneParts';
 
 export interface GraphScene {
   /** In order of painting: links and threads, which lie under the others; then nodes and labels. */
@@ -23,222 +18,17 @@ export interface GraphScene {
   readonly nodes: readonly PlacedNode[];
 }
 
-/** A scene in layers, so that nodes can be shown while their names and the links are still to come. */
-export interface GraphLayers {
-  readonly nodes: readonly PlacedNode[];
-  /** The discs in which the other nodes are gathered; null where none are. */
-  readonly gathered: GatheredNodes | null;
-  readonly nodeMarks: readonly Mark[];
-  readonly labelMarks: () => readonly Mark[];
-  /** To be run to its end; it can be left between its yields. */
-  readonly linkMarks: () => Generator<void, readonly Mark[]>;
-}
-
-/** What a scene shows alone, such as what is lit; the rest is as if a filter had hidden it. */
-export interface SceneSubset {
-  readonly rows: ReadonlySet<number>;
-  /** Among the graph's edges. */
-  readonly edges: readonly number[];
-  /** Nodes beside them that keep their names where there is room, the most important first. */
-  readonly named: readonly number[];
-}
-
-/** Nodes that are drawn each with its shape, and links each with its curve; where there are more, they are gathered. */
-const MOST_NODES = 1500;
-const MOST_LINKS = 4000;
 /** Nodes of which all are known to the list, be they in view or not. */
-const FEW_NODES = 400;
-/** Pixels of the panel to each node that is drawn itself among gathered ones. */
-const ROOM = 4200;
-const MOST_APART = 300;
-
-/** Builds the whole picture at once. */
+export const FEW_NODES = 400;
+/** Draws each node with its shape and each link with its curve, however many there are. */
 export function buildGraphScene(input: GraphSceneInput): GraphScene {
-  const { nodes, nodeMarks, labelMarks, linkMarks } = finish(buildGraphLayers(input));
-  return { marks: [...finish(linkMarks()), ...nodeMarks, ...labelMarks()], nodes };
-}
-
-/** Runs work to its end at once. */
-export function finish<T>(work: Generator<void, T>): T {
-  let step = work.next();
-  while (step.done !== true) step = work.next();
-  return step.value;
-}
-
-/**
- * Builds the nodes of the picture, of a part of the graph where a subset is given, and readies its links. It can be left
- * between its yields.
- */
-export function* buildGraphLayers(input: GraphSceneInput, subset?: SceneSubset): Generator<void, GraphLayers> {
-  const screen = screenPlaces(input, subset?.rows);
+  const screen = screenPlaces(input);
   const sceneNodeOf = createSceneNodes(input, screen, threadRows(input.threads));
-  yield;
-  return yield* screen.inView > MOST_NODES
-    ? buildFarLayers(input, screen, sceneNodeOf, subset)
-    : buildNearLayers(input, screen, sceneNodeOf, subset);
-}
-
-/** The nodes of a picture that was painted elsewhere, by their numbers, and what they are called. */
-export function nameNodes(input: GraphSceneInput, rows: Uint32Array): Pick<GraphLayers, 'nodes' | 'labelMarks'> {
-  const nodes = Array.from(rows, createSceneNodes(input, placeGraph(input), new Set()));
-  const visible = nodes.filter((node) => isInView(node, input.size, input.margin));
-  return { nodes, labelMarks: () => buildLabelMarks(visible, [], input) };
-}
-
-type SceneNodeOf = (row: number) => SceneNode;
-
-function* buildNearLayers(
-  input: GraphSceneInput,
-  screen: ScreenPlaces,
-  sceneNodeOf: SceneNodeOf,
-  subset: SceneSubset | undefined,
-): Generator<void, GraphLayers> {
   const nodes = nodesWhere(screen, screen.shown > FEW_NODES ? IN_VIEW : 1).map(sceneNodeOf);
   const visible = nodes.filter((node) => isInView(node, input.size, input.margin));
-  yield;
-  const touching = touchingEdges(input, screen, subset);
-  // Of too many, those that end here keep their curves, and those that only pass through are gathered.
-  const isPassing = (edge: number) =>
-    screen.state[input.graph.edges.from[edge] ?? 0] !== IN_VIEW &&
-    screen.state[input.graph.edges.to[edge] ?? 0] !== IN_VIEW;
-  const isCrowded = touching.length > MOST_LINKS;
-  const ending = isCrowded ? touching.filter((edge) => !isPassing(edge)) : touching;
-  const links = ending.length > MOST_LINKS ? [] : ending.map(sceneLinks(input, sceneNodeOf));
+  const links = touchingEdges(input, screen).map(sceneLinks(input, sceneNodeOf));
   const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, input.palette);
-  yield;
   const shapes = [...visible].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, input.palette));
-  return {
-    nodes,
-    gathered: null,
-    nodeMarks: shapes,
-    labelMarks: () => buildLabelMarks([...visible, ...namedBeside(screen, sceneNodeOf, subset)], links, input),
-    *linkMarks() {
-      const areApart = links.length > 0;
-      const gathered = isCrowded ? yield* gatheredLinkMarks(input, screen, (edge) => areApart && !isPassing(edge)) : [];
-      return [...gathered, ...buildLinkMarks(links, input), ...threads];
-    },
-  };
+  const names = buildLabelMarks(visible, links, input);
+  return { marks: [...buildLinkMarks(links, input), ...threads, ...shapes, ...names], nodes };
 }
-
-function* buildFarLayers(
-  input: GraphSceneInput,
-  screen: ScreenPlaces,
-  sceneNodeOf: SceneNodeOf,
-  subset: SceneSubset | undefined,
-): Generator<void, GraphLayers> {
-  const { graph, size, palette, pins, focused, emphasis } = input;
-  const faint = faintColumn(input);
-  const most = Math.min(MOST_APART, Math.round((size.width * size.height) / ROOM));
-  const apart = new Set(chooseForemost(graph, candidatesIn(screen, faint), most));
-  const named = emphasis.named ?? [];
-  const pointedAt = [focused, emphasis.hovered, ...emphasis.selected, ...named, ...Object.keys(pins).map(graph.nodeOf)];
-  for (const node of pointedAt) if (screen.state[node ?? -1] === IN_VIEW) apart.add(node ?? -1);
-  yield;
-  const gathered = gatherNodes(screen, apart, faint);
-  const nodes = [...apart].sort((a, b) => a - b).map(sceneNodeOf);
-  const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, palette);
-  const lit = subset === undefined ? [] : touchingEdges(input, screen, subset);
-  return {
-    nodes,
-    gathered,
-    nodeMarks: [
-      ...buildDiscMarks(gathered, themeColourList(palette, input.themeIds), palette),
-      ...[...nodes].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, palette)),
-    ],
-    labelMarks: () => buildLabelMarks([...nodes, ...namedBeside(screen, sceneNodeOf, subset)], [], input),
-    *linkMarks() {
-      const marks =
-        subset !== undefined && lit.length <= MOST_LINKS
-          ? buildLinkMarks(lit.map(sceneLinks(input, sceneNodeOf)), input)
-          : yield* gatheredLinkMarks(input, screen);
-      return [...marks, ...threads];
-    },
-  };
-}
-
-/** The nodes that are not in a subset and keep their names. */
-function namedBeside(
-  { state }: ScreenPlaces,
-  sceneNodeOf: SceneNodeOf,
-  subset: SceneSubset | undefined,
-): readonly SceneNode[] {
-  return (subset?.named ?? []).filter((node) => (state[node] ?? 0) === 0).map(sceneNodeOf);
-}
-
-function* gatheredLinkMarks(
-  input: GraphSceneInput,
-  screen: ScreenPlaces,
-  isApart: ((edge: number) => boolean) | null = null,
-): Generator<void, readonly Mark[]> {
-  const links = yield* gatherLinks(screen, hasFaint(input) ? faintLinks(input) : null, isApart);
-  return yield* buildSegmentMarks(links, input.size, input.palette);
-}
-
-/** Whether anything may be drawn quietly at all. */
-const hasFaint = ({ mode, time: { presences, linkPresences, comparison } }: GraphSceneInput): boolean =>
-  mode === 'dim' || presences !== null || linkPresences !== null || comparison !== null;
-
-/** 1 for what is drawn quietly, by node; null where nothing is. */
-function faintColumn(input: GraphSceneInput): Uint8Array | null {
-  if (!hasFaint(input)) return null;
-  const isFaint = faintRows(input);
-  const faint = new Uint8Array(input.graph.count);
-  for (let node = 0; node < faint.length; node++) faint[node] = Number(isFaint(node));
-  return faint;
-}
-
-/** The nodes in view that are not drawn quietly. */
-function candidatesIn({ state, inView }: ScreenPlaces, faint: Uint8Array | null): Uint32Array {
-  const candidates = new Uint32Array(inView);
-  let count = 0;
-  for (let node = 0; node < state.length; node++) {
-    if (state[node] !== IN_VIEW || faint?.[node] === 1) continue;
-    candidates[count] = node;
-    count += 1;
-  }
-  return candidates.subarray(0, count);
-}
-
-function nodesWhere({ state }: ScreenPlaces, least: number): number[] {
-  const nodes: number[] = [];
-  for (let node = 0; node < state.length; node++) if ((state[node] ?? 0) >= least) nodes.push(node);
-  return nodes;
-}
-
-/** The edges that may be seen, of those whose ends are both shown. */
-function touchingEdges(input: GraphSceneInput, screen: ScreenPlaces, subset: SceneSubset | undefined): number[] {
-  const { edges } = input.graph;
-  const found: number[] = [];
-  const { state, placed } = screen;
-  const look = (edge: number) => {
-    const areShown = (state[edges.from[edge] ?? 0] ?? 0) > 0 && (state[edges.to[edge] ?? 0] ?? 0) > 0;
-    if (areShown && mayTouch(placed.view, screen, edges, edge)) found.push(edge);
-  };
-  if (subset !== undefined) for (const edge of subset.edges) look(edge);
-  else for (let edge = 0; edge < edges.link.length; edge++) look(edge);
-  return found;
-}
-
-/** How an edge becomes a link of the display list. */
-function sceneLinks({ graph, emphasis, time }: GraphSceneInput, sceneNodeOf: SceneNodeOf): (edge: number) => SceneLink {
-  const formOf = linkForms(time);
-  const { edges } = graph;
-  return (edge) => {
-    const from = sceneNodeOf(edges.from[edge] ?? 0);
-    const to = sceneNodeOf(edges.to[edge] ?? 0);
-    const link = edges.link[edge] ?? 0;
-    const isQuiet = from.tone === 'quiet' || to.tone === 'quiet';
-    const tone = isQuiet ? 'quiet' : emphasis.lit === null ? 'plain' : emphasis.litLinks.has(link) ? 'lit' : 'quiet';
-    return { id: graph.edgeIdOf(edge), edge, bend: edges.bend[edge] ?? 0, from, to, tone, form: formOf(link) };
-  };
-}
-
-// Room for rings and labels that reach into the panel from outside.
-const isInView = ({ x, y, r }: SceneNode, { width, height }: Size, margin: number): boolean =>
-  x > -margin - r - 8 && y > -margin - r - 8 && x < width + margin + r + 8 && y < height + margin + r + 8;
-
-const TONE_RANK: Readonly<Record<Tone, number>> = { quiet: 0, plain: 1, lit: 1 };
-
-/** What is there is painted over what is not. */
-const rank = ({ tone, selected, hovered, importance, standing }: SceneNode): number =>
-  (isGhost(standing.form) ? 0 : 16) + TONE_RANK[tone] * 4 + Number(selected) * 2 + Number(hovered) * 2 + importance;

@@ -1,5 +1,5 @@
 /** Owns the base picture of a large graph as bitmaps: its nodes, and the links that lie below them. */
-import { buildGraphLayers } from '../layout/buildGraphScene';
+import { buildGraphLayers } from '../layout/buildGraphLayers';
 import type { GatheredNodes } from '../layout/graphDetail/gatherNodes';
 import type { Mark } from '../layout/marks';
 import type { GraphSceneInput } from '../layout/sceneNode';

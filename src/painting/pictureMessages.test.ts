@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildGraphLayers, finish, nameNodes } from '../layout/buildGraphScene';
+import { buildGraphLayers, finish, nameNodes } from '../layout/buildGraphLayers';
 import { buildForceLayout } from '../layout/forceLayout';
 import { buildGraphNodes, forceInputOf } from '../layout/graphNodes';
 import { WHOLE_HISTORY } from '../layout/graphTime';

@@ -5,7 +5,7 @@ import { buildGraphIndex } from '../../model/index/buildGraphIndex';
 import { NO_EMPHASIS } from '../../model/index/emphasis';
 import { buildRowSet } from '../../model/index/rowSet';
 import { sampleDataset } from '../../model/testing/sampleDataset';
-import { buildGraphLayers, finish } from '../buildGraphScene';
+import { buildGraphLayers, finish } from '../buildGraphLayers';
 import { buildGraphNodes } from '../graphNodes';
 import { WHOLE_HISTORY } from '../graphTime';
 import type { DiscsMark, Mark, SegmentsMark } from '../marks';

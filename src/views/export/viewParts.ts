@@ -1,5 +1,5 @@
 /** Owns the views of a state as parts of a picture: timeline and graph, built anew from the same view models as on screen. */
-import { buildGraphScene } from '../../layout/buildGraphScene';
+import { buildWholeScene } from '../../layout/buildGraphLayers';
 import { laneColumnWidth } from '../../layout/buildLanes';
 import { buildTimelineScene } from '../../layout/buildTimelineScene';
 import { buildTimelineView } from '../../layout/buildTimelineView';
@@ -127,7 +127,7 @@ function graphPart(input: PartsInput, { graph, positions }: LaidOutGraph, size: 
   const squeezed = { ...places, squeeze };
   const bounds = boundsOfShown(squeezed);
   const whole: Camera = bounds === null ? { x: 0, y: 0, k: 1 } : fitCamera(bounds, size);
-  const { marks } = buildGraphScene({
+  const { marks } = buildWholeScene({
     ...squeezed,
     threads: selectThreads(index, app),
     time: selectGraphTime(index, app),

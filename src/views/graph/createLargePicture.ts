@@ -1,7 +1,7 @@
 /**
  * Owns how a large graph comes onto the screen: a base picture of everything, painted by a worker, and over it what is lit.
  */
-import { buildGraphLayers, finish, nameNodes, type SceneSubset } from '../../layout/buildGraphScene';
+import { buildGraphLayers, finish, nameNodes, type SceneSubset } from '../../layout/buildGraphLayers';
 import { threadRows } from '../../layout/buildNetworkThreads';
 import type { Camera, Point, Size } from '../../layout/camera';
 import { discAt, type GatheredNodes, membersOf } from '../../layout/graphDetail/gatherNodes';
