@@ -37,9 +37,15 @@ export interface GraphPainter {
   readonly cancel: () => void;
 }
 
+/** The same parts as pixels. */
+interface PixelParts {
+  readonly nodes: (painted: Omit<PaintedNodes, 'bitmap'>, pixels: ImageData) => void;
+  readonly links: (pixels: ImageData) => void;
+}
+
 export interface PiecemealPainter {
   /** To be run to its end; it can be left between its yields. */
-  readonly paint: (input: PictureInput, parts: PictureParts) => Generator<void>;
+  readonly paint: (input: PictureInput, parts: PixelParts) => Generator<void>;
   /** Carries out what a canvas has only noted down. */
   readonly flush: () => void;
 }
@@ -65,6 +71,9 @@ export function createPiecemealPainter(): PiecemealPainter {
     yield* paintInPieces(context, others, 'sans-serif');
   }
 
+  // Not the canvas's own bitmap: it would be another canvas after that, for which a worker waits until the page is free.
+  const pixelsNow = () => context.getImageData(0, 0, canvas.width, canvas.height);
+
   return {
     *paint(input, parts) {
       const scene = yield* buildGraphLayers({
@@ -77,14 +86,28 @@ export function createPiecemealPainter(): PiecemealPainter {
       yield;
       yield* paintLayer(input, scene.nodeMarks);
       const rows = Uint32Array.from(scene.nodes, ({ row }) => row);
-      parts.nodes({ rows, gathered: scene.gathered, bitmap: canvas.transferToImageBitmap() });
+      parts.nodes({ rows, gathered: scene.gathered }, pixelsNow());
       yield;
       yield* paintLayer(input, yield* scene.linkMarks());
-      parts.links(canvas.transferToImageBitmap());
+      parts.links(pixelsNow());
     },
     flush() {
       // A canvas notes down what is drawn and paints it when somebody looks; looking now keeps slices short.
       context.getImageData(0, 0, 1, 1);
+    },
+  };
+}
+
+/** Makes bitmaps of pixels, which takes a while, and hands them on in their order. */
+export function bitmapsFrom(parts: PictureParts): PixelParts {
+  let nodes = Promise.resolve();
+  return {
+    nodes: (painted, pixels) => {
+      nodes = createImageBitmap(pixels).then((bitmap) => parts.nodes({ ...painted, bitmap }));
+    },
+    links: (pixels) => {
+      const bitmap = createImageBitmap(pixels);
+      void nodes.then(async () => parts.links(await bitmap));
     },
   };
 }

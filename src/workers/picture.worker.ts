@@ -1,6 +1,6 @@
 /** Owns nothing: takes what a large graph looks like, answers with pictures of it. */
 import { buffersOf } from '../model/index/indexDataset';
-import { createPiecemealPainter, type PictureInput } from '../painting/paintPicture';
+import { bitmapsFrom, createPiecemealPainter, type PictureInput } from '../painting/paintPicture';
 import { createPictureReader, type PictureAnswer, type PictureRequest } from '../painting/pictureMessages';
 
 /** After so much work the worker looks whether another picture is wanted instead. */
@@ -33,13 +33,14 @@ async function paint(): Promise<void> {
   while (wanted !== null) {
     const { job, input } = wanted;
     wanted = null;
-    const work = painter.paint(input, {
+    const parts = bitmapsFrom({
       nodes: (painted) => {
         const buffers = painted.gathered === null ? [] : (buffersOf(painted.gathered) as ArrayBuffer[]);
         answer({ job, type: 'nodes', painted }, [painted.bitmap, ...buffers]);
       },
       links: (bitmap) => answer({ job, type: 'links', bitmap }, [bitmap]),
     });
+    const work = painter.paint(input, parts);
     let lookedUp = performance.now();
     while (wanted === null && work.next().done !== true) {
       if (performance.now() - lookedUp < SLICE_MS) continue;
