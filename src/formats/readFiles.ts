@@ -215,6 +215,12 @@ function findText(file: SourceFile, decoded: DecodedText): Result<Found> {
   if (table !== null) return success({ type: 'tables', tables: [table] });
   const quotes = refuseQuotes(file.name, text);
   if (quotes !== null) return quotes;
+  if (/^\s*[^\r\n]*[,;\t][^\r\n]*\s*$/.test(text)) {
+    return failure(
+      `“${file.name}” has the names of columns, and no row below them`,
+      'Export it again once there is something in it, or write a row for each event.',
+    );
+  }
   return failure(`“${file.name}” is no table, and no other format that is known here`, OTHERWISE);
 }
 
