@@ -71,9 +71,12 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     for (const [i, field] of fields.entries()) if (/^(?:year|month|day)$/.test(field)) fields[i] = 'field';
   }
   if (role !== 'relations' && !taken.has('title')) {
-    const i = titleColumn(table.columns, fields, values);
-    const at = i >= 0 ? i : fields.findIndex((field, each) => TEXTS.has(field) && areTitles(values[each]));
-    if (at >= 0) give(at, 'title', 'values');
+    const at = [
+      titleColumn(table.columns, fields, values, (column) => !isCalledDate(column)),
+      fields.findIndex((field, i) => TEXTS.has(field) && areTitles(values[i])),
+      titleColumn(table.columns, fields, values, isCalledDate),
+    ].find((i) => i >= 0);
+    if (at !== undefined) give(at, 'title', 'values');
   }
   if (role === 'relations') return { fields, by };
   // After the title, since a table of companies is not one in which each row names a company besides.
@@ -130,14 +133,19 @@ function fitting(named: ColumnField, values: Values | undefined, role: TableRole
 }
 
 /** The first column of words whose values differ most; one that is called “… name” or “… title” before others. */
-function titleColumn(columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): number {
+function titleColumn(
+  columns: readonly string[],
+  fields: readonly ColumnField[],
+  values: readonly Values[],
+  canBe: (column: string) => boolean,
+): number {
   let best = -1;
   let bestScore = 0;
   const most = values.reduce((longest, { filled }) => Math.max(longest, filled.length), 0);
   for (const [i, field] of fields.entries()) {
     const { filled = [], distinct } = values[i] ?? {};
     if (field !== 'field' || filled.length === 0 || distinct === undefined) continue;
-    if (isCalledDate(columns[i] ?? '')) continue;
+    if (!canBe(columns[i] ?? '')) continue;
     // What stands beside a table here and there is not what its rows are called.
     if (filled.length * 2 < most && /^Column \d+$/.test(columns[i] ?? '')) continue;
     const words = filled.filter(

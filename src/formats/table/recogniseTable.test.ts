@@ -224,8 +224,17 @@ test.each([
     'a,b\n1768,Kew\n1771,Deal',
     '--role=events --date=a --title=b',
   ],
+  [
+    'words alone in a column that is called after a date',
+    'Date,2016-12-14\nMidday,2002-02-03\nDusk,1992-03-04',
+    '--role=events --title=Date --date=2016-12-14',
+  ],
   ['records within a cell', 'x,y\n"{""a"":1}",Kew\n"{""a"":2}",Deal', '--role=entities --title=y'],
-  ['Chinese', '时间,事件,简述\n1768年8月25日,启航,第一次', '--role=events --date=时间 --title=事件 --summary=简述'],
+  [
+    'Chinese',
+    '时间,港口,事件,简述\n1768年8月25日,基尤,启航,第一次',
+    '--role=events --date=时间 --title=事件 --summary=简述',
+  ],
   [
     'persons with dates of birth in Italian',
     'Nome,Cognome,Data di nascita\nA,B,27.9.1986',

@@ -48,7 +48,7 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   if (catalogued !== null) return catalogued;
   const exact = readExact(trimmed);
   if (exact !== null) return exact;
-  const folded = foldText(trimmed.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[‒—―]/g, '–')).replace(
+  const folded = foldText(trimmed.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[‒—―～〜]/g, '–')).replace(
     /^\((.*)\)$/,
     '$1',
   );
@@ -59,14 +59,21 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   return order === 'day-first' ? dayFirst : monthFirst;
 }
 
-/** Korean signs of year, month and day, whose parts stand apart, as the Chinese ones that stand together. */
+/**
+ * Korean signs of year, month and day, whose parts stand apart, as the Chinese ones that stand together; the Chinese digits
+ * of a year as digits.
+ */
 const withSigns = (text: string): string =>
   text.includes('년')
     ? text
         .replace(/(\d)\s?년/, '$1年')
         .replace(/\s*(\d{1,2})\s?월/, '$1月')
         .replace(/\s*(\d{1,2})\s?일/, '$1日')
-    : text;
+    : text.includes('年')
+      ? text.replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) =>
+          [...year].map((digit) => '〇一二三四五六七八九'.indexOf(digit === '零' ? '〇' : digit)).join(''),
+        )
+      : text;
 
 /** Whether there is a digit in it, an unspecified one, an open end, or the word for a century: tables are full of other words. */
 const couldBeDate = (text: string): boolean =>
