@@ -265,8 +265,17 @@ function findText(file: SourceFile, decoded: DecodedText): Result<Found> {
   if (table !== null) return success({ type: 'tables', tables: [table] });
   const quotes = refuseQuotes(file.name, text);
   if (quotes !== null) return quotes;
+  if (HEADER_ALONE.test(text.trim())) {
+    return failure(
+      `“${file.name}” has the names of columns, and no row below them`,
+      'Export it again once there is something in it, or write a row for each event.',
+    );
+  }
   return failure(`“${file.name}” is no table, and no other format that is known here`, OTHERWISE);
 }
+
+/** One line of short cells that is no sentence. */
+const HEADER_ALONE = /^[^\r\n,;\t]{1,60}(?:[,;\t][^\r\n,;\t]{0,60})+(?<![.!?])$/;
 
 const inFormat = <Content>(
   { label, load }: Format<Content>,

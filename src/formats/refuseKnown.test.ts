@@ -17,6 +17,20 @@ test.each([
   ['% ports\n*Vertices 3\n1 "Kew"', `“ports” is a Pajek network, which cannot be read | ${SAVE}`],
   ['*Network ports\n*Vertices 3', `“ports” is a Pajek network, which cannot be read | ${SAVE}`],
   ['', '“ports” is empty | Look at it in the program that made it.'],
+  [
+    '0 HEAD\r\n1 GEDC\r\n2 VERS 5.5.1',
+    '“ports” is a family tree in GEDCOM, which cannot be read | Export its people as a table (CSV) from a program for family trees, such as Gramps, and open that',
+  ],
+  [
+    '// ports\nconst events = [{ title: "Kew" }];',
+    '“ports” is a program in JavaScript, which cannot be read | Where it holds data, save what stands between its outer brackets as JSON, and open that',
+  ],
+  [
+    'BEGIN:VCALENDAR\n{%- for e in site.events -%}\nBEGIN:VEVENT',
+    '“ports” is a template, from which a site makes its data, which cannot be read | Open the file that the site shows: save it from its address',
+  ],
+  ['let,const\n1,2', null],
+  ['title,text\nA,100 {% off', null],
   ['graph,ship\nA,B', null],
   ['Vertices\nKew', null],
 ])('%j', (text, expected) => {

@@ -24,10 +24,30 @@ const SIGNS: readonly { readonly sign: readonly number[]; readonly what: string;
 
 /** Bytes in which a text says what it is. */
 const LOOKED_AT = 2000;
-/** Texts of graph programs that are told by how they begin. */
-const TEXTS: readonly { readonly begins: RegExp; readonly what: string }[] = [
-  { begins: /^(?:\s*#.*\n|\s*(?:creator|version|comment)\s.*\n)*\s*graph\s*\[/i, what: 'a graph in GML' },
-  { begins: /^(?:\s*%.*\n)*\s*\*(?:network|vertices)\b/i, what: 'a Pajek network' },
+const SAVE_GRAPH = 'Open it in Gephi or another graph program, save it as GEXF or GraphML, and open that.';
+/** Texts that are told by how they begin. */
+const TEXTS: readonly { readonly begins: RegExp; readonly what: string; readonly hint: string }[] = [
+  {
+    begins: /^(?:\s*#.*\n|\s*(?:creator|version|comment)\s.*\n)*\s*graph\s*\[/i,
+    what: 'a graph in GML',
+    hint: SAVE_GRAPH,
+  },
+  { begins: /^(?:\s*%.*\n)*\s*\*(?:network|vertices)\b/i, what: 'a Pajek network', hint: SAVE_GRAPH },
+  {
+    begins: /^(?:\u00ef\u00bb\u00bf)?0 HEAD\s*\n1 /,
+    what: 'a family tree in GEDCOM',
+    hint: 'Export its people as a table (CSV) from a program for family trees, such as Gramps, and open that.',
+  },
+  {
+    begins: /^(?:\s*(?:\/\/.*\n|\/\*[\s\S]*?\*\/))*\s*(?:export\s+)?(?:var|let|const)\s+[\w$]+\s*=/,
+    what: 'a program in JavaScript',
+    hint: 'Where it holds data, save what stands between its outer brackets as JSON, and open that.',
+  },
+  {
+    begins: /\{%-?\s*(?:for|if|assign|comment|include|capture|set)\b[\s\S]*?%\}/,
+    what: 'a template, from which a site makes its data',
+    hint: 'Open the file that the site shows: save it from its address.',
+  },
 ];
 
 /** What can be opened, in a sentence. */
@@ -64,8 +84,5 @@ function refuseText(name: string, bytes: Uint8Array): Result<never> | null {
   const text = String.fromCharCode(...bytes.subarray(0, LOOKED_AT)).replace(/\r\n?/g, '\n');
   const known = TEXTS.find(({ begins }) => begins.test(text));
   if (known === undefined) return null;
-  return failure(
-    `“${name}” is ${known.what}, which cannot be read`,
-    `Open it in Gephi or another graph program, save it as GEXF or GraphML, and open that. ${READABLE}`,
-  );
+  return failure(`“${name}” is ${known.what}, which cannot be read`, `${known.hint} ${READABLE}`);
 }

@@ -1,5 +1,5 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
-import { fieldsOfName, isCalledId, isCalledName } from './columnNames';
+import { comparable, fieldsOfName, isCalledDate, isCalledId, isCalledName } from './columnNames';
 import { isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
 import { kindOfNames } from './kindOfNames';
 import { nameParts } from './nameParts';
@@ -23,27 +23,38 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     taken.add(field);
   };
   const parts = role === 'relations' ? null : nameParts(table.columns);
-  // Beside given and family names, a “Title” that few rows have is that of a person: “Dr.”.
+  // Beside given and family names, a “Title” that few rows have, or that comes again and again, is that of a person: “Dr.”.
   const isTitled = table.columns.some(
     (each, i) =>
       i !== parts?.given &&
       fieldsOfName(each).includes('title') &&
       i !== parts?.family &&
-      (parts === null || (values[i]?.filled.length ?? 0) * 2 > (values[parts.family]?.filled.length ?? 0)),
+      (parts === null || !isHonorific(values[i], values[parts.family])),
   );
   if (parts !== null && !isTitled) {
     give(parts.given, 'given', 'name');
     give(parts.family, 'title', 'name');
   }
+  const hasStart = table.columns.some((each) =>
+    fieldsOfName(each).some((field) => field === 'from' || field === 'start'),
+  );
   for (const [i, column] of table.columns.entries()) {
     if (fields[i] !== 'field') continue;
     const names = fieldsOfName(column);
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
+      // “A” is a column before it is French for an end: that needs a start beside it.
+      if (named === 'to' && role !== 'relations' && !hasStart) continue;
       const field = fitting(named, values[i], role, table.columns.length);
       if (field === null || !allowed.has(field) || (taken.has(field) && !SHARED_FIELDS.has(field))) continue;
       give(i, field, 'name');
       break;
     }
+  }
+  // “Date” beside “End date” is when it begins.
+  const [date, end] = [fields.indexOf('date'), fields.indexOf('end')];
+  if (date >= 0 && end >= 0 && !taken.has('start') && END_OF_DATE.test(comparable(table.columns[end] ?? ''))) {
+    fields[date] = 'start';
+    taken.add('start');
   }
   if (!['date', 'start', 'end', 'year'].some((field) => taken.has(field as ColumnField))) {
     const i = fields.findIndex(
@@ -60,8 +71,12 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     for (const [i, field] of fields.entries()) if (/^(?:year|month|day)$/.test(field)) fields[i] = 'field';
   }
   if (role !== 'relations' && !taken.has('title')) {
-    const i = titleColumn(table.columns, fields, values);
-    if (i >= 0) give(i, 'title', 'values');
+    const at = [
+      titleColumn(table.columns, fields, values, (column) => !isCalledDate(column)),
+      fields.findIndex((field, i) => TEXTS.has(field) && areTitles(values[i])),
+      titleColumn(table.columns, fields, values, isCalledDate),
+    ].find((i) => i >= 0);
+    if (at !== undefined) give(at, 'title', 'values');
   }
   if (role === 'relations') return { fields, by };
   // After the title, since a table of companies is not one in which each row names a company besides.
@@ -71,6 +86,27 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   return { fields, by };
 }
+
+/** Whether what stands beside family names is how persons are addressed. */
+const isHonorific = (titles: Values | undefined, families: Values | undefined): boolean => {
+  const [{ length: count }, { length: most }] = [titles?.filled ?? [], families?.filled ?? []];
+  return count * 2 <= most || (count > 3 && (titles?.distinct.size ?? 0) * 2 <= count);
+};
+
+const END_OF_DATE =
+  /^(?:end|ende|enddatum|until|date to|to date|fin|date (?:de )?fin|fecha (?:de )?fin|data fine|einddatum)(?: |$)/;
+
+/** Texts and themes of which a column is what its rows are called, where no other is. */
+const TEXTS: ReadonlySet<ColumnField> = new Set(['summary', 'themes']);
+const LONGEST_TITLE = 160;
+
+/** Whether each row has words of its own, most of them no longer than a sentence. */
+const areTitles = (values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.filled.length > 0 &&
+  values.distinct.size === values.filled.length &&
+  values.filled.filter((value) => /\p{L}.*\s/u.test(value) && value.length <= LONGEST_TITLE).length * 2 >
+    values.filled.length;
 
 /** In a table of relations, “Source” is an end before it is a citation. */
 const endsFirst = (field: ColumnField): number => (field === 'from' || field === 'to' ? 1 : 0);
@@ -97,17 +133,23 @@ function fitting(named: ColumnField, values: Values | undefined, role: TableRole
 }
 
 /** The first column of words whose values differ most; one that is called “… name” or “… title” before others. */
-function titleColumn(columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): number {
+function titleColumn(
+  columns: readonly string[],
+  fields: readonly ColumnField[],
+  values: readonly Values[],
+  canBe: (column: string) => boolean,
+): number {
   let best = -1;
   let bestScore = 0;
   const most = values.reduce((longest, { filled }) => Math.max(longest, filled.length), 0);
   for (const [i, field] of fields.entries()) {
     const { filled = [], distinct } = values[i] ?? {};
     if (field !== 'field' || filled.length === 0 || distinct === undefined) continue;
+    if (!canBe(columns[i] ?? '')) continue;
     // What stands beside a table here and there is not what its rows are called.
     if (filled.length * 2 < most && /^Column \d+$/.test(columns[i] ?? '')) continue;
     const words = filled.filter(
-      (value) => /\p{L}/u.test(value) && value.length <= 160 && !/^https?:/.test(value),
+      (value) => /\p{L}/u.test(value) && value.length <= LONGEST_TITLE && !/^(?:https?:|\[?\{")/.test(value),
     ).length;
     const called = isCalledName(columns[i] ?? '');
     const score =

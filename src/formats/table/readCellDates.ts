@@ -1,9 +1,11 @@
 /** Owns how the cells of a row that say when become one date, no firmer than they are written. */
 import type { DateInput } from '../../model/dataset/recordInputs';
+import { PRESENT } from '../../model/dates/dateWordLists';
 import { parseEdtf } from '../../model/dates/parseEdtf';
 import type { DateOrder } from '../../model/dates/readDateParts';
 import { edtfOfNumbers, readDateText, type WrittenDate } from '../../model/dates/readDateText';
 import { readPlainDate } from '../../model/dates/readPlainDate';
+import { foldText } from '../../model/search/foldText';
 import { hasShortYear } from './columnValues';
 import type { TableRole } from './tableMapping';
 
@@ -109,7 +111,9 @@ function asInput(text: string, found: WrittenDate | string): CellDate {
 /** From start to end. An event with a start alone is of that date; what exists or holds goes on until nobody knows when. */
 function spanOf(start: string, end: string, read: (cell: string) => WrittenDate | string, role: TableRole): CellDate {
   const from = filled(start) ? read(start) : null;
-  const to = filled(end) ? read(end) : null;
+  // “Present” beside a start is an end that is open.
+  const isOpen = from !== null && PRESENT.test(foldText(end));
+  const to = filled(end) && !isOpen ? read(end) : null;
   const text = [start, end].filter(filled).join(' – ');
   for (const each of [from, to]) if (typeof each === 'string') return { input: { unread: text, why: each } };
   if (typeof from === 'string' || typeof to === 'string' || (from === null && to === null))
@@ -126,8 +130,8 @@ function spanOf(start: string, end: string, read: (cell: string) => WrittenDate 
     return { input: { unread: text, why: `“${text}” has a span of time where one end of a span is asked for` } };
   }
   if (from !== null && to !== null && from.edtf === to.edtf) return { input: { edtf: from.edtf }, ...more };
-  if (from !== null && to === null && role === 'events') return { ...asInput(text, from), ...more };
-  const edtf = `${from?.edtf ?? ''}/${to?.edtf ?? ''}`;
+  if (from !== null && to === null && role === 'events' && !isOpen) return { ...asInput(text, from), ...more };
+  const edtf = `${from?.edtf ?? ''}/${isOpen ? '..' : (to?.edtf ?? '')}`;
   const checked = parseEdtf(edtf);
   return checked.ok ? { input: { edtf }, ...more } : { input: { unread: text, why: checked.failure.message } };
 }

@@ -345,3 +345,21 @@ test('of years with a minus it is said how they were counted', () => {
     ].join('\n'),
   );
 });
+
+test('ids are kept, but for those that count the rows and to which nothing points', () => {
+  const idsOf = (text: string) =>
+    (reading({ 'ports.csv': text }).dataset?.entities ?? []).map(
+      ({ fields }) => fields?.find(({ label }) => label === 'id')?.value ?? '',
+    );
+  expect(idsOf('id,name\n1,Kew\n2,Deal\n3,Hull')).toEqual(['', '', '']);
+  expect(idsOf('id,name\n2,Kew\n12,Deal\n3,Hull')).toEqual(['2', '12', '3']);
+  expect(idsOf('id,name,parent\n1,Kent,\n2,Deal,1\n3,Hythe,1')).toEqual(['1', '2', '3']);
+});
+
+test('what goes on at present has an open end', () => {
+  expect(said({ 'unions.csv': 'title,start,end\nWCTU,1873-12-23,Present\nFirst voyage,1768,1771\n' })).toBe(
+    ['2 events, 0 entities, 0 relations', 'event · WCTU · 1873-12-23/..', 'event · First voyage · 1768/1771'].join(
+      '\n',
+    ),
+  );
+});

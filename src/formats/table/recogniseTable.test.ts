@@ -199,6 +199,52 @@ test.each([
     'Full name,First name,Last name\nJames Cook,James,Cook',
     "--role=entities --title='Full name'",
   ],
+  [
+    'an honorific beside both names',
+    'Title,Forename,Surname\nMr,A,B\nMrs,C,D\nMr,E,F\nMr,G,H',
+    '--role=entities --given=Forename --title=Surname',
+  ],
+  [
+    'a start that is called “date” beside an end',
+    'title,date,end_date\nA,1768,1771',
+    '--role=events --title=title --start=date --end=end_date',
+  ],
+  [
+    'a text where nothing else is a title',
+    'date,content\n1768,Sails from Kew\n1771,Comes home',
+    '--role=events --date=date --title=content',
+  ],
+  [
+    'topics that differ from row to row, and a note of the date',
+    'Year,Topic,Exact Date\n1768,Sails from Kew,August\n1771,Comes home,13 July',
+    '--role=events --year=Year --title=Topic',
+  ],
+  [
+    'a column called “a”, which is no end without a start',
+    'a,b\n1768,Kew\n1771,Deal',
+    '--role=events --date=a --title=b',
+  ],
+  [
+    'words alone in a column that is called after a date',
+    'Date,2016-12-14\nMidday,2002-02-03\nDusk,1992-03-04',
+    '--role=events --title=Date --date=2016-12-14',
+  ],
+  ['records within a cell', 'x,y\n"{""a"":1}",Kew\n"{""a"":2}",Deal', '--role=entities --title=y'],
+  [
+    'Chinese',
+    '时间,港口,事件,简述\n1768年8月25日,基尤,启航,第一次',
+    '--role=events --date=时间 --title=事件 --summary=简述',
+  ],
+  [
+    'persons with dates of birth in Italian',
+    'Nome,Cognome,Data di nascita\nA,B,27.9.1986',
+    "--role=entities --order=day-first --given=Nome --title=Cognome --start='Data di nascita'",
+  ],
+  [
+    'persons of letters',
+    'Date,To Person,From Person\n1768,Joseph Banks,Carl Linnaeus',
+    "--role=relations --date=Date --to='To Person' --from='From Person'",
+  ],
   ['lives', 'Name,Born,Died\nA,1728,1779', '--role=entities --title=Name --start=Born --end=Died'],
 ])('%s', (_, text, expected) => {
   expect(lineOf(text)).toBe(expected);
@@ -206,6 +252,8 @@ test.each([
 
 test('the name of the file decides where the columns leave it open', () => {
   expect(lineOf('Name,Date\nA,1768', 'entities.csv')).toContain('--role=entities');
+  expect(lineOf('Name,Date\nA,1768', 'Orte.csv')).toContain('--role=entities');
+  expect(lineOf('Name,Date\nA,1768', 'report.csv')).toContain('--role=events');
 });
 
 test('an order of day and month that nothing decides is asked, once', () => {

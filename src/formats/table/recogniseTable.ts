@@ -59,7 +59,7 @@ export function recogniseTable(table: Table, name = ''): Recognition {
 
 const FILE_ROLES: readonly (readonly [RegExp, TableRole])[] = [
   [/relation|edge|link|ties|beziehung|lien/, 'relations'],
-  [/entit|node|person|people|actor|akteur|organi[sz]|personne|place|ort/, 'entities'],
+  [/entit|node|person|people|actor|akteur|organi[sz]|personne|place|(?:^|[^a-z])orte?(?![a-z])/, 'entities'],
   [/event|timeline|ereignis|evenement|chrono|evento/, 'events'],
 ];
 
@@ -75,7 +75,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
     values.some((each, i) => !isNamed[i] && !isSparse(each, values) && isDateColumn(each));
   if (!hasDates) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
   const lives =
-    /^(?:born|(?:date|year)[ _-]?of[ _-]?(?:birth|death)|birth|died|death|founded|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita)/;
+    /^(?:born|(?:date|year)[ _-]?of[ _-]?(?:birth|death)|birth|died|death|founded|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita|geburt|todes|sterbe|geboorte|sterf|overlijden|(?:date|annee) de (?:naissance|deces|mort)|(?:fecha|ano) de (?:nacimiento|muerte)|(?:data|anno) di (?:nascita|morte))/;
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) =>
     lives.test(foldText(column)) && (isDated(i) || values[i]?.filled.length === 0);

@@ -34,3 +34,10 @@ test('prose with a quote in it is not refused because of the quote', async () =>
     'is no table',
   );
 });
+
+test('a header alone is told from prose', async () => {
+  expect(await refused('Ship,Year,Port\n')).toBe(
+    '“ships.csv” has the names of columns, and no row below them | Export it again once there is something in it, or write a row for each event.',
+  );
+  expect(await refused('A ship came in, and left.\n')).toContain('is no table');
+});

@@ -1,5 +1,5 @@
 /** Owns how a mapping is laid over the columns of a table, so that its rows are read by number. */
-import { isCalledName } from './columnNames';
+import { comparable, isCalledName } from './columnNames';
 import { createPieces } from './createPieces';
 import type { Table } from './table';
 import { COLUMN_FIELDS, type ColumnField, type ColumnUse, type TableMapping } from './tableMapping';
@@ -25,6 +25,8 @@ export interface Plan {
   readonly shared: readonly SharedColumn[];
   /** The columns of which it is said what kind is named, or what splits them, and which only one column can be. */
   readonly ends: Readonly<Record<'title' | 'from' | 'to', NamingColumn>>;
+  /** Whether the ids are the numbers of the rows, one after another, and nothing in the table points to them. */
+  readonly isCounted: boolean;
   /** Those that become fields and are called “… name” or “… title”. */
   readonly called: readonly number[];
   /** Those that become fields. */
@@ -58,5 +60,13 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   const ends = { title: naming('title'), from: naming('from'), to: naming('to') };
   const rest = table.columns.flatMap((label, at) => (used.has(at) ? [] : [{ label, at }]));
   const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
-  return { one, dates, shared, ends, called, rest };
+  return { one, dates, shared, ends, isCounted: areCounts(table, one.id), called, rest };
+}
+
+/** Whether a column counts the rows from the first to the last, and no column called “parent” says which is above which. */
+function areCounts({ columns, rows }: Table, at: number): boolean {
+  if (at < 0 || columns.some((column) => /(?:^| )parent(?: |$)/.test(comparable(column)))) return false;
+  const first = Number(rows.cell(0, at));
+  for (let row = 0; row < rows.length; row++) if (Number(rows.cell(row, at)) !== first + row) return false;
+  return true;
 }

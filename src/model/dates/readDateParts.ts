@@ -61,6 +61,8 @@ function readWhen(text: string, order: DateOrder, hasEra: boolean): When | null 
   }
   const part = readPartOfYear(text);
   if (part !== null) return { ...fromNumbers(part.year), season: part.season };
+  const seasonal = /^(\d{3,4})年\s?([春夏秋冬])[天季]?$/.exec(text);
+  if (seasonal !== null) return { ...fromNumbers(seasonal[1]), season: 21 + '春夏秋冬'.indexOf(seasonal[2] ?? '春') };
   const cjk = /^(\d{3,4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$/.exec(text);
   if (cjk !== null) return fromNumbers(cjk[1], cjk[2], cjk[3]);
   return readNumeric(text, order, hasEra) ?? readWords(text, hasEra);

@@ -35,7 +35,7 @@ const CLOCK =
  */
 export function readDateText(text: string, order: DateOrder | null): WrittenDate | AmbiguousDate | null {
   if (readPlainDate(text) !== null) return { edtf: text };
-  const trimmed = text.trim().replace(/[−‐‑]/g, '-');
+  const trimmed = withSigns(text.trim().replace(/[−‐‑]/g, '-'));
   // A decimal fraction is no year: .097
   if (trimmed === '' || trimmed.length > LONGEST || /^[.,]\d/.test(trimmed)) return null;
   if (!couldBeDate(trimmed)) return null;
@@ -48,7 +48,7 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   if (catalogued !== null) return catalogued;
   const exact = readExact(trimmed);
   if (exact !== null) return exact;
-  const folded = foldText(trimmed.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[‒—―]/g, '–')).replace(
+  const folded = foldText(trimmed.replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[‒—―～〜]/g, '–')).replace(
     /^\((.*)\)$/,
     '$1',
   );
@@ -58,6 +58,22 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   if (order === null) return { dayFirst, monthFirst };
   return order === 'day-first' ? dayFirst : monthFirst;
 }
+
+/**
+ * Korean signs of year, month and day, whose parts stand apart, as the Chinese ones that stand together; the Chinese digits
+ * of a year as digits.
+ */
+const withSigns = (text: string): string =>
+  text.includes('년')
+    ? text
+        .replace(/(\d)\s?년/, '$1年')
+        .replace(/\s*(\d{1,2})\s?월/, '$1月')
+        .replace(/\s*(\d{1,2})\s?일/, '$1日')
+    : text.includes('年')
+      ? text.replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) =>
+          [...year].map((digit) => '〇一二三四五六七八九'.indexOf(digit === '零' ? '〇' : digit)).join(''),
+        )
+      : text;
 
 /** Whether there is a digit in it, an unspecified one, an open end, or the word for a century: tables are full of other words. */
 const couldBeDate = (text: string): boolean =>
@@ -103,8 +119,14 @@ function readWritten(text: string, order: DateOrder): WrittenDate | null {
     const read = readExact(day) ?? readMoment(day, order);
     if (read !== null) return { ...read, time: (clock[1] ?? '').trim() };
   }
+  // A time zone beside a day alone: “Jan 11 2012 CST”.
+  const zoned = ZONED.exec(text)?.[1];
+  const read = zoned === undefined ? null : readMoment(zoned, order);
+  if (read !== null) return { ...read, note: `Written “${text}”` };
   return readLimit(text, order) ?? readRange(text, order);
 }
+
+const ZONED = /^(.*\d) (?:utc|gmt|[ecmp][sd]t|bst|cet|cest|eet|eest|msk|jst|ist)$/;
 
 function readMoment(text: string, order: DateOrder): WrittenDate | null {
   const parts = readDateParts(text, order);
