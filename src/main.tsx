@@ -9,7 +9,6 @@ import { version } from '../package.json';
 import type { Opening } from './formats/opening';
 import { PALETTES } from './layout/palette';
 import { type Failure, type Result, success } from './model/result';
-import type { GraphPainter } from './painting/paintPicture';
 import { carriedData, carriedMarking } from './platform/carriedData';
 import { createEditStore } from './platform/createEditStore';
 import { createLayoutClient } from './platform/createLayoutClient';
@@ -43,11 +42,6 @@ void document.fonts.load(`600 21px ${getComputedStyle(document.body).getProperty
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const register = createViewRegister();
 const layoutClient = createLayoutClient(defaultLayout);
-let painter: Promise<GraphPainter> | null = null;
-const loadPainter = (): Promise<GraphPainter> => {
-  painter ??= import('./platform/createPictureClient').then(({ createPictureClient }) => createPictureClient());
-  return painter;
-};
 const editStore = createEditStore();
 const graphCamera: Entente['graphCamera'] = { current: null };
 const embedders = embeddingOrigins(location.search);
@@ -109,7 +103,6 @@ function render(): void {
     store,
     palette: PALETTES[currentScheme()],
     layoutOf: layoutClient.layout,
-    loadPainter,
     registerView: register.register,
     findRecords,
     opening,
@@ -163,7 +156,7 @@ const opener = createOpener({
   },
   // A large file is read: what its graph needs is got ready meanwhile.
   onReading: () => {
-    loadLargePicture(loadPainter).catch(reportError);
+    loadLargePicture().catch(reportError);
     return layoutClient.getReady();
   },
 });

@@ -27,8 +27,6 @@ export interface ReadingOptions {
   readonly mappings: readonly KeptMapping[];
   /** Told what is under way, and how much of it is done, 0 to 1; null where that cannot be said. */
   readonly onProgress: (step: string, done: number | null) => void;
-  /** Told what a file of our own says before any record of it is checked, which may be anything. */
-  readonly onUnchecked?: (dataset: unknown) => void;
   /** Whether a table may be indexed without a data set being made of it. */
   readonly mayIndex?: boolean;
 }
@@ -110,7 +108,7 @@ async function readUnguarded(
     }
     case 'own': {
       const tell = (done: number) => options.onProgress('Checking the records', done);
-      const parsed = parseDataset(first.found.text, tell, options.most, options.onUnchecked);
+      const parsed = parseDataset(first.found.text, tell, options.most);
       return parsed.ok ? success({ ...parsed.value, format: 'Entente', tables: [] }) : parsed;
     }
     case 'format': {

@@ -1,8 +1,7 @@
 /** Owns the way from files to an index of what is in them. */
-import { forceInputOf, type GraphColumns, graphColumns, type LayoutInput } from '../layout/graphNodes';
+import { forceInputOf, graphColumns, type LayoutInput } from '../layout/graphNodes';
 import { buildViewColumns } from '../layout/viewColumns';
 import { indexHistory, type MakeEntries, MOST_RECORDS, type Progress } from '../model/dataset/readHistory';
-import type { Dataset } from '../model/dataset/schema';
 import { buildGraphBasis } from '../model/index/buildGraphBasis';
 import { openIndex } from '../model/index/buildGraphIndex';
 import { failure, type Result, success } from '../model/result';
@@ -17,7 +16,7 @@ export type OnGraph = (input: LayoutInput | null) => void;
 
 /**
  * Reads and indexes files; `onEntries` is handed what makes the search’s entries, and `onGraph` the graph as soon as it is
- * known: of a file of our own even before its records are checked, and once more where the check has left some out.
+ * known, if anything is joined in it.
  */
 export async function readHistoryFiles(
   chosen: readonly ChosenFile[],
@@ -28,25 +27,11 @@ export async function readHistoryFiles(
 ): Promise<Result<HistoryRead | TablesAsked>> {
   const files = await readChosen(chosen);
   if (!files.ok) return files;
-  const take = (dataset: Dataset): GraphColumns => {
-    const basis = buildGraphBasis(dataset);
-    const graph = graphColumns(basis);
-    if (graph.edges.link.length > 0) onGraph(forceInputOf({ ...graph, rank: basis.rank }));
-    return graph;
-  };
-  let unchecked: GraphColumns | null = null;
   const read = await readFiles(files.value, {
     most: MOST_RECORDS,
     mayIndex: true,
     mappings: [...said, ...readKept(kept)],
     onProgress: (step, done) => onProgress({ step, done }),
-    onUnchecked: (dataset) => {
-      try {
-        unchecked = take(dataset as Dataset);
-      } catch {
-        // The check will say what is wrong with it.
-      }
-    },
   });
   if (!read.ok || 'asked' in read.value) return read as Result<TablesAsked>;
   const { format, tables } = read.value;
@@ -55,11 +40,12 @@ export async function readHistoryFiles(
     onEntries(tableEntries(records, data));
     return success({ data, records, problems, views: buildViewColumns(openIndex(data), null), format, tables });
   }
-  const { dataset, problems } = read.value;
-  // A check that finds nothing leaves nothing out.
-  const graph = (problems.length === 0 ? unchecked : null) ?? take(dataset);
-  const history = indexHistory(read.value, onProgress, onEntries);
-  const views = buildViewColumns(openIndex(history.data), graph.edges.link.length === 0 ? null : graph);
+  const basis = buildGraphBasis(read.value.dataset);
+  const { rank } = basis;
+  const graph = rank === null ? null : graphColumns({ ...basis, rank });
+  if (rank !== null && graph !== null) onGraph(forceInputOf({ ...graph, rank }));
+  const history = indexHistory(read.value, onProgress, onEntries, basis);
+  const views = buildViewColumns(openIndex(history.data), graph);
   onGraph(null);
   return success({ ...history, records: null, views, format, tables });
 }

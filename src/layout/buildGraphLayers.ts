@@ -12,7 +12,7 @@ import { chooseForemost } from './graphDetail/chooseForemost';
 import { createSceneNodes, themeColourList } from './graphDetail/createSceneNodes';
 import { gatherLinks } from './graphDetail/gatherLinks';
 import { type GatheredNodes, gatherNodes } from './graphDetail/gatherNodes';
-import { IN_VIEW, placeGraph } from './graphDetail/placeGraph';
+import { IN_VIEW } from './graphDetail/placeGraph';
 import { type ScreenPlaces, screenPlaces } from './graphDetail/screenPlaces';
 import { faintLinks, faintRows } from './graphTime';
 import type { PlacedNode } from './hitTest';
@@ -71,13 +71,6 @@ export function* buildGraphLayers(input: GraphSceneInput, subset?: SceneSubset):
   return yield* screen.inView > MOST_NODES
     ? buildFarLayers(input, screen, sceneNodeOf, subset)
     : buildNearLayers(input, screen, sceneNodeOf, subset);
-}
-
-/** The nodes of a picture that was painted elsewhere, by their numbers, and what they are called. */
-export function nameNodes(input: GraphSceneInput, rows: Uint32Array): Pick<GraphLayers, 'nodes' | 'labelMarks'> {
-  const nodes = Array.from(rows, createSceneNodes(input, placeGraph(input), new Set()));
-  const visible = nodes.filter((node) => isInView(node, input.size, input.margin));
-  return { nodes, labelMarks: () => buildLabelMarks(visible, [], input) };
 }
 
 type SceneNodeOf = (row: number) => SceneNode;

@@ -2,7 +2,7 @@
 import type { LayoutInput } from './graphNodes';
 
 /**
- * A graph to lay out; word that what was told of it is on screen; one to leave as it is; or with `listen`, which brings a
+ * A graph to lay out; word that the page has drawn what it had; one to leave as it is; or with `listen`, which brings a
  * port, where graphs will come from before the page asks for them: there each is a `LayoutInput` alone, and null says that
  * the page now begins to draw and needs the time.
  */

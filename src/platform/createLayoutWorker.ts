@@ -47,7 +47,6 @@ export function createLayoutWorker(onFound: () => void): LayoutWorker {
   const receive = ({ data: { job, positions, done, isLast, isFound } }: MessageEvent<LayoutAnswer>) => {
     const asked = pending.get(job);
     if (asked === undefined) return;
-    if (positions !== null) afterFrame(() => worker?.postMessage({ type: 'go-on' } satisfies LayoutRequest));
     if (positions === null) asked.reports.onProgress(done);
     else if (!isLast) asked.reports.onRefined(positions, done);
     else {
@@ -77,6 +76,8 @@ export function createLayoutWorker(onFound: () => void): LayoutWorker {
         const job = jobs;
         pending.set(job, { input, reports, resolve, reject });
         started.postMessage({ type: 'lay-out', job, input } satisfies LayoutRequest);
+        // The first drawing of a history has the time for itself.
+        afterFrame(() => worker?.postMessage({ type: 'go-on' } satisfies LayoutRequest));
         const stop = () => worker?.postMessage({ type: 'stop', job } satisfies LayoutRequest);
         if (reports.signal.aborted) stop();
         else reports.signal.addEventListener('abort', stop, { once: true });

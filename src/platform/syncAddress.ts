@@ -4,10 +4,11 @@ import { encodeAddress } from '../store/addressCodec';
 import type { AppState } from '../store/appState';
 import type { AppStore, Origin } from '../store/createAppStore';
 import { readAddress } from '../store/readAddress';
-import { afterFrame } from './afterFrame';
 
 /** Milliseconds between two moves that are written: browsers refuse, or stall, at more than some hundred in half a minute. */
 const BETWEEN_MOVES = 400;
+/** Milliseconds from a choice to its step: the page waits for its browser while it writes one, and draws what was chosen first. */
+const AFTER_CHOICE = 120;
 
 /**
  * Keeps the hash as the state says, and the state as Back and Forward say. Returns the function that stops it. Without
@@ -23,7 +24,7 @@ export function syncAddress(
 
   let writtenAt = Number.NEGATIVE_INFINITY;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  /** A choice that is drawn first: to write it has the page wait for its browser. */
+  /** A choice that is still to be written. */
   let chosen: AppState | null = null;
 
   const forget = () => {
@@ -46,7 +47,7 @@ export function syncAddress(
     writeChosen();
     forget();
     chosen = app;
-    afterFrame(writeChosen);
+    waiting = setTimeout(writeChosen, AFTER_CHOICE);
   };
 
   const unsubscribe = store.stored.subscribe(({ app, origin }, { app: before }) => {
@@ -70,10 +71,12 @@ export function syncAddress(
   };
   // Back and Forward between hashes fire both; one of them is enough, and popstate comes for typed hashes too.
   addEventListener('popstate', follow);
+  addEventListener('pagehide', writeChosen);
   return () => {
     writeChosen();
     forget();
     unsubscribe();
     removeEventListener('popstate', follow);
+    removeEventListener('pagehide', writeChosen);
   };
 }

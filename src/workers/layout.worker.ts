@@ -15,8 +15,6 @@ interface Run {
   /** Null while the page has not asked for it. */
   job: number | null;
   isStopped: boolean;
-  /** Whether the page has been told of something to see. */
-  isSeen: boolean;
   state: Omit<LayoutAnswer, 'job' | 'positions'>;
   /** Where the nodes stand now; null while there is nothing worth a look. */
   positions: () => Float32Array | null;
@@ -24,7 +22,7 @@ interface Run {
 
 const store = createLayoutStore();
 let runs: readonly Run[] = [];
-/** While the page draws what it has, it is left the time: whatever it does not wait for rests. */
+/** While the page draws what it has, it is left the time. */
 let isHeld = false;
 let wake = () => {};
 
@@ -60,8 +58,7 @@ function hear(ahead: LayoutInput | null): void {
 }
 
 async function rest(run: Run): Promise<void> {
-  const isAwaited = () => run.job !== null && !run.isSeen;
-  while (isHeld && !run.isStopped && !isAwaited()) {
+  while (isHeld && !run.isStopped) {
     await new Promise<void>((resolve) => {
       const wakeOthers = wake;
       wake = () => {
@@ -89,7 +86,6 @@ function begin(input: LayoutInput): Run {
     fingerprint: input.fingerprint,
     job: null,
     isStopped: false,
-    isSeen: false,
     state,
     positions: () => null,
   };
@@ -137,7 +133,6 @@ async function layOut(run: Run, input: LayoutInput): Promise<Float32Array> {
 function tell(run: Run): void {
   if (run.job === null) return;
   const message: LayoutAnswer = { ...run.state, job: run.job, positions: run.positions() };
-  run.isSeen ||= message.positions !== null;
   postMessage(message);
   if (run.state.isLast) drop(run);
 }

@@ -29,14 +29,12 @@ export interface ParsedDataset {
 
 /**
  * Reads the text of a file in the project's own format. Fails only where nothing could be shown, or where there are more
- * than `most` records. Tells how much of them is read, 0 to 1; `onUnchecked` is told what the file says before any record
- * of it is checked, which may be anything.
+ * than `most` records. Tells how much of them is read, 0 to 1.
  */
 export function parseDataset(
   text: string,
   onProgress: (done: number) => void = () => {},
   most = Number.POSITIVE_INFINITY,
-  onUnchecked: (dataset: unknown) => void = () => {},
 ): Result<ParsedDataset> {
   const json = parseJson(text);
   if (!json.ok) return json;
@@ -75,7 +73,6 @@ export function parseDataset(
       'Split it into parts, by time or by theme, and open one of them.',
     );
   }
-  onUnchecked({ ...fields, ...head.data });
   return success(new RecordReader(fields, records, onProgress).read(head.data));
 }
 

@@ -1,4 +1,5 @@
 /** Owns the way from the text of a file of our own to an index of it: parsed, checked, indexed, with how far that has come. */
+import type { IndexBasis } from '../index/buildGraphBasis';
 import { type IndexData, indexDataset } from '../index/indexDataset';
 import { type Result, success } from '../result';
 import type { SearchEntry } from '../search/createSearchIndex';
@@ -38,14 +39,15 @@ export function readHistory(
   return success(indexHistory(parsed.value, onProgress, onEntries));
 }
 
-/** Indexes a data set that was read. */
+/** Indexes a data set that was read, on a basis that may be there already. */
 export function indexHistory(
   { dataset, problems }: ParsedDataset,
   onProgress: (progress: Progress) => void,
   onEntries?: (make: MakeEntries) => void,
+  basis?: IndexBasis,
 ): ReadHistory {
   onProgress({ step: 'Indexing the records', done: null });
-  const data = indexDataset(dataset);
+  const data = indexDataset(dataset, basis);
   if (onEntries !== undefined) {
     // The columns may be handed over to another thread before.
     const importance = data.rows.importance.slice();

@@ -8,7 +8,7 @@ import { joinRows } from './buildLinks';
 import type { RowColumns, RowCounts } from './indexDataset';
 import { buildLinkLists, type Lists } from './lists';
 import { rankTexts } from './rankTexts';
-import { buildTextColumn } from './textColumn';
+import { buildTextColumn, type TextColumn } from './textColumn';
 
 /** An index has all of these. */
 export interface GraphBasis {
@@ -22,29 +22,45 @@ export interface GraphBasis {
   readonly kinds: readonly KindWord[];
 }
 
+/** What an index is begun with. */
+export interface IndexBasis extends Omit<GraphBasis, 'rank'> {
+  /** Null where nothing is joined, and no layout needs it. */
+  readonly rank: Uint32Array | null;
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly ids: TextColumn;
+  readonly joined: ReturnType<typeof joinRows>;
+  readonly linksOf: Lists<Uint32Array>;
+}
+
 /** The same as the index of the data set will have. */
-export function buildGraphBasis(dataset: Dataset): GraphBasis {
+export function buildGraphBasis(dataset: Dataset): IndexBasis {
   const { events, entities, relations: _, undertakings, ...head } = dataset;
   const records = [...events, ...entities, ...undertakings];
   const { kinds } = vocabularyOf(head);
   const placeOfKind = new Map(kinds.map(({ id }, place) => [id, place]));
   const rowOf = new Map(records.map(({ id }, row) => [id, row]));
-  const { from, to } = joinRows(dataset, rowOf);
+  const joined = joinRows(dataset, rowOf);
+  const { from, to } = joined;
+  const linksOf = buildLinkLists(records.length, from, to);
   const ids = buildTextColumn(records.map(({ id }) => id));
   return {
+    rowOf,
+    ids,
+    joined,
+    linksOf,
     counts: { event: events.length, entity: entities.length, undertaking: undertakings.length },
     columns: {
       kind: Uint16Array.from(records, ({ kind }) => placeOfKind.get(kind) ?? -1),
-      importance: importanceOf(buildLinkLists(records.length, from, to)),
+      importance: importanceOf(linksOf),
     },
-    rank: rankTexts(ids, events.length + entities.length),
+    rank: from.length === 0 ? null : rankTexts(ids, events.length + entities.length),
     links: { from, to },
     kinds,
   };
 }
 
 /** Links by row, the most that any has being 1. */
-export function importanceOf({ offsets }: Lists): Float64Array {
+function importanceOf({ offsets }: Lists): Float64Array {
   const importance = new Float64Array(offsets.length - 1);
   let most = 1;
   for (let row = 0; row < importance.length; row++) {

@@ -70,9 +70,8 @@ export function joinRows(dataset: Dataset, rowOf: ReadonlyMap<string, number>) {
   return { relations, ids, from: Uint32Array.from(from), to: Uint32Array.from(to), type: Uint16Array.from(type) };
 }
 
-/** Builds the links between rows. */
-export function buildLinks(dataset: Dataset, rowOf: ReadonlyMap<string, number>): LinkColumns {
-  const { relations, ids, ...ends } = joinRows(dataset, rowOf);
+/** Builds the links between rows that are joined. */
+export function buildLinks(dataset: Dataset, { relations, ids, ...ends }: ReturnType<typeof joinRows>): LinkColumns {
   const addSources = createSourcePlaces(dataset);
   const validity = emptyBounds(relations.length);
   relations.forEach((relation, link) => {

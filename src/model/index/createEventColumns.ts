@@ -4,7 +4,7 @@ import type { DatasetHead, HistoryEvent } from '../dataset/schema';
 import { vocabularyOf } from '../dataset/vocabulary';
 import { createSourcePlaces, facetChoices } from '../filter/facets';
 import { type BoundsColumns, emptyBounds, setBounds } from '../time/boundsColumns';
-import { buildLinks } from './buildLinks';
+import { buildLinks, joinRows } from './buildLinks';
 import { completeIndex, type IndexData } from './indexDataset';
 import { buildLinkLists, buildLists } from './lists';
 import { packRecords } from './recordBytes';
@@ -76,6 +76,7 @@ export function createEventColumns(count: number, store: IdStore): EventColumns 
       const [stated = 0, undated = 0] = [firmness.get('stated'), firmness.get('undated')];
       const kind = Uint16Array.from(kinds, (id) => kindOf.get(id) ?? -1);
       const track = Int16Array.from(tracks, (id) => trackOf.get(id) ?? -1);
+      const nothing = { ...head, events: [], entities: [], relations: [], undertakings: [] };
       const titleColumn = buildTextColumn(titles);
       return completeIndex(
         head,
@@ -105,8 +106,9 @@ export function createEventColumns(count: number, store: IdStore): EventColumns 
           },
           records: packRecords([]),
         },
-        buildLinks({ ...head, events: [], entities: [], relations: [], undertakings: [] }, new Map()),
+        buildLinks(nothing, joinRows(nothing, new Map())),
         buildLinkLists(count, new Uint32Array(), new Uint32Array()),
+        { importance: new Float64Array(count), rank: null },
       );
     },
   };

@@ -9,10 +9,9 @@ import { createSourcePlaces, type FacetId, facetChoices, mapFacets } from '../fi
 import { type BoundsColumns, datedRows, emptyBounds, isDated, setBounds } from '../time/boundsColumns';
 import { buildLifespans } from '../time/buildLifespans';
 import { buildTimeTrees, type TimeTrees } from '../time/buildTimeIndex';
-import { importanceOf } from './buildGraphBasis';
+import { buildGraphBasis, type IndexBasis } from './buildGraphBasis';
 import { buildLinks, type LinkColumns } from './buildLinks';
-import { buildLinkLists, buildLists, type Lists } from './lists';
-import { rankTexts } from './rankTexts';
+import { buildLists, type Lists } from './lists';
 import { packRecords, type RecordBytes } from './recordBytes';
 import { entityBounds, eventBounds, undertakingDates } from './recordDates';
 import { type Status, statusOf, UNDERTAKINGS_TRACK } from './rows';
@@ -67,23 +66,19 @@ export interface IndexData {
   readonly extent: { readonly min: number; readonly max: number };
 }
 
-/** Builds the columns. */
-export function indexDataset(dataset: Dataset): IndexData {
+/** Builds the columns, on a basis that may be there already. */
+export function indexDataset(dataset: Dataset, basis: IndexBasis = buildGraphBasis(dataset)): IndexData {
   const { events, entities, relations: _, undertakings, ...head } = dataset;
   const records: AnyRecord[] = [...events, ...entities, ...undertakings];
-  const ids = records.map(({ id }) => id);
-  const rowOf = new Map<string, number>();
-  for (let row = 0; row < ids.length; row++) rowOf.set(ids[row] ?? '', row);
-  const links = buildLinks(dataset, rowOf);
-  const linksOf = buildLinkLists(records.length, links.from, links.to);
+  const { rowOf } = basis;
   const columns = fillColumns(dataset, records);
   const hasShorts = records.some(({ short }) => short !== undefined);
   const titles = buildTextColumn(records.map(({ title }) => title));
   return completeIndex(
     head,
-    { event: events.length, entity: entities.length, undertaking: undertakings.length },
+    basis.counts,
     {
-      ids: buildTextColumn(ids),
+      ids: basis.ids,
       titles,
       // One object for both crosses from a worker once.
       shorts: hasShorts ? buildTextColumn(records.map(({ short, title }) => short ?? title)) : titles,
@@ -92,8 +87,9 @@ export function indexDataset(dataset: Dataset): IndexData {
       facets: buildFacets(dataset, records, columns, rowOf),
       records: packRecords(records),
     },
-    links,
-    linksOf,
+    buildLinks(dataset, basis.joined),
+    basis.linksOf,
+    { importance: basis.columns.importance, rank: basis.rank },
   );
 }
 
@@ -107,6 +103,7 @@ export function completeIndex(
   rows: Omit<RowColumns, WorkedOut>,
   links: LinkColumns,
   linksOf: Lists<Uint32Array>,
+  ofLinks: Pick<RowColumns, 'importance' | 'rank'>,
 ): IndexData {
   const { bounds } = rows;
   return {
@@ -114,8 +111,7 @@ export function completeIndex(
     counts,
     rows: {
       ...rows,
-      importance: importanceOf(linksOf),
-      rank: links.from.length === 0 ? null : rankTexts(rows.ids, counts.event + counts.entity),
+      ...ofLinks,
       lifespans: buildLifespans(bounds, linksOf, links),
     },
     links,

@@ -40,7 +40,7 @@ const ZOOM_STEP = 1.4;
 const NO_POSITIONS = new Float32Array(0);
 
 export function GraphPanel() {
-  const { store, palette, layoutOf, loadPainter, registerView, graphCamera } = useEntente();
+  const { store, palette, layoutOf, registerView, graphCamera } = useEntente();
   const index = useIndex();
   const depth = useAppState((state) => state.depth);
   const pins = useAppState((state) => state.pins);
@@ -74,17 +74,13 @@ export function GraphPanel() {
       action();
       isOwnChoice = false;
     };
-    const view = createGraphView(
-      element,
-      {
-        recordSelected: (id, add) => choose(() => store.dispatch(recordSelected(index, id, add))),
-        selectionCleared: () => store.dispatch(selectionCleared),
-        recordHovered: (hovered) => store.live.setState({ hovered }),
-        nodePinned: (id, pin) => store.dispatch(nodePinned(id, pin)),
-        nodeUnpinned: (id) => store.dispatch(nodeUnpinned(id)),
-      },
-      loadPainter,
-    );
+    const view = createGraphView(element, {
+      recordSelected: (id, add) => choose(() => store.dispatch(recordSelected(index, id, add))),
+      selectionCleared: () => store.dispatch(selectionCleared),
+      recordHovered: (hovered) => store.live.setState({ hovered }),
+      nodePinned: (id, pin) => store.dispatch(nodePinned(id, pin)),
+      nodeUnpinned: (id) => store.dispatch(nodeUnpinned(id)),
+    });
     const themeIds = index.dataset.themes.map(({ id }) => id);
     const show = () => {
       const { app } = store.stored.getState();
@@ -137,7 +133,7 @@ export function GraphPanel() {
       repaint.current = null;
       view.destroy();
     };
-  }, [store, index, graph, isDrawable, loadPainter, registerView, graphCamera]);
+  }, [store, index, graph, isDrawable, registerView, graphCamera]);
 
   // Another scheme is another paint on the same picture, not another picture.
   useEffect(() => {

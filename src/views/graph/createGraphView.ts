@@ -28,14 +28,13 @@ import type { Palette } from '../../layout/palette';
 import { fromSceneCamera, type SceneCamera, toSceneCamera } from '../../layout/sceneCamera';
 import { type Emphasis, NO_EMPHASIS } from '../../model/index/emphasis';
 import type { Thread } from '../../model/undertakings/buildThreads';
-import { createCanvasPainter } from '../../painting/drawCanvas';
-import type { GraphPainter } from '../../painting/paintPicture';
 import { createCameraControl } from './createCameraControl';
 import { createGatheredNote } from './createGatheredNote';
 import { createNodeList } from './createNodeList';
 import { createNodePointer } from './createNodePointer';
 import { createPictureTiming } from './createPictureTiming';
 import { createSharpCanvas } from './createSharpCanvas';
+import { createCanvasPainter } from './drawCanvas';
 
 interface GraphModel extends Omit<GraphPlaces, 'squeeze'> {
   /** Ids of the data set's themes, in its order. */
@@ -87,12 +86,7 @@ const isLarge = ({ count, edges }: GraphNodes): boolean => count > SMALL_NODES |
 /** From scene to scene, in milliseconds. */
 const GLIDE_MS = 350;
 
-/** `loadPainter` is asked where the graph is too large to be painted at each frame. */
-export function createGraphView(
-  element: HTMLElement,
-  handlers: GraphHandlers,
-  loadPainter: () => Promise<GraphPainter>,
-): GraphView {
+export function createGraphView(element: HTMLElement, handlers: GraphHandlers): GraphView {
   const paint = createCanvasPainter();
   let model: GraphModel | null = null;
   let emphasis: Emphasis = NO_EMPHASIS;
@@ -145,7 +139,7 @@ export function createGraphView(
   });
 
   // A large graph has a base picture of its own, which is painted more seldom than what is lit.
-  const picture = createPictureTiming(element, canvas, loadPainter, {
+  const picture = createPictureTiming(element, canvas, {
     camera: control.camera,
     isMoving: control.isMoving,
     requestDraw,
@@ -253,9 +247,17 @@ export function createGraphView(
   function draw(): void {
     cancelAnimationFrame(frame);
     frame = 0;
-    const look = lookNow();
-    if (model === null || look === null) return;
-    const input = dragged === null ? look : { ...look, pins: { ...model.pins, [dragged.id]: dragged.at } };
+    if (model === null || size.width === 0) return;
+    const input = {
+      ...model,
+      pins: dragged === null ? model.pins : { ...model.pins, [dragged.id]: dragged.at },
+      squeeze,
+      camera: control.camera(),
+      size,
+      emphasis,
+      focused: list.focusedRow(),
+      fitText,
+    };
     if (picture.draw(input, model.pins)) return;
     const scene = buildGraphScene({ ...input, margin: 0 });
     nodes = scene.nodes;
@@ -263,11 +265,6 @@ export function createGraphView(
     paint(canvas.clear(), scene.marks, canvas.fontFamily());
     if (!control.isMoving() && dragged === null) list.update(nodes, emphasis.selected);
     markDrawn();
-  }
-
-  function lookNow() {
-    if (model === null || size.width === 0) return null;
-    return { ...model, squeeze, camera: control.camera(), size, emphasis, focused: list.focusedRow(), fitText };
   }
 
   function updateList(shown: readonly PlacedNode[]): void {
@@ -338,10 +335,8 @@ export function createGraphView(
       model = next;
       picture.setLarge(isLarge(next.graph), size);
       if (before?.positions === next.positions) {
-        if (!isBaseOther(before, next)) return requestDraw();
-        picture.request();
-        const look = lookNow();
-        if (look !== null) picture.begin(look);
+        if (isBaseOther(before, next)) picture.request();
+        else requestDraw();
         return;
       }
       // A picture under way is finished first, or quick refinements would never let one be seen.

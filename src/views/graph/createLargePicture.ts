@@ -1,18 +1,20 @@
 /**
- * Owns how a large graph comes onto the screen: a base picture of everything, painted by a worker, and over it what is lit.
+ * Owns how a large graph comes onto the screen: a base picture of everything, painted in slices, and over it what is lit.
  */
-import { buildGraphLayers, finish, nameNodes, type SceneSubset } from '../../layout/buildGraphLayers';
+import { buildGraphLayers, finish, type GraphLayers, type SceneSubset } from '../../layout/buildGraphLayers';
 import { threadRows } from '../../layout/buildNetworkThreads';
 import type { Camera, Point, Size } from '../../layout/camera';
-import { discAt, type GatheredNodes, membersOf } from '../../layout/graphDetail/gatherNodes';
+import { discAt, membersOf } from '../../layout/graphDetail/gatherNodes';
 import { graphNodeOf } from '../../layout/graphNodes';
 import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTest';
+import type { Mark } from '../../layout/marks';
 import type { GraphSceneInput } from '../../layout/sceneNode';
 import { NO_EMPHASIS } from '../../model/index/emphasis';
-import { createCanvasPainter } from '../../painting/drawCanvas';
-import type { GraphPainter } from '../../painting/paintPicture';
 import { createPictureLayers, moveBitmap } from './createPictureLayers';
+import { createRasterPainter, isRasterMark } from './createRasterPainter';
 import type { SharpCanvas } from './createSharpCanvas';
+import { createSlicedWork } from './createSlicedWork';
+import { createCanvasPainter, createPiecePainter } from './drawCanvas';
 
 type Input = Omit<GraphSceneInput, 'margin'>;
 
@@ -41,6 +43,12 @@ export interface LargePicture {
   readonly destroy: () => void;
 }
 
+export interface LargePictureHandlers {
+  readonly isGesture: () => boolean;
+  /** Something of a picture is on screen, or all of it. */
+  readonly shown: (isComplete: boolean) => void;
+}
+
 /** Pixels about the panel that are painted too. */
 const MARGIN = 128;
 /** How far a picture may be enlarged or shrunk before it is painted anew even while a gesture goes on. */
@@ -49,71 +57,54 @@ const STALE_SCALE = 2;
 const MOST_NAMED = 60;
 const NOBODY = new Uint32Array(0);
 
-/** A base picture, of which the nodes at least are painted. */
-interface Base {
-  readonly input: Input;
-  readonly nodes: readonly PlacedNode[];
-  readonly gathered: GatheredNodes | null;
-  readonly hit: HitTest;
-}
-
-/** One under way. */
-interface Coming {
-  readonly base: Base;
-  readonly nodes: ImageBitmap;
-  readonly writeNames: () => void;
-}
-
-/** `shown` is told when something of a picture is on screen, or all of it. */
 export function createLargePicture(
   element: HTMLElement,
   overlay: SharpCanvas,
-  painter: GraphPainter,
-  shown: (isComplete: boolean) => void,
+  handlers: LargePictureHandlers,
 ): LargePicture {
   const layers = createPictureLayers(element);
-  const paintMarks = createCanvasPainter();
+  const paintRaster = createRasterPainter();
+  const paintInPieces = createPiecePainter();
+  const paintAtOnce = createCanvasPainter();
+  const work = createSlicedWork({ isGesture: handlers.isGesture, pieceDone: layers.flush });
   let size: Size = { width: 0, height: 0 };
-  let base: Base | null = null;
-  let coming: Coming | null = null;
-  /** The camera of the picture that is being painted. */
+  let base: { readonly input: Input; readonly scene: GraphLayers; readonly hit: HitTest } | null = null;
+  let linksCamera: Camera | null = null;
   let painting: Camera | null = null;
   let lit: { readonly camera: Camera; readonly hit: HitTest } | null = null;
 
-  function giveUp(): void {
-    painting = null;
-    if (coming !== null && coming.base !== base) coming.nodes.close();
-    coming = null;
+  /** What is very many lies below the rest in each layer. */
+  function* paintLayer(context: CanvasRenderingContext2D, marks: readonly Mark[]): Generator<void> {
+    yield* paintRaster(context, marks.filter(isRasterMark));
+    const others = marks.filter((mark) => !isRasterMark(mark));
+    yield* paintInPieces(context, others, overlay.fontFamily());
   }
 
-  function paint(input: Input): void {
-    giveUp();
-    painting = input.camera;
-    const whole = { ...input, margin: MARGIN, emphasis: NO_EMPHASIS, focused: null, threads: [] };
-    painter.paint(
-      { ...whole, ratio: devicePixelRatio },
-      {
-        nodes({ rows, gathered, bitmap }) {
-          const { nodes, labelMarks } = nameNodes(whole, rows);
-          const writeNames = () => paintMarks(layers.beginNames(), labelMarks(), overlay.fontFamily());
-          coming = { base: { input, nodes, gathered, hit: buildHitTest(nodes) }, nodes: bitmap, writeNames };
-          // The names are written while the links are painted; a first picture does not wait for them.
-          if (base !== null) return writeNames();
-          base = coming.base;
-          layers.show({ nodes: bitmap, links: null, hasNames: false }, input.camera);
-          shown(false);
-        },
-        links(bitmap) {
-          painting = null;
-          if (coming === null) return bitmap.close();
-          if (coming.base === base) coming.writeNames();
-          base = coming.base;
-          layers.show({ nodes: coming.nodes, links: bitmap, hasNames: true }, input.camera);
-          coming = null;
-          shown(true);
-        },
-      },
-    );
+  function* picture(input: Input): Generator<void> {
+    const scene = yield* buildGraphLayers({
+      ...input,
+      margin: MARGIN,
+      emphasis: NO_EMPHASIS,
+      focused: null,
+      threads: [],
+    });
+    yield;
+    yield* paintLayer(layers.begin('nodes'), scene.nodeMarks);
+    const show = () => {
+      base = { input, scene, hit: buildHitTest(scene.nodes) };
+      layers.show(input.camera);
+    };
+    if (linksCamera === null) {
+      show();
+      handlers.shown(false);
+      yield;
+    }
+    yield* paintLayer(layers.begin('labels'), scene.labelMarks());
+    const marks = yield* scene.linkMarks();
+    yield* paintLayer(layers.begin('links'), marks);
+    layers.finishLinks();
+    linksCamera = input.camera;
+    show();
   }
 
   /** From the camera given to that of the base picture. */
@@ -125,7 +116,7 @@ export function createLargePicture(
 
   /** A node that stands alone in its cell is drawn as a disc, and is itself all the same. */
   function aloneAt(point: Point): PlacedNode | null {
-    const gathered = base?.gathered ?? null;
+    const gathered = base?.scene.gathered ?? null;
     const disc = gathered === null ? -1 : discAt(gathered, point.x, point.y);
     if (base === null || gathered === null || disc < 0 || gathered.size[disc] !== 1) return null;
     const node = graphNodeOf(base.input.graph, membersOf(gathered, disc)[0] ?? 0);
@@ -136,21 +127,25 @@ export function createLargePicture(
     resize(next) {
       size = next;
       layers.resize(next, MARGIN);
-      giveUp();
-      painter.cancel();
       base = null;
+      linksCamera = null;
     },
-    paint,
+    paint(input) {
+      painting = input.camera;
+      // Refined positions come again and again, and nobody waits for any one of them.
+      const isAwaited = base === null || base.input.positions === input.positions;
+      work.start(picture(input), () => handlers.shown(true), isAwaited);
+    },
     light(input) {
       const context = overlay.clear();
       moveBitmap(overlay.element, input.camera, input.camera, 0);
-      const subset = litSubset(input, base?.nodes ?? []);
+      const subset = litSubset(input, base?.scene.nodes ?? []);
       layers.quieten(subset !== null);
       overlay.element.classList.toggle('is-empty', subset === null);
       lit = null;
       if (subset === null) return;
       const scene = finish(buildGraphLayers({ ...input, margin: 0 }, subset));
-      paintMarks(
+      paintAtOnce(
         context,
         [...finish(scene.linkMarks()), ...scene.nodeMarks, ...scene.labelMarks()],
         overlay.fontFamily(),
@@ -173,13 +168,13 @@ export function createLargePicture(
       return left > 0 || top > 0 || right < size.width || bottom < size.height;
     },
     isOf: (camera) => {
-      const of = painting ?? base?.input.camera ?? null;
+      const of = work.isBusy() ? painting : (base?.input.camera ?? null);
       return of !== null && isSameCamera(of, camera);
     },
-    isCrisp: (camera) => base !== null && painting === null && isSameCamera(base.input.camera, camera),
-    isBusy: () => painting !== null,
+    isCrisp: (camera) => base !== null && !work.isBusy() && isSameCamera(base.input.camera, camera),
+    isBusy: work.isBusy,
     isLitElsewhere: (camera) => lit !== null && !isSameCamera(lit.camera, camera),
-    nodes: () => base?.nodes ?? [],
+    nodes: () => base?.scene.nodes ?? [],
     nodeAt(point, camera) {
       const overlaid = lit !== null && isSameCamera(lit.camera, camera) ? lit.hit(point.x, point.y) : null;
       if (overlaid !== null) return overlaid;
@@ -190,13 +185,12 @@ export function createLargePicture(
     },
     gatheredAt(point, camera) {
       const { x, y } = pointInBase(point, camera);
-      const gathered = base?.gathered ?? null;
+      const gathered = base?.scene.gathered ?? null;
       const disc = gathered === null ? -1 : discAt(gathered, x, y);
       return gathered === null || disc < 0 ? NOBODY : membersOf(gathered, disc);
     },
     destroy() {
-      giveUp();
-      painter.cancel();
+      work.destroy();
       layers.destroy();
     },
   };

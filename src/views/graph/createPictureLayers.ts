@@ -1,27 +1,26 @@
 /**
- * Owns the picture of a large graph as bitmaps: nodes, links and names are put together on one canvas that is larger than
- * the panel, and moved with the camera until the next picture is complete.
+ * Owns the picture of a large graph as bitmaps: nodes and links are painted out of sight, put together on one canvas
+ * that is larger than the panel, and moved with the camera until the next picture is complete.
  */
 import type { Camera, Size } from '../../layout/camera';
 
-/** What a picture is put together of; null for what is still to come. */
-interface PictureBitmaps {
-  readonly nodes: ImageBitmap;
-  readonly links: ImageBitmap | null;
-  /** Whether the names written last are of this picture; otherwise it has none yet. */
-  readonly hasNames: boolean;
-}
+/** From the top to the bottom. */
+type Layer = 'labels' | 'nodes' | 'links';
 
 export interface PictureLayers {
-  /** What they cover: a panel of this size, with a margin about it. Empties them. */
+  /** What they cover: a panel of this size, with a margin about it. */
   readonly resize: (size: Size, margin: number) => void;
-  /** An empty layer to write names on, in CSS pixels of the panel; what is shown stays as it is. */
-  readonly beginNames: () => CanvasRenderingContext2D;
-  /** Shows bitmaps that were painted for this camera, which are theirs from now on. */
-  readonly show: (bitmaps: PictureBitmaps, camera: Camera) => void;
+  /** An empty layer to paint on, in CSS pixels of the panel; the links shown so far stay until `finishLinks`. */
+  readonly begin: (layer: Layer) => CanvasRenderingContext2D;
+  /** Takes the links painted last instead of those before. */
+  readonly finishLinks: () => void;
+  /** Carries out what the layers have only noted down. */
+  readonly flush: () => void;
+  /** Shows the layers as they stand, which were painted for this camera. */
+  readonly show: (camera: Camera) => void;
   /** Moves the picture to where the camera has gone. */
   readonly follow: (camera: Camera) => void;
-  /** Makes it faint, without its names: what is drawn over it has those that have room. */
+  /** Makes it faint, without its labels: what is drawn over it has those that have room. */
   readonly quieten: (isQuiet: boolean) => void;
   readonly destroy: () => void;
 }
@@ -31,35 +30,28 @@ export function createPictureLayers(element: HTMLElement): PictureLayers {
   canvas.className = 'graph-picture';
   canvas.setAttribute('aria-hidden', 'true');
   element.prepend(canvas);
-  const shown = contextOf(canvas, {});
-  // Only ever put together by the processor, they are best kept there.
-  let names = contextOf(document.createElement('canvas'), { willReadFrequently: true });
-  let nextNames = contextOf(document.createElement('canvas'), { willReadFrequently: true });
-  let bitmaps: PictureBitmaps | null = null;
+  const shown = contextOf(canvas, false);
+  const nodes = contextOf(document.createElement('canvas'), true);
+  const labels = contextOf(document.createElement('canvas'), true);
+  let links = contextOf(document.createElement('canvas'), true);
+  let nextLinks = contextOf(document.createElement('canvas'), true);
+  let begun: CanvasRenderingContext2D | null = null;
   let isQuiet = false;
   let margin = 0;
   let drawnFor: Camera = { x: 0, y: 0, k: 1 };
 
   const compose = () => {
     shown.clearRect(0, 0, canvas.width, canvas.height);
-    if (bitmaps === null || canvas.width === 0 || canvas.height === 0) return;
-    if (bitmaps.links !== null) shown.drawImage(bitmaps.links, 0, 0);
-    shown.drawImage(bitmaps.nodes, 0, 0);
-    if (bitmaps.hasNames && !isQuiet) shown.drawImage(names.canvas, 0, 0);
-  };
-
-  /** Lets go of bitmaps that are not among the next. */
-  const take = (next: PictureBitmaps | null) => {
-    if (bitmaps !== null && bitmaps.nodes !== next?.nodes) bitmaps.nodes.close();
-    if (bitmaps !== null && bitmaps.links !== next?.links) bitmaps.links?.close();
-    bitmaps = next;
+    for (const { canvas: layer } of isQuiet ? [links, nodes] : [links, nodes, labels]) {
+      if (layer.width > 0 && layer.height > 0) shown.drawImage(layer, 0, 0);
+    }
   };
 
   return {
     resize({ width, height }, nextMargin) {
       margin = nextMargin;
       const [wide, high] = [width + 2 * margin, height + 2 * margin];
-      for (const { canvas: each } of [shown, names, nextNames]) {
+      for (const { canvas: each } of [shown, labels, nodes, links, nextLinks]) {
         each.width = Math.round(wide * devicePixelRatio);
         each.height = Math.round(high * devicePixelRatio);
       }
@@ -68,19 +60,25 @@ export function createPictureLayers(element: HTMLElement): PictureLayers {
       style.setProperty('top', `${-margin}px`);
       style.setProperty('width', `${wide}px`);
       style.setProperty('height', `${high}px`);
-      take(null);
     },
-    beginNames() {
-      const { canvas: layer } = nextNames;
-      nextNames.setTransform(1, 0, 0, 1, 0, 0);
-      nextNames.clearRect(0, 0, layer.width, layer.height);
+    begin(layer) {
+      const context = { labels, nodes, links: nextLinks }[layer];
+      begun = context;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, context.canvas.width, context.canvas.height);
       const ratio = devicePixelRatio;
-      nextNames.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
-      return nextNames;
+      context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
+      return context;
     },
-    show(next, camera) {
-      take(next);
-      if (next.hasNames) [names, nextNames] = [nextNames, names];
+    finishLinks() {
+      begun = null;
+      [links, nextLinks] = [nextLinks, links];
+    },
+    flush() {
+      // A canvas notes down what is drawn and paints it when somebody looks; looking now keeps slices short.
+      if (begun !== null && begun.canvas.width > 0) begun.getImageData(0, 0, 1, 1);
+    },
+    show(camera) {
       drawnFor = camera;
       compose();
     },
@@ -94,7 +92,6 @@ export function createPictureLayers(element: HTMLElement): PictureLayers {
       compose();
     },
     destroy() {
-      take(null);
       canvas.remove();
     },
   };
@@ -109,8 +106,9 @@ export function moveBitmap(canvas: HTMLCanvasElement, from: Camera, to: Camera, 
   canvas.style.setProperty('transform', isHome ? 'none' : `translate(${x}px, ${y}px) scale(${scale})`);
 }
 
-function contextOf(canvas: HTMLCanvasElement, settings: CanvasRenderingContext2DSettings): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d', settings);
+/** Layers that are only ever put together by the processor are best kept there. */
+function contextOf(canvas: HTMLCanvasElement, isLayer: boolean): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d', isLayer ? { willReadFrequently: true } : {});
   if (context === null) throw new Error('This browser gives no canvas to draw on');
   return context;
 }

@@ -2,7 +2,6 @@
 import type { Camera, Size } from '../../layout/camera';
 import type { PlacedNode } from '../../layout/hitTest';
 import type { GraphSceneInput } from '../../layout/sceneNode';
-import type { GraphPainter } from '../../painting/paintPicture';
 import type { LargePicture } from './createLargePicture';
 import type { SharpCanvas } from './createSharpCanvas';
 
@@ -18,8 +17,6 @@ export interface PictureTiming {
   /** Moves what is on screen along; false where the graph is small. */
   readonly cameraMoved: () => boolean;
   readonly cameraRested: () => void;
-  /** Begins the base picture of a large graph at once, where it is due: it takes its time while the page does other things. */
-  readonly begin: (input: Omit<GraphSceneInput, 'margin'>) => void;
   /** Draws a large picture, its base where that is due; false where the graph is small. */
   readonly draw: (input: Omit<GraphSceneInput, 'margin'>, pins: GraphSceneInput['pins']) => boolean;
   /** Whether a picture is under way, which is finished before refined positions are taken. */
@@ -46,19 +43,17 @@ export interface PictureTimingHandlers {
 /** Milliseconds without a move after which a large picture is painted anew, though the gesture may go on. */
 const PAUSE = 60;
 
-type MakePicture = (element: HTMLElement, overlay: SharpCanvas, shown: (isComplete: boolean) => void) => LargePicture;
-let makePicture: MakePicture | null = null;
+let makePicture: typeof import('./createLargePicture').createLargePicture | null = null;
 
-/** Of use for large graphs alone, and so no part of what the page loads first. `loadPainter` gives the same one each time. */
-export async function loadLargePicture(loadPainter: () => Promise<GraphPainter>): Promise<void> {
-  const [{ createLargePicture }, painter] = await Promise.all([import('./createLargePicture'), loadPainter()]);
-  makePicture = (element, overlay, shown) => createLargePicture(element, overlay, painter, shown);
+/** Of use for large graphs alone, and so no part of what the page loads first. */
+export async function loadLargePicture(): Promise<void> {
+  const { createLargePicture } = await import('./createLargePicture');
+  makePicture = createLargePicture;
 }
 
 export function createPictureTiming(
   element: HTMLElement,
   canvas: SharpCanvas,
-  loadPainter: () => Promise<GraphPainter>,
   handlers: PictureTimingHandlers,
 ): PictureTiming {
   let large: LargePicture | null = null;
@@ -74,9 +69,9 @@ export function createPictureTiming(
   };
 
   /** Takes up a large picture where one is waited for and its code is there. */
-  const takeUp = (): boolean => {
+  const begin = (): boolean => {
     if (awaited === null || makePicture === null) return false;
-    large = makePicture(element, canvas, baseShown);
+    large = makePicture(element, canvas, { isGesture: () => pausing !== undefined, shown: baseShown });
     large.resize(awaited);
     awaited = null;
     return true;
@@ -113,12 +108,6 @@ export function createPictureTiming(
     else request();
   };
 
-  const paintBase = (input: Omit<GraphSceneInput, 'margin'>) => {
-    if (!isBaseDue || large === null) return;
-    isBaseDue = false;
-    large.paint(input);
-  };
-
   return {
     large: () => large,
     setLarge(isNeeded, size) {
@@ -127,9 +116,9 @@ export function createPictureTiming(
       large = null;
       awaited = isNeeded ? size : null;
       isBaseDue = true;
-      if (!isNeeded || takeUp()) return;
-      loadLargePicture(loadPainter).then(() => {
-        if (takeUp()) request();
+      if (!isNeeded || begin()) return;
+      loadLargePicture().then(() => {
+        if (begin()) request();
       }, reportError);
     },
     resize(size) {
@@ -151,11 +140,13 @@ export function createPictureTiming(
       return true;
     },
     cameraRested,
-    begin: paintBase,
     draw(input, pins) {
       if (awaited !== null) return true;
       if (large === null) return false;
-      paintBase({ ...input, pins });
+      if (isBaseDue) {
+        isBaseDue = false;
+        large.paint({ ...input, pins });
+      }
       large.light(input);
       return true;
     },

@@ -8,7 +8,6 @@ import type { SceneCamera } from '../../layout/sceneCamera';
 import type { Dataset } from '../../model/dataset/schema';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { Suggestion } from '../../model/search/suggestRecords';
-import type { GraphPainter } from '../../painting/paintPicture';
 import type { AppState } from '../../store/appState';
 import type { AppStore } from '../../store/createAppStore';
 import type { SaveState } from '../../store/saveState';
@@ -39,8 +38,6 @@ export interface Entente {
       readonly signal: AbortSignal;
     },
   ) => Promise<Float32Array>;
-  /** What paints the base pictures of large graphs: the same each time. */
-  readonly loadPainter: () => Promise<GraphPainter>;
   /** Returns the function that takes the view off the register again. */
   readonly registerView: (view: RegisteredView) => () => void;
   /** The records that fit a query best; builds the search at its first use. */

@@ -2,7 +2,7 @@
 import type { TimelineView } from '../../layout/buildTimelineView';
 import type { TimelineBand, TimelineSegment } from '../../layout/timeline/buildBand';
 import type { TimeSpan } from '../../model/dates/timeSpan';
-import type { DrawCanvas } from '../../painting/drawCanvas';
+import type { DrawCanvas } from '../graph/drawCanvas';
 
 export interface BandElement {
   readonly update: (host: HTMLElement, band: TimelineBand, view: TimelineView, window: TimeSpan) => void;

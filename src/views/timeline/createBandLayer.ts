@@ -9,7 +9,7 @@ import type { TimelineIndex } from '../../layout/timeline/buildTimelineIndex';
 import { findSegment } from '../../layout/timeline/findSegment';
 import type { TimeSpan } from '../../model/dates/timeSpan';
 import type { Emphasis } from '../../model/index/emphasis';
-import { createCanvasPainter } from '../../painting/drawCanvas';
+import { createCanvasPainter } from '../graph/drawCanvas';
 import { type BandElement, createBandElement } from './bandElement';
 
 export interface BandLayer {

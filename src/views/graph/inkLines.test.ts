@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SegmentsMark } from '../layout/marks';
+import type { SegmentsMark } from '../../layout/marks';
 import { inkLines, opacityOf, type PixelGrid } from './inkLines';
 
 const grid: PixelGrid = { width: 60, height: 40, scale: 1, left: 0, top: 0 };

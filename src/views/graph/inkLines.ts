@@ -1,5 +1,5 @@
 /** Owns how very many straight lines of one colour become pixels: their ink adds up, and what covers a pixel is read from it. */
-import type { SegmentsMark } from '../layout/marks';
+import type { SegmentsMark } from '../../layout/marks';
 
 /** A grid of pixels, and how the units of the marks lie on it. */
 export interface PixelGrid {

@@ -8,11 +8,11 @@ import type {
   PathMark,
   SegmentsMark,
   TextMark,
-} from '../layout/marks';
+} from '../../layout/marks';
 
 /** What is used of a canvas context. */
 export type Brush = Pick<
-  OffscreenCanvasRenderingContext2D,
+  CanvasRenderingContext2D,
   | 'save'
   | 'restore'
   | 'translate'

@@ -2,7 +2,7 @@
  * Owns the painting of what is very many and of one look, lines and discs, straight into the pixels of a canvas: a canvas
  * of its own takes each as a path, which costs tens of times as much.
  */
-import type { DiscsMark, Mark, SegmentsMark } from '../layout/marks';
+import type { DiscsMark, Mark, SegmentsMark } from '../../layout/marks';
 import { inkLines, opacityOf, type PixelGrid } from './inkLines';
 import { rgbOf } from './rgbOf';
 import { stampDiscs } from './stampDiscs';
@@ -12,7 +12,7 @@ import { stampDiscs } from './stampDiscs';
  * the discs. It can be left between its yields.
  */
 export type RasterPainter = (
-  context: OffscreenCanvasRenderingContext2D,
+  context: CanvasRenderingContext2D,
   marks: readonly (SegmentsMark | DiscsMark)[],
 ) => Generator<void>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DiscsMark } from '../layout/marks';
+import type { DiscsMark } from '../../layout/marks';
 import type { PixelGrid } from './inkLines';
 import { rgbOf } from './rgbOf';
 import { stampDiscs } from './stampDiscs';

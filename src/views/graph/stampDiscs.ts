@@ -1,5 +1,5 @@
 /** Owns how very many small discs become pixels. */
-import type { DiscsMark } from '../layout/marks';
+import type { DiscsMark } from '../../layout/marks';
 import type { PixelGrid } from './inkLines';
 import type { Rgb } from './rgbOf';
 
