@@ -73,7 +73,6 @@ export function syncAddress(
   addEventListener('popstate', follow);
   addEventListener('pagehide', writeChosen);
   return () => {
-    writeChosen();
     forget();
     unsubscribe();
     removeEventListener('popstate', follow);

@@ -24,7 +24,7 @@ const store = createLayoutStore();
 let runs: readonly Run[] = [];
 /** While the page draws what it has, it is left the time. */
 let isHeld = false;
-let wake = () => {};
+let sleeping: (() => void)[] = [];
 
 const { port1: here, port2: there } = new MessageChannel();
 let continueRun: (() => void)[] = [];
@@ -50,7 +50,8 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<LayoutRequest
 
 /** Begins what the page will ask for; of what it has not asked for, the latest alone is of use. */
 function hear(ahead: LayoutInput | null): void {
-  isHeld = ahead === null;
+  // Word of the drawing that comes after the page has asked is too late to be followed by word of its end.
+  isHeld = ahead === null && runs.every(({ job }) => job === null);
   if (ahead === null) return;
   stopWhere((run) => run.job === null);
   begin(ahead);
@@ -58,15 +59,13 @@ function hear(ahead: LayoutInput | null): void {
 }
 
 async function rest(run: Run): Promise<void> {
-  while (isHeld && !run.isStopped) {
-    await new Promise<void>((resolve) => {
-      const wakeOthers = wake;
-      wake = () => {
-        wakeOthers();
-        resolve();
-      };
-    });
-  }
+  while (isHeld && !run.isStopped) await new Promise<void>((resolve) => sleeping.push(resolve));
+}
+
+function wake(): void {
+  const woken = sleeping;
+  sleeping = [];
+  for (const goOn of woken) goOn();
 }
 
 function takeUp(job: number, input: LayoutInput): void {
