@@ -7,8 +7,6 @@ import { readAddress } from '../store/readAddress';
 
 /** Milliseconds between two moves that are written: browsers refuse, or stall, at more than some hundred in half a minute. */
 const BETWEEN_MOVES = 400;
-/** Milliseconds from a choice to its step: the page waits for its browser while it writes one, and draws what was chosen first. */
-const AFTER_CHOICE = 120;
 
 /**
  * Keeps the hash as the state says, and the state as Back and Forward say. Returns the function that stops it. Without
@@ -24,13 +22,10 @@ export function syncAddress(
 
   let writtenAt = Number.NEGATIVE_INFINITY;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  /** A choice that is still to be written. */
-  let chosen: AppState | null = null;
 
   const forget = () => {
     clearTimeout(waiting);
     waiting = undefined;
-    chosen = null;
   };
   const write = (app: AppState, origin: Origin) => {
     forget();
@@ -40,23 +35,12 @@ export function syncAddress(
     if (origin === 'choice' && makesSteps) history.pushState(null, '', addressOf(hash));
     else history.replaceState(null, '', addressOf(hash));
   };
-  const writeChosen = () => {
-    if (chosen !== null) write(chosen, 'choice');
-  };
-  const choose = (app: AppState) => {
-    writeChosen();
-    forget();
-    chosen = app;
-    waiting = setTimeout(writeChosen, AFTER_CHOICE);
-  };
 
   const unsubscribe = store.stored.subscribe(({ app, origin }, { app: before }) => {
     if (app === before) return;
     if (origin === 'navigation') return forget();
-    if (origin === 'choice') return choose(app);
-    writeChosen();
     const wait = writtenAt + BETWEEN_MOVES - performance.now();
-    if (wait <= 0) return write(app, origin);
+    if (origin === 'choice' || wait <= 0) return write(app, origin);
     waiting ??= setTimeout(() => write(store.stored.getState().app, 'move'), wait);
   });
 
@@ -71,11 +55,9 @@ export function syncAddress(
   };
   // Back and Forward between hashes fire both; one of them is enough, and popstate comes for typed hashes too.
   addEventListener('popstate', follow);
-  addEventListener('pagehide', writeChosen);
   return () => {
     forget();
     unsubscribe();
     removeEventListener('popstate', follow);
-    removeEventListener('pagehide', writeChosen);
   };
 }
