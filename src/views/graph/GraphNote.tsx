@@ -1,7 +1,6 @@
 /** Owns the note at the head of the graph: how many nodes and links are shown, and at which date. */
-import { useDeferredValue } from 'react';
 import type { GraphNodes } from '../../layout/graphNodes';
-import { countThere, type GraphTime } from '../../layout/graphTime';
+import { countThere, type GraphCounts, type GraphTime } from '../../layout/graphTime';
 import { dayWords } from '../../model/dates/dateWords';
 import type { RowSet } from '../../model/index/rowSet';
 import { timeWords } from '../../model/time/compareTimes';
@@ -10,23 +9,20 @@ import { memoizeLast } from '../../store/memoizeLast';
 import { selectGraphTime, selectPassingRows } from '../../store/selectors';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 
-/** What is counted for the note stays as it is while only other things change. */
-const noteOf = memoizeLast(
-  (graph: GraphNodes, passing: RowSet, mode: AppState['filter']['mode'], time: GraphTime): string => {
-    const { nodes, links } = countThere({ graph, passing, mode }, time);
-    return `${countOf(nodes, 'node')}, ${countOf(links, 'link')}`;
-  },
+// Asked once to see whether the note is another one, and once more to write it.
+const counts = memoizeLast(
+  (graph: GraphNodes, passing: RowSet, mode: AppState['filter']['mode'], time: GraphTime): GraphCounts =>
+    countThere({ graph, passing, mode }, time),
 );
 
-/** A component of its own, so that a day of playback draws one line anew. Of very many it is counted once they are drawn. */
+/** A component of its own, so that a day of playback draws one line anew. */
 export function GraphNote({ graph }: { readonly graph: GraphNodes }) {
   const { index } = useEntente().store;
-  const app = useDeferredValue(useAppState(itself));
-  const note = noteOf(graph, selectPassingRows(index, app), app.filter.mode, selectGraphTime(index, app));
-  return `${note}${whenWords(app)}`;
+  return useAppState((app) => {
+    const { nodes, links } = counts(graph, selectPassingRows(index, app), app.filter.mode, selectGraphTime(index, app));
+    return `${countOf(nodes, 'node')}, ${countOf(links, 'link')}${whenWords(app)}`;
+  });
 }
-
-const itself = (app: AppState): AppState => app;
 
 function whenWords({ asOf, compared }: AppState): string {
   if (compared !== null) {
