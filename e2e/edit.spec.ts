@@ -194,8 +194,9 @@ test('all earlier visits are offered, with what they changed; taking one up keep
   await expect(offers).toHaveCount(0);
   await expect(status(page)).toHaveText('Saved on this device');
 
-  // Neither is lost, and what was taken back is still there for another time.
+  // Neither is lost, and what was taken back is still there for another time, at the time that it was changed.
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(status(page)).toHaveText('Saved on this device');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(status(page)).toHaveText('');
   await again();

@@ -5,7 +5,7 @@ export interface KeptEdits {
   readonly key: string;
   /** The edited data set, as the text of its file. */
   readonly text: string;
-  /** In milliseconds since 1970. */
+  /** When it was edited last, in milliseconds since 1970. */
   readonly savedAt: number;
 }
 

@@ -28,6 +28,13 @@ interface Line {
   from: KeptEdits | null;
 }
 
+/** What was edited, as it stands after an edit; undo and redo come back to it. */
+interface EditedState {
+  readonly line: Line;
+  /** When that edit was made, in milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
 /** Milliseconds after the last edit until it is saved. */
 const REST = 300;
 
@@ -42,7 +49,7 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
     from,
   });
   const ownLine = createLine(null);
-  const lines = new WeakMap<GraphIndex, Line>();
+  const edited = new WeakMap<GraphIndex, EditedState>();
   let taken: Line | null = null;
   let name: string | null = null;
   const nameOf = () => {
@@ -57,7 +64,7 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
     waiting = undefined;
     job += 1;
     const own = job;
-    const line = lines.get(store.index) ?? ownLine;
+    const { line, changedAt } = edited.get(store.index) ?? { line: ownLine, changedAt: Date.now() };
     const key = nameOf() + line.visit;
     const tell = (state: SaveState) => {
       // What was edited meanwhile is saved by a later job.
@@ -68,8 +75,7 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
         await kept.forget(key);
         return tell({ state: 'unedited' });
       }
-      const savedAt = line.from?.savedAt ?? Date.now();
-      await kept.keep({ key, text: formatDataset(currentDataset(store)), savedAt });
+      await kept.keep({ key, text: formatDataset(currentDataset(store)), savedAt: changedAt });
       if (line.from !== null) await kept.forget(line.from.key);
       line.from = null;
       tell({ state: 'saved' });
@@ -78,9 +84,12 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
     }
   };
   const unsubscribe = store.stored.subscribe(({ index, app }, before) => {
-    const isBriefed = app.briefing !== before.app.briefing && index !== original;
-    if (index === before.index && !isBriefed) return;
-    if (index !== original && !lines.has(index)) lines.set(index, taken ?? lines.get(before.index) ?? ownLine);
+    const isSame = index === before.index;
+    if (isSame && (app.briefing === before.app.briefing || index === original)) return;
+    if (index !== original && (isSame || !edited.has(index))) {
+      const line = taken ?? edited.get(index)?.line ?? edited.get(before.index)?.line ?? ownLine;
+      edited.set(index, { line, changedAt: taken?.from?.savedAt ?? Date.now() });
+    }
     taken = null;
     clearTimeout(waiting);
     waiting = setTimeout(() => void save(), REST);
