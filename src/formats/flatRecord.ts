@@ -1,4 +1,5 @@
 /** Owns what a record and a relation are where a format knows names and texts alone. */
+import { FAMILIES, type Family } from '../model/index/rows';
 import type { WrittenSpan } from './writtenSpan';
 
 /** A name and a text that is not empty. */
@@ -6,7 +7,7 @@ export type Attribute = readonly [name: string, value: string];
 
 export interface FlatRecord {
   readonly id: string;
-  readonly family: 'event' | 'entity' | 'undertaking';
+  readonly family: Family;
   readonly kind: string;
   readonly title: string;
   readonly date: WrittenSpan | null;
@@ -41,6 +42,9 @@ export const FLAT_NAMES: ReadonlySet<string> = new Set(
     'delivered by|publisher|start|end|entente'
   ).split('|'),
 );
+
+/** Whether a word is what Entente writes of the family of a record. */
+export const isFamily = (word: string): word is Family => (FAMILIES as readonly string[]).includes(word);
 
 /** The name of what is kept as JSON beside the texts. */
 export const KEPT = 'entente';

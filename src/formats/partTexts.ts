@@ -1,5 +1,4 @@
 /** Owns what the parts of a record are as texts, for formats that know names and texts alone. */
-
 import type { KeptParts } from '../model/dataset/keptParts';
 import type { Citation, DateStatement, Field, Note } from '../model/dataset/schema';
 import { citationWords, type SourceWords } from './datasetWords';

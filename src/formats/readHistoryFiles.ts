@@ -1,5 +1,5 @@
 /** Owns the way from files to an index of what is in them. */
-import { forceInputOf, graphColumns, type LayoutInput } from '../layout/graphNodes';
+import { forceInputOf, type GraphColumns, graphColumns, type LayoutInput } from '../layout/graphNodes';
 import { buildViewColumns } from '../layout/viewColumns';
 import { indexHistory, type MakeEntries, MOST_RECORDS, type Progress } from '../model/dataset/readHistory';
 import { buildGraphBasis } from '../model/index/buildGraphBasis';
@@ -42,8 +42,11 @@ export async function readHistoryFiles(
   }
   const basis = buildGraphBasis(read.value.dataset);
   const { rank } = basis;
-  const graph = rank === null ? null : graphColumns({ ...basis, rank });
-  if (rank !== null && graph !== null) onGraph(forceInputOf({ ...graph, rank }));
+  let graph: GraphColumns | null = null;
+  if (rank !== null) {
+    graph = graphColumns({ ...basis, rank });
+    onGraph(forceInputOf({ ...graph, rank }));
+  }
   const history = indexHistory(read.value, onProgress, onEntries, basis);
   const views = buildViewColumns(openIndex(history.data), graph);
   onGraph(null);

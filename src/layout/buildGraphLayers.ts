@@ -6,7 +6,6 @@ import { FEW_NODES, type GraphScene } from './buildGraphScene';
 import { buildLabelMarks } from './buildLabelMarks';
 import { buildLinkMarks } from './buildLinkMarks';
 import { buildNetworkThreads, threadRows } from './buildNetworkThreads';
-import { buildNodeMarks } from './buildNodeMarks';
 import { buildDiscMarks, buildSegmentMarks } from './graphDetail/buildGatheredMarks';
 import { chooseForemost } from './graphDetail/chooseForemost';
 import { createSceneNodes, themeColourList } from './graphDetail/createSceneNodes';
@@ -18,7 +17,7 @@ import { faintLinks, faintRows } from './graphTime';
 import type { PlacedNode } from './hitTest';
 import type { Mark } from './marks';
 import type { GraphSceneInput, SceneNode } from './sceneNode';
-import { isInView, nodesWhere, rank, sceneLinks, touchingEdges } from './sceneParts';
+import { buildShapes, isInView, nodesWhere, sceneLinks, touchingEdges } from './sceneParts';
 
 /** A scene in layers, so that nodes can be shown while their names and the links are still to come. */
 export interface GraphLayers {
@@ -94,7 +93,7 @@ function* buildNearLayers(
   const links = ending.length > MOST_LINKS ? [] : ending.map(sceneLinks(input, sceneNodeOf));
   const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, input.palette);
   yield;
-  const shapes = [...visible].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, input.palette));
+  const shapes = buildShapes(visible, input.palette);
   return {
     nodes,
     gathered: null,
@@ -125,13 +124,13 @@ function* buildFarLayers(
   const gathered = gatherNodes(screen, apart, faint);
   const nodes = [...apart].sort((a, b) => a - b).map(sceneNodeOf);
   const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, palette);
-  const lit = subset === undefined ? [] : touchingEdges(input, screen, subset?.edges);
+  const lit = subset === undefined ? [] : touchingEdges(input, screen, subset.edges);
   return {
     nodes,
     gathered,
     nodeMarks: [
       ...buildDiscMarks(gathered, themeColourList(palette, input.themeIds), palette),
-      ...[...nodes].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, palette)),
+      ...buildShapes(nodes, palette),
     ],
     labelMarks: () => buildLabelMarks([...nodes, ...namedBeside(screen, sceneNodeOf, subset)], [], input),
     *linkMarks() {

@@ -2,14 +2,13 @@
 import { buildLabelMarks } from './buildLabelMarks';
 import { buildLinkMarks } from './buildLinkMarks';
 import { buildNetworkThreads, threadRows } from './buildNetworkThreads';
-import { buildNodeMarks } from './buildNodeMarks';
 import { createSceneNodes } from './graphDetail/createSceneNodes';
 import { IN_VIEW } from './graphDetail/placeGraph';
 import { screenPlaces } from './graphDetail/screenPlaces';
 import type { PlacedNode } from './hitTest';
 import type { Mark } from './marks';
 import type { GraphSceneInput } from './sceneNode';
-import { isInView, nodesWhere, rank, sceneLinks, touchingEdges } from './sceneParts';
+import { buildShapes, isInView, nodesWhere, sceneLinks, touchingEdges } from './sceneParts';
 
 export interface GraphScene {
   /** In order of painting: links and threads, which lie under the others; then nodes and labels. */
@@ -20,6 +19,7 @@ export interface GraphScene {
 
 /** Nodes of which all are known to the list, be they in view or not. */
 export const FEW_NODES = 400;
+
 /** Draws each node with its shape and each link with its curve, however many there are. */
 export function buildGraphScene(input: GraphSceneInput): GraphScene {
   const screen = screenPlaces(input);
@@ -28,7 +28,7 @@ export function buildGraphScene(input: GraphSceneInput): GraphScene {
   const visible = nodes.filter((node) => isInView(node, input.size, input.margin));
   const links = touchingEdges(input, screen).map(sceneLinks(input, sceneNodeOf));
   const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, input.palette);
-  const shapes = [...visible].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, input.palette));
+  const shapes = buildShapes(visible, input.palette);
   const names = buildLabelMarks(visible, links, input);
   return { marks: [...buildLinkMarks(links, input), ...threads, ...shapes, ...names], nodes };
 }

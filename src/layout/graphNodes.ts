@@ -4,7 +4,6 @@
  */
 import type { GraphBasis } from '../model/index/buildGraphBasis';
 import { type GraphIndex, kindOf } from '../model/index/buildGraphIndex';
-
 import { textAt } from '../model/index/textColumn';
 import { fingerprintOf } from './fingerprintOf';
 import type { ForceLayoutInput } from './forceLayout';

@@ -1,7 +1,10 @@
 /** Owns what every display list of the graph is put together by: which nodes and edges are seen, and in which order they are painted. */
+import { buildNodeMarks } from './buildNodeMarks';
 import type { Size } from './camera';
 import { mayTouch, type ScreenPlaces } from './graphDetail/screenPlaces';
 import { isGhost, linkForms } from './graphTime';
+import type { Mark } from './marks';
+import type { Palette } from './palette';
 import type { GraphSceneInput, SceneLink, SceneNode, Tone } from './sceneNode';
 
 /** The nodes that are shown (1), or in what is drawn (3). */
@@ -48,6 +51,9 @@ export const isInView = ({ x, y, r }: SceneNode, { width, height }: Size, margin
 
 const TONE_RANK: Readonly<Record<Tone, number>> = { quiet: 0, plain: 1, lit: 1 };
 
-/** What is there is painted over what is not. */
-export const rank = ({ tone, selected, hovered, importance, standing }: SceneNode): number =>
+/** The shapes of nodes; what is there is painted over what is not. */
+export const buildShapes = (nodes: readonly SceneNode[], palette: Palette): Mark[] =>
+  [...nodes].sort((a, b) => rank(a) - rank(b)).flatMap((node) => buildNodeMarks(node, palette));
+
+const rank = ({ tone, selected, hovered, importance, standing }: SceneNode): number =>
   (isGhost(standing.form) ? 0 : 16) + TONE_RANK[tone] * 4 + Number(selected) * 2 + Number(hovered) * 2 + importance;

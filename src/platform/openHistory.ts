@@ -41,8 +41,9 @@ const OWN = /^\s*\{\s*(?:"\$schema"\s*:\s*"[^"]*"\s*,\s*)?"format"\s*:\s*"entent
 const TABLE = /\.(?:csv|tsv|tab|txt|xlsx)$/i;
 
 /**
- * Reads files as one data set. `onReading` is told when a worker begins on what may be a network, and may give a port on which that worker says
- * what the graph is laid out by as soon as it knows. Rejects with the signal's reason where that is aborted.
+ * Reads files as one data set. `onReading` is told when a worker begins on what may be a network, and may give a port on
+ * which that worker says what the graph is laid out by as soon as it knows. Rejects with the signal's reason where that is
+ * aborted.
  */
 export async function openHistory(
   files: readonly ChosenFile[],

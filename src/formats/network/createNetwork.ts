@@ -5,6 +5,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { TIE_PARTS, TIE_WORDS } from '../../model/dataset/createUndertakings';
 import type { FieldInput, RelationInput, TiePart } from '../../model/dataset/recordInputs';
+import { isFamily } from '../flatRecord';
 import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { isObject, valueText } from '../text/jsonValue';
 import { type Attribute, dealAttributes, foldName, type Role } from './attributeRoles';
@@ -82,7 +83,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
   return {
     node: (input) => {
       const own = ownAttributes(input, 'family');
-      if (own !== null && FAMILIES.has(own.get('family') ?? '')) {
+      if (own !== null && isFamily(own.get('family') ?? '')) {
         const { key, at } = input;
         const [title = '', family = ''] = [own.get('label'), own.get('family')];
         own.delete('label');
@@ -203,8 +204,6 @@ function partOf({ attributes }: NodeInput): TiePart | undefined {
   const words = new Set(attributes.map(([name, value]) => (name === 'label' ? valueText(value) : '')));
   return TIE_PARTS.find((part) => words.has(TIE_WORDS[part]));
 }
-
-const FAMILIES = new Set(['event', 'entity', 'undertaking']);
 
 /** Attributes and fields by name where one of them is known as Entente's own; null for all others. */
 function ownAttributes({ attributes, fields = [] }: NodeInput, mark: string): Map<string, string> | null {

@@ -1,7 +1,7 @@
 /** Owns how a node of schema.org that Entente wrote becomes the record that it was, with the relations that it bears. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { RELATION_TYPES, type RelationTypeId } from '../../model/dataset/relationTypes';
-import type { Attribute } from '../flatRecord';
+import { type Attribute, isFamily } from '../flatRecord';
 import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { jsonText, listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
@@ -48,7 +48,7 @@ export function restoreNode({ node, key, at }: KeyedNode, roles: ReadonlySet<str
   }
   const properties = propertiesOf(node);
   const family = properties.find(([name]) => name === 'family')?.[1] ?? '';
-  if (!FAMILIES.has(family)) return false;
+  if (!isFamily(family)) return false;
   const known = new Set([...PLACED, ...WRITTEN_PROPERTIES.keys()]);
   const others = Object.entries(node).filter(([name]) => !known.has(name));
   const attributes: Attribute[] = [
@@ -73,8 +73,6 @@ export function restoreNode({ node, key, at }: KeyedNode, roles: ReadonlySet<str
   }
   return true;
 }
-
-const FAMILIES = new Set(['event', 'entity', 'undertaking']);
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const placeOf = (value: unknown): string => (isObject(value) ? textOf(value['name']) : textOf(value));

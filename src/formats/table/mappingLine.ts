@@ -1,5 +1,4 @@
 /** Owns a mapping as one line of command-line options, which reproduces it. */
-
 import { failure, type Result, success } from '../../model/result';
 import {
   COLUMN_FIELDS,

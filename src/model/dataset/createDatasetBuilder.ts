@@ -87,25 +87,18 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
         joined.push(maker.relation(withType(input), from, to));
         continue;
       }
-      if (undertakings.has(input.from) || undertakings.has(input.to)) {
-        problems.push({
-          path: input.at,
-          record: `${input.from} – ${input.to}`,
-          message: 'It joins an undertaking, and relations join events and entities',
-          hint: 'Who undertook it, where, who worked on it and what delivered it are said of the undertaking itself.',
-          effect: 'skipped',
-          sort: 'reference',
-        });
-        continue;
-      }
-      problems.push({
-        path: input.at,
-        record: `${input.from} – ${input.to}`,
-        message: `It joins “${from === undefined ? input.from : input.to}”, and there is no such record`,
-        hint: 'Correct the id, or add the record.',
-        effect: 'skipped',
-        sort: 'reference',
-      });
+      const said =
+        undertakings.has(input.from) || undertakings.has(input.to)
+          ? {
+              message: 'It joins an undertaking, and relations join events and entities',
+              hint: 'Who undertook it, where, who worked on it and what delivered it are said of the undertaking itself.',
+            }
+          : {
+              message: `It joins “${from === undefined ? input.from : input.to}”, and there is no such record`,
+              hint: 'Correct the id, or add the record.',
+            };
+      const record = `${input.from} – ${input.to}`;
+      problems.push({ path: input.at, record, ...said, effect: 'skipped', sort: 'reference' });
     }
     return joined;
   };

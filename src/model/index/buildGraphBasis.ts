@@ -7,6 +7,7 @@ import { type KindWord, vocabularyOf } from '../dataset/vocabulary';
 import { joinRows } from './buildLinks';
 import type { RowColumns, RowCounts } from './indexDataset';
 import { buildLinkLists, type Lists } from './lists';
+import { placesOf } from './placesOf';
 import { rankTexts } from './rankTexts';
 import { buildTextColumn, type TextColumn } from './textColumn';
 
@@ -37,8 +38,8 @@ export function buildGraphBasis(dataset: Dataset): IndexBasis {
   const { events, entities, relations: _, undertakings, ...head } = dataset;
   const records = [...events, ...entities, ...undertakings];
   const { kinds } = vocabularyOf(head);
-  const placeOfKind = new Map(kinds.map(({ id }, place) => [id, place]));
-  const rowOf = new Map(records.map(({ id }, row) => [id, row]));
+  const kindOf = placesOf(kinds);
+  const rowOf = placesOf(records);
   const joined = joinRows(dataset, rowOf);
   const { from, to } = joined;
   const linksOf = buildLinkLists(records.length, from, to);
@@ -50,7 +51,7 @@ export function buildGraphBasis(dataset: Dataset): IndexBasis {
     linksOf,
     counts: { event: events.length, entity: entities.length, undertaking: undertakings.length },
     columns: {
-      kind: Uint16Array.from(records, ({ kind }) => placeOfKind.get(kind) ?? -1),
+      kind: Uint16Array.from(records, ({ kind }) => kindOf.get(kind) ?? -1),
       importance: importanceOf(linksOf),
     },
     rank: from.length === 0 ? null : rankTexts(ids, events.length + entities.length),

@@ -7,6 +7,7 @@ import { type BoundsColumns, emptyBounds, setBounds } from '../time/boundsColumn
 import { buildLinks, joinRows } from './buildLinks';
 import { completeIndex, type IndexData } from './indexDataset';
 import { buildLinkLists, buildLists } from './lists';
+import { placesOf } from './placesOf';
 import { packRecords } from './recordBytes';
 import { eventBounds } from './recordDates';
 import { buildTextColumn } from './textColumn';
@@ -113,9 +114,6 @@ export function createEventColumns(count: number, store: IdStore): EventColumns 
     },
   };
 }
-
-const placesOf = (list: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
-  new Map(list.map(({ id }, place) => [id, place]));
 
 /** The place of each source in its facet. */
 function sourcePlaces(head: DatasetHead): ReadonlyMap<string, number> {

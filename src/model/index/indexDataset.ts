@@ -3,7 +3,6 @@
  * over without a copy.
  */
 import type { Dataset, DatasetHead } from '../dataset/schema';
-import { vocabularyOf } from '../dataset/vocabulary';
 import type { DateBounds } from '../dates/dateBounds';
 import { createSourcePlaces, type FacetId, facetChoices, mapFacets } from '../filter/facets';
 import { type BoundsColumns, datedRows, emptyBounds, isDated, setBounds } from '../time/boundsColumns';
@@ -12,6 +11,7 @@ import { buildTimeTrees, type TimeTrees } from '../time/buildTimeIndex';
 import { buildGraphBasis, type IndexBasis } from './buildGraphBasis';
 import { buildLinks, type LinkColumns } from './buildLinks';
 import { buildLists, type Lists } from './lists';
+import { placesOf } from './placesOf';
 import { packRecords, type RecordBytes } from './recordBytes';
 import { entityBounds, eventBounds, undertakingDates } from './recordDates';
 import { type Status, statusOf, UNDERTAKINGS_TRACK } from './rows';
@@ -70,7 +70,6 @@ export interface IndexData {
 export function indexDataset(dataset: Dataset, basis: IndexBasis = buildGraphBasis(dataset)): IndexData {
   const { events, entities, relations: _, undertakings, ...head } = dataset;
   const records: AnyRecord[] = [...events, ...entities, ...undertakings];
-  const { rowOf } = basis;
   const columns = fillColumns(dataset, records);
   const hasShorts = records.some(({ short }) => short !== undefined);
   const titles = buildTextColumn(records.map(({ title }) => title));
@@ -84,7 +83,8 @@ export function indexDataset(dataset: Dataset, basis: IndexBasis = buildGraphBas
       shorts: hasShorts ? buildTextColumn(records.map(({ short, title }) => short ?? title)) : titles,
       places: buildTextColumn(events.map(({ place = '' }) => place)),
       ...columns,
-      facets: buildFacets(dataset, records, columns, rowOf),
+      kind: basis.columns.kind,
+      facets: buildFacets(dataset, records, columns, basis.rowOf),
       records: packRecords(records),
     },
     buildLinks(dataset, basis.joined),
@@ -124,22 +124,17 @@ export function completeIndex(
 
 type AnyRecord = Dataset['events'][number] | Dataset['entities'][number] | Dataset['undertakings'][number];
 
-const placesOf = (list: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
-  new Map(list.map(({ id }, place) => [id, place]));
-
-/** What is read off each record alone. */
+/** What is read off each record alone, and is not in the basis. */
 function fillColumns({ events, entities, themes, tracks, ...head }: Dataset, records: readonly AnyRecord[]) {
   const count = records.length;
-  const [trackOf, themeOf, kindOf] = [placesOf(tracks), placesOf(themes), placesOf(vocabularyOf(head).kinds)];
+  const [trackOf, themeOf] = [placesOf(tracks), placesOf(themes)];
   const undertakingsTrack = trackOf.get(UNDERTAKINGS_TRACK) ?? -1;
-  const kind = new Uint16Array(count);
   const theme = new Int16Array(count);
   const track = new Int16Array(count);
   const planned = new Uint8Array(count);
   const bounds = emptyBounds(count);
   let row = 0;
   const fill = (record: AnyRecord, date: DateBounds | null, place: number) => {
-    kind[row] = kindOf.get(record.kind) ?? -1;
     theme[row] = themeOf.get(record.themes[0] ?? '') ?? -1;
     track[row] = place;
     setBounds(bounds, row, date);
@@ -155,7 +150,7 @@ function fillColumns({ events, entities, themes, tracks, ...head }: Dataset, rec
   for (const undertaking of head.undertakings) {
     fill(undertaking, undertakingDates(undertaking).bounds, undertakingsTrack);
   }
-  return { kind, theme, track, planned, bounds };
+  return { theme, track, planned, bounds };
 }
 
 /** What each row has in each facet. */

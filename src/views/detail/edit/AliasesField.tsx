@@ -2,17 +2,12 @@
 import { changeCommon } from '../../../model/editing/editRecords';
 import type { Row } from '../../../model/index/rows';
 import { ChipsField } from './ChipsField';
-import { EditField } from './EditField';
+import { EditField, orNone } from './EditField';
 import type { ApplyEdit } from './useEditing';
 
 export function AliasesField({ row, apply }: { readonly row: Row; readonly apply: ApplyEdit }) {
   const change = (to: (had: readonly string[]) => readonly string[]) =>
-    apply(
-      changeCommon(row.family, row.id, ({ aliases = [] }) => {
-        const next = [...new Set(to(aliases))];
-        return { aliases: next.length === 0 ? undefined : next };
-      }),
-    );
+    apply(changeCommon(row.family, row.id, ({ aliases = [] }) => ({ aliases: orNone([...new Set(to(aliases))]) })));
   const aliases = [...new Set(row.record.aliases)];
   return (
     <ChipsField

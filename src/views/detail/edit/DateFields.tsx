@@ -4,7 +4,7 @@ import { BASES } from '../../../model/dataset/schema';
 import type { Dated } from '../../../model/dates/dateBounds';
 import { useIndex } from '../../shared/EntenteContext';
 import { ChoiceField } from './ChoiceField';
-import { EditField } from './EditField';
+import { EditField, orNone } from './EditField';
 import { readWrittenDate } from './readWrittenDate';
 import { sourceChoices } from './SourceChoice';
 
@@ -60,13 +60,13 @@ export function DateFields({ label, statement, dated, basis, isRequired = false,
               label={`${label}: source`}
               value={statement.source ?? ''}
               choices={[{ value: '', label: 'Of the record as a whole' }, ...sourceChoices(sources)]}
-              onChosen={(source) => onChange({ ...statement, source: source === '' ? undefined : source })}
+              onChosen={(source) => onChange({ ...statement, source: orNone(source) })}
             />
           )}
           <EditField
             label={`${label}: how it was arrived at`}
             value={statement.note ?? ''}
-            onCommit={(note) => onChange({ ...statement, note: note === '' ? undefined : note })}
+            onCommit={(note) => onChange({ ...statement, note: orNone(note) })}
           />
         </>
       )}

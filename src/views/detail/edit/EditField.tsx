@@ -7,8 +7,9 @@ export interface Checked {
   readonly words: string;
 }
 
-/** A text as an optional field has it: nothing where it is empty. */
-export const orNone = (text: string): string | undefined => (text === '' ? undefined : text);
+/** A text or a list as an optional field has it: nothing where it is empty. */
+export const orNone = <T extends { readonly length: number }>(value: T): T | undefined =>
+  value.length === 0 ? undefined : value;
 
 interface Props {
   readonly label: string;

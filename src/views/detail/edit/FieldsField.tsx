@@ -1,7 +1,7 @@
 /** Owns the further fields of a record: what the file that it came from says and no other field has a place for. */
 import type { Field } from '../../../model/dataset/schema';
 import type { Edit } from '../../../model/editing/edit';
-import { EditField } from './EditField';
+import { EditField, orNone } from './EditField';
 import { EntryList } from './EntryList';
 import type { ApplyEdit } from './useEditing';
 
@@ -13,13 +13,7 @@ interface Props {
 }
 
 export function FieldsField({ fields = [], change, apply }: Props) {
-  const changed = (to: (had: readonly Field[]) => Field[]) =>
-    apply(
-      change((had = []) => {
-        const next = to(had);
-        return next.length === 0 ? undefined : next;
-      }),
-    );
+  const changed = (to: (had: readonly Field[]) => Field[]) => apply(change((had = []) => orNone(to(had))));
   const replace = (place: number, part: Partial<Field>) =>
     changed((had) => had.map((other, i) => (i === place ? { ...other, ...part } : other)));
   return (

@@ -7,7 +7,7 @@ import type { Row } from '../../../model/index/rows';
 import { CitationsField } from './CitationsField';
 import { DateFields } from './DateFields';
 import { DraftEntry } from './DraftEntry';
-import { EditField } from './EditField';
+import { EditField, orNone } from './EditField';
 import { EntryList } from './EntryList';
 import { readWrittenDate } from './readWrittenDate';
 import { type ChosenSource, SourceChoice, withSource } from './SourceChoice';
@@ -28,10 +28,7 @@ export function FiguresField({ row, apply }: { readonly row: Row; readonly apply
   const [draft, setDraft] = useState(EMPTY);
   const figures = row.record.figures ?? [];
   const change = (to: (had: readonly Figure[]) => Figure[]): Edit =>
-    changeCommon(row.family, row.id, (record) => {
-      const next = to(record.figures ?? []);
-      return { figures: next.length === 0 ? undefined : next };
-    });
+    changeCommon(row.family, row.id, ({ figures: had = [] }) => ({ figures: orNone(to(had)) }));
   const replace = (place: number, part: (had: Figure) => Partial<Figure>) =>
     change((had) => had.map((other, i) => (i === place ? { ...other, ...part(other) } : other)));
   const write = (part: Partial<Draft>) => {

@@ -4,7 +4,7 @@ import type { Edit } from '../../../model/editing/edit';
 import { NOTE_LABELS } from '../NoteList';
 import { ChoiceField } from './ChoiceField';
 import { CitationsField } from './CitationsField';
-import { EditField } from './EditField';
+import { EditField, orNone } from './EditField';
 import { EntryList } from './EntryList';
 import type { ApplyEdit } from './useEditing';
 
@@ -18,11 +18,7 @@ interface Props {
 const KINDS = NOTE_KINDS.map((value) => ({ value, label: NOTE_LABELS[value] }));
 
 export function NotesField({ notes = [], change, apply }: Props) {
-  const changed = (to: (had: readonly Note[]) => Note[]): Edit =>
-    change((had = []) => {
-      const next = to(had);
-      return next.length === 0 ? undefined : next;
-    });
+  const changed = (to: (had: readonly Note[]) => Note[]): Edit => change((had = []) => orNone(to(had)));
   const replace = (place: number, part: (had: Note) => Partial<Note>) =>
     changed((had) => had.map((other, i) => (i === place ? { ...other, ...part(other) } : other)));
   return (
@@ -67,10 +63,7 @@ export function NotesField({ notes = [], change, apply }: Props) {
               legend={`Citations of note ${i + 1}`}
               citations={note.citations ?? []}
               change={(to) =>
-                replace(i, ({ citations = [] }) => {
-                  const next = to(citations);
-                  return { citations: next.length === 0 ? undefined : next } as Partial<Note>;
-                })
+                replace(i, ({ citations = [] }) => ({ citations: orNone(to(citations)) }) as Partial<Note>)
               }
               apply={apply}
             />

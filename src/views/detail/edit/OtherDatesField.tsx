@@ -3,7 +3,7 @@ import type { DateStatement } from '../../../model/dataset/schema';
 import { changeRecord } from '../../../model/editing/editRecords';
 import type { Row } from '../../../model/index/rows';
 import { DateFields } from './DateFields';
-import { EditField } from './EditField';
+import { EditField, orNone } from './EditField';
 import { EntryList } from './EntryList';
 import { readWrittenDate } from './readWrittenDate';
 import type { ApplyEdit } from './useEditing';
@@ -18,10 +18,9 @@ export function OtherDatesField({ row, apply }: Props) {
   const dated = family === 'event' ? 'occurrence' : 'existence';
   const dates = row.record.otherDates ?? [];
   const change = (to: (had: readonly DateStatement[]) => DateStatement[]) => {
-    const changed = ({ otherDates = [] }: { readonly otherDates?: DateStatement[] | undefined }) => {
-      const next = to(otherDates);
-      return { otherDates: next.length === 0 ? undefined : next };
-    };
+    const changed = ({ otherDates = [] }: { readonly otherDates?: DateStatement[] | undefined }) => ({
+      otherDates: orNone(to(otherDates)),
+    });
     return apply(family === 'event' ? changeRecord('event', id, changed) : changeRecord('entity', id, changed));
   };
   return (

@@ -8,7 +8,7 @@ import { AliasesField } from './AliasesField';
 import { ChoiceField } from './ChoiceField';
 import { CitationsField } from './CitationsField';
 import { DateFields } from './DateFields';
-import { EditField } from './EditField';
+import { EditField, orNone } from './EditField';
 import { FurtherFields } from './FurtherFields';
 import { KindField } from './KindField';
 import { RelationsField } from './RelationsField';
@@ -33,7 +33,7 @@ export function RecordForm({ row, apply, isNew }: Props) {
       <EditField
         label="Short title"
         value={record.short ?? ''}
-        onCommit={(short) => change({ short: short === '' ? undefined : short })}
+        onCommit={(short) => change({ short: orNone(short) })}
       />
       <AliasesField row={row} apply={apply} />
       <KindField row={row} apply={apply} />
@@ -61,7 +61,7 @@ export function RecordForm({ row, apply, isNew }: Props) {
         <EditField
           label="Place"
           value={row.record.place ?? ''}
-          onCommit={(place) => apply(changeRecord('event', id, { place: place === '' ? undefined : place }))}
+          onCommit={(place) => apply(changeRecord('event', id, { place: orNone(place) }))}
         />
       )}
       <ThemesField row={row} apply={apply} />
@@ -108,9 +108,7 @@ function TrackField({ row, apply }: Pick<Props, 'row' | 'apply'>) {
   if (family === 'undertaking') return null;
   // An event stands in a lane; an entity may stand in the graph alone.
   const to = (track: string) =>
-    family === 'event'
-      ? changeRecord('event', id, { track })
-      : changeRecord('entity', id, { track: track === '' ? undefined : track });
+    family === 'event' ? changeRecord('event', id, { track }) : changeRecord('entity', id, { track: orNone(track) });
   return (
     <ChoiceField
       label="Track"

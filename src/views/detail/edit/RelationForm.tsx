@@ -9,7 +9,7 @@ import { useIndex } from '../../shared/EntenteContext';
 import { ChoiceField } from './ChoiceField';
 import { CitationsField } from './CitationsField';
 import { DateFields } from './DateFields';
-import { EditField } from './EditField';
+import { EditField, orNone } from './EditField';
 import { FieldsField } from './FieldsField';
 import { NotesField } from './NotesField';
 import { RecordPicker } from './RecordPicker';
@@ -55,7 +55,7 @@ export function RelationForm({ relation, apply }: { readonly relation: Relation;
       <EditField
         label="Role"
         value={relation.role ?? ''}
-        onCommit={(role) => apply(changeRecord('relation', id, { role: role === '' ? undefined : role }))}
+        onCommit={(role) => apply(changeRecord('relation', id, { role: orNone(role) }))}
       />
       <DateFields
         label="When it holds"

@@ -4,6 +4,7 @@ import { changeRecord } from '../../../model/editing/editRecords';
 import type { Row } from '../../../model/index/rows';
 import { useIndex } from '../../shared/EntenteContext';
 import { DateFields } from './DateFields';
+import { orNone } from './EditField';
 import { OutcomesField } from './OutcomesField';
 import { RecordChips } from './RecordChips';
 import { RecordPicker } from './RecordPicker';
@@ -59,12 +60,7 @@ export function UndertakingFields({ row, apply }: Props) {
         ids={record.workedOnBy ?? []}
         addLabel="Add who worked on it"
         allows={isBody}
-        onChanged={(to) =>
-          change(({ workedOnBy = [] }) => {
-            const next = to(workedOnBy);
-            return { workedOnBy: next.length === 0 ? undefined : next };
-          })
-        }
+        onChanged={(to) => change(({ workedOnBy = [] }) => ({ workedOnBy: orNone(to(workedOnBy)) }))}
       />
       <OutcomesField row={row} apply={apply} />
     </>
