@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindsNothing } from './axe';
 import { serveBriefedHistory } from './briefedHistory';
 import { expect, openApp, regions, settled, stateOf, test } from './journey';
 import { openFile } from './openFile';
@@ -134,11 +134,6 @@ test('the data set is saved with its briefing, and opens again with it', async (
   await expect(scenes(page)).toHaveCount(2);
   expect(await titles(page)).toEqual(['Scene 1: From Lisbon on', 'Scene 2: A working group becomes an alliance']);
 });
-
-async function axeFindsNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`axe finds nothing, ${scheme},`, () => {

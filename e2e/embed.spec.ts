@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
+import { axeFindsNothing } from './axe';
 import { serveBriefedHistory } from './briefedHistory';
 
 interface Around {
@@ -135,8 +135,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.reload();
       await page.waitForFunction(() => window.entente !== undefined);
       await page.evaluate(() => window.entente?.whenIdle());
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await axeFindsNothing(page);
     }
   });
 }

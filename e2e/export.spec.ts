@@ -1,11 +1,11 @@
 import { copyFile, readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { extractText } from 'unpdf';
 import { generateHistory } from '../src/model/testing/generateHistory';
+import { axeFindsNothing } from './axe';
 import { expect, openApp, pointOf, sentence, settled, stateOf, test } from './journey';
 import { chooseFiles, fileOf } from './openFile';
 
@@ -522,8 +522,7 @@ for (const size of [
     await openApp(page);
     for (const kind of ['Picture', 'Paper', 'Data file'] as const) {
       await openDialog(page, kind);
-      const { violations } = await new AxeBuilder({ page }).include('.export-dialog').analyze();
-      expect(violations).toEqual([]);
+      await axeFindsNothing(page, '.export-dialog');
       const box = await page.getByRole('dialog').boundingBox();
       expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 0) <= size.height).toBe(true);
       await page.keyboard.press('Escape');

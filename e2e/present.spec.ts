@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
+import { axeFindsNothing } from './axe';
 import { serveBriefedHistory } from './briefedHistory';
 import { expect, openApp, pointOf, regions, settled, stateOf, test } from './journey';
 
@@ -18,11 +18,6 @@ async function openSpeaker(page: Page, context: BrowserContext): Promise<Page> {
   const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
   await expect(speaker.getByRole('heading', { level: 1 })).not.toHaveText('Speaker’s window');
   return speaker;
-}
-
-async function axeFindsNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 test('the keys of a clicker go through the scenes, and what is hidden comes back at the end', async ({
