@@ -2,7 +2,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './scripts/findBrowser.mjs';
 
-const executablePath = await findBrowser();
+const executablePath = await findBrowser({ isShellEnough: true });
 const PORT = 4187;
 
 export default defineConfig({

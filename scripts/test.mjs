@@ -3,7 +3,7 @@ import { ensureBrowser } from './findBrowser.mjs';
 import { ensureInstalled, run } from './run.mjs';
 
 ensureInstalled();
-const browser = await ensureBrowser();
+const browser = await ensureBrowser({ isShellEnough: true });
 const npx = (...args) => run('npx', ['--no-install', ...args], { ENTENTE_BROWSER: browser });
 
 npx('biome', 'ci', '--error-on-warnings');
