@@ -23,6 +23,7 @@ import { saveFile } from './platform/saveFile';
 import { shareAddress } from './platform/shareAddress';
 import { type StartedHistory, startHistory } from './platform/startHistory';
 import { currentScheme, watchScheme } from './platform/watchScheme';
+import { addressOf } from './store/addressCodec';
 import { App } from './views/app/App';
 import type { Notice } from './views/app/Notices';
 import { loadLargePicture } from './views/graph/createPictureTiming';
@@ -194,7 +195,8 @@ const CANCELLED: Failure = {
 };
 
 async function share(): Promise<void> {
-  const address = location.href;
+  if (shown === null) return;
+  const address = addressOf(location.href, shown.store.stored.getState().app, shown.opening);
   const isCopied = await shareAddress(address);
   notices = isCopied
     ? [{ tone: 'done', text: 'The address of this view is on the clipboard.' }]

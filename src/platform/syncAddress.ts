@@ -1,9 +1,10 @@
 /** Owns the tie between store and address: choices make steps for Back, moves change the address in place. */
 
-import { encodeAddress } from '../store/addressCodec';
+import { addressOf } from '../store/addressCodec';
 import type { AppState } from '../store/appState';
 import type { AppStore, Origin } from '../store/createAppStore';
 import { readAddress } from '../store/readAddress';
+import { afterFrame } from './afterFrame';
 
 /** Milliseconds between two moves that are written: browsers refuse, or stall, at more than some hundred in half a minute. */
 const BETWEEN_MOVES = 400;
@@ -18,29 +19,45 @@ export function syncAddress(
   onNotes: (notes: readonly string[]) => void,
   makesSteps = true,
 ): () => void {
-  const addressOf = (hash: string) => `${location.pathname}${location.search}${hash === '' ? '' : `#${hash}`}`;
-
   let writtenAt = Number.NEGATIVE_INFINITY;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  // A choice whose step is to be made once its effect is on screen, which the making would hold up.
+  let chosen: AppState | null = null;
 
   const forget = () => {
     clearTimeout(waiting);
     waiting = undefined;
+    chosen = null;
   };
   const write = (app: AppState, origin: Origin) => {
     forget();
-    const hash = encodeAddress(app, opening);
-    if (hash === location.hash.replace(/^#/, '')) return;
+    const address = addressOf(location.href, app, opening);
+    if (address === location.href) return;
     writtenAt = performance.now();
-    if (origin === 'choice' && makesSteps) history.pushState(null, '', addressOf(hash));
-    else history.replaceState(null, '', addressOf(hash));
+    if (origin === 'choice' && makesSteps) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+
+  const makeStep = () => {
+    if (chosen !== null) write(chosen, 'choice');
   };
 
   const unsubscribe = store.stored.subscribe(({ app, origin }, { app: before }) => {
     if (app === before) return;
     if (origin === 'navigation') return forget();
+    if (origin === 'choice') {
+      makeStep();
+      forget();
+      chosen = app;
+      afterFrame(makeStep);
+      return;
+    }
+    if (chosen !== null) {
+      chosen = app;
+      return;
+    }
     const wait = writtenAt + BETWEEN_MOVES - performance.now();
-    if (origin === 'choice' || wait <= 0) return write(app, origin);
+    if (wait <= 0) return write(app, origin);
     waiting ??= setTimeout(() => write(store.stored.getState().app, 'move'), wait);
   });
 
@@ -55,9 +72,11 @@ export function syncAddress(
   };
   // Back and Forward between hashes fire both; one of them is enough, and popstate comes for typed hashes too.
   addEventListener('popstate', follow);
+  addEventListener('pagehide', makeStep);
   return () => {
     forget();
     unsubscribe();
     removeEventListener('popstate', follow);
+    removeEventListener('pagehide', makeStep);
   };
 }

@@ -52,6 +52,12 @@ export function encodeAddress(state: AppState, opening: AppState): string {
   return [['v', VERSION], ...params].map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&');
 }
 
+/** The address of a page with this state as its hash. */
+export function addressOf(page: string, state: AppState, opening: AppState): string {
+  const hash = encodeAddress(state, opening);
+  return page.replace(/#.*$/, '') + (hash === '' ? '' : `#${hash}`);
+}
+
 /** The hash that shows a scene, whose place counts from 0: "v=1&scene=3" for the third. */
 export const sceneAddress = (place: number): string => `v=${VERSION}&scene=${place + 1}`;
 

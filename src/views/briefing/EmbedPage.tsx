@@ -5,6 +5,7 @@ import { sceneShown } from '../../store/briefingTransitions';
 import { selectShownScene } from '../../store/selectors';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
+import { useAddress } from '../shared/useAddress';
 import { attachWheelGate } from './attachWheelGate';
 import { SceneCaption } from './SceneCaption';
 import { SceneProgress } from './SceneProgress';
@@ -38,7 +39,7 @@ export function EmbedPage() {
   }, []);
 
   const goTo = (next: number) => dispatch(sceneShown(index, opening, next));
-  const whole = new URL(location.href);
+  const whole = new URL(useAddress());
   whole.searchParams.delete('embed');
   return (
     <main ref={root} className={scene === null ? 'embed' : 'embed has-scene'} aria-label={index.dataset.title}>
