@@ -1,4 +1,5 @@
 /** Owns the timing of window queries: by index beside a plain scan, over 100,000 dated records. */
+import { countText } from '../src/model/countText';
 import { createRandom } from '../src/model/testing/createRandom';
 import { buildBounds, type TimeBounds } from '../src/model/time/boundsColumns';
 import { answersQuestion, buildTimeIndex, CERTAINTIES, WINDOW_RELATIONS } from '../src/model/time/buildTimeIndex';
@@ -28,7 +29,7 @@ const index = buildTimeIndex(buildBounds(records));
 const questions = WINDOW_RELATIONS.flatMap((relation) => CERTAINTIES.map((certainty) => ({ relation, certainty })));
 for (const question of questions) index.query({ start: 0, end: 1 }, question);
 console.log(
-  `Which of ${RECORDS.toLocaleString('en')} dated records are active, start or end in a window of 90 days: by index, and by looking at each. Medians of ${ROUNDS} windows; the index of all questions was built in ${(performance.now() - built).toFixed(0)} ms.\n`,
+  `Which of ${countText(RECORDS)} dated records are active, start or end in a window of 90 days: by index, and by looking at each. Medians of ${ROUNDS} windows; the index of all questions was built in ${(performance.now() - built).toFixed(0)} ms.\n`,
 );
 console.log('| question | found | index | plain scan | ratio |\n|---|---|---|---|---|');
 for (const question of questions) {

@@ -1,7 +1,9 @@
 /** Owns what the command line says of what was read, as text. */
+
 import type { FilesRead } from '../../src/formats/readFiles';
 import type { TableReading } from '../../src/formats/table/readTableFiles';
 import { CHECKS, type Check, type Findings } from '../../src/model/checks/checkHistory';
+import { countedText, countText } from '../../src/model/countText';
 import type { Problem, ProblemEffect } from '../../src/model/dataset/problem';
 import type { Dataset } from '../../src/model/dataset/schema';
 import type { GraphIndex } from '../../src/model/index/buildGraphIndex';
@@ -47,7 +49,7 @@ const countsText = (dataset: Dataset): string =>
   COUNTED.map((group) => countOf(dataset[group].length, group)).join(', ');
 
 const countOf = (count: number, plural: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? plural.replace(/ies$/, 'y').replace(/s$/, '') : plural}`;
+  countedText(count, plural.replace(/ies$/, 'y').replace(/s$/, ''), plural);
 
 /** The problems of a file by what was done, those of one message shape with one hint. */
 export function problemsText(problems: readonly Problem[]): string {
@@ -62,7 +64,7 @@ export function problemsText(problems: readonly Problem[]): string {
         if (alike === undefined) byHint.set(problem.hint, [problem]);
         else alike.push(problem);
       }
-      return [`\n${EFFECTS[effect]} (${own.length.toLocaleString('en')})`, ...[...byHint].flatMap(hintLines)];
+      return [`\n${EFFECTS[effect]} (${countText(own.length)})`, ...[...byHint].flatMap(hintLines)];
     })
     .map((line) => `${line}\n`)
     .join('');
@@ -73,7 +75,7 @@ const hintLines = ([hint, problems]: readonly [string, readonly Problem[]]): str
     const where = record === path ? path : `${path}, ${record}`;
     return `  ${oneLine(where)}: ${oneLine(message)}.`;
   }),
-  ...(problems.length > MOST_LISTED ? [`  … and ${(problems.length - MOST_LISTED).toLocaleString('en')} more`] : []),
+  ...(problems.length > MOST_LISTED ? [`  … and ${countText(problems.length - MOST_LISTED)} more`] : []),
   `    ${oneLine(hint)}`,
 ];
 
@@ -87,7 +89,7 @@ export function findingsText(findings: Findings, { titleOf }: GraphIndex): strin
     if (found.length === 0) return [];
     const names = found.slice(0, MOST_NAMED).map(({ row, words }) => oneLine(words === '' ? titleOf(row) : words));
     return [
-      `  ${FINDINGS[check]} (${found.length.toLocaleString('en')}): ${names.join('; ')}${found.length > MOST_NAMED ? ' …' : ''}`,
+      `  ${FINDINGS[check]} (${countText(found.length)}): ${names.join('; ')}${found.length > MOST_NAMED ? ' …' : ''}`,
     ];
   });
   return lines.length === 0 ? '' : `\nOf the history\n${lines.join('\n')}\n`;

@@ -1,4 +1,5 @@
 /** Owns the way from files that a person has to a data set: what they are is found by content, and read by the format's own code. */
+import { countText } from '../model/countText';
 import { createDatasetBuilder, type DatasetBuilder } from '../model/dataset/createDatasetBuilder';
 import { parseDataset } from '../model/dataset/parseDataset';
 import type { Problem } from '../model/dataset/problem';
@@ -176,7 +177,7 @@ function finish(
 ): Result<FilesRead> {
   if (builder.count() > most) {
     return failure(
-      `There are ${builder.count().toLocaleString('en')} records, and ${most.toLocaleString('en')} are the most that can be shown`,
+      `There are ${countText(builder.count())} records, and ${countText(most)} are the most that can be shown`,
       'Split the file into parts, by time or by theme, and open one of them.',
     );
   }

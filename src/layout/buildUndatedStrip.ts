@@ -1,4 +1,5 @@
 /** Owns the strip of what has no date: beside the plot, where the timeline has its lane labels, as many as have room. */
+import { countText } from '../model/countText';
 import type { AlongTimeFrame } from './alongTimeFrame';
 import type { FitText } from './fitText';
 import type { PathMark, TextMark } from './marks';
@@ -62,7 +63,7 @@ export function buildUndatedStrip(places: AlongTimePlaces, kept: ReadonlySet<num
     };
   });
   const more = count.all - nodes.length;
-  const foot = more === 0 ? [] : [`and ${more.toLocaleString('en')} more`];
+  const foot = more === 0 ? [] : [`and ${countText(more)} more`];
   return {
     nodes,
     cut,

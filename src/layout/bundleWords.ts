@@ -1,4 +1,5 @@
 /** Owns what a bundle of records is called. */
+import { countText } from '../model/countText';
 import type { KindWord } from '../model/dataset/vocabulary';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
 
@@ -23,7 +24,7 @@ export function gatheredWords(count: number, kinds: readonly KindWord[]): string
   const sort = SORTS.find((each) => kinds.every(({ id }) => each.kinds.includes(id)));
   const noun = kind.label.toLowerCase();
   const words = isOne ? (count === 1 ? noun : plural(noun)) : (sort?.word ?? family);
-  return `${count.toLocaleString('en')} ${words}`;
+  return `${countText(count)} ${words}`;
 }
 
 function plural(noun: string): string {

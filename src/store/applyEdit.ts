@@ -1,5 +1,7 @@
 /** Owns how an edit reaches the store: a new index of the edited data set, and the state that is kept with it. */
+
 import { briefingsWith, EMPTY_BRIEFING } from '../model/briefing/editBriefing';
+import { countText } from '../model/countText';
 import type { Dataset } from '../model/dataset/schema';
 import { collectDataset } from '../model/dataset/writeDataset';
 import { revealInSpan } from '../model/dates/timeSpan';
@@ -19,7 +21,7 @@ export const MOST_EDITABLE = 20_000;
 export const notEditable = ({ rowCount, links }: GraphIndex): string | null =>
   rowCount + links.relations <= MOST_EDITABLE
     ? null
-    : `This history has more than ${MOST_EDITABLE.toLocaleString('en')} records, and cannot be edited here: split it by time or by theme first.`;
+    : `This history has more than ${countText(MOST_EDITABLE)} records, and cannot be edited here: split it by time or by theme first.`;
 
 /** The data set as it is now, with the briefing of the moment. */
 export const currentDataset = (store: AppStore): Dataset => {

@@ -1,5 +1,7 @@
 /** Owns how far a series of iCalendar goes: its last occurrence, and how many there are. */
+
 import ICAL from 'ical.js';
+import { countText } from '../../model/countText';
 import { type IsoDate, readIsoDate } from '../../model/dates/readIsoDate';
 
 export interface Series {
@@ -37,7 +39,7 @@ export function createExpandSeries(): ExpandSeries {
     for (;;) {
       const next = occurrences.next() as { toString(): string } | null | undefined;
       if (next === null || next === undefined) return keys;
-      if (keys.length >= MOST_OCCURRENCES) return `It recurs more than ${MOST_OCCURRENCES.toLocaleString('en')} times`;
+      if (keys.length >= MOST_OCCURRENCES) return `It recurs more than ${countText(MOST_OCCURRENCES)} times`;
       left -= 1;
       if (left < 0) return 'The series of this file have too many occurrences to be worked out';
       const date = readIsoDate(next.toString());

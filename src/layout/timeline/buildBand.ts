@@ -2,6 +2,7 @@
  * Owns what a crowded lane shows: columns of what begins when, in theme colours, over them one segment of the calendar
  * after another with its count, and what was under way before the first segment in sight.
  */
+import { countText } from '../../model/countText';
 import type { DayNumber } from '../../model/dates/dayNumber';
 import type { TimeSpan } from '../../model/dates/timeSpan';
 import type { Lane } from '../buildLanes';
@@ -88,7 +89,7 @@ function segmentOf(
       lane: lane.id,
       ...span,
       count: rows.length,
-      label: rows.length.toLocaleString('en'),
+      label: countText(rows.length),
       name: `${gatheredWords(rows.length, kindsIn(timeline.index, rows))}, ${segmentWords(span, unit)}`,
     },
   ];
@@ -112,7 +113,7 @@ export function buildBefore(
     start: day,
     end: day + 1,
     count,
-    label: `← ${count.toLocaleString('en')}${words}`,
+    label: `← ${countText(count)}${words}`,
     name: `${name} from before that go on`,
   };
 }

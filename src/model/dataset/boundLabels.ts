@@ -1,4 +1,5 @@
 /** Owns how many types of relations a file may make: labels that differ from link to link say what a link is, not its type. */
+import { countText } from '../countText';
 import type { Problem } from './problem';
 import type { RelationInput } from './recordInputs';
 
@@ -35,7 +36,7 @@ export function boundLabels(relations: readonly RelationInput[]): BoundLabels {
     problem: {
       path: 'relations',
       record: 'Relations',
-      message: `There are ${counts.size.toLocaleString('en')} labels of relations: ${kept.size === 0 ? 'none is' : `the ${kept.size} that come up most are`} read as a type, and the others stand as the role of their relation`,
+      message: `There are ${countText(counts.size)} labels of relations: ${kept.size === 0 ? 'none is' : `the ${kept.size} that come up most are`} read as a type, and the others stand as the role of their relation`,
       hint: 'Give relations of a kind the same label, and what is told of one alone a column of its own.',
       effect: 'assumed',
       sort: 'value',

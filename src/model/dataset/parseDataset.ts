@@ -1,5 +1,7 @@
 /** Owns the reading of a data set: what is sound is kept, and each thing that is not is listed with a hint. */
+
 import * as z from 'zod/mini';
+import { countText } from '../countText';
 import { parseEdtf } from '../dates/parseEdtf';
 import { failure, type Result, success } from '../result';
 import type { Problem } from './problem';
@@ -69,7 +71,7 @@ export function parseDataset(
   const records = countRecords(fields);
   if (records > most) {
     return failure(
-      `The file has ${records.toLocaleString('en')} records, and ${most.toLocaleString('en')} are the most that can be shown`,
+      `The file has ${countText(records)} records, and ${countText(most)} are the most that can be shown`,
       'Split it into parts, by time or by theme, and open one of them.',
     );
   }

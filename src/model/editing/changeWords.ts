@@ -1,4 +1,5 @@
 /** Owns what was changed between two states of a data set, in a few words. */
+import { countText } from '../countText';
 import type { Dataset } from '../dataset/schema';
 
 const GROUPS = ['events', 'entities', 'relations', 'undertakings', 'sources', 'briefings'] as const;
@@ -71,8 +72,7 @@ function counted(group: (typeof GROUPS)[number], ids: readonly string[], records
   const [one, more] = NOUNS[group];
   const first = records.get(ids[0] ?? '');
   const rest = ids.length - NAMED;
-  if (first === undefined || !('title' in first))
-    return `${ids.length.toLocaleString('en')} ${ids.length === 1 ? one : more}`;
+  if (first === undefined || !('title' in first)) return `${countText(ids.length)} ${ids.length === 1 ? one : more}`;
   const name = `“${String(first.title)}”`;
-  return rest === 0 ? name : `${name} and ${rest.toLocaleString('en')} more ${rest === 1 ? one : more}`;
+  return rest === 0 ? name : `${name} and ${countText(rest)} more ${rest === 1 ? one : more}`;
 }

@@ -1,4 +1,5 @@
 /** Owns the deleting of a record, with all that cannot stand without it. */
+import { countedText } from '../countText';
 import type { Dataset } from '../dataset/schema';
 import { type Edit, edited, familyOfRecord, recordsOf, withRecords } from './edit';
 import { gone, nameOf } from './editRecords';
@@ -48,5 +49,4 @@ function withoutBody(undertaking: Dataset['undertakings'][number], id: string): 
   };
 }
 
-const counted = (count: number, noun: string): string =>
-  count === 0 ? '' : `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+const counted = (count: number, noun: string): string => (count === 0 ? '' : countedText(count, noun));

@@ -1,4 +1,5 @@
 /** Owns how a filter says itself in a sentence. */
+import { countText } from '../countText';
 import type { TimeSpan } from '../dates/timeSpan';
 import type { GraphIndex } from '../index/buildGraphIndex';
 import { countBelow, type RowSet } from '../index/rowSet';
@@ -20,12 +21,10 @@ const FACET_SUBJECTS: Readonly<Record<FacetId, string>> = {
 export function filterSentence(index: GraphIndex, filter: Filter, window: TimeSpan, passing: RowSet): string {
   // Where there is no event at all, what there is is counted.
   const [total, noun] = index.counts.event > 0 ? [index.counts.event, 'events'] : [index.rowCount, 'records'];
-  const all = `${countOf(total)} ${noun}`;
+  const all = `${countText(total)} ${noun}`;
   if (!isFiltering(filter)) return `All ${all}`;
-  return `${countOf(countBelow(passing, total))} of ${all}: ${describeFilter(index, filter, window)}`;
+  return `${countText(countBelow(passing, total))} of ${all}: ${describeFilter(index, filter, window)}`;
 }
-
-const countOf = (count: number): string => count.toLocaleString('en');
 
 /** The conditions alone: "theme is cybercrime or child protection online, source is fact sheet". */
 function describeFilter(index: GraphIndex, filter: Filter, window: TimeSpan): string {

@@ -125,8 +125,6 @@ interface Source {
   readonly keyOf: (column: string) => ((number: number) => string | number) | null;
 }
 
-const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
 function sorted(
   numbers: Uint32Array,
   keyOf: ((number: number) => string | number) | null,
@@ -141,14 +139,16 @@ function sorted(
 
 /** Where each key stands among all of them; equal keys stand together. Each text is compared once, however often it is there. */
 function rankKeys(keys: readonly (string | number)[]): Float64Array {
+  // Made when it is needed: the engine reads the data of a language for it.
+  const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
   const different = [...new Set(keys)].sort((a, b) =>
-    typeof a === 'number' && typeof b === 'number' ? (a < b ? -1 : 1) : COLLATOR.compare(String(a), String(b)),
+    typeof a === 'number' && typeof b === 'number' ? (a < b ? -1 : 1) : compare(String(a), String(b)),
   );
   const ranks = new Map<string | number, number>();
   let rank = 0;
   different.forEach((key, i) => {
     const before = different[i - 1];
-    const isSame = typeof key === 'string' && typeof before === 'string' && COLLATOR.compare(before, key) === 0;
+    const isSame = typeof key === 'string' && typeof before === 'string' && compare(before, key) === 0;
     if (!isSame) rank = i;
     ranks.set(key, rank);
   });

@@ -1,4 +1,5 @@
 /** Owns the comparison of two dates or windows: what was added, is gone, was kept, and was changed between them. */
+import { countText } from '../countText';
 import { dateWords, dayWords } from '../dates/dateWords';
 import { parseEdtf } from '../dates/parseEdtf';
 import { type TimeSpan, textOfSpan } from '../dates/timeSpan';
@@ -52,7 +53,7 @@ export function compareTimes(index: GraphIndex, before: TimeSpan, after: TimeSpa
     const change = changeAt(changeOf, row);
     if (change !== null && row < counts.event + counts.entity) rows[change].push(row);
   }
-  const numbers = CHANGE_KINDS.map((kind) => `${rows[kind].length.toLocaleString('en')} ${kind}`).join(', ');
+  const numbers = CHANGE_KINDS.map((kind) => `${countText(rows[kind].length)} ${kind}`).join(', ');
   return {
     changeOf,
     linkChangeOf,

@@ -1,4 +1,5 @@
 /** Owns how a step in time is said in a line: what begins and what ends, as firmly as it is dated. */
+import { countText } from '../countText';
 import { dayWords } from '../dates/dateWords';
 import type { DayNumber } from '../dates/dayNumber';
 import type { GraphIndex } from '../index/buildGraphIndex';
@@ -73,6 +74,6 @@ function listOf(index: GraphIndex, rows: readonly number[], say: (row: number) =
     (a, b) => isEvent(b) - isEvent(a) || (importance[b] ?? 0) - (importance[a] ?? 0) || a - b,
   );
   const more = rows.length - MOST_NAMED;
-  const rest = more > 0 ? ` and ${more.toLocaleString('en')} more` : '';
+  const rest = more > 0 ? ` and ${countText(more)} more` : '';
   return `${sorted.slice(0, MOST_NAMED).map(say).join(', ')}${rest}`;
 }

@@ -1,4 +1,5 @@
 /** Owns how the time from an undertaking to what came of it is said. */
+import { countedText } from '../countText';
 
 export interface Lag {
   /** Days, of which the dates allow no fewer and no more. */
@@ -17,13 +18,10 @@ const FEW_DAYS = 62;
  */
 export function lagWords({ least, most }: Lag): string {
   if (most === 0) return 'the same day';
-  if (least === most) return `${countWords(most, 'day')} after`;
+  if (least === most) return `${countedText(most, 'day')} after`;
   const isShort = most - least <= FEW_DAYS;
   // The months that are said hold all days that the dates allow.
   const [low, high] = isShort ? [least, most] : [Math.floor(least / MONTH), Math.ceil(most / MONTH)];
   const unit = isShort ? 'day' : 'month';
-  return low === 0 ? `up to ${countWords(high, unit)} after` : `between ${low} and ${countWords(high, unit)} after`;
+  return low === 0 ? `up to ${countedText(high, unit)} after` : `between ${low} and ${countedText(high, unit)} after`;
 }
-
-const countWords = (count: number, unit: string): string =>
-  `${count.toLocaleString('en-GB')} ${unit}${count === 1 ? '' : 's'}`;

@@ -7,6 +7,7 @@ import { type AlongTimeNodes, buildAlongTimeNodes, isTooManyToDraw } from '../..
 import { countUndated, type UndatedCount } from '../../layout/buildUndatedStrip';
 import type { Size } from '../../layout/camera';
 import { isRowShown } from '../../layout/placeAlongTime';
+import { countText } from '../../model/countText';
 import { spanOfEdtf, zoomSpan } from '../../model/dates/timeSpan';
 import { spanOfHistory } from '../../model/index/buildGraphIndex';
 import { selectPassingRows } from '../../store/selectors';
@@ -76,8 +77,8 @@ export function AlongTimePanel() {
  * filter to see others".
  */
 function noteOf(shown: number, { dated, datedOf }: AlongTimeNodes, undated: UndatedCount): string {
-  const words = (count: number) => count.toLocaleString('en');
-  if (dated.size < datedOf) return `The ${words(dated.size)} best connected of ${words(datedOf)}; filter to see others`;
-  const some = undated.shown < undated.all ? `, ${words(undated.shown)} of them shown` : '';
-  return `${words(shown)} at their dates, ${words(undated.all)} undated${some}`;
+  if (dated.size < datedOf)
+    return `The ${countText(dated.size)} best connected of ${countText(datedOf)}; filter to see others`;
+  const some = undated.shown < undated.all ? `, ${countText(undated.shown)} of them shown` : '';
+  return `${countText(shown)} at their dates, ${countText(undated.all)} undated${some}`;
 }

@@ -1,5 +1,7 @@
 /** Owns the comparison of two dates or windows: which they are, the sentence, and what was added, gone, changed and kept. */
+
 import { ArrowUpDown } from 'lucide-react';
+import { countText } from '../../model/countText';
 import { spanOfText, textOfSpan } from '../../model/dates/timeSpan';
 import { CHANGE_KINDS, type ChangeKind, timeWords } from '../../model/time/compareTimes';
 import type { Compared } from '../../store/appState';
@@ -56,7 +58,7 @@ export function ComparePanel({ compared }: { readonly compared: Compared }) {
                 {SIGNS[kind]}
               </span>
               <h3>
-                {LABELS[kind]} · {rows.length.toLocaleString('en')}
+                {LABELS[kind]} · {countText(rows.length)}
               </h3>
             </summary>
             {rows.length === 0 ? (

@@ -1,4 +1,5 @@
 /** Owns what the details show while nothing is selected: the data set itself, and the ways in. */
+import { countText } from '../../model/countText';
 import { useEntente } from '../shared/EntenteContext';
 import { LongList } from '../shared/LongList';
 import { Section } from './Section';
@@ -46,8 +47,7 @@ export function DatasetDetails({ onProblemsAsked }: Props) {
           {external.length > 0 && (
             <details className="more">
               <summary>
-                {external.length === 1 ? 'One page' : `${external.length.toLocaleString('en')} pages`} of the external
-                record
+                {external.length === 1 ? 'One page' : `${countText(external.length)} pages`} of the external record
               </summary>
               <LongList className="citations" items={external}>
                 {(source) => (

@@ -1,5 +1,7 @@
 /** Owns a part of the details with its small heading and count. */
+
 import type { ReactNode } from 'react';
+import { countText } from '../../model/countText';
 
 interface Props {
   readonly title: string;
@@ -11,7 +13,7 @@ export const Section = ({ title, count, children }: Props) => (
   <section className="detail-section">
     <h3>
       {title}
-      {count !== undefined && ` · ${count.toLocaleString('en')}`}
+      {count !== undefined && ` · ${countText(count)}`}
     </h3>
     {children}
   </section>

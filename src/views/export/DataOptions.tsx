@@ -1,7 +1,9 @@
 /** Owns the choice of a data file's format and extent, and what is said of it before it is saved. */
+
 import { useEffect, useState } from 'react';
 import { DATA_FORMAT_WORDS, DATA_FORMATS, type DataFormat } from '../../formats/dataFormats';
 import { lossesOf } from '../../formats/losses';
+import { countedText } from '../../model/countText';
 import type { Dataset } from '../../model/dataset/schema';
 import { isFiltering } from '../../model/filter/filter';
 import { useAppState, useEntente } from '../shared/EntenteContext';
@@ -93,13 +95,10 @@ interface Said {
 function saidOf(dataset: Dataset, format: DataFormat): Said {
   const { events, entities, relations, undertakings } = dataset;
   const counts = [
-    counted(events.length, 'event', 'events'),
-    counted(entities.length, 'entity', 'entities'),
-    counted(relations.length, 'relation', 'relations'),
-    counted(undertakings.length, 'undertaking', 'undertakings'),
+    countedText(events.length, 'event', 'events'),
+    countedText(entities.length, 'entity', 'entities'),
+    countedText(relations.length, 'relation', 'relations'),
+    countedText(undertakings.length, 'undertaking', 'undertakings'),
   ].join(', ');
   return { format, counts: `${counts}.`, losses: lossesOf(dataset, format) };
 }
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

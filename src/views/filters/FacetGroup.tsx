@@ -1,4 +1,5 @@
 /** Owns one facet: its choices with swatch or shape, count, and whether any or all of them are asked for. */
+import { countText } from '../../model/countText';
 import type { FacetId, FacetValue } from '../../model/filter/facets';
 import type { FacetChoice } from '../../model/filter/filter';
 import { facetCleared, facetMatchChanged, facetToggled } from '../../store/transitions';
@@ -49,7 +50,7 @@ export function FacetGroup({ facet, title, values, choice, counts, total }: Prop
                 <FacetSwatch facet={facet} value={value} faded={chosen > 0 && !isChosen} />
                 <span className="facet-label">{label}</span>
                 {facet === 'theme' && <meter className="facet-bar" min={0} max={total / 2} value={count} aria-hidden />}
-                <span className="facet-count">{count.toLocaleString('en')}</span>
+                <span className="facet-count">{countText(count)}</span>
               </label>
             </li>
           );

@@ -1,5 +1,7 @@
 /** Owns the rail of facets: the legend of every view and the filter in one. */
+
 import { type CSSProperties, useMemo } from 'react';
+import { countText } from '../../model/countText';
 import { FACET_IDS, type FacetId } from '../../model/filter/facets';
 import { type Filter, facetValues, isFiltering } from '../../model/filter/filter';
 import { selectFacetCounts, selectPassingRows } from '../../store/selectors';
@@ -22,8 +24,6 @@ const MODES = [
   { value: 'only', label: 'Show only' },
   { value: 'dim', label: 'Dim the rest' },
 ] as const satisfies readonly { value: Filter['mode']; label: string }[];
-
-const countText = (count: number): string => count.toLocaleString('en');
 
 export function FilterRail() {
   const { store } = useEntente();

@@ -1,6 +1,8 @@
 /** Owns the note at the head of the graph: how many nodes and links are shown, and at which date. */
+
 import type { GraphNodes } from '../../layout/graphNodes';
 import { countThere, type GraphCounts, type GraphTime } from '../../layout/graphTime';
+import { countedText } from '../../model/countText';
 import { dayWords } from '../../model/dates/dateWords';
 import type { RowSet } from '../../model/index/rowSet';
 import { timeWords } from '../../model/time/compareTimes';
@@ -20,7 +22,7 @@ export function GraphNote({ graph }: { readonly graph: GraphNodes }) {
   const { index } = useEntente().store;
   return useAppState((app) => {
     const { nodes, links } = counts(graph, selectPassingRows(index, app), app.filter.mode, selectGraphTime(index, app));
-    return `${countOf(nodes, 'node')}, ${countOf(links, 'link')}${whenWords(app)}`;
+    return `${countedText(nodes, 'node')}, ${countedText(links, 'link')}${whenWords(app)}`;
   });
 }
 
@@ -31,7 +33,3 @@ function whenWords({ asOf, compared }: AppState): string {
   }
   return asOf === null ? '' : ` as of ${dayWords(asOf)}`;
 }
-
-/** "1 node", "2,000 nodes". */
-export const countOf = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

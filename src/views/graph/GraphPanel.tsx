@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { buildGraphNodes } from '../../layout/graphNodes';
 import { type GraphTime, standingWords } from '../../layout/graphTime';
 import type { SceneCamera } from '../../layout/sceneCamera';
+import { countedText } from '../../model/countText';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import {
   selectEmphasis,
@@ -26,7 +27,7 @@ import { IconButton } from '../shared/IconButton';
 import { PanelHeader } from '../shared/PanelHeader';
 import { Segmented } from '../shared/Segmented';
 import { createGraphView, type GraphView } from './createGraphView';
-import { countOf, GraphNote } from './GraphNote';
+import { GraphNote } from './GraphNote';
 import { LayoutProgress } from './LayoutProgress';
 import { useGraphLayout } from './useGraphLayout';
 import './GraphPanel.css';
@@ -169,7 +170,7 @@ export function GraphPanel() {
       <div className="graph-stage" ref={stage} />
       {isUnderWay && (
         <LayoutProgress
-          task={`Laying out ${countOf(graph.count, 'node')}`}
+          task={`Laying out ${countedText(graph.count, 'node')}`}
           done={layout.done}
           onStop={layout.state === 'refining' ? layout.stop : null}
         />

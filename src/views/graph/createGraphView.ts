@@ -1,4 +1,5 @@
 /** Owns the graph on screen: what is drawn when, and what a person does to it. */
+
 import { buildGraphScene } from '../../layout/buildGraphScene';
 import {
   fitCamera,
@@ -26,6 +27,7 @@ import type { GraphTime } from '../../layout/graphTime';
 import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTest';
 import type { Palette } from '../../layout/palette';
 import { fromSceneCamera, type SceneCamera, toSceneCamera } from '../../layout/sceneCamera';
+import { countText } from '../../model/countText';
 import { type Emphasis, NO_EMPHASIS } from '../../model/index/emphasis';
 import type { Thread } from '../../model/undertakings/buildThreads';
 import { createCameraControl } from './createCameraControl';
@@ -180,7 +182,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     pointed(point) {
       const gathered = point === null ? 0 : gatheredAt(point).length;
       if (point === null || gathered < 2 || nodeAt(point) !== null) note.hide();
-      else note.show(`${gathered.toLocaleString('en')} records; click to zoom in`, point, size);
+      else note.show(`${countText(gathered)} records; click to zoom in`, point, size);
     },
     clicked(node, withShift, point) {
       if (node !== null) {

@@ -1,4 +1,5 @@
 /** Owns the first rows of a table, and above each column the choice of what it is. */
+
 import type { TableReading } from '../../formats/table/readTableFiles';
 import type { RecognisedColumn } from '../../formats/table/recognition';
 import {
@@ -8,6 +9,7 @@ import {
   fieldsOfRole,
   type TableMapping,
 } from '../../formats/table/tableMapping';
+import { countText } from '../../model/countText';
 import { meaningOf } from './changeMapping';
 
 interface Props {
@@ -78,7 +80,7 @@ export function ColumnPreview({ id, reading, mapping, onFieldChosen }: Props) {
       </table>
       {rest > 0 && (
         <p className="mapping-rest">
-          and {rest.toLocaleString('en')} more {rest === 1 ? 'row' : 'rows'}
+          and {countText(rest)} more {rest === 1 ? 'row' : 'rows'}
         </p>
       )}
     </section>

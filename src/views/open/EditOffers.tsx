@@ -1,6 +1,8 @@
 /** Owns the offer of what earlier visits changed: the newest in a line above the views, the others in a list below it. */
+
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { countText } from '../../model/countText';
 import { IconButton } from '../shared/IconButton';
 import './EditOffers.css';
 
@@ -73,7 +75,7 @@ export function EditOffers({ offers, onDone }: Props) {
         )}
         {others.length > 0 && (
           <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {taken === null ? 'Earlier ones' : 'Other visits'} ({others.length.toLocaleString('en')})
+            {taken === null ? 'Earlier ones' : 'Other visits'} ({countText(others.length)})
           </button>
         )}
         <IconButton label="Dismiss" icon={X} onClick={onDone} />

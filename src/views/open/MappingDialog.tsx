@@ -1,10 +1,12 @@
 /** Owns the dialog in which a person says what the columns of tables mean. */
+
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { quoted, writeMappingLine } from '../../formats/table/mappingLine';
 import type { KeptMapping, TableReading } from '../../formats/table/readTableFiles';
 import type { TableMapping } from '../../formats/table/tableMapping';
+import { countedText } from '../../model/countText';
 import { IconButton } from '../shared/IconButton';
 import { CommandLine } from './CommandLine';
 import { needsOf } from './mappingNeeds';
@@ -133,8 +135,7 @@ export function MappingDialog({ tables, onMapped, onCancelled, copyText }: Props
 }
 
 function aboutTable({ rows, columns }: TableReading): string {
-  const counted = (count: number, one: string) => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
-  return `${counted(rows, 'row')}, ${counted(columns.length, 'column')}. What has no place of its own is kept as a detail.`;
+  return `${countedText(rows, 'row')}, ${countedText(columns.length, 'column')}. What has no place of its own is kept as a detail.`;
 }
 
 const commandLine = (asked: readonly Asked[]): string =>

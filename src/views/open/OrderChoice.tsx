@@ -1,6 +1,8 @@
 /** Owns the question of what comes first in a date of numbers, the day or the month. */
+
 import type { OrderQuestion } from '../../formats/table/recognition';
 import type { TableMapping } from '../../formats/table/tableMapping';
+import { countText } from '../../model/countText';
 import { dateWords } from '../../model/dates/dateWords';
 import { parseEdtf } from '../../model/dates/parseEdtf';
 import { Segmented } from '../shared/Segmented';
@@ -60,8 +62,7 @@ export function OrderChoice({ id, question, order, onChosen }: Props) {
         ))}
       </div>
       <p id={`${id}-order-why`} className="mapping-quiet">
-        It stands in “{column}”. {count === 1 ? 'One cell' : `${count.toLocaleString('en')} cells`} can be read both
-        ways, and{' '}
+        It stands in “{column}”. {count === 1 ? 'One cell' : `${countText(count)} cells`} can be read both ways, and{' '}
         {isContradictory
           ? 'the other dates of the table speak against one another: some have the day first, some the month.'
           : 'no other date of the table decides.'}

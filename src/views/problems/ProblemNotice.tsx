@@ -1,7 +1,9 @@
 /** Owns the line above the views that says how much of a file there is still to be looked at, and opens the list of it. */
+
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { openProblems } from '../../model/checks/openProblems';
+import { countText } from '../../model/countText';
 import type { Problem } from '../../model/dataset/problem';
 import { useEntente, useIndex } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
@@ -22,8 +24,8 @@ export function ProblemNotice({ problems, onAsked }: Props) {
   return (
     <div className="notice is-warning">
       <p>
-        {open.length.toLocaleString('en')} {open.length === 1 ? 'problem' : 'problems'} in the data set:{' '}
-        {skipped === 0 ? 'nothing was left out' : `${skipped.toLocaleString('en')} left out`}. Everything else is shown.
+        {countText(open.length)} {open.length === 1 ? 'problem' : 'problems'} in the data set:{' '}
+        {skipped === 0 ? 'nothing was left out' : `${countText(skipped)} left out`}. Everything else is shown.
       </p>
       <button type="button" className="button" onClick={onAsked}>
         Show problems

@@ -1,8 +1,10 @@
 /** Owns the list of what is wrong with a data set: what its reading left out or changed, and what the history itself lacks. */
+
 import { X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { CHECKS, type Check, checkHistory, type Findings } from '../../model/checks/checkHistory';
 import { openProblems } from '../../model/checks/openProblems';
+import { countText } from '../../model/countText';
 import type { Problem, ProblemEffect } from '../../model/dataset/problem';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import { recordSelected } from '../../store/transitions';
@@ -66,8 +68,7 @@ export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Prop
       {read.length > 0 && <h3>Of the file</h3>}
       {mended > 0 && (
         <p className="problem-hint">
-          {mended === 1 ? 'One problem was' : `${mended.toLocaleString('en')} problems were`} dealt with since by what
-          was edited.
+          {mended === 1 ? 'One problem was' : `${countText(mended)} problems were`} dealt with since by what was edited.
         </p>
       )}
       {effects.map((effect) => {
@@ -115,7 +116,7 @@ interface GroupProps {
 const Group = ({ title, count, children }: GroupProps) => (
   <details className="problem-group" open={count <= 20}>
     <summary>
-      {title} <span className="count">{count.toLocaleString('en')}</span>
+      {title} <span className="count">{countText(count)}</span>
     </summary>
     {children}
   </details>

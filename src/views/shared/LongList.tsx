@@ -1,5 +1,7 @@
 /** Owns lists that can be of any length: the first of their entries, and more of them when asked. */
+
 import { type ReactNode, useState } from 'react';
+import { countText } from '../../model/countText';
 
 interface Props<T> {
   readonly items: readonly T[];
@@ -22,7 +24,7 @@ export function LongList<T>({ items, className, label, children }: Props<T>) {
       </ul>
       {more > 0 && (
         <button type="button" className="text-button" onClick={() => setShown(shown + STEP)}>
-          Show {Math.min(STEP, more)} more of {more.toLocaleString('en')}
+          Show {Math.min(STEP, more)} more of {countText(more)}
         </button>
       )}
     </>

@@ -1,7 +1,9 @@
 /** Owns the table view: events, entities, relations and undertakings, filtered and selected with the rest. */
+
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { countText } from '../../model/countText';
 import { buildTable, type TableRow } from '../../model/table/buildTable';
 import { SHEETS, type Sheet } from '../../store/appState';
 import { selectEmphasis, selectPassingRows } from '../../store/selectors';
@@ -79,7 +81,7 @@ export function TablePanel() {
     store.live.setState({ hovered: row?.rows.length === 1 ? index.idOf(row.rows[0] ?? -1) || null : null });
   return (
     <div className="table-panel">
-      <PanelHeader title="Table" note={`${table.size.toLocaleString('en')} ${SHEET_LABELS[sheet].toLowerCase()}`}>
+      <PanelHeader title="Table" note={`${countText(table.size)} ${SHEET_LABELS[sheet].toLowerCase()}`}>
         <Segmented
           label="Sheet"
           options={SHEETS.map((value) => ({ value, label: SHEET_LABELS[value] }))}

@@ -1,4 +1,5 @@
 /** Owns the place of what has no date that can be read: a count at the foot of the timeline, which opens to a list. */
+import { countText } from '../../model/countText';
 import { eachRow } from '../../model/index/rowSet';
 import { isDated } from '../../model/time/boundsColumns';
 import { selectPassingRows } from '../../store/selectors';
@@ -17,7 +18,7 @@ export function UndatedList() {
     if (!isDated(bounds, row) && (track[row] ?? -1) >= 0) undated.push(row);
   });
   if (undated.length === 0) return null;
-  const label = `${undated.length.toLocaleString('en')} undated`;
+  const label = `${countText(undated.length)} undated`;
   return (
     <footer className="timeline-foot">
       <PopoverButton label={label} className="text-button undated-button" face={label}>

@@ -1,4 +1,5 @@
 /** Owns the ties between the store and the timeline: what is shown follows the state, and gestures become transitions. */
+
 import { buildTimelineView, type TimelineStop, type TimelineView } from '../../layout/buildTimelineView';
 import type { MeasureText } from '../../layout/marks';
 import type { Palette } from '../../layout/palette';
@@ -9,6 +10,7 @@ import { buildTimelineIndex, type TimelineIndex } from '../../layout/timeline/bu
 import { lengthOfSegment, rowsOfSegment } from '../../layout/timeline/rowsOfSegment';
 import { startBeyond } from '../../layout/timeline/startBeyond';
 import { flagOfDay } from '../../layout/timelineScene/dateMarks';
+import { countText } from '../../model/countText';
 import { isSameSpan, revealInSpan, shiftSpan, spanOf, type TimeSpan, zoomSpan } from '../../model/dates/timeSpan';
 import { boundsAt } from '../../model/time/boundsColumns';
 import type { AppStore } from '../../store/createAppStore';
@@ -130,7 +132,7 @@ export function connectTimeline(
     if (isCloser && lengthOfSegment(built, segment) >= 1) return moveWindow(segment);
     const ids = rowsOfSegment(built, segment, MOST_SELECTED).map(index.idOf);
     dispatch(recordsSelected(ids));
-    const [first, all] = [ids.length.toLocaleString('en'), segment.count.toLocaleString('en')];
+    const [first, all] = [countText(ids.length), countText(segment.count)];
     if (ids.length < segment.count) tell(`The first ${first} of ${all} are selected; a filter narrows them down.`);
   };
 

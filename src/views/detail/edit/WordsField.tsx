@@ -1,6 +1,8 @@
 /** Owns a list of what records refer to in the form of the data set: each is opened to be changed, and taken out. */
+
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { countText } from '../../../model/countText';
 import type { Edit } from '../../../model/editing/edit';
 import { removeWord, WORD_NOUNS, type WordList, wordName, wordsOf } from '../../../model/editing/editVocabulary';
 import { useIndex } from '../../shared/EntenteContext';
@@ -31,7 +33,7 @@ export function WordsField({ list, legend, adds, apply }: Props) {
   return (
     <fieldset className="edit-group" ref={group}>
       <legend>
-        {legend} <span className="count">{words.length.toLocaleString('en')}</span>
+        {legend} <span className="count">{countText(words.length)}</span>
       </legend>
       {words.length > 0 && (
         <LongList className="edit-entries is-close" items={words}>
