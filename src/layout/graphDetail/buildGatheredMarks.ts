@@ -54,7 +54,7 @@ const LOUDNESS = Array.from(
   (_, key) => 2 ** (0.5 * Math.floor(key / LENGTHS)) * 2 ** (-0.5 * (key % LENGTHS)),
 );
 /** Lines between two yields. */
-const STRETCH = 16_384;
+const STRETCH = 4096;
 
 /**
  * A mark for each class of lines, the loudest last. How loud a line is falls with the ink on screen and with its own

@@ -39,7 +39,7 @@ const SHORT = 3;
 /** Bits of a cell's column and line, and links that are gathered between two looks at the clock. */
 const BITS = 13;
 const MOST_CELLS = 2 ** BITS - 1;
-const STRETCH = 16_384;
+const STRETCH = 4096;
 /** Pixels of the sides of the tiles by which lines are put in order. */
 const TILE = 48;
 

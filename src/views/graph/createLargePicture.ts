@@ -66,7 +66,7 @@ export function createLargePicture(
   const paintRaster = createRasterPainter();
   const paintInPieces = createPiecePainter();
   const paintAtOnce = createCanvasPainter();
-  const work = createSlicedWork({ isGesture: handlers.isGesture, pieceDone: layers.flush });
+  const work = createSlicedWork({ isGesture: handlers.isGesture });
   let size: Size = { width: 0, height: 0 };
   let base: { readonly input: Input; readonly scene: GraphLayers; readonly hit: HitTest } | null = null;
   let linksCamera: Camera | null = null;
@@ -77,7 +77,11 @@ export function createLargePicture(
   function* paintLayer(context: CanvasRenderingContext2D, marks: readonly Mark[]): Generator<void> {
     yield* paintRaster(context, marks.filter(isRasterMark));
     const others = marks.filter((mark) => !isRasterMark(mark));
-    yield* paintInPieces(context, others, overlay.fontFamily());
+    for (const _ of paintInPieces(context, others, overlay.fontFamily())) {
+      layers.flush();
+      yield;
+    }
+    layers.flush();
   }
 
   function* picture(input: Input): Generator<void> {

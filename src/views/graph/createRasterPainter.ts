@@ -17,7 +17,7 @@ export type RasterPainter = (
 ) => Generator<void>;
 
 /** Rows of pixels between two yields. */
-const ROWS = 256;
+const ROWS = 64;
 
 export const isRasterMark = (mark: Mark): mark is SegmentsMark | DiscsMark =>
   mark.type === 'segments' || mark.type === 'discs';

@@ -11,8 +11,6 @@ export interface SlicedWork {
 export interface SlicedWorkOptions {
   /** While a person moves something the work keeps to what a frame can spare. */
   readonly isGesture: () => boolean;
-  /** Called after each piece: what it has only noted down is done before the time is looked at. */
-  readonly pieceDone: () => void;
 }
 
 /** Milliseconds of a slice while nothing moves, and between two frames of a gesture. */
@@ -21,7 +19,7 @@ const GESTURE_SLICE = 4;
 /** Of the first slice of an answer: two frames late in one piece is sooner than four slices with the frames between them. */
 const ANSWER_SLICE = 36;
 
-export function createSlicedWork({ isGesture, pieceDone }: SlicedWorkOptions): SlicedWork {
+export function createSlicedWork({ isGesture }: SlicedWorkOptions): SlicedWork {
   // A message comes as soon as input and frames have had their turn; a timer would wait for some milliseconds more.
   const channel = new MessageChannel();
   let current: { readonly work: Generator<void>; readonly done: () => void } | null = null;
@@ -35,7 +33,6 @@ export function createSlicedWork({ isGesture, pieceDone }: SlicedWorkOptions): S
     let isDone = false;
     do {
       isDone = work.next().done === true;
-      pieceDone();
     } while (!isDone && performance.now() < end);
     if (isDone) {
       current = null;

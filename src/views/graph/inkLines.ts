@@ -12,7 +12,7 @@ export interface PixelGrid {
 }
 
 /** Lines between two yields. */
-const STRETCH = 4096;
+const STRETCH = 1024;
 /** A round cap has as much ink as so much more of the line, in widths: half a disc. */
 const CAP = Math.PI / 8;
 /** Steps of ink to a unit, and the most that is told from what hides all behind it. */

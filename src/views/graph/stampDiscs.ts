@@ -4,7 +4,7 @@ import type { PixelGrid } from './inkLines';
 import type { Rgb } from './rgbOf';
 
 /** Discs between two yields. */
-const STRETCH = 2048;
+const STRETCH = 512;
 
 /** Lays the discs of a mark, each with its rim, over pixels of red, green, blue and opacity. It can be left between its yields. */
 export function* stampDiscs(

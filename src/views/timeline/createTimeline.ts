@@ -253,7 +253,10 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   const detachPointer = attachPointer(element, (target) => stage.itemOf(target) ?? segmentAt(target), handlers);
 
   const observer = new ResizeObserver(() => {
-    measured = null;
+    const before = measured;
+    measured = measure();
+    // It is told of the first size too, for which everything has been drawn.
+    if (before !== null && before.width === measured.width && before.height === measured.height) return;
     handlers.resized();
     timeline?.redraw();
   });
