@@ -16,6 +16,7 @@ import { type Palette, themeColours } from './palette';
 import { placeRecord, timelineLimits } from './placeRecord';
 import { buildBand, buildBefore, type TimelineBand, type TimelineSegment } from './timeline/buildBand';
 import type { TimelineIndex } from './timeline/buildTimelineIndex';
+import { calendarSegments } from './timeline/calendarSegments';
 import { chooseNear, type LaneNear } from './timeline/chooseNear';
 
 export interface TimelineInput {
@@ -182,6 +183,7 @@ function buildBands({ input, near, covers, scale, colours }: Context, lanes: rea
     covers,
     scale,
     colours: [...colours.values(), palette.grey, palette.hairline],
+    segments: calendarSegments(covers, scale),
   };
   return near.flatMap(({ columns, candidates, before }, i) => {
     const lane = lanes[i];

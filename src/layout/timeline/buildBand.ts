@@ -9,7 +9,7 @@ import type { Lane } from '../buildLanes';
 import { gatheredWords, kindsIn } from '../bundleWords';
 import type { Mark } from '../marks';
 import type { LaneColumns, TimelineIndex } from './buildTimelineIndex';
-import { type SegmentUnit, segmentsIn, segmentUnit, segmentWords } from './calendarSegments';
+import type { CalendarSegment } from './calendarSegments';
 import { countUnderWay, rowsStarting, rowsUnderWay } from './rowsOfLane';
 import { countBefore } from './sortedDays';
 
@@ -51,6 +51,8 @@ export interface BandView {
   readonly scale: number;
   /** By theme in the order of the data set, then of those without one, then of those that are dimmed. */
   readonly colours: readonly string[];
+  /** Of all the days covered. */
+  readonly segments: readonly CalendarSegment[];
 }
 
 /** Pixels of a column at the least, above the columns for the counts, and of the least column. */
@@ -60,15 +62,13 @@ const LEAST_COLUMN = 1.5;
 
 /** The band of a lane of which every record near the window is told by number. */
 export function buildBand(view: BandView, columns: LaneColumns, lane: Lane): TimelineBand {
-  const { window, covers, scale } = view;
-  const unit = segmentUnit(scale);
-  const spans = segmentsIn(covers, unit);
-  const first = spans.find(({ end }) => end > window.start)?.start ?? covers.start;
+  const { window, covers } = view;
+  const first = view.segments.find(({ end }) => end > window.start)?.start ?? covers.start;
   return {
     lane: lane.id,
     order: lane.order,
     marks: columnMarks(view, columns, lane),
-    segments: spans.flatMap((span) => segmentOf(view, columns, lane, span, unit)),
+    segments: view.segments.flatMap((segment) => segmentOf(view, columns, lane, segment)),
     before: buildBefore(view, columns, lane, first, ''),
   };
 }
@@ -77,20 +77,20 @@ function segmentOf(
   { timeline }: BandView,
   columns: LaneColumns,
   lane: Lane,
-  span: TimeSpan,
-  unit: SegmentUnit,
+  { start, end, key, words }: CalendarSegment,
 ): TimelineSegment[] {
-  const rows = rowsStarting(columns, span);
+  const rows = rowsStarting(columns, { start, end });
   if (rows.length === 0) return [];
   return [
     {
-      key: `s${lane.order}-${unit.of}${unit.length}-${span.start}`,
+      key: `s${lane.order}-${key}`,
       type: 'segment',
       lane: lane.id,
-      ...span,
+      start,
+      end,
       count: rows.length,
       label: countText(rows.length),
-      name: `${gatheredWords(rows.length, kindsIn(timeline.index, rows))}, ${segmentWords(span, unit)}`,
+      name: `${gatheredWords(rows.length, kindsIn(timeline.index, rows))}, ${words}`,
     },
   ];
 }
