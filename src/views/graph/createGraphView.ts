@@ -1,37 +1,20 @@
 /** Owns the graph on screen: what is drawn when, and what a person does to it. */
 
 import { buildGraphScene } from '../../layout/buildGraphScene';
-import {
-  fitCamera,
-  mixCameras,
-  type Point,
-  recentreCamera,
-  revealCamera,
-  type Size,
-  squeezeFor,
-  squeezePoint,
-  toLayout,
-  toScreen,
-} from '../../layout/camera';
+import { fitCamera, type Point, type Size, squeezePoint, toLayout, toScreen } from '../../layout/camera';
 import { memoizeFitText } from '../../layout/fitText';
 import type { GraphNodes } from '../../layout/graphNodes';
-import {
-  boundsOfAll,
-  boundsOfLayout,
-  boundsOfNodes,
-  boundsOfShown,
-  type GraphPlaces,
-  pointOfRecord,
-} from '../../layout/graphPlaces';
+import { boundsOfNodes, type GraphPlaces, pointOfRecord } from '../../layout/graphPlaces';
 import type { GraphTime } from '../../layout/graphTime';
 import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTest';
 import type { Palette } from '../../layout/palette';
-import { fromSceneCamera, type SceneCamera, toSceneCamera } from '../../layout/sceneCamera';
+import type { SceneCamera } from '../../layout/sceneCamera';
 import { countText } from '../../model/countText';
 import { type Emphasis, NO_EMPHASIS } from '../../model/index/emphasis';
 import type { Thread } from '../../model/undertakings/buildThreads';
 import { createCameraControl } from './createCameraControl';
 import { createGatheredNote } from './createGatheredNote';
+import { createGraphFraming } from './createGraphFraming';
 import { createNodeList } from './createNodeList';
 import { createNodePointer } from './createNodePointer';
 import { createPictureTiming } from './createPictureTiming';
@@ -79,14 +62,10 @@ const DRAWN_MARK = 'entente:graph-drawn';
 /** Up to here a picture is drawn within a frame, and anew at each of a gesture. */
 const SMALL_NODES = 600;
 const SMALL_LINKS = 2000;
-/** How much of the way to the whole layout the camera goes with each refinement of it. */
-const GENTLY = 0.6;
 /** Nodes that the list holds at the most. */
 const MOST_LISTED = 400;
 
 const isLarge = ({ count, edges }: GraphNodes): boolean => count > SMALL_NODES || edges.link.length > SMALL_LINKS;
-/** From scene to scene, in milliseconds. */
-const GLIDE_MS = 350;
 
 export function createGraphView(element: HTMLElement, handlers: GraphHandlers): GraphView {
   const paint = createCanvasPainter();
@@ -98,11 +77,6 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   let dragged: { readonly id: string; readonly at: Point } | null = null;
   let frame = 0;
   let listing: ReturnType<typeof setTimeout> | undefined;
-  let squeeze = 1;
-  // Until a person moves the camera, all of the graph stays fitted to the panel.
-  let isFitted = true;
-  /** What a scene looks at, until a person moves the camera: also in a panel that has no size yet, or another one since. */
-  let ofScene: SceneCamera | null = null;
 
   const requestDraw = () => {
     if (frame === 0) frame = requestAnimationFrame(draw);
@@ -113,11 +87,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       const before = size;
       size = next;
       picture.resize(next);
-      setLimits();
-      const wanted = ofScene;
-      if (isFitted || before.width === 0) fitAll(true);
-      if (wanted !== null) showCamera(wanted, true);
-      else if (!isFitted) control.moveTo(recentreCamera(control.camera(), before, next), true);
+      framing.resized(before, next);
       // At once: a canvas of another size is empty.
       picture.setDue();
       draw();
@@ -133,12 +103,11 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   const control = createCameraControl(element, {
     startsOnPaper: (point) => nodeAt(point) === null,
     cameraMoved,
-    gestureBegan: () => {
-      isFitted = false;
-      ofScene = null;
-    },
+    gestureBegan: () => framing.gestureBegan(),
     cameraRested: () => picture.cameraRested(),
   });
+
+  const framing = createGraphFraming(control, { places: () => model, size: () => size });
 
   // A large graph has a base picture of its own, which is painted more seldom than what is lit.
   const picture = createPictureTiming(element, canvas, {
@@ -160,19 +129,19 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     nameOf: (row) => model?.nameOf(row) ?? '',
     focused(node) {
       handlers.recordHovered(node?.id ?? null);
-      if (node !== null) reveal([node.id]);
+      if (node !== null) framing.reveal([node.id]);
       requestDraw();
     },
     chosen: ({ id }, withShift) => handlers.recordSelected(id, withShift),
     pinToggled({ id }) {
-      const places = placesNow();
+      const places = framing.places();
       const point = places === null ? null : pointOfRecord(places, id);
       if (isPinned(id)) handlers.nodeUnpinned(id);
-      else if (point !== null) handlers.nodePinned(id, squeezePoint(point, 1 / squeeze));
+      else if (point !== null) handlers.nodePinned(id, squeezePoint(point, 1 / framing.squeeze()));
     },
-    zoomed: (factor) => moveByHand(() => control.zoomBy(factor)),
-    fitted: () => fitAll(),
-    panned: ({ x, y }) => moveByHand(() => control.panBy(x, y)),
+    zoomed: (factor) => framing.moveByHand(() => control.zoomBy(factor)),
+    fitted: () => framing.fitAll(),
+    panned: ({ x, y }) => framing.moveByHand(() => control.panBy(x, y)),
     cleared: handlers.selectionCleared,
   });
 
@@ -191,11 +160,11 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       } else if (!openGathered(point)) handlers.selectionCleared();
     },
     doubleClicked(node, point) {
-      if (node === null) moveByHand(() => control.zoomBy(2, point));
+      if (node === null) framing.moveByHand(() => control.zoomBy(2, point));
       else if (isPinned(node.id)) handlers.nodeUnpinned(node.id);
     },
     dragged(node, centre) {
-      dragged = { id: node.id, at: squeezePoint(toLayout(control.camera(), centre), 1 / squeeze) };
+      dragged = { id: node.id, at: squeezePoint(toLayout(control.camera(), centre), 1 / framing.squeeze()) };
       requestDraw();
     },
     dropped(node) {
@@ -226,7 +195,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
   /** Zooms to what is gathered at a point; whether there is anything. */
   function openGathered(point: Point): boolean {
     const members = gatheredAt(point);
-    const places = placesNow();
+    const places = framing.places();
     const bounds = members.length < 2 || places === null ? null : boundsOfNodes(places, members);
     if (bounds === null) return false;
     note.hide();
@@ -235,7 +204,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     const middle = { x: (bounds.minX + bounds.maxX) / 2, y: (bounds.minY + bounds.maxY) / 2 };
     // Not so near that nothing about it is seen, and never farther than before.
     const next = Math.max(camera.k * 1.5, Math.min(k * 0.5, camera.k * 6));
-    moveByHand(() =>
+    framing.moveByHand(() =>
       control.moveTo({ k: next, x: size.width / 2 - middle.x * next, y: size.height / 2 - middle.y * next }),
     );
     return true;
@@ -253,7 +222,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     const input = {
       ...model,
       pins: dragged === null ? model.pins : { ...model.pins, [dragged.id]: dragged.at },
-      squeeze,
+      squeeze: framing.squeeze(),
       camera: control.camera(),
       size,
       emphasis,
@@ -274,61 +243,9 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     list.update(byImportance.slice(0, MOST_LISTED), emphasis.selected);
   }
 
-  /** The positions are others; while all is fitted the camera goes along, gently where it has been somewhere before. */
   function takePositions(): void {
-    setLimits();
-    if (isFitted) fitAll(true, (picture.large()?.nodes().length ?? 0) > 0);
+    framing.positionsChanged((picture.large()?.nodes().length ?? 0) > 0);
     picture.request();
-  }
-
-  /** What is where; null before there is anything to draw, or any room to draw it in. */
-  function placesNow(): GraphPlaces | null {
-    return model === null || size.width === 0 ? null : { ...model, squeeze };
-  }
-
-  function setLimits(): void {
-    const places = placesNow();
-    const bounds = places === null ? null : boundsOfAll(places);
-    if (bounds !== null) control.setLimits(bounds, size, Math.min(0.4, fitCamera(bounds, size).k * 0.7));
-  }
-
-  function fitAll(instant = false, gently = false, duration?: number): void {
-    const places = placesNow();
-    const layout = places === null ? null : boundsOfLayout(places);
-    if (places === null || layout === null) return;
-    const next = squeezeFor(layout, size);
-    squeeze = gently ? squeeze + (next - squeeze) * GENTLY : next;
-    setLimits();
-    const bounds = boundsOfShown({ ...places, squeeze });
-    if (bounds === null) return;
-    isFitted = true;
-    ofScene = null;
-    const camera = fitCamera(bounds, size);
-    control.moveTo(gently ? mixCameras(control.camera(), camera, GENTLY, size) : camera, instant, duration);
-  }
-
-  function showCamera(camera: SceneCamera | null, instant = false): void {
-    ofScene = camera;
-    if (camera === null) fitAll(instant, false, GLIDE_MS);
-    else if (placesNow() !== null) {
-      setLimits();
-      isFitted = false;
-      control.moveTo(fromSceneCamera(camera, size, squeeze), instant, GLIDE_MS);
-    }
-  }
-
-  function moveByHand(move: () => void): void {
-    isFitted = false;
-    ofScene = null;
-    move();
-  }
-
-  function reveal(ids: readonly string[]): void {
-    const places = placesNow();
-    const bounds = places === null ? null : boundsOfShown(places, ids);
-    const camera = control.camera();
-    const next = bounds === null ? camera : revealCamera(camera, bounds, size);
-    if (next !== camera) moveByHand(() => control.moveTo(next));
   }
 
   return {
@@ -352,18 +269,13 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       if (large !== null && selected !== next.selected && !large.isBusy()) updateList(large.nodes());
       requestDraw();
     },
-    fit(ids) {
-      const places = placesNow();
-      const bounds = places === null || ids === undefined ? null : boundsOfShown(places, ids);
-      if (ids === undefined) fitAll();
-      else if (bounds !== null) moveByHand(() => control.moveTo(fitCamera(bounds, size)));
-    },
-    zoomBy: (factor) => moveByHand(() => control.zoomBy(factor)),
-    reveal,
-    cameraOf: () => (isFitted || placesNow() === null ? null : toSceneCamera(control.camera(), size, squeeze)),
-    showCamera,
+    fit: (ids) => (ids === undefined ? framing.fitAll() : framing.fit(ids)),
+    zoomBy: (factor) => framing.moveByHand(() => control.zoomBy(factor)),
+    reveal: framing.reveal,
+    cameraOf: framing.cameraOf,
+    showCamera: framing.showCamera,
     pointOf(id) {
-      const places = placesNow();
+      const places = framing.places();
       const point = places === null ? null : pointOfRecord(places, id);
       if (point === null) return null;
       const { x, y } = toScreen(control.camera(), point);
