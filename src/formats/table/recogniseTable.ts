@@ -4,6 +4,7 @@ import { foldText } from '../../model/search/foldText';
 import { assignFields } from './assignFields';
 import { fieldsOfName } from './columnNames';
 import { isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
+import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { findSplitter, JOINING } from './findSplitter';
 import { kindOfNames } from './kindOfNames';
@@ -40,18 +41,20 @@ export function recogniseTable(table: Table, name = ''): Recognition {
   });
   const uses = columns.flatMap(({ use }) => (use.field === 'field' ? [] : [use]));
   const { order, questions, problems } = findOrder(table, uses);
+  const { questions: more } = findCentury(table, uses, null);
   const mapping: TableMapping = {
     role,
     delimiter: null,
     encoding: null,
     order,
+    century: null,
     columns: uses,
   };
   return {
     mapping,
     confidence: confidenceOf(columns, role),
     columns,
-    questions,
+    questions: [...questions, ...more],
     problems: [...problems, ...assumedKinds(uses), ...assumedSplits(uses), ...assumedNames(uses)],
     preview: firstOf(table.rows, PREVIEW),
   };

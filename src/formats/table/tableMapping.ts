@@ -1,5 +1,5 @@
 /** Owns what the columns of a table mean: the mapping that is recognised, that a person corrects, and that is kept for next time. */
-import type { DateOrder } from '../../model/dates/readDateParts';
+import type { NumberOrder } from '../../model/dates/shortYears';
 
 /** What the rows of a table are. */
 export const TABLE_ROLES = ['events', 'entities', 'relations'] as const;
@@ -85,13 +85,18 @@ export interface ColumnUse {
   readonly relation?: string;
 }
 
+/** The hundred years that two digits of a year are of, by the first of them; or that such a date is left undated. */
+export type Century = number | 'undated';
+
 export interface TableMapping {
   readonly role: TableRole;
   /** Null for what is found by content. */
   readonly delimiter: string | null;
   readonly encoding: string | null;
   /** The order of day and month in 03/04/2011; null where nobody said, and such a date is then not read. */
-  readonly order: DateOrder | null;
+  readonly order: NumberOrder | null;
+  /** The century of 14/03/89; null where nobody said, and such a date is then not read. */
+  readonly century: Century | null;
   /** Columns that are not named here are fields. */
   readonly columns: readonly ColumnUse[];
 }
@@ -115,6 +120,9 @@ export const isNaming = (field: ColumnField, role: TableRole): boolean =>
 
 /** Fields whose cells hold dates, in which the order of day and month can be in question. */
 export const WHOLE_DATES: ReadonlySet<ColumnField> = new Set(['date', 'start', 'end']);
+
+/** Fields whose cells hold years, of which the century can be in question. */
+export const DATED: ReadonlySet<ColumnField> = new Set([...WHOLE_DATES, 'year']);
 
 /** The fields that a person can choose from for a column of such a table. */
 export const fieldsOfRole = (role: TableRole): readonly ColumnField[] =>
