@@ -2,10 +2,13 @@
 import type { DateInput } from '../../model/dataset/recordInputs';
 import { PRESENT } from '../../model/dates/dateWordLists';
 import { parseEdtf } from '../../model/dates/parseEdtf';
+import { type DateQualifier, qualifyDate } from '../../model/dates/qualifyDate';
 import { edtfOfNumbers, readDateText, type WrittenDate } from '../../model/dates/readDateText';
 import { readPlainDate } from '../../model/dates/readPlainDate';
 import { shortDates, writeOutYears } from '../../model/dates/shortYears';
 import { foldText } from '../../model/search/foldText';
+import type { RowQualifiers } from './dateQualifiers';
+import { bothQualifiers } from './qualifierWords';
 import type { TableMapping, TableRole } from './tableMapping';
 
 /** What the cells of a row say of its date; the columns that a row lacks are null. */
@@ -26,8 +29,11 @@ export interface CellDate {
   readonly assumed?: string;
 }
 
-/** A reader of the dates of a table; null where a row says nothing of when. Dates that come again are read once. */
-export type ReadCellDates = (cells: DateCells) => CellDate | null;
+/**
+ * A reader of the dates of a table, no firmer than is said of them besides; null where a row says nothing of when. Dates
+ * that come again are read once.
+ */
+export type ReadCellDates = (cells: DateCells, by?: RowQualifiers | null) => CellDate | null;
 
 /** Dates that are remembered; a table with more different ones has them read again. */
 const MOST_REMEMBERED = 50_000;
@@ -58,9 +64,14 @@ export function createReadCellDates(how: Reading, areEdtf: boolean): ReadCellDat
     if (known.size < MOST_REMEMBERED) known.set(cell, found);
     return found;
   };
-  return ({ date, start, end, year, month, day }) => {
-    if (filled(date)) return asInput(date, read(date));
+  return ({ date, start, end, year, month, day }, by = null) => {
+    if (filled(date)) return asInput(date, qualified(date, read(date), by?.date));
     if (filled(start) || filled(end)) {
+      if (by !== null) {
+        const readEnd = (cell: string, at: 'start' | 'end') =>
+          qualified(cell, read(cell), bothQualifiers(by[at], by.date));
+        return spanOf(start ?? '', end ?? '', readEnd, role);
+      }
       // What is read quickly is not worth remembering.
       if ((start?.length ?? 0) <= PLAIN && (end?.length ?? 0) <= PLAIN) {
         return spanOf(start ?? '', end ?? '', read, role);
@@ -79,14 +90,24 @@ export function createReadCellDates(how: Reading, areEdtf: boolean): ReadCellDat
     const full = fullYear(year, how);
     const edtf = edtfOfNumbers(full, month ?? '', day ?? '');
     const isNamed = filled(month) && !/^\d{1,2}(?:\.0+)?$/.test(month);
-    if (edtf !== null && !isNamed) return { input: { edtf } };
+    if (edtf !== null && !isNamed) return asInput(edtf, qualified(edtf, { edtf }, by?.date));
     const written = [day, month, year].filter(filled).join(' ');
     const text = [day, month, full].filter(filled).join(' ');
-    return asInput(written, full === year && shortDates(year).length > 0 ? noCentury(year, how) : read(text));
+    const found = full === year && shortDates(year).length > 0 ? noCentury(year, how) : read(text);
+    return asInput(written, qualified(written, found, by?.date));
   };
 }
 
 const filled = (cell: string | null): cell is string => cell !== null && cell !== '' && !saysNoDate(cell);
+
+/** The date as what is said of it besides allows. */
+function qualified(cell: string, found: WrittenDate | string, by: DateQualifier | undefined): WrittenDate | string {
+  if (typeof found === 'string' || by === undefined) return found;
+  const edtf = qualifyDate(found.edtf, by);
+  return edtf === null
+    ? `“${cell}” is no single date, and is said to be ${by.limit ?? 'less exact'}`
+    : { ...found, edtf };
+}
 
 /** A year alone, written out where it has two digits and the century is said. */
 const fullYear = (year: string, { century }: Reading): string =>
@@ -122,11 +143,16 @@ function asInput(text: string, found: WrittenDate | string): CellDate {
 }
 
 /** From start to end. An event with a start alone is of that date; what exists or holds goes on until nobody knows when. */
-function spanOf(start: string, end: string, read: (cell: string) => WrittenDate | string, role: TableRole): CellDate {
-  const from = filled(start) ? read(start) : null;
+function spanOf(
+  start: string,
+  end: string,
+  read: (cell: string, at: 'start' | 'end') => WrittenDate | string,
+  role: TableRole,
+): CellDate {
+  const from = filled(start) ? read(start, 'start') : null;
   // “Present” beside a start is an end that is open.
   const isOpen = from !== null && PRESENT.test(foldText(end));
-  const to = filled(end) && !isOpen ? read(end) : null;
+  const to = filled(end) && !isOpen ? read(end, 'end') : null;
   const text = [start, end].filter(filled).join(' – ');
   for (const each of [from, to]) if (typeof each === 'string') return { input: { unread: text, why: each } };
   if (typeof from === 'string' || typeof to === 'string' || (from === null && to === null))

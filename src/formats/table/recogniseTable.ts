@@ -6,6 +6,7 @@ import { fieldsOfName } from './columnNames';
 import { isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
+import { assumedQualifiers, withQualifiers } from './findQualifiers';
 import { findSplitter, JOINING } from './findSplitter';
 import { kindOfNames } from './kindOfNames';
 import type { RecognisedColumn, Recognition } from './recognition';
@@ -28,13 +29,14 @@ export function recogniseTable(table: Table, name = ''): Recognition {
   const values = table.columns.map((_, column) => valuesOf(table, column));
   const role = roleOf(table, values, name);
   const found = assignFields(table, values, role);
+  const fields = withQualifiers(table.columns, values, found.fields);
   const words = [name, ...table.columns].join(' ');
   const columns = table.columns.map((column, i): RecognisedColumn => {
-    const field = found.fields[i] ?? 'field';
+    const field = fields[i] ?? 'field';
     return {
       column,
       use: useOf(column, field, values[i], role, words),
-      by: field === 'field' ? null : (found.by[i] ?? null),
+      by: field === 'field' ? null : (found.by[i] ?? 'name'),
       samples: [...(values[i]?.distinct ?? [])].slice(0, 5).map((value) => value.slice(0, 120)),
       choices: fieldsOfRole(role),
     };
@@ -55,7 +57,13 @@ export function recogniseTable(table: Table, name = ''): Recognition {
     confidence: confidenceOf(columns, role),
     columns,
     questions: [...questions, ...more],
-    problems: [...problems, ...assumedKinds(uses), ...assumedSplits(uses), ...assumedNames(uses)],
+    problems: [
+      ...problems,
+      ...assumedKinds(uses),
+      ...assumedSplits(uses),
+      ...assumedNames(uses),
+      ...assumedQualifiers(table.columns, values, uses),
+    ],
     preview: firstOf(table.rows, PREVIEW),
   };
 }

@@ -7,7 +7,7 @@ export type TableRole = (typeof TABLE_ROLES)[number];
 
 /**
  * What a column can be. `start`, `end` and `date` are when an event takes place, an entity exists or a relation holds;
- * `year`, `month`, `day` are parts of one date; each name in a cell of an `entities` column is joined to its row. What has
+ * `year`, `month`, `day` are parts of one date; `precision` says how exact the date of another column is; each name in a cell of an `entities` column is joined to its row. What has
  * no other use is a `field`, which stands in the details under the column's name: no column is ignored.
  */
 export const COLUMN_FIELDS = [
@@ -22,6 +22,9 @@ export const COLUMN_FIELDS = [
   'year',
   'month',
   'day',
+  'precision',
+  'start-precision',
+  'end-precision',
   'kind',
   'themes',
   'track',
@@ -54,6 +57,9 @@ export const FIELD_LABELS: Readonly<Record<ColumnField, string>> = {
   year: 'Year',
   month: 'Month',
   day: 'Day',
+  precision: 'How exact the date is',
+  'start-precision': 'How exact the start is',
+  'end-precision': 'How exact the end is',
   kind: 'Kind',
   themes: 'Themes',
   track: 'Lane',
@@ -101,6 +107,9 @@ export interface TableMapping {
   readonly columns: readonly ColumnUse[];
 }
 
+/** Fields of columns that say how exact the date in another one is. */
+export const QUALIFIERS: ReadonlySet<ColumnField> = new Set(['precision', 'start-precision', 'end-precision']);
+
 /** Fields that more than one column may have. */
 export const SHARED_FIELDS: ReadonlySet<ColumnField> = new Set([
   'themes',
@@ -109,6 +118,7 @@ export const SHARED_FIELDS: ReadonlySet<ColumnField> = new Set([
   'source',
   'url',
   'field',
+  ...QUALIFIERS,
 ]);
 
 /** Fields whose cells hold several names. */
@@ -130,6 +140,7 @@ export const fieldsOfRole = (role: TableRole): readonly ColumnField[] =>
     if (field === 'from' || field === 'to' || field === 'label' || field === 'role' || field === 'direction') {
       return role === 'relations';
     }
-    if (role === 'relations') return /^(?:id|date|start|end|year|month|day|url|source|field)$/.test(field);
+    if (role === 'relations')
+      return /^(?:id|date|start|end|year|month|day|(?:\w+-)?precision|url|source|field)$/.test(field);
     return role === 'events' || field !== 'place';
   });
