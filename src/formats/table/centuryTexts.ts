@@ -19,6 +19,8 @@ export function readCenturyText(text: string): Century | null {
 /** The last first year of a hundred that have four digits. */
 const LAST = 9900;
 
-/** What a century makes of years with two digits: “89 is 1989, 12 is 2012”. */
+/** What a century makes of years with two digits: “89 is 1989, 12 is 2012”; of the first one, “89 is the year 89”. */
 export const centuryMeans = (century: number, digits: readonly number[]): string =>
-  digits.map((each) => `${String(each).padStart(2, '0')} is ${yearOf(each, century)}`).join(', ');
+  digits
+    .map((each) => `${String(each).padStart(2, '0')} is ${century === 0 ? 'the year ' : ''}${yearOf(each, century)}`)
+    .join(', ');

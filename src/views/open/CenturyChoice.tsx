@@ -45,6 +45,6 @@ export function CenturyChoice({ id, question, century, onChosen }: Props) {
 
 function labelOf(century: Century): string {
   if (century === 'undated') return 'Kept as written';
-  if (century === 0) return 'As written';
+  if (century === 0) return 'The 1st century';
   return century % 100 === 0 ? `All ${century / 100}xx` : centuryText(century).replace('-', ' to ');
 }
