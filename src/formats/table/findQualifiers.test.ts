@@ -83,6 +83,16 @@ test.each([
   expect(dataset?.events[0]?.date?.edtf).toBe(expected);
 });
 
+test('of two columns the less exact one holds', () => {
+  const table = readDelimited(
+    'title,start,start_precision,date_precision\nA,1787-05-14,month,year\nB,1787-05-14,year,month',
+  );
+  const { dataset } = readingOf('x', (into) =>
+    readTables([{ name: 'x', table, mapping: recogniseTable(table).mapping }], into),
+  );
+  expect(dataset?.events.map(({ date }) => date?.edtf)).toEqual(['1787', '1787']);
+});
+
 test('a span that is said to be before is no date, and says why', () => {
   const table = readDelimited('title,date,date qualifier\nA,1787/1790,before\nB,1787,before');
   const { summary } = readingOf('x', (into) =>

@@ -29,6 +29,11 @@ test.each([
     'Title,Start\nA,4/29/17 09:00 AM\nB,5/1/17 09:00 AM',
     '--role=events --order=month-first --title=Title --start=Start',
   ],
+  [
+    'years of two digits, where the column says years',
+    'Name,Birth year\nA,68\nB,71',
+    "--role=entities --title=Name --start='Birth year'",
+  ],
   ['parts of numbers, which are no days', 'part,title\n11-22-33,A\n12-22-34,B', '--role=entities --title=title'],
   [
     'names in one word beside an id in one word',
