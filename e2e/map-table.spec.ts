@@ -64,6 +64,29 @@ test('dates that can be read in two ways are asked about once, and the answer is
   await expectDetails(page, PEACE, '3 April 1848');
 });
 
+test('of which century years with two digits are is asked beside the order, and the answer is used', async ({
+  page,
+}) => {
+  await openApp(page);
+  const short = 'Title,Signed,date_precision\nEarly accord,03/04/89,month\nLate accord,05/06/12,day\n';
+  await choose(page, { 'accords.csv': short });
+  await expect(column(page, 'date_precision')).toHaveValue('precision');
+  await dialog(page).getByText('3 April ’89').click();
+  await expect(open(page)).toHaveAccessibleDescription('Say first of which century 03/04/89 is.');
+  await open(page).press('Enter');
+  const century = dialog(page).getByRole('group', { name: 'Years have two digits: which century?' });
+  await expect(century.getByRole('radio', { name: '89 is 1989, 12 is 2012 1930 to 2029' })).toBeFocused();
+  await expect(century.getByRole('radio', { name: 'Leave undated Kept as written' })).toBeVisible();
+  await century.getByText('89 is 1889, 12 is 1812').click();
+  await expect(line(page)).toContainText(
+    '--role=events --order=day-first --century=1800-1899 --title=Title --date=Signed --precision=date_precision',
+  );
+  await axeFindsNothing(page, '.mapping-dialog');
+  await open(page).click();
+  await expectDetails(page, 'late-accord', '5 June 1812');
+  await expectDetails(page, 'early-accord', 'April 1889');
+});
+
 test('a column is corrected, and what splits its cells is said', async ({ page }) => {
   await openApp(page);
   await choose(page, { 'treaties.csv': TREATIES });

@@ -59,15 +59,22 @@ test('several tables are one history, each read as is said after it', { timeout:
 test('what must be asked is refused with both readings, and the line that is printed reads the same', {
   timeout: 120_000,
 }, () => {
-  put('treaties.csv', 'Title,Date\nTreaty of A,03/04/1811\nTreaty of B,05/06/1812\n');
+  put('treaties.csv', 'Title,Date\nTreaty of A,03/04/1811\nTreaty of B,05/06/1812\nTreaty of C,07/08/12\n');
   const asked = entente(['check', 'treaties.csv']);
   expect(asked.code).toBe(2);
   expect(asked.told).toContain(
     '“03/04/1811” in the column “Date” can be 1811-04-03 with the day first, or 1811-03-04 with the month first',
   );
   expect(asked.told).toContain('--order=day-first or --order=month-first');
-  const said = entente(['check', 'treaties.csv', '--order=day-first']);
-  expect(said).toMatchObject({ code: 0, out: expect.stringContaining('2 events') });
+  const century =
+    '“07/08/12” in the column “Date” has two digits of its year, and nothing says of which century.\nSay which it is after the file: --century=1900-1999 (12 is 1912) or --century=2000-2099 (12 is 2012) or --century=1800-1899 (12 is 1812) or --century=undated';
+  expect(asked.told).toContain(century);
+  // Where one of the two is said, the other is asked alone.
+  const half = entente(['check', 'treaties.csv', '--order=day-first']);
+  expect(half).toMatchObject({ code: 2, told: `treaties.csv: ${century}\n` });
+  const said = entente(['check', 'treaties.csv', '--order=day-first', '--century=1800-1899']);
+  expect(said.out).toContain('and the century was read as was said: 12 is 1812');
+  expect(said).toMatchObject({ code: 0, out: expect.stringContaining('3 events') });
   const line = /read with (.*)/.exec(said.out)?.[1] ?? '';
   expect(entente(['check', 'treaties.csv', `--mapping=treaties.csv:${line}`])).toEqual(said);
 });

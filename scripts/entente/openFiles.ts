@@ -5,6 +5,7 @@ import type { SourceFile } from '../../src/formats/format';
 import { type FilesRead, readFiles } from '../../src/formats/readFiles';
 import { readMappingLine } from '../../src/formats/table/mappingLine';
 import { CONFIDENT, type KeptMapping, type TableReading } from '../../src/formats/table/readTableFiles';
+import { openQuestions } from '../../src/formats/table/recognition';
 import { fieldsOfRole, type TableMapping } from '../../src/formats/table/tableMapping';
 import { MOST_RECORDS } from '../../src/model/dataset/readHistory';
 import { type Failure, failure, type Result, success } from '../../src/model/result';
@@ -88,13 +89,15 @@ function completed({ mapping, hasRole }: Said, { recognition }: TableReading): T
     delimiter: mapping.delimiter ?? found.delimiter,
     encoding: mapping.encoding ?? found.encoding,
     order: mapping.order ?? found.order,
+    century: mapping.century ?? found.century,
     columns: found.columns.filter(({ field }) => fields.includes(field)),
   };
 }
 
 function mustAsk({ recognition }: TableReading, said: Said | undefined): boolean {
   if (said !== undefined && isComplete(said)) return false;
-  const isOpen = recognition.questions.length > 0 && (said?.mapping.order ?? null) === null;
+  const answers = said?.mapping ?? { order: null, century: null };
+  const isOpen = openQuestions(recognition.questions, answers).length > 0;
   return isOpen || (recognition.confidence < CONFIDENT && said?.hasRole !== true);
 }
 

@@ -1,7 +1,9 @@
 /** Owns what the command line says of what was read, as text. */
 
 import type { FilesRead } from '../../src/formats/readFiles';
+import { centuryMeans, centuryText } from '../../src/formats/table/centuryTexts';
 import type { TableReading } from '../../src/formats/table/readTableFiles';
+import { type CenturyQuestion, type OrderQuestion, openQuestions } from '../../src/formats/table/recognition';
 import { CHECKS, type Check, type Findings } from '../../src/model/checks/checkHistory';
 import { countedText, countText } from '../../src/model/countText';
 import type { Problem, ProblemEffect } from '../../src/model/dataset/problem';
@@ -100,16 +102,41 @@ export const failureText = ({ message, hint }: Failure): string => `${oneLine(me
 /** What must be said of tables, with the options that say it. */
 export function askedText(tables: readonly TableReading[]): string {
   return tables
-    .flatMap(({ name, columns, recognition, line }) => [
-      ...recognition.questions.map(
-        ({ example, column, dayFirst, monthFirst, count, isContradictory }) =>
-          `${name}: “${oneLine(example)}” in the column “${oneLine(column)}” can be ${dayFirst} with the day first, or ${monthFirst} with the month first; ${count === 1 ? 'nothing in the table decides it' : `nothing in the table decides this and ${count - 1} more`}${isContradictory ? ', as its other dates speak for both' : ''}.\nSay which it is after the file: --order=day-first or --order=month-first\n`,
-      ),
-      ...(recognition.questions.length > 0
-        ? []
+    .flatMap(({ name, columns, recognition, mapping, line }) => {
+      const open = openQuestions(recognition.questions, mapping);
+      return open.length > 0
+        ? open.map(
+            (question) => `${name}: ${question.sort === 'century' ? centuryAsked(question) : orderAsked(question)}\n`,
+          )
         : [
             `${name}: it is not clear what its columns mean: ${columns.map((column) => `“${oneLine(column)}”`).join(', ')}.\nSay it after the file, as it would be taken or otherwise: ${oneLine(line)}\n`,
-          ]),
-    ])
+          ];
+    })
     .join('\n');
+}
+
+function orderAsked({
+  example,
+  column,
+  dayFirst,
+  monthFirst,
+  yearFirst,
+  count,
+  isContradictory,
+}: OrderQuestion): string {
+  const orders = [
+    [dayFirst, 'day'],
+    [monthFirst, 'month'],
+    [yearFirst, 'year'],
+  ].filter(([means]) => typeof means === 'string');
+  const readings = orders.map(([means, first]) => `${means} with the ${first} first`).join(', or ');
+  const options = orders.map(([, first]) => `--order=${first}-first`).join(' or ');
+  return `“${oneLine(example)}” in the column “${oneLine(column)}” can be ${readings}; ${count === 1 ? 'nothing in the table decides it' : `nothing in the table decides this and ${count - 1} more`}${isContradictory ? ', as its other dates speak for both' : ''}.\nSay which it is after the file: ${options}`;
+}
+
+function centuryAsked({ example, column, digits, choices, count }: CenturyQuestion): string {
+  const options = choices.map((choice) =>
+    choice === 'undated' ? `--century=${choice}` : `--century=${centuryText(choice)} (${centuryMeans(choice, digits)})`,
+  );
+  return `“${oneLine(example)}” in the column “${oneLine(column)}” has two digits of its year${count === 1 ? '' : `, as ${count - 1} more have`}, and nothing says of which century.\nSay which it is after the file: ${options.join(' or ')}`;
 }

@@ -60,6 +60,10 @@ export const fieldsOfName = (name: string): readonly ColumnField[] => byName.get
 /** Whether the name says that what its cells hold is EDTF. */
 export const saysEdtf = (name: string): boolean => /\bedtf\b/i.test(name);
 
+/** Whether a column is called after a year: a number of two digits in it is one. */
+export const saysYear = (name: string): boolean =>
+  /(?:^| )(?:year|annee|ano|anno)(?: |$)|jahr(?: |$)|jaar(?: |$)/.test(comparable(name));
+
 /** Whether a column is called “… name” or “… title”. */
 export const isCalledName = (name: string): boolean =>
   /(?:^|[^a-z])(?:name|title|label|titel|titre|titulo|titolo|nom|nombre)$|^(?:name|title|titel|titre|titulo|titolo|nom|nombre|nome) (?:of|des?|der|du|del|della|van) /.test(

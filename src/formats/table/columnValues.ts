@@ -1,6 +1,8 @@
 /** Owns what is looked at in the values of a column: how many differ, and how many are dates. */
 import { readDateText } from '../../model/dates/readDateText';
+import { shortDates } from '../../model/dates/shortYears';
 import { foldText } from '../../model/search/foldText';
+import { saysYear } from './columnNames';
 import type { Table } from './table';
 
 const SAMPLES = 200;
@@ -13,7 +15,7 @@ export interface Values {
   readonly distinct: ReadonlySet<string>;
   /** The part of them that reads as a date, from 0 to 1; worked out when asked for. */
   readonly dated: number;
-  /** Whether `MOSTLY` of them or more read as dates, for which fewer are looked at where they do not. */
+  /** Whether `MOSTLY` of them or more are dates and nothing else, for which fewer are looked at where they are not. */
   readonly isMostlyDated: boolean;
 }
 
@@ -26,26 +28,33 @@ export function valuesOf(table: Table, column: number): Values {
   }
   let dated: number | null = null;
   let isMostlyDated: boolean | null = null;
-  const isDate = (value: string): boolean => readDateText(value, null) !== null || hasShortYear(value);
+  const areYears = saysYear(table.columns[column] ?? '');
   return {
     filled,
     distinct: new Set(filled),
     // Of most columns their names say enough, and words are what takes longest to be found no dates.
     get dated() {
+      const isDate = (value: string) => readDateText(value, null) !== null || hasShortYear(value, areYears);
       dated ??= filled.filter(isDate).length / Math.max(1, filled.length);
       return dated;
     },
     get isMostlyDated() {
-      isMostlyDated ??= dated === null ? areMostly(filled, isDate) : dated >= MOSTLY;
+      const isDate = (value: string) =>
+        readDateText(value, null) !== null || (hasShortYear(value, false) && !IS_NUMBER.test(value));
+      isMostlyDated ??= areMostly(filled, isDate);
       return isMostlyDated;
     },
   };
 }
 
-/** Whether it is a day as spreadsheets write it, with two digits of its year: 11-Mar-15, 4/29/17 09:00. Its century is not said. */
-export const hasShortYear = (value: string): boolean => SHORT_YEAR.test(value);
-const SHORT_YEAR =
-  /^(?:\d{1,2}([ -])\p{L}{3,9}\.?\1|(?:[1-9]|[012]\d|3[01])\/(?:[1-9]|[012]\d|3[01])\/)['’]?\d\d(?:,?\s.*)?$/u;
+/** Whether it begins with a date of a year with two digits: 11-Mar-15, 4/29/17 09:00; a year alone where it may be one. */
+function hasShortYear(value: string, mayBeAlone: boolean): boolean {
+  const [date] = shortDates(value);
+  return date !== undefined && (mayBeAlone || (date.at === 0 && date.readings[0]?.month !== null));
+}
+
+/** 11-22-33 and 1.2.34 are numbers of parts and chapters as soon as days. */
+const IS_NUMBER = /^\d+(?:-\d|\.\d\.)/;
 
 /** Whether the part of them that fits is `MOSTLY` or more; no more are looked at than decide it. */
 function areMostly(values: readonly string[], fits: (value: string) => boolean): boolean {

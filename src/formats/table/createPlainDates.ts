@@ -2,6 +2,7 @@
 import type { EdtfDate } from '../../model/dates/parseEdtf';
 import { readPlainDate } from '../../model/dates/readPlainDate';
 import { type BoundsColumns, DateFlag } from '../../model/time/boundsColumns';
+import { SAYS_NOTHING } from './qualifierWords';
 import type { Rows } from './rows';
 import type { Plan } from './tablePlan';
 
@@ -9,7 +10,7 @@ import type { Plan } from './tablePlan';
 export type SetPlainDate = (rows: Rows, row: number) => boolean;
 
 /** For rows that are read as `createReadCellDates` reads them: a whole date first, then start and end, then a year. */
-export function createPlainDates({ one }: Plan, bounds: BoundsColumns): SetPlainDate {
+export function createPlainDates({ one, qualifiers }: Plan, bounds: BoundsColumns): SetPlainDate {
   const { startMin, startMax, endMin, endMax, flags } = bounds;
   const set = (row: number, { first, until }: EdtfDate): true => {
     startMin[row] = first;
@@ -29,6 +30,8 @@ export function createPlainDates({ one }: Plan, bounds: BoundsColumns): SetPlain
   };
   return (rows, row) => {
     const cell = (at: number): string => (at < 0 ? '' : rows.cell(row, at).trim());
+    // What is said of a date, or is not understood, takes a closer look.
+    if (qualifiers.some(({ at, read }) => read(cell(at)) !== SAYS_NOTHING)) return false;
     const date = cell(one.date);
     if (date !== '') {
       const read = readPlainDate(date);

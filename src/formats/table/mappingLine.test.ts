@@ -8,6 +8,7 @@ const mapping: TableMapping = {
   delimiter: ';',
   encoding: 'windows-1252',
   order: 'day-first',
+  century: 1930,
   columns: [
     { column: 'Datum', field: 'date' },
     { column: "Beteiligte (o'clock)", field: 'entities', splitter: ';', kind: 'Person', relation: 'nahm teil' },
@@ -16,7 +17,7 @@ const mapping: TableMapping = {
 
 test('a mapping is one line that a shell takes', () => {
   expect(writeMappingLine(mapping)).toBe(
-    "--role=events --delimiter=';' --encoding=windows-1252 --order=day-first --date=Datum --entities='Beteiligte (o'\\''clock)' --split=';' --of-kind=Person --joined-by='nahm teil'",
+    "--role=events --delimiter=';' --encoding=windows-1252 --order=day-first --century=1930-2029 --date=Datum --entities='Beteiligte (o'\\''clock)' --split=';' --of-kind=Person --joined-by='nahm teil'",
   );
 });
 
@@ -30,7 +31,8 @@ test('any mapping comes back from its line', () => {
     role: fc.constantFrom(...TABLE_ROLES),
     delimiter: fc.option(text),
     encoding: fc.option(text),
-    order: fc.constantFrom('day-first' as const, 'month-first' as const, null),
+    order: fc.constantFrom('day-first' as const, 'month-first' as const, 'year-first' as const, null),
+    century: fc.oneof(fc.constantFrom('undated' as const, null), fc.nat(9900)),
     columns: fc.array(use, { maxLength: 5 }),
   });
   fc.assert(
@@ -49,4 +51,8 @@ test('double quotes are understood, and a word that is no option is refused', ()
   });
   expect(readMappingLine('--colour=red')).toMatchObject({ ok: false });
   expect(readMappingLine('nonsense')).toMatchObject({ ok: false });
+  for (const century of ['19', '1900-1950', '9950', '1930-2030']) {
+    expect(readMappingLine(`--century=${century}`)).toMatchObject({ ok: false });
+  }
+  expect(readMappingLine('--century=1900')).toMatchObject({ value: { century: 1900 } });
 });

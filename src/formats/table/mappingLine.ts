@@ -1,5 +1,6 @@
 /** Owns a mapping as one line of command-line options, which reproduces it. */
 import { failure, type Result, success } from '../../model/result';
+import { centuryText, readCenturyText } from './centuryTexts';
 import {
   COLUMN_FIELDS,
   type ColumnField,
@@ -13,7 +14,7 @@ import {
  * The line of a mapping. What follows a column's option and stands before the next holds for that column.
  * @example writeMappingLine(mapping) // --role=events --order=day-first --date=Datum --entities=Teilnehmer --split=';'
  */
-export function writeMappingLine({ role, delimiter, encoding, order, columns }: TableMapping): string {
+export function writeMappingLine({ role, delimiter, encoding, order, century, columns }: TableMapping): string {
   const option = (name: string, value: string | null | undefined) =>
     value === null || value === undefined ? [] : [`--${name}=${quoted(value)}`];
   return [
@@ -21,6 +22,7 @@ export function writeMappingLine({ role, delimiter, encoding, order, columns }: 
     ...option('delimiter', delimiter),
     ...option('encoding', encoding),
     ...option('order', order),
+    ...option('century', century === null ? null : centuryText(century)),
     ...columns.flatMap(({ column, field, splitter, kind, relation }) => [
       ...option(field, column),
       ...option('split', splitter),
@@ -36,6 +38,7 @@ export function readMappingLine(line: string | readonly string[]): Result<TableM
   let delimiter: string | null = null;
   let encoding: string | null = null;
   let order: TableMapping['order'] = null;
+  let century: TableMapping['century'] = null;
   const columns: ColumnUse[] = [];
   for (const argument of typeof line === 'string' ? shellWords(line) : line) {
     const parts = /^--([a-z-]+)=([\s\S]*)$/.exec(argument);
@@ -50,19 +53,23 @@ export function readMappingLine(line: string | readonly string[]): Result<TableM
     else if (field !== undefined) columns.push({ column: value, field: field satisfies ColumnField });
     else if (name === 'delimiter') delimiter = value;
     else if (name === 'encoding') encoding = value;
-    else if (name === 'order' && (value === 'day-first' || value === 'month-first')) order = value;
+    else if (name === 'order' && isOrder(value)) order = value;
+    else if (name === 'century' && readCenturyText(value) !== null) century = readCenturyText(value);
     else if (last !== undefined && name === 'split') columns[columns.length - 1] = { ...last, splitter: value };
     else if (last !== undefined && name === 'of-kind') columns[columns.length - 1] = { ...last, kind: value };
     else if (last !== undefined && name === 'joined-by') columns[columns.length - 1] = { ...last, relation: value };
     else return unknown(argument);
   }
-  return success({ role: role ?? 'events', delimiter, encoding, order, columns });
+  return success({ role: role ?? 'events', delimiter, encoding, order, century, columns });
 }
+
+const isOrder = (value: string): value is NonNullable<TableMapping['order']> =>
+  value === 'day-first' || value === 'month-first' || value === 'year-first';
 
 const unknown = (argument: string): Result<never> =>
   failure(
     `“${argument}” is no option of a table`,
-    `Use --role, --delimiter, --encoding, --order=day-first or month-first, and for columns --${COLUMN_FIELDS.join(', --')}.`,
+    `Use --role, --delimiter, --encoding, --order=day-first or month-first, --century=1900-1999 or undated, and for columns --${COLUMN_FIELDS.join(', --')}.`,
   );
 
 /** A word as a POSIX shell takes it. */

@@ -7,14 +7,25 @@ import type { Table } from './table';
 const FEWEST = 3;
 const MOST_NAMED = 20;
 
-/** The links of a matrix, a row for each cell that is not empty or 0; null where the cells are no matrix. */
-export function matrixTable(data: Rows): Table | null {
+/**
+ * The links of a matrix, a row for each cell that is not empty or 0; null where the cells are no matrix. `before` is how
+ * many rows of the file come before these, and `problems` is what was listed of them.
+ */
+export function matrixTable(data: Rows, before = 0, problems: readonly Problem[] = []): Table | null {
+  // Comments that stand above it are blank rows here.
+  let top = 0;
+  while (top < data.length && isBlank(data.at(top))) top++;
   const names = data
-    .at(0)
+    .at(top)
     .slice(1)
     .map((name) => name.trim());
   const body: (readonly string[])[] = [];
-  for (let i = 1; i < data.length && body.length <= names.length; i++) if (!isBlank(data.at(i))) body.push(data.at(i));
+  const places: number[] = [];
+  for (let i = top + 1; i < data.length && body.length <= names.length; i++) {
+    if (isBlank(data.at(i))) continue;
+    body.push(data.at(i));
+    places.push(i + 1 + before);
+  }
   if (names.length < FEWEST || body.length !== names.length || new Set(names).size < names.length) return null;
   if (!body.every((row, i) => (row[0] ?? '').trim() === names[i] && row.slice(1).every(isCount))) return null;
   const weight = (row: number, column: number): string => (body[row]?.[column + 1] ?? '').trim();
@@ -29,7 +40,7 @@ export function matrixTable(data: Rows): Table | null {
     for (const [j, target] of names.entries()) {
       if (!isOne(weight(i, j)) || (isSymmetric && j < i)) continue;
       rows.push([source, target, weight(i, j), isSymmetric ? 'Undirected' : 'Directed']);
-      numbers.push(i + 2);
+      numbers.push(places[i] ?? 0);
       joined.add(i).add(j);
     }
   }
@@ -37,8 +48,9 @@ export function matrixTable(data: Rows): Table | null {
   return {
     columns: ['Source', 'Target', 'Weight', 'Type'],
     rows: listedRows(rows),
-    rowNumber: (row) => numbers[row] ?? row + 2,
+    rowNumber: (row) => numbers[row] ?? (places.at(-1) ?? 0) + 1,
     problems: [
+      ...problems,
       said(
         `It is a matrix of ${names.length} names: each cell that is not empty or 0 was read as a link, ${isSymmetric ? 'both ways, since its halves are alike' : 'from the row to the column'}`,
         'Where that is not meant, write the links as rows with source and target.',

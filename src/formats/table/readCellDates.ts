@@ -2,12 +2,14 @@
 import type { DateInput } from '../../model/dataset/recordInputs';
 import { PRESENT } from '../../model/dates/dateWordLists';
 import { parseEdtf } from '../../model/dates/parseEdtf';
-import type { DateOrder } from '../../model/dates/readDateParts';
+import { type DateQualifier, qualifyDate } from '../../model/dates/qualifyDate';
 import { edtfOfNumbers, readDateText, type WrittenDate } from '../../model/dates/readDateText';
 import { readPlainDate } from '../../model/dates/readPlainDate';
+import { shortDates, writeOutYears } from '../../model/dates/shortYears';
 import { foldText } from '../../model/search/foldText';
-import { hasShortYear } from './columnValues';
-import type { TableRole } from './tableMapping';
+import type { RowQualifiers } from './dateQualifiers';
+import { bothQualifiers } from './qualifierWords';
+import type { TableMapping, TableRole } from './tableMapping';
 
 /** What the cells of a row say of its date; the columns that a row lacks are null. */
 export interface DateCells {
@@ -27,8 +29,11 @@ export interface CellDate {
   readonly assumed?: string;
 }
 
-/** A reader of the dates of a table; null where a row says nothing of when. Dates that come again are read once. */
-export type ReadCellDates = (cells: DateCells) => CellDate | null;
+/**
+ * A reader of the dates of a table, no firmer than is said of them besides; null where a row says nothing of when. Dates
+ * that come again are read once.
+ */
+export type ReadCellDates = (cells: DateCells, by?: RowQualifiers | null) => CellDate | null;
 
 /** Dates that are remembered; a table with more different ones has them read again. */
 const MOST_REMEMBERED = 50_000;
@@ -43,7 +48,11 @@ const beginsWithDigit = (cell: string): boolean => cell.charCodeAt(0) >= 48 && c
 /** Letters of a whole date. */
 const PLAIN = 10;
 
-export function createReadCellDates(order: DateOrder | null, role: TableRole, areEdtf: boolean): ReadCellDates {
+/** How the dates of a table are to be read. */
+type Reading = Pick<TableMapping, 'order' | 'century' | 'role'>;
+
+export function createReadCellDates(how: Reading, areEdtf: boolean): ReadCellDates {
+  const { role } = how;
   const known = new Map<string, WrittenDate | string>();
   const spans = new Map<string, CellDate>();
   /** The date, or why it is none. */
@@ -51,13 +60,18 @@ export function createReadCellDates(order: DateOrder | null, role: TableRole, ar
     if (readPlainDate(cell) !== null) return { edtf: cell };
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const found = readOnce(cell, order, areEdtf);
+    const found = readOnce(cell, how, areEdtf);
     if (known.size < MOST_REMEMBERED) known.set(cell, found);
     return found;
   };
-  return ({ date, start, end, year, month, day }) => {
-    if (filled(date)) return asInput(date, read(date));
+  return ({ date, start, end, year, month, day }, by = null) => {
+    if (filled(date)) return asInput(date, qualified(date, read(date), by?.date));
     if (filled(start) || filled(end)) {
+      if (by !== null) {
+        const readEnd = (cell: string, at: 'start' | 'end') =>
+          qualified(cell, read(cell), bothQualifiers(by[at], by.date));
+        return spanOf(start ?? '', end ?? '', readEnd, role);
+      }
       // What is read quickly is not worth remembering.
       if ((start?.length ?? 0) <= PLAIN && (end?.length ?? 0) <= PLAIN) {
         return spanOf(start ?? '', end ?? '', read, role);
@@ -73,25 +87,45 @@ export function createReadCellDates(order: DateOrder | null, role: TableRole, ar
       const rest = [day, month].filter(filled).join(' ');
       return rest === '' ? null : { input: { unread: rest, why: `“${rest}” has no year` } };
     }
-    const edtf = edtfOfNumbers(year, month ?? '', day ?? '');
+    const full = fullYear(year, how);
+    const edtf = edtfOfNumbers(full, month ?? '', day ?? '');
     const isNamed = filled(month) && !/^\d{1,2}(?:\.0+)?$/.test(month);
-    if (edtf !== null && !isNamed) return { input: { edtf } };
-    const text = [day, month, year].filter(filled).join(' ');
-    return asInput(text, read(text));
+    if (edtf !== null && !isNamed) return asInput(edtf, qualified(edtf, { edtf }, by?.date));
+    const written = [day, month, year].filter(filled).join(' ');
+    const text = [day, month, full].filter(filled).join(' ');
+    const found = full === year && shortDates(year).length > 0 ? noCentury(year, how) : read(text);
+    return asInput(written, qualified(written, found, by?.date));
   };
 }
 
 const filled = (cell: string | null): cell is string => cell !== null && cell !== '' && !saysNoDate(cell);
 
-function readOnce(cell: string, order: DateOrder | null, areEdtf: boolean): WrittenDate | string {
+/** The date as what is said of it besides allows. */
+function qualified(cell: string, found: WrittenDate | string, by: DateQualifier | undefined): WrittenDate | string {
+  if (typeof found === 'string' || by === undefined) return found;
+  const edtf = qualifyDate(found.edtf, by);
+  return edtf === null
+    ? `“${cell}” is no single date, and is said to be ${by.limit ?? 'less exact'}`
+    : { ...found, edtf };
+}
+
+/** A year alone, written out where it has two digits and the century is said. */
+const fullYear = (year: string, { century }: Reading): string =>
+  typeof century === 'number' ? (writeOutYears(year, century, null) ?? year) : year;
+
+const noCentury = (cell: string, { century }: Pick<Reading, 'century'>): string =>
+  `“${cell}” has two digits of its year, and ${century === null ? 'the century is not said' : 'it was said to leave it undated'}`;
+
+function readOnce(cell: string, { order, century }: Reading, areEdtf: boolean): WrittenDate | string {
   if (areEdtf && parseEdtf(cell).ok) return { edtf: cell };
+  const isShort = shortDates(cell).length > 0;
+  if (isShort && typeof century !== 'number') return noCentury(cell, { century });
+  const whole = isShort && typeof century === 'number' ? writeOutYears(cell, century, order) : cell;
+  if (whole === null) return `“${cell}” can be several dates, and the order of its numbers is not chosen`;
   // Programs that count with numbers write a year as 1785.0.
-  const found = readDateText(cell.replace(/^(-?\d{3,4})\.0+$/, '$1'), order);
-  if (found === null) {
-    return hasShortYear(cell)
-      ? `“${cell}” has two digits of its year, and the century is not said`
-      : `“${cell}” is not a date that can be read`;
-  }
+  const plain = whole.replace(/^(-?\d{3,4})\.0+$/, '$1');
+  const found = readDateText(plain, order === 'year-first' ? null : order);
+  if (found === null) return `“${cell}” is not a date that can be read`;
   if ('dayFirst' in found) {
     return `“${cell}” can be ${found.dayFirst.edtf} or ${found.monthFirst.edtf}, and the order of day and month is not chosen`;
   }
@@ -109,11 +143,16 @@ function asInput(text: string, found: WrittenDate | string): CellDate {
 }
 
 /** From start to end. An event with a start alone is of that date; what exists or holds goes on until nobody knows when. */
-function spanOf(start: string, end: string, read: (cell: string) => WrittenDate | string, role: TableRole): CellDate {
-  const from = filled(start) ? read(start) : null;
+function spanOf(
+  start: string,
+  end: string,
+  read: (cell: string, at: 'start' | 'end') => WrittenDate | string,
+  role: TableRole,
+): CellDate {
+  const from = filled(start) ? read(start, 'start') : null;
   // “Present” beside a start is an end that is open.
   const isOpen = from !== null && PRESENT.test(foldText(end));
-  const to = filled(end) && !isOpen ? read(end) : null;
+  const to = filled(end) && !isOpen ? read(end, 'end') : null;
   const text = [start, end].filter(filled).join(' – ');
   for (const each of [from, to]) if (typeof each === 'string') return { input: { unread: text, why: each } };
   if (typeof from === 'string' || typeof to === 'string' || (from === null && to === null))

@@ -105,3 +105,16 @@ test.each([
 ])('%s in one column: a table, %s', (_, text, isTable) => {
   expect(delimitedTable({ name: 'x.csv', bytes: new TextEncoder().encode(text) }) !== null).toBe(isTable);
 });
+
+test('comments above a matrix are listed, and its rows are counted with them', () => {
+  expect(said('# Letters\n# 1768 to 1771\n,Cook,Banks,Mai\nCook,0,2,\n\nBanks,,0,1\nMai,,,\n')).toBe(
+    [
+      '"," Source·Target·Weight·Type',
+      '4: Cook·Banks·2·Directed',
+      '6: Banks·Mai·1·Directed',
+      'skipped file: 2 lines that begin with “#” were read as comments: “Letters”, “1768 to 1771”',
+      'assumed file: It is a matrix of 3 names: each cell that is not empty or 0 was read as a link, from the row to the column',
+    ].join('\n'),
+  );
+  expect(said('sep=;\n;a;b;c\na;0;1;\nb;;0;\nc;;;\n')).toContain('\n3: a·b·1·Directed\n');
+});

@@ -32,7 +32,8 @@ export function readDelimited(text: string, forced: string | null = null): Delim
   const clean = newline === undefined ? body : body.replace(/\r\n?/g, '\n');
   const before = said === null ? 0 : 1;
   const { rows, problems } = splitRows(clean, delimiter, newline, before);
-  return { ...(matrixTable(rows) ?? toTable(rows, before, [...comments, ...problems])), delimiter };
+  const listed = [...comments, ...problems];
+  return { ...(matrixTable(rows, before, listed) ?? toTable(rows, before, listed)), delimiter };
 }
 
 function splitRows(text: string, delimiter: string, newline: '\n' | undefined, before: number) {

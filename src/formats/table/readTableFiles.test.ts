@@ -13,7 +13,7 @@ function asked(files: readonly (readonly [string, string])[], mappings: readonly
   const read = readTableFiles(raws, mappings, createDatasetBuilder('Test', 'a table'));
   if (!read.ok) return [read.failure.message];
   const lines = read.value.tables.map(({ line, recognition: { questions } }) => {
-    const open = questions.map(({ example, count }) => ` ? ${example} ×${count}`).join('');
+    const open = questions.map(({ sort, example, count }) => ` ? ${sort} ${example} ×${count}`).join('');
     return `${line}${open}`;
   });
   return [read.value.isAsked ? 'asked' : 'read', ...lines];
@@ -39,7 +39,7 @@ test('a mapping of another time that left the order open is asked, where this fi
   ]);
   expect(asked([['a.csv', 'Title,Signed\nPeace,03/04/1848']], [LEFT_OPEN])).toEqual([
     'asked',
-    '--role=events --title=Title --date=Signed ? 03/04/1848 ×1',
+    '--role=events --title=Title --date=Signed ? day-month-order 03/04/1848 ×1',
   ]);
   expect(asked([['a.csv', 'Title,Signed\nPeace,03/04/1848\nWar,14/04/1848']], [LEFT_OPEN])).toEqual([
     'read',
@@ -51,7 +51,7 @@ test('a column that a person makes one of dates is looked at for the order of da
   const said = kept(['Title', 'Signed', 'Void'], '--role=events --title=Title --date=Void', 'a.csv');
   expect(asked([['a.csv', 'Title,Signed,Void\nPeace,1848-04-03,05/06/1849']], [said])).toEqual([
     'asked',
-    '--role=events --title=Title --date=Void ? 05/06/1849 ×1',
+    '--role=events --title=Title --date=Void ? day-month-order 05/06/1849 ×1',
   ]);
 });
 
@@ -92,4 +92,37 @@ test('two tables of one name are told apart by their columns', () => {
 test('a mapping that names a column which is not there is refused, and nothing is guessed instead', () => {
   const said = kept([], '--role=events --title=Titel', 'a.csv');
   expect(asked([['a.csv', 'Title,Signed\nPeace,1848']], [said])).toEqual(['“a.csv” has no column “Titel”']);
+});
+
+const SHORT = ['a.csv', 'Title,Signed\nPeace,03/04/48\nWar,1912'] as const;
+
+test('the century is asked beside the order, until both are said', () => {
+  const question = ' ? day-month-order 03/04/48 ×1 ? century 03/04/48 ×1';
+  const lines = ['--role=events', '--title=Title --date=Signed'] as const;
+  expect(asked([SHORT], [])).toEqual(['asked', `${lines.join(' ')}${question}`]);
+  for (const half of ['--order=day-first', '--century=1900-1999']) {
+    const line = [lines[0], half, lines[1]].join(' ');
+    expect(asked([SHORT], [kept(['Title', 'Signed'], line)])[0]).toBe('asked');
+  }
+  for (const century of ['1800-1899', 'undated']) {
+    const line = [lines[0], `--order=day-first --century=${century}`, lines[1]].join(' ');
+    expect(asked([SHORT], [kept(['Title', 'Signed'], line)])[0]).toBe('read');
+  }
+});
+
+test('the century that was said is listed as assumed, with what it made of the years', () => {
+  const problemsOf = (century: string): string[] => {
+    const into = createDatasetBuilder('Test', 'a table');
+    const raw = delimitedTable({ name: SHORT[0], bytes: bytesOf(SHORT[1]) });
+    const line = `--role=events --order=month-first --century=${century} --title=Title --date=Signed`;
+    readTableFiles(raw === null ? [] : [raw], [kept(['Title', 'Signed'], line)], into);
+    const built = into.build();
+    return built.ok ? built.value.problems.map(({ effect, message }) => `${effect}: ${message}`) : [];
+  };
+  expect(problemsOf('1800-1899')).toEqual([
+    'assumed: A date has two digits of its year, such as “03/04/48”, and the century was read as was said: 48 is 1848',
+  ]);
+  expect(problemsOf('undated')).toEqual([
+    'kept: “03/04/48” has two digits of its year, and it was said to leave it undated',
+  ]);
 });

@@ -1,12 +1,13 @@
 /** Owns how tables are read with what is recognised, kept from another time, or said by the person; what must be asked, is. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { type Result, success } from '../../model/result';
+import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { writeMappingLine } from './mappingLine';
 import type { RawTable } from './rawTable';
 import { type MappedTable, readTables } from './readTables';
 import { recogniseTable } from './recogniseTable';
-import type { Recognition } from './recognition';
+import { openQuestions, type Recognition } from './recognition';
 import type { Table } from './table';
 import type { TableMapping } from './tableMapping';
 
@@ -60,7 +61,7 @@ export function readTableFiles(
     const said = named[0]?.isShownAgain ? named[0] : (named.find((kept) => isSame(kept.columns, columns)) ?? named[0]);
     const known = said ?? mappings.find((kept) => kept.name === null && isSame(kept.columns, columns));
     const { mapping, recognition } = known === undefined ? asFound(found) : asSaid(known, found, split.table);
-    isAsked ||= known?.isShownAgain === true || (mapping.order === null && recognition.questions.length > 0);
+    isAsked ||= known?.isShownAgain === true || openQuestions(recognition.questions, mapping).length > 0;
     isAsked ||= known === undefined && recognition.confidence < CONFIDENT;
     for (const problem of recognition.problems) into.problem(problem);
     for (const problem of split.problems) into.problem(problem);
@@ -94,9 +95,19 @@ function asSaid({ mapping: said, isShownAgain = false }: KeptMapping, found: Rec
   const isOther = said.columns.length === 0 || said.columns.some(({ column }) => !table.columns.includes(column));
   const { delimiter, encoding } = said;
   const mapping = isShownAgain && isOther ? { ...found.mapping, delimiter, encoding } : said;
-  if (mapping.order !== null) return { mapping, recognition: { ...found, problems: [] } };
-  const { order, questions, problems } = findOrder(table, mapping.columns);
-  return { mapping: { ...mapping, order }, recognition: { ...found, questions, problems } };
+  const century = findCentury(table, mapping.columns, mapping.century);
+  const { order, questions, problems } =
+    mapping.order === null
+      ? findOrder(table, mapping.columns)
+      : { order: mapping.order, questions: found.questions.filter(({ sort }) => sort !== 'century'), problems: [] };
+  return {
+    mapping: { ...mapping, order },
+    recognition: {
+      ...found,
+      questions: [...questions, ...century.questions],
+      problems: [...problems, ...century.problems],
+    },
+  };
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>

@@ -240,6 +240,23 @@ test('a day with two digits of its year is no date, and it is said why', () => {
   );
 });
 
+test('days and years with two digits are read once order and century are said', () => {
+  const datesOf = (text: string, change: Partial<TableMapping>) =>
+    reading({ 'x.csv': text }, change)
+      .dataset?.events.map(({ date }) => date?.edtf ?? '-')
+      .join(' ');
+  const days = 'Title,Date\nA,14/03/89\nB,03/04/12 09:00\nC,3-Mar-12\nD,Mar-89\nE,1768';
+  expect(datesOf(days, { order: 'day-first', century: 1930 })).toBe('1989-03-14 2012-04-03 2012-03-03 1989-03 1768');
+  expect(datesOf(days, { order: 'month-first', century: 1800 })).toBe('1889-03-14 1812-03-04 1812-03-03 1889-03 1768');
+  expect(datesOf(days, { order: 'day-first', century: 'undated' })).toBe('- - - - 1768');
+  const years = 'Title,Year,Month\nA,89,3\nB,12,May\nC,79.0,\nD,1768,';
+  expect(datesOf(years, { century: 1930 })).toBe('1989-03 2012-05 1979 1768');
+  expect(datesOf(years, { century: 0 })).toBe('0089-03 0012-05 0079 1768');
+  expect(datesOf('Title,Start,End\nA,01-02-03,04-02-01', { order: 'year-first', century: 2000 })).toBe(
+    '2001-02-03/2004-02-01',
+  );
+});
+
 test('a date that cannot be read is listed and kept, and one that has two senses is not read', () => {
   const { summary, dataset } = reading({
     'x.csv': 'Title,Date\nA,3/4/1768\nB,1769\nC,when it rained\nD,1936-39\nE,1940',

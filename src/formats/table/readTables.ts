@@ -109,7 +109,7 @@ export function rowOf({ name, table }: MappedTable, row: number, isNamed: boolea
 /** What reads the dates of a table's rows. */
 export function datesOfTable({ table, mapping }: MappedTable, plan: Plan): ReadCellDates {
   const areEdtf = dateColumnsOf(plan).some((at) => saysEdtf(table.columns[at] ?? ''));
-  return createReadCellDates(mapping.order, mapping.role, areEdtf);
+  return createReadCellDates(mapping, areEdtf);
 }
 
 /** The numbers of the columns in which years may stand. */

@@ -27,7 +27,12 @@ test.each([
   [
     'such days with a time',
     'Title,Start\nA,4/29/17 09:00 AM\nB,5/1/17 09:00 AM',
-    '--role=events --title=Title --start=Start',
+    '--role=events --order=month-first --title=Title --start=Start',
+  ],
+  [
+    'years of two digits, where the column says years',
+    'Name,Birth year\nA,68\nB,71',
+    "--role=entities --title=Name --start='Birth year'",
   ],
   ['parts of numbers, which are no days', 'part,title\n11-22-33,A\n12-22-34,B', '--role=entities --title=title'],
   [
@@ -270,6 +275,46 @@ test('an order of day and month that nothing decides is asked, once', () => {
       isContradictory: false,
     },
   ]);
+});
+
+test('of which century years with two digits are is asked, once, with what each choice makes of them', () => {
+  const { questions, mapping } = recogniseTable(
+    readDelimited('Title,Start,Birth year\nA,14/03/89,12\nB,03/04/12,\nC,1970,1940\n'),
+  );
+  expect(mapping).toMatchObject({ order: 'day-first', century: null });
+  expect(questions).toEqual([
+    {
+      sort: 'century',
+      column: 'Start',
+      example: '14/03/89',
+      digits: [89, 12],
+      choices: [1930, 1900, 2000, 1800, 'undated'],
+      count: 2,
+    },
+  ]);
+});
+
+test.each([
+  ['late ones alone leave nothing to be divided between two centuries', 'Title,Date\nA,14/03/89', [1900, 2000, 1800]],
+  ['a year alone may be meant as it stands', 'Title,Year\nA,79\nB,1768', [1900, 2000, 1800, 0]],
+])('%s', (_, text, choices) => {
+  expect(recogniseTable(readDelimited(text)).questions).toMatchObject([{ choices: [...choices, 'undated'] }]);
+});
+
+test.each([
+  ['A,03/04/89\nB,05/06/90', null, '3 April ’89, 4 March ’89'],
+  ['A,03/04/89\nB,25/06/90', 'day-first', ''],
+  ['A,89-04-03\nB,01-02-03', 'year-first', ''],
+  ['A,01-02-03\nB,04-05-06', null, '1 February ’03, 2 January ’03, 3 February ’01'],
+  ['A,14-03-12\nB,1970', null, '14 March ’12, 12 March ’14'],
+  ['A,89-04-03\nB,25/06/1990\nC,01-02-03', null, '1 February ’03, 2 January ’03, 3 February ’01'],
+])('of years with two digits the order is found or asked: %s', (rows, order, readings) => {
+  const { mapping, questions } = recogniseTable(readDelimited(`Title,Date\n${rows}`));
+  expect(mapping.order).toBe(order);
+  const asked = questions.flatMap((each) =>
+    each.sort === 'century' ? [] : [each.dayFirst, each.monthFirst, each.yearFirst].filter((words) => words),
+  );
+  expect(asked.join(', ')).toBe(readings);
 });
 
 test('one date decides for all; two that decide against one another do not', () => {

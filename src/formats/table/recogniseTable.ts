@@ -4,7 +4,9 @@ import { foldText } from '../../model/search/foldText';
 import { assignFields } from './assignFields';
 import { fieldsOfName } from './columnNames';
 import { isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
+import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
+import { assumedQualifiers, withQualifiers } from './findQualifiers';
 import { findSplitter, JOINING } from './findSplitter';
 import { kindOfNames } from './kindOfNames';
 import type { RecognisedColumn, Recognition } from './recognition';
@@ -27,32 +29,41 @@ export function recogniseTable(table: Table, name = ''): Recognition {
   const values = table.columns.map((_, column) => valuesOf(table, column));
   const role = roleOf(table, values, name);
   const found = assignFields(table, values, role);
+  const fields = withQualifiers(table.columns, values, found.fields);
   const words = [name, ...table.columns].join(' ');
   const columns = table.columns.map((column, i): RecognisedColumn => {
-    const field = found.fields[i] ?? 'field';
+    const field = fields[i] ?? 'field';
     return {
       column,
       use: useOf(column, field, values[i], role, words),
-      by: field === 'field' ? null : (found.by[i] ?? null),
+      by: field === 'field' ? null : (found.by[i] ?? 'name'),
       samples: [...(values[i]?.distinct ?? [])].slice(0, 5).map((value) => value.slice(0, 120)),
       choices: fieldsOfRole(role),
     };
   });
   const uses = columns.flatMap(({ use }) => (use.field === 'field' ? [] : [use]));
   const { order, questions, problems } = findOrder(table, uses);
+  const { questions: more } = findCentury(table, uses, null);
   const mapping: TableMapping = {
     role,
     delimiter: null,
     encoding: null,
     order,
+    century: null,
     columns: uses,
   };
   return {
     mapping,
     confidence: confidenceOf(columns, role),
     columns,
-    questions,
-    problems: [...problems, ...assumedKinds(uses), ...assumedSplits(uses), ...assumedNames(uses)],
+    questions: [...questions, ...more],
+    problems: [
+      ...problems,
+      ...assumedKinds(uses),
+      ...assumedSplits(uses),
+      ...assumedNames(uses),
+      ...assumedQualifiers(table.columns, values, uses),
+    ],
     preview: firstOf(table.rows, PREVIEW),
   };
 }

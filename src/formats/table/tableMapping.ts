@@ -1,5 +1,5 @@
 /** Owns what the columns of a table mean: the mapping that is recognised, that a person corrects, and that is kept for next time. */
-import type { DateOrder } from '../../model/dates/readDateParts';
+import type { NumberOrder } from '../../model/dates/shortYears';
 
 /** What the rows of a table are. */
 export const TABLE_ROLES = ['events', 'entities', 'relations'] as const;
@@ -7,7 +7,7 @@ export type TableRole = (typeof TABLE_ROLES)[number];
 
 /**
  * What a column can be. `start`, `end` and `date` are when an event takes place, an entity exists or a relation holds;
- * `year`, `month`, `day` are parts of one date; each name in a cell of an `entities` column is joined to its row. What has
+ * `year`, `month`, `day` are parts of one date; `precision` says how exact the date of another column is; each name in a cell of an `entities` column is joined to its row. What has
  * no other use is a `field`, which stands in the details under the column's name: no column is ignored.
  */
 export const COLUMN_FIELDS = [
@@ -22,6 +22,9 @@ export const COLUMN_FIELDS = [
   'year',
   'month',
   'day',
+  'precision',
+  'start-precision',
+  'end-precision',
   'kind',
   'themes',
   'track',
@@ -54,6 +57,9 @@ export const FIELD_LABELS: Readonly<Record<ColumnField, string>> = {
   year: 'Year',
   month: 'Month',
   day: 'Day',
+  precision: 'How exact the date is',
+  'start-precision': 'How exact the start is',
+  'end-precision': 'How exact the end is',
   kind: 'Kind',
   themes: 'Themes',
   track: 'Lane',
@@ -85,16 +91,24 @@ export interface ColumnUse {
   readonly relation?: string;
 }
 
+/** The hundred years that two digits of a year are of, by the first of them; or that such a date is left undated. */
+export type Century = number | 'undated';
+
 export interface TableMapping {
   readonly role: TableRole;
   /** Null for what is found by content. */
   readonly delimiter: string | null;
   readonly encoding: string | null;
   /** The order of day and month in 03/04/2011; null where nobody said, and such a date is then not read. */
-  readonly order: DateOrder | null;
+  readonly order: NumberOrder | null;
+  /** The century of 14/03/89; null where nobody said, and such a date is then not read. */
+  readonly century: Century | null;
   /** Columns that are not named here are fields. */
   readonly columns: readonly ColumnUse[];
 }
+
+/** Fields of columns that say how exact the date in another one is. */
+export const QUALIFIERS: ReadonlySet<ColumnField> = new Set(['precision', 'start-precision', 'end-precision']);
 
 /** Fields that more than one column may have. */
 export const SHARED_FIELDS: ReadonlySet<ColumnField> = new Set([
@@ -104,6 +118,7 @@ export const SHARED_FIELDS: ReadonlySet<ColumnField> = new Set([
   'source',
   'url',
   'field',
+  ...QUALIFIERS,
 ]);
 
 /** Fields whose cells hold several names. */
@@ -116,12 +131,16 @@ export const isNaming = (field: ColumnField, role: TableRole): boolean =>
 /** Fields whose cells hold dates, in which the order of day and month can be in question. */
 export const WHOLE_DATES: ReadonlySet<ColumnField> = new Set(['date', 'start', 'end']);
 
+/** Fields whose cells hold years, of which the century can be in question. */
+export const DATED: ReadonlySet<ColumnField> = new Set([...WHOLE_DATES, 'year']);
+
 /** The fields that a person can choose from for a column of such a table. */
 export const fieldsOfRole = (role: TableRole): readonly ColumnField[] =>
   COLUMN_FIELDS.filter((field) => {
     if (field === 'from' || field === 'to' || field === 'label' || field === 'role' || field === 'direction') {
       return role === 'relations';
     }
-    if (role === 'relations') return /^(?:id|date|start|end|year|month|day|url|source|field)$/.test(field);
+    if (role === 'relations')
+      return /^(?:id|date|start|end|year|month|day|(?:\w+-)?precision|url|source|field)$/.test(field);
     return role === 'events' || field !== 'place';
   });

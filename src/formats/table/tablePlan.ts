@@ -1,6 +1,7 @@
 /** Owns how a mapping is laid over the columns of a table, so that its rows are read by number. */
 import { comparable, isCalledName } from './columnNames';
 import { createPieces } from './createPieces';
+import { type QualifyingColumn, qualifyingColumn } from './dateQualifiers';
 import type { Table } from './table';
 import { COLUMN_FIELDS, type ColumnField, type ColumnUse, type TableMapping } from './tableMapping';
 
@@ -22,6 +23,8 @@ export interface Plan {
   readonly one: Readonly<Record<ColumnField, number>>;
   /** Those of dates that there are. */
   readonly dates: readonly (typeof DATE_FIELDS)[number][];
+  /** Those that say how exact the dates are. */
+  readonly qualifiers: readonly QualifyingColumn[];
   readonly shared: readonly SharedColumn[];
   /** The columns of which it is said what kind is named, or what splits them, and which only one column can be. */
   readonly ends: Readonly<Record<'title' | 'from' | 'to', NamingColumn>>;
@@ -40,6 +43,7 @@ const MANY: ReadonlySet<ColumnField> = new Set(['themes', 'entities', 'aliases']
 export function planOf(table: Table, { columns, role }: TableMapping): Plan | string {
   const one = Object.fromEntries(COLUMN_FIELDS.map((field) => [field, -1])) as Record<ColumnField, number>;
   const shared: SharedColumn[] = [];
+  const qualifiers: QualifyingColumn[] = [];
   const used = new Set<number>();
   for (const use of columns) {
     const at = table.columns.indexOf(use.column);
@@ -47,7 +51,9 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     if (use.field === 'field' || use.field === 'latitude' || use.field === 'longitude' || used.has(at)) continue;
     // An entity has no place of its own, and an event's second address is a field like any other.
     if (use.field === 'place' && role !== 'events') continue;
-    if (MANY.has(use.field)) shared.push({ ...use, at, piecesOf: createPieces(use.splitter) });
+    const qualifying = qualifyingColumn(use, at);
+    if (qualifying !== null) qualifiers.push(qualifying);
+    else if (MANY.has(use.field)) shared.push({ ...use, at, piecesOf: createPieces(use.splitter) });
     else if (one[use.field] >= 0) continue;
     else one[use.field] = at;
     used.add(at);
@@ -60,7 +66,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   const ends = { title: naming('title'), from: naming('from'), to: naming('to') };
   const rest = table.columns.flatMap((label, at) => (used.has(at) ? [] : [{ label, at }]));
   const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
-  return { one, dates, shared, ends, isCounted: areCounts(table, one.id), called, rest };
+  return { one, dates, qualifiers, shared, ends, isCounted: areCounts(table, one.id), called, rest };
 }
 
 /** Whether a column counts the rows from the first to the last, and no column called “parent” says which is above which. */

@@ -1,6 +1,8 @@
 /** Owns a row of a table while it is read, and what rows of records and of relations have in common. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput, SourceInput } from '../../model/dataset/recordInputs';
+import { qualifiersOf } from './dateQualifiers';
+import { SAYS_NOTHING } from './qualifierWords';
 import { type DateCells, type ReadCellDates, saysNoDate } from './readCellDates';
 import type { Plan } from './tablePlan';
 
@@ -51,11 +53,28 @@ export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: R
     month: one.month < 0 ? null : cellOf(row, one.month),
     day: one.day < 0 ? null : cellOf(row, one.day),
   };
-  const found = readDates(cells);
+  const found = readDates(
+    cells,
+    qualifiersOf(plan.qualifiers, (at) => cellOf(row, at)),
+  );
   const fields: FieldInput[] = [];
   for (const { label, at } of plan.rest) {
     const value = row.cells[at];
     if (value !== undefined && value !== '') fields.push({ label, value });
+  }
+  for (const { at, column, read } of plan.qualifiers) {
+    const value = cellOf(row, at);
+    const said = read(value);
+    if (said !== SAYS_NOTHING) fields.push({ label: column, value });
+    if (said !== null || found === null) continue;
+    into.problem({
+      path: row.path,
+      record,
+      message: `“${value}” in “${column}” is not understood, and the date was read as it is written`,
+      hint: 'Say it as day, month, year, decade, century, circa, uncertain, before or after; or yes and no, where the column asks.',
+      effect: 'assumed',
+      sort: 'date',
+    });
   }
   if (found?.time !== undefined) fields.push({ label: 'Time', value: found.time });
   // What stands beside a whole date, or says that there is none, is kept as it is written.

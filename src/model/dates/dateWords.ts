@@ -3,7 +3,8 @@ import type { Dated } from './dateBounds';
 import { type DayNumber, toCalendarDay } from './dayNumber';
 import type { Edtf, EdtfDate, EdtfInterval, Endpoint } from './parseEdtf';
 
-const MONTHS = [
+/** January is the first. */
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -48,7 +49,7 @@ export const yearWords = (year: number): string => (year > 0 ? String(year) : `$
 /** "14 April 2011": for a day that is certain, such as a cursor's or a window's. */
 export function dayWords(dayNumber: DayNumber): string {
   const { year, month, day } = toCalendarDay(dayNumber);
-  return `${day} ${MONTHS[month - 1]} ${yearWords(year)}`;
+  return `${day} ${MONTH_NAMES[month - 1]} ${yearWords(year)}`;
 }
 
 /**
@@ -81,7 +82,7 @@ function plainWords(date: EdtfDate): string {
     case 'day':
       return dayWords(date.first);
     case 'month':
-      return `${MONTHS[first.month - 1]} ${yearWords(first.year)}`;
+      return `${MONTH_NAMES[first.month - 1]} ${yearWords(first.year)}`;
     case 'season':
       return seasonWords(date, first.year);
     case 'year':
@@ -130,11 +131,11 @@ function rangeWords(start: EdtfDate, end: EdtfDate): string {
     const a = toCalendarDay(start.first);
     const b = toCalendarDay(end.first);
     if (a.year === b.year && a.month === b.month) return `${a.day}–${dayWords(end.first)}`;
-    if (a.year === b.year) return `${a.day} ${MONTHS[a.month - 1]} – ${dayWords(end.first)}`;
+    if (a.year === b.year) return `${a.day} ${MONTH_NAMES[a.month - 1]} – ${dayWords(end.first)}`;
   }
   if (plain && start.precision === 'month' && end.precision === 'month') {
     const a = toCalendarDay(start.first);
-    if (a.year === toCalendarDay(end.first).year) return `${MONTHS[a.month - 1]} – ${plainWords(end)}`;
+    if (a.year === toCalendarDay(end.first).year) return `${MONTH_NAMES[a.month - 1]} – ${plainWords(end)}`;
   }
   if (plain && start.precision === 'year' && end.precision === 'year') return `${plainWords(start)}–${plainWords(end)}`;
   return `${qualified(start)} – ${qualified(end)}`;
@@ -149,7 +150,7 @@ function memberWords(member: EdtfDate | EdtfInterval, mode: 'one' | 'all'): stri
   if (mode === 'one' && start.precision === 'month' && end.precision === 'month' && end.first === start.until) {
     const a = toCalendarDay(start.first);
     const b = toCalendarDay(end.first);
-    if (a.year === b.year) return `${MONTHS[a.month - 1]} or ${qualified(end)}`;
+    if (a.year === b.year) return `${MONTH_NAMES[a.month - 1]} or ${qualified(end)}`;
   }
   return mode === 'one' ? `between ${qualified(start)} and ${qualified(end)}` : rangeWords(start, end);
 }

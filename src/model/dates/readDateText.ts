@@ -85,7 +85,7 @@ const isPlain = (text: string): boolean => /^-?[\d-]*\d$/.test(text);
 /** EDTF and ISO 8601. */
 function readExact(text: string): WrittenDate | null {
   // Years of one or two digits lack their century; a number of five or more is a day of a spreadsheet as soon as a year.
-  if (/^\d{1,2}$|^\d{5,}$/.test(text) && !/^\d{8}$/.test(text)) return null;
+  if (/^\d{1,2}(?:-|$)|^\d{5,}$/.test(text) && !/^\d{8}$/.test(text)) return null;
   const span = /^(\d{2})(\d{2})-(\d{2})$/.exec(text);
   if (span !== null) {
     const [, century = '', from = '', to = ''] = span;

@@ -64,7 +64,9 @@ export function MappingDialog({ tables, onMapped, onCancelled, copyText }: Props
       return;
     }
     flushSync(() => setShown(first));
-    document.getElementById(`${asked[first]?.id}-${need.of === 'order' ? 'order' : 'column-0'}`)?.focus();
+    document
+      .getElementById(`${asked[first]?.id}-${need.of === 'order' || need.of === 'century' ? need.of : 'column-0'}`)
+      ?.focus();
   };
   const where = need !== undefined && tables.length > 1 ? `${tables[first]?.name}: ` : '';
   return (

@@ -28,6 +28,7 @@ export function OrderChoice({ id, question, order, onChosen }: Props) {
           options={[
             { value: 'day-first', label: 'Day first' },
             { value: 'month-first', label: 'Month first' },
+            ...(order === 'year-first' ? [{ value: order, label: 'Year first' }] : []),
           ]}
           value={order}
           onChange={onChosen}
@@ -37,9 +38,11 @@ export function OrderChoice({ id, question, order, onChosen }: Props) {
     );
   }
   const { example, column, count, isContradictory } = question;
+  const { dayFirst, monthFirst, yearFirst } = question;
   const options: readonly (readonly [Order, string, string])[] = [
-    ['day-first', 'Day first', wordsOf(question.dayFirst)],
-    ['month-first', 'Month first', wordsOf(question.monthFirst)],
+    ['day-first', 'Day first', wordsOf(dayFirst)],
+    ...(monthFirst === null ? [] : [['month-first', 'Month first', wordsOf(monthFirst)] as const]),
+    ...(yearFirst === undefined ? [] : [['year-first', 'Year first', wordsOf(yearFirst)] as const]),
   ];
   return (
     <fieldset className={`mapping-order ${order === null ? 'is-open' : ''}`} aria-describedby={`${id}-order-why`}>

@@ -3,9 +3,10 @@ import { useRef } from 'react';
 import type { TableReading } from '../../formats/table/readTableFiles';
 import type { ColumnUse, TableMapping, TableRole } from '../../formats/table/tableMapping';
 import { Segmented } from '../shared/Segmented';
+import { CenturyChoice } from './CenturyChoice';
 import { ColumnPreview } from './ColumnPreview';
 import { chooseField, chooseRole } from './changeMapping';
-import { missingOf, questionOf } from './mappingNeeds';
+import { centuryQuestionOf, missingOf, questionOf } from './mappingNeeds';
 import { NamesColumns } from './NamesColumns';
 import { OrderChoice } from './OrderChoice';
 import { isSplitAnew, SplittingChoice } from './SplittingChoice';
@@ -57,6 +58,12 @@ export function TableMapper({ id, reading, mapping, onChanged }: Props) {
         question={questionOf(reading, mapping)}
         order={mapping.order}
         onChosen={(order) => onChanged({ ...mapping, order })}
+      />
+      <CenturyChoice
+        id={id}
+        question={centuryQuestionOf(reading, mapping)}
+        century={mapping.century}
+        onChosen={(century) => onChanged({ ...mapping, century })}
       />
       <ColumnPreview
         id={id}

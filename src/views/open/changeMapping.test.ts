@@ -8,6 +8,7 @@ const mappingOf = (role: TableRole, fields: Readonly<Record<string, ColumnField>
   delimiter: null,
   encoding: null,
   order: null,
+  century: null,
   columns: Object.entries(fields).map(([column, field]) => ({ column, field })),
 });
 

@@ -26,6 +26,7 @@ const mappingOf = (role: TableRole, fields: Readonly<Record<string, ColumnField>
   delimiter: null,
   encoding: null,
   order: null,
+  century: null,
   columns: Object.entries(fields).map(([column, field]) => ({ column, field })),
 });
 
@@ -37,6 +38,14 @@ test('the order of day and month must be said while a column of such dates is on
   expect(needsOf(ambiguous, ambiguous.mapping)[0]?.message).toContain('03/04/1848');
   expect(needs(ambiguous, { ...ambiguous.mapping, order: 'month-first' })).toEqual([]);
   expect(needs(ambiguous, mappingOf('events', { Title: 'title' }))).toEqual([]);
+});
+
+test('the century of years with two digits must be said beside the order', () => {
+  const short = readingOf('Title,Signed\nFirst treaty,03/04/48\nSecond treaty,05/06/12');
+  expect(needs(short, short.mapping)).toEqual(['order', 'century']);
+  expect(needsOf(short, short.mapping)[1]?.message).toBe('Say first of which century 03/04/48 is');
+  expect(needs(short, { ...short.mapping, order: 'day-first', century: 'undated' })).toEqual([]);
+  expect(needs(short, mappingOf('events', { Title: 'title' }))).toEqual([]);
 });
 
 test('relations need both ends', () => {

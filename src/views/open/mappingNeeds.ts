@@ -1,19 +1,27 @@
 /** Owns what must be said of a table before it can be read, and what will be missing when it is. */
 import type { TableReading } from '../../formats/table/readTableFiles';
-import type { OrderQuestion } from '../../formats/table/recognition';
-import { type ColumnField, type TableMapping, WHOLE_DATES } from '../../formats/table/tableMapping';
+import type { CenturyQuestion, OrderQuestion } from '../../formats/table/recognition';
+import { type ColumnField, DATED, type TableMapping, WHOLE_DATES } from '../../formats/table/tableMapping';
 import { meaningOf } from './changeMapping';
 
 /** What stands in the way of reading a table. */
 export interface MappingNeed {
-  readonly of: 'order' | 'from' | 'to';
+  readonly of: 'order' | 'century' | 'from' | 'to';
   /** A sentence without full stop. */
   readonly message: string;
 }
 
 /** The question of day and month, while the column that it comes from holds dates. */
 export const questionOf = ({ recognition }: TableReading, mapping: TableMapping): OrderQuestion | null =>
-  recognition.questions.find(({ column }) => WHOLE_DATES.has(meaningOf(mapping, column).field)) ?? null;
+  recognition.questions
+    .filter((question) => question.sort === 'day-month-order')
+    .find(({ column }) => WHOLE_DATES.has(meaningOf(mapping, column).field)) ?? null;
+
+/** The question of the century, while the column that it comes from holds dates. */
+export const centuryQuestionOf = ({ recognition }: TableReading, mapping: TableMapping): CenturyQuestion | null =>
+  recognition.questions
+    .filter((question) => question.sort === 'century')
+    .find(({ column }) => DATED.has(meaningOf(mapping, column).field)) ?? null;
 
 /** What must be said first, the most pressing first. */
 export function needsOf(reading: TableReading, mapping: TableMapping): readonly MappingNeed[] {
@@ -21,6 +29,10 @@ export function needsOf(reading: TableReading, mapping: TableMapping): readonly 
   const question = questionOf(reading, mapping);
   if (question !== null && mapping.order === null) {
     needs.push({ of: 'order', message: `Say first whether ${question.example} begins with the day or the month` });
+  }
+  const century = centuryQuestionOf(reading, mapping);
+  if (century !== null && mapping.century === null) {
+    needs.push({ of: 'century', message: `Say first of which century ${century.example} is` });
   }
   if (mapping.role === 'relations') {
     const isThere = fieldsIn(mapping);

@@ -1,0 +1,69 @@
+/** Owns how it is found that years of a table have two digits, of which the century must be asked, and what is listed once it is said. */
+import { type ShortDate, shortDates } from '../../model/dates/shortYears';
+import { centuryMeans } from './centuryTexts';
+import type { CenturyQuestion, Recognition } from './recognition';
+import { beginsWithYear } from './rows';
+import type { Table } from './table';
+import { type Century, type ColumnUse, DATED } from './tableMapping';
+
+/** From 30 on a spreadsheet takes two digits for a year of the 20th century, and below for one of the 21st. */
+const LATE = 30;
+/** The hundred years that spreadsheets take for meant: from 1930 to 2029. */
+const SPREADSHEET = 1930;
+
+/** The question of the century, where a date has two digits of its year, whether or not it is answered by `century`. */
+export function findCentury(
+  table: Table,
+  columns: readonly ColumnUse[],
+  century: Century | null,
+): Pick<Recognition, 'problems'> & { readonly questions: readonly CenturyQuestion[] } {
+  let count = 0;
+  let first: { readonly column: string; readonly example: string } | null = null;
+  let isAlone = false;
+  let late: number | null = null;
+  let early: number | null = null;
+  for (const { column, field } of columns) {
+    if (!DATED.has(field)) continue;
+    const i = table.columns.indexOf(column);
+    for (let row = 0; row < table.rows.length; row++) {
+      // No year of two digits is one of four.
+      if (beginsWithYear(table.rows, row, i)) continue;
+      const cell = table.rows.cell(row, i).trim();
+      const dates = shortDates(cell);
+      if (dates.length === 0) continue;
+      count++;
+      first ??= { column, example: cell };
+      isAlone ||= dates.some(isYearAlone);
+      for (const { readings } of dates) {
+        for (const { year } of readings.slice(0, 1)) {
+          if (year >= LATE) late ??= year;
+          else early ??= year;
+        }
+      }
+    }
+  }
+  if (first === null) return { questions: [], problems: [] };
+  const digits = [late, early].filter((year) => year !== null);
+  const hundreds = [...(digits.length > 1 ? [SPREADSHEET] : []), 1900, 2000, 1800, ...(isAlone ? [0] : [])];
+  const question: CenturyQuestion = { sort: 'century', ...first, digits, choices: [...hundreds, 'undated'], count };
+  const counted = count === 1 ? 'A date has' : `${count} dates have`;
+  const said = century === null || century === 'undated' ? null : centuryMeans(century, digits);
+  return {
+    questions: [question],
+    problems:
+      said === null
+        ? []
+        : [
+            {
+              path: 'table',
+              record: 'Dates',
+              message: `${counted} two digits of ${count === 1 ? 'its year' : 'their years'}, such as “${first.example}”, and the century was read as was said: ${said}`,
+              hint: 'Where another century is meant, choose it where the columns are chosen.',
+              effect: 'assumed',
+              sort: 'date',
+            },
+          ],
+  };
+}
+
+const isYearAlone = ({ readings }: ShortDate): boolean => readings[0]?.month === null && readings[0].day === null;

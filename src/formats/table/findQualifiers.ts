@@ -1,0 +1,67 @@
+/** Owns how columns are recognised that say how exact the date in another column is: “date_precision”, “start_year_approx”. */
+import type { Problem } from '../../model/dataset/problem';
+import { comparable, fieldsOfName } from './columnNames';
+import { MOSTLY, type Values } from './columnValues';
+import { qualifyingName, readQualifier } from './qualifierWords';
+import { type ColumnField, type ColumnUse, QUALIFIERS } from './tableMapping';
+
+/**
+ * The fields of columns, those among them that qualify a date; by their names and most of their values together, and only
+ * beside a column of dates.
+ */
+export function withQualifiers(
+  columns: readonly string[],
+  values: readonly Values[],
+  fields: readonly ColumnField[],
+): readonly ColumnField[] {
+  return fields.map((field, i) => {
+    if (field !== 'field') return field;
+    const column = columns[i] ?? '';
+    const named = qualifyingName(column);
+    const { filled } = values[i] ?? { filled: [] };
+    if (named === null || filled.length === 0) return field;
+    const understood = filled.filter((cell) => readQualifier(cell, column) !== null);
+    if (understood.length < filled.length * MOSTLY) return field;
+    return qualifierOf(named.rest, columns, fields) ?? field;
+  });
+}
+
+/** Of which date: by the name of its column, or by what a column of that name would be. */
+function qualifierOf(rest: string, columns: readonly string[], fields: readonly ColumnField[]): ColumnField | null {
+  const isDated = (field: ColumnField | undefined): boolean =>
+    field === 'start' || field === 'end' || field === 'date' || field === 'year';
+  if (!fields.some(isDated)) return null;
+  if (rest === '') return 'precision';
+  const beside = fields[columns.findIndex((column, i) => comparable(column) === rest && isDated(fields[i]))];
+  const named = beside ?? fieldsOfName(rest).find(isDated);
+  if (named === 'start') return fields.includes('start') ? 'start-precision' : 'precision';
+  if (named === 'end') return fields.includes('end') ? 'end-precision' : null;
+  return named === undefined ? null : 'precision';
+}
+
+const MOST_SHOWN = 5;
+
+/** That such a column was recognised is said once. */
+export function assumedQualifiers(
+  columns: readonly string[],
+  values: readonly Values[],
+  uses: readonly ColumnUse[],
+): readonly Problem[] {
+  const said = uses.flatMap(({ column, field }) => {
+    if (!QUALIFIERS.has(field)) return [];
+    const distinct = [...(values[columns.indexOf(column)]?.distinct ?? [])];
+    return `“${column}” (${distinct.slice(0, MOST_SHOWN).join(', ')}${distinct.length > MOST_SHOWN ? ' …' : ''})`;
+  });
+  return said.length === 0
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `No date was read firmer than is said of it in ${said.join(', ')}`,
+          hint: 'Where such a column says something else, choose for it what it is where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'date',
+        },
+      ];
+}
