@@ -55,7 +55,11 @@ export const comparable = (name: string): string =>
     .trim();
 
 /** What a column of this name can be, by the name alone. */
-export const fieldsOfName = (name: string): readonly ColumnField[] => byName.get(comparable(name)) ?? [];
+export const fieldsOfName = (name: string): readonly ColumnField[] =>
+  byName.get(comparable(name)) ?? byName.get(comparable(name.replace(LANGUAGE, ''))) ?? [];
+
+/** The language of what a column holds, after its name: title_es, name@de. */
+const LANGUAGE = /[_@.:-](?:ca|cs|da|de|el|en|es|fi|fr|hu|it|ja|ko|la|nl|pl|pt|ru|sv|tr|zh)$/i;
 
 /** Whether the name says that what its cells hold is EDTF. */
 export const saysEdtf = (name: string): boolean => /\bedtf\b/i.test(name);

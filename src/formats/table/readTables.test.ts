@@ -363,3 +363,19 @@ test('what goes on at present has an open end', () => {
     ),
   );
 });
+
+test('an event that has no title is called by whom it names, and they stay records of their own', () => {
+  expect(said({ 'trials.csv': 'id,author,year\n4,Lind,1747\n9,Jenner,1796\n11,Lind,1749\n' })).toBe(
+    [
+      '3 events, 2 entities, 3 relations',
+      'event · Lind · 1747',
+      'event · Jenner · 1796',
+      'event · Lind · 1749',
+      'person · Lind · undated',
+      'person · Jenner · undated',
+      'lind –author→ lind-2',
+      'jenner –author→ jenner-2',
+      'lind-3 –author→ lind-2',
+    ].join('\n'),
+  );
+});
