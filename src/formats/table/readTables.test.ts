@@ -379,3 +379,16 @@ test('an event that has no title is called by whom it names, and they stay recor
     ].join('\n'),
   );
 });
+
+test('numbers of rows in a column without a name are no field, and other numbers there are', () => {
+  const fieldsOf = (text: string) =>
+    reading({ 'ports.csv': text }).dataset?.entities.map(({ fields = [] }) =>
+      fields.map(({ label, value }) => `${label}=${value}`).join(),
+    );
+  expect(fieldsOf('"","name","ships"\n"1","Kew",3\n"2","Deal",5\n')).toEqual(['ships=3', 'ships=5']);
+  expect(fieldsOf('"","name","ships"\n"1","Kew",3\n"4","Deal",5\n')).toEqual([
+    'Column 1=1,ships=3',
+    'Column 1=4,ships=5',
+  ]);
+  expect(fieldsOf('1,Kew\n2,Deal\n')).toEqual(['Column 1=1', 'Column 1=2']);
+});

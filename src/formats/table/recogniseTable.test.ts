@@ -66,6 +66,11 @@ test.each([
     'label,hdate,hdate_end,hdate_birth,hdate_death\nA,25 Aug 1768,1771,c. 1728,14 Feb 1779\nB,1772,1775,1743,1820',
     '--role=entities --title=label --start=hdate_birth --end=hdate_death',
   ],
+  [
+    'states by their independence',
+    'country,independence\nPeru,1821\nJapan,-660\nTonga,1970\nNiue,',
+    '--role=entities --title=country --of-kind=Country --start=independence',
+  ],
   ['pages, which are no years', 'label,page,page_end\nA,1101,1120\nB,120,131\nC,9,12', '--role=entities --title=label'],
   [
     'years and their ends without a header',
