@@ -10,9 +10,13 @@ const isEdge = (element: unknown): boolean =>
   own(element, 'group') === 'edges' ||
   (own(element, 'group') !== 'nodes' && own(own(element, 'data'), 'source') !== undefined);
 
-/** `elements` as a list or by groups, or the list alone; null where there are none. */
+/** What holds the elements: `elements`, or the content itself, a list or groups. */
+export const heldElements = (content: unknown): unknown =>
+  Array.isArray(content) ? content : (own(content, 'elements') ?? content);
+
+/** The elements of a list or by groups; null where there are none. */
 export function cytoscapeElements(content: unknown): CytoscapeElements | null {
-  const elements = Array.isArray(content) ? content : own(content, 'elements');
+  const elements = heldElements(content);
   if (Array.isArray(elements)) {
     return {
       nodes: elements.filter((element) => !isEdge(element)),

@@ -15,6 +15,11 @@ test.each([
       'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
   ],
   [
+    'bare-groups.json',
+    '0 events, 2 entities, 1 relations\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+  ],
+  [
     'empty.json',
     'refused: “empty.json” was read as a fixture, and there is not one event or entity in it | Look at the file in the program that made it: it may be empty, or only part of what was exported.',
   ],
@@ -67,8 +72,11 @@ test('of the desktop program, the network gives the title, and names are not sai
 
 test('it claims its own files alone', () => {
   expect(
-    ['groups.json', 'list.json', 'desktop.cyjs', 'ugly.json'].map((name) => fitsCytoscape(contentOf(name))),
-  ).toEqual([true, true, true, true]);
+    ['groups.json', 'bare-groups.json', 'list.json', 'desktop.cyjs', 'ugly.json'].map((name) =>
+      fitsCytoscape(contentOf(name)),
+    ),
+  ).toEqual([true, true, true, true, true]);
+  expect(fitsCytoscape({ nodes: [{ id: 'a', data: { id: 1 } }], edges: [] })).toBe(false);
   expect([[{ data: {} }], { elements: [{ id: 1 }] }, { data: [] }].some(fitsCytoscape)).toBe(false);
 });
 

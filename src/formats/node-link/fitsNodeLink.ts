@@ -1,4 +1,5 @@
 /** Owns how node-link JSON is told by its content. */
+import { fitsCytoscape } from '../cytoscape/fitsCytoscape';
 import { fitsGephiJson } from '../gephi-json/fitsGephiJson';
 import { fitsGraphology } from '../graphology/fitsGraphology';
 import { isObject, own, ownList } from '../text/jsonValue';
@@ -10,6 +11,7 @@ export function fitsNodeLink(content: unknown): boolean {
   if (nodes === null || (nodes.length > 0 && !isObject(nodes[0]))) return false;
   const links = ownList(content, 'links') ?? ownList(content, 'edges');
   if (links === null && nodes.length === 0) return false;
-  const isOther = fitsGephiJson(content) || fitsGraphology(content) || fitsVisNetwork(content);
+  const isOther =
+    fitsCytoscape(content) || fitsGephiJson(content) || fitsGraphology(content) || fitsVisNetwork(content);
   return !isOther && own(links?.[0], 'node1_id') === undefined;
 }

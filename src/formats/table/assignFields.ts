@@ -1,8 +1,10 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
-import { comparable, fieldsOfName, isCalledDate, isCalledId, isCalledName } from './columnNames';
+import { comparable, fieldsOfName } from './columnNames';
 import { isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
+import { findTitle } from './findTitle';
 import { kindOfNames } from './kindOfNames';
 import { nameParts } from './nameParts';
+import { isEndOf, pairedDates } from './pairedDates';
 import type { Table } from './table';
 import { type ColumnField, fieldsOfRole, SHARED_FIELDS, type TableRole } from './tableMapping';
 
@@ -57,26 +59,32 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     taken.add('start');
   }
   if (!['date', 'start', 'end', 'year'].some((field) => taken.has(field as ColumnField))) {
-    const i = fields.findIndex(
+    const first = fields.findIndex(
       (field, at) => field === 'field' && !isSparse(values[at], values) && isDateColumn(values[at]),
     );
-    if (i >= 0) give(i, 'date', 'values');
+    const pair = pairedDates(table.columns, values);
+    // Of dates that nothing names, the first are those of the rows: “Created on” before “Stay - start”.
+    if (pair !== null && (pair.isOfLives || first < 0 || first === pair.start)) {
+      give(pair.start, 'start', 'name');
+      if (pair.end !== null) give(pair.end, 'end', 'name');
+    } else if (first >= 0 && isEndOf(table, values, first)) {
+      give(first, 'start', 'values');
+      give(first + 1, 'end', 'values');
+    } else if (first >= 0) give(first, 'date', 'values');
   }
   if (!taken.has('url')) {
     const i = table.columns.findIndex((column, at) => fields[at] === 'field' && isAddressColumn(column, values[at]));
     if (i >= 0) give(i, 'url', 'values');
   }
+  // A day of no month is no day of a year.
+  if (!taken.has('month')) for (const [i, field] of fields.entries()) if (field === 'day') fields[i] = 'field';
   // A year beside a date says nothing more.
   if (taken.has('date') || taken.has('start')) {
     for (const [i, field] of fields.entries()) if (/^(?:year|month|day)$/.test(field)) fields[i] = 'field';
   }
   if (role !== 'relations' && !taken.has('title')) {
-    const at = [
-      titleColumn(table.columns, fields, values, (column) => !isCalledDate(column)),
-      fields.findIndex((field, i) => TEXTS.has(field) && areTitles(values[i])),
-      titleColumn(table.columns, fields, values, isCalledDate),
-    ].find((i) => i >= 0);
-    if (at !== undefined) give(at, 'title', 'values');
+    const at = findTitle(table.columns, fields, values);
+    if (at >= 0) give(at, 'title', 'values');
   }
   if (role === 'relations') return { fields, by };
   // After the title, since a table of companies is not one in which each row names a company besides.
@@ -95,18 +103,6 @@ const isHonorific = (titles: Values | undefined, families: Values | undefined): 
 
 const END_OF_DATE =
   /^(?:end|ende|enddatum|until|date to|to date|fin|date (?:de )?fin|fecha (?:de )?fin|data fine|einddatum)(?: |$)/;
-
-/** Texts and themes of which a column is what its rows are called, where no other is. */
-const TEXTS: ReadonlySet<ColumnField> = new Set(['summary', 'themes']);
-const LONGEST_TITLE = 160;
-
-/** Whether each row has words of its own, most of them no longer than a sentence. */
-const areTitles = (values: Values | undefined): boolean =>
-  values !== undefined &&
-  values.filled.length > 0 &&
-  values.distinct.size === values.filled.length &&
-  values.filled.filter((value) => /\p{L}.*\s/u.test(value) && value.length <= LONGEST_TITLE).length * 2 >
-    values.filled.length;
 
 /** In a table of relations, “Source” is an end before it is a citation. */
 const endsFirst = (field: ColumnField): number => (field === 'from' || field === 'to' ? 1 : 0);
@@ -130,34 +126,4 @@ function fitting(named: ColumnField, values: Values | undefined, role: TableRole
   if (named === 'url') return values.filled.some((value) => /^(?:https?:\/\/|www\.)/i.test(value)) ? 'url' : null;
   if (named === 'title' && values.distinct.size === 1 && values.filled.length > 3 && width > 2) return null;
   return named;
-}
-
-/** The first column of words whose values differ most; one that is called “… name” or “… title” before others. */
-function titleColumn(
-  columns: readonly string[],
-  fields: readonly ColumnField[],
-  values: readonly Values[],
-  canBe: (column: string) => boolean,
-): number {
-  let best = -1;
-  let bestScore = 0;
-  const most = values.reduce((longest, { filled }) => Math.max(longest, filled.length), 0);
-  for (const [i, field] of fields.entries()) {
-    const { filled = [], distinct } = values[i] ?? {};
-    if (field !== 'field' || filled.length === 0 || distinct === undefined) continue;
-    if (!canBe(columns[i] ?? '')) continue;
-    // What stands beside a table here and there is not what its rows are called.
-    if (filled.length * 2 < most && /^Column \d+$/.test(columns[i] ?? '')) continue;
-    const words = filled.filter(
-      (value) => /\p{L}/u.test(value) && value.length <= LONGEST_TITLE && !/^(?:https?:|\[?\{")/.test(value),
-    ).length;
-    const called = isCalledName(columns[i] ?? '');
-    const score =
-      (words / filled.length) *
-        (distinct.size / filled.length) *
-        (called ? 1.5 : isCalledId(columns[i] ?? '') ? 0.5 : 1) -
-      i / 100;
-    if (score > bestScore) [best, bestScore] = [i, score];
-  }
-  return best;
 }

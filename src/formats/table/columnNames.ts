@@ -12,7 +12,7 @@ const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
     'aliases|alias|alternative names|other names|also known as|aka|synonyms|altlabel|andere namen|autres noms|otros nombres|altri nomi',
   date: 'date|when|datum|zeitpunkt|zeit|datierung|quand|fecha|cuando|data|quando|wanneer|existence|lifespan|dates|edtf|event date|date ce|ce date|date ad|local date|date local|date utc|tag der veranstaltung|time span|timespan|zeitraum|periode|period|validity|at|日期|时间|時間',
   start:
-    'start|start date|startdate|begin|begin date|beginning|from date|date from|begins|started|start time|starttime|start year|born|birth|birth date|birthdate|birth year|birthyear|date of birth|year of birth|founded|inception|established|valid from|since|beginn|anfang|startdatum|anfangsdatum|geboren|geburtsdatum|geburt|gegrundet|debut|date de debut|date debut|naissance|date de naissance|inicio|fecha de inicio|fecha inicio|comienzo|nacimiento|fecha de nacimiento|inizio|data inizio|data di inizio|nascita|data di nascita|begindatum|geboortedatum|startjahr|beginn jahr|geburtsjahr|annee de naissance|ano de nacimiento|anno di nascita|geboortejaar|main date|开始时间|開始時間|开始日期|開始日期',
+    'start|start date|startdate|begin|begin date|beginning|from date|date from|begins|started|start time|starttime|start year|born|birth|birth date|birthdate|birth year|birthyear|date of birth|year of birth|founded|inception|established|independence|independence date|date of independence|year of independence|valid from|since|beginn|anfang|startdatum|anfangsdatum|geboren|geburtsdatum|geburt|gegrundet|debut|date de debut|date debut|naissance|date de naissance|inicio|fecha de inicio|fecha inicio|comienzo|nacimiento|fecha de nacimiento|inizio|data inizio|data di inizio|nascita|data di nascita|begindatum|geboortedatum|startjahr|beginn jahr|geburtsjahr|annee de naissance|ano de nacimiento|anno di nascita|geboortejaar|main date|开始时间|開始時間|开始日期|開始日期',
   end: 'end|end date|enddate|finish|finished|ends|ended|date to|to date|until|end time|endtime|end year|died|death|death date|deathdate|death year|deathyear|date of death|year of death|dissolved|valid to|valid until|ende|enddatum|gestorben|todesdatum|tod|aufgelost|fin|date de fin|date fin|mort|deces|date de deces|final|fecha de fin|fecha fin|muerte|fecha de muerte|fine|data fine|data di fine|morte|data di morte|einde|einddatum|overlijdensdatum|endjahr|sterbedatum|sterbejahr|todesjahr|date de mort|annee de mort|annee de deces|ano de muerte|anno di morte|sterfdatum|sterfjaar|结束时间|結束時間|结束日期|結束日期',
   year: 'year|year ce|year ad|jahr|annee|an|ano|anno|jaar|yr|年|年份',
   month: 'month|monat|mois|mes|mese|maand',
@@ -55,7 +55,11 @@ export const comparable = (name: string): string =>
     .trim();
 
 /** What a column of this name can be, by the name alone. */
-export const fieldsOfName = (name: string): readonly ColumnField[] => byName.get(comparable(name)) ?? [];
+export const fieldsOfName = (name: string): readonly ColumnField[] =>
+  byName.get(comparable(name)) ?? byName.get(comparable(name.replace(LANGUAGE, ''))) ?? [];
+
+/** The language of what a column holds, after its name: title_es, name@de. */
+const LANGUAGE = /[_@.:-](?:ca|cs|da|de|el|en|es|fi|fr|hu|it|ja|ko|la|nl|pl|pt|ru|sv|tr|zh)$/i;
 
 /** Whether the name says that what its cells hold is EDTF. */
 export const saysEdtf = (name: string): boolean => /\bedtf\b/i.test(name);

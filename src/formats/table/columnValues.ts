@@ -65,13 +65,14 @@ function areMostly(values: readonly string[], fits: (value: string) => boolean):
 
 /**
  * Dates alone, not numbers that could be years: those must be from 1000 on and before 2100, and not one round number in
- * all rows. Where many are numbers with a point, all are numbers: 459.9 is no month.
+ * all rows. Where many are numbers with a point, all are numbers: 459.9 is no month. With a plus a number is no year, but
+ * where one calls: +297.
  */
 export const isDateColumn = (values: Values | undefined): boolean =>
   values !== undefined &&
   !(values.filled.length > 3 && values.distinct.size === 1 && /^\d*00$/.test(values.filled[0] ?? '')) &&
   !values.filled.some((value) => /^-?\d+[.,]\d$/.test(value)) &&
-  values.filled.every((value) => !/^-?\d+$/.test(value) || /^(?:1\d|20)\d\d$/.test(value)) &&
+  values.filled.every((value) => !/^[-+]?\d+$/.test(value) || /^(?:1\d|20)\d\d$/.test(value)) &&
   values.isMostlyDated;
 
 /** Such as “story_url”, where all that stands in it are addresses. */

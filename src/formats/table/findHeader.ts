@@ -24,7 +24,8 @@ export function findHeader(rows: Rows): Header {
     if (isBlank(row)) continue;
     const filled = row.filter((cell) => cell.trim() !== '').length;
     const isNote = notes.length > 0 && filled < width && isAboveHeader(data, i, width);
-    if ((!isNote && filled >= Math.min(width, Math.max(2, width / 2))) || sample.length < 2) {
+    const isHeader = !isNote && (filled >= Math.min(width, Math.max(2, width / 2)) || isAboveNumbers(data, i));
+    if (isHeader || sample.length < 2) {
       const wide = Math.max(width, filledWidth(row));
       if (
         row.some(looksLikeValue) &&
@@ -63,6 +64,20 @@ function isAboveHeader(data: readonly (readonly string[])[], at: number, width: 
       return !data.slice(at, i).some((each) => each.some(looksLikeValue));
   }
   return false;
+}
+
+/** Whether only the numbers of rows stand below a blank cell at a row's begin, as statistics programs write them. */
+function isAboveNumbers(data: readonly (readonly string[])[], at: number): boolean {
+  const [first, ...names] = data[at] ?? [];
+  const below = data.slice(at + 1, at + 4).filter((row) => !isBlank(row));
+  return (
+    first?.trim() === '' &&
+    names.length > 0 &&
+    names.every((cell) => cell.trim() !== '' && !looksLikeValue(cell)) &&
+    below.length > 1 &&
+    below.every((row, i) => row.length === names.length + 1 && Number(row[0]) === Number(below[0]?.[0]) + i) &&
+    /^[01]$/.test(below[0]?.[0]?.trim() ?? '')
+  );
 }
 
 export const firstRow = (rows: Rows): Header => ({

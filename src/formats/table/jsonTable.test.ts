@@ -22,6 +22,24 @@ test.each([
     'title·date\nOut·1768\nHome·1771\nskipped: Only the list “voyages” was read, and not “version”, “ports” beside it',
   ],
   [
+    'lists of dated records within records, which keep what is said of those',
+    [
+      { title: 'South', ship: 'A', voyages: VOYAGES },
+      { title: 'North', ship: 'B', voyages: [{ title: 'Up', date: '1776' }] },
+    ],
+    'title·ship·date·title (voyages)\nOut·A·1768·South\nHome·A·1771·South\nUp·B·1776·North\nassumed: What is dated stands in “voyages” of 2 records, and each entry there was read as a row: 3',
+  ],
+  [
+    'dated records that hold dated ones, which stay whole',
+    [{ title: 'South', date: '1768', voyages: [{ title: 'Out', date: '1768' }] }],
+    'title·date·voyages\nSouth·1768·[{"title":"Out","date":"1768"}]',
+  ],
+  [
+    'names that are objects',
+    [{ name: { common: 'Kew', by: { la: 'Kew' } }, area: { ha: 1 } }],
+    'name·name.common·name.by·area\nKew·Kew·{"la":"Kew"}·{"ha":1}',
+  ],
+  [
     'the longest of several lists',
     { seasons: [{ title: 'Winter', start: '1768' }], voyages: VOYAGES },
     'title·date\nOut·1768\nHome·1771\nskipped: Only the list “voyages” was read, and not “seasons” beside it',

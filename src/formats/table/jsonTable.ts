@@ -4,11 +4,13 @@ import { fieldsOfName } from './columnNames';
 import { listedRows } from './rows';
 import type { Table } from './table';
 import { toTable } from './toTable';
+import { isRecord, type JsonRecord, recordsOf, unfoldRecords } from './unfoldRecords';
 
 /** The table of a list, or of the one list of records among an object's fields; null where there is none. */
 export function jsonTable(json: unknown): Table | null {
-  const found = foundIn(json);
-  if (found === null) return null;
+  const held = foundIn(json);
+  if (held === null) return null;
+  const found = { ...held, ...unfoldRecords(held.records) };
   const places = new Map<string, number>();
   for (const record of found.records) {
     for (const field of Object.keys(record)) if (!places.has(field)) places.set(field, places.size);
@@ -20,10 +22,8 @@ export function jsonTable(json: unknown): Table | null {
     return cells;
   });
   // The first record is row 1: no header stands above it.
-  return toTable(listedRows([[...places.keys()], ...rows]), -1, leftOut(found), true);
+  return toTable(listedRows([[...places.keys()], ...rows]), -1, [...leftOut(found), ...found.problems], true);
 }
-
-type JsonRecord = Readonly<Record<string, unknown>>;
 
 interface Found {
   readonly records: readonly JsonRecord[];
@@ -60,9 +60,6 @@ function foundIn(json: unknown): Found | null {
 /** What programs say of the file itself, such as GeoJSON of what it is. */
 const SAID_OF_FILES = /^(?:type|crs|bbox)$/;
 
-const recordsOf = (value: unknown): readonly JsonRecord[] | null =>
-  Array.isArray(value) && value.length > 0 && value.every(isRecord) ? value : null;
-
 const saysWhatOrWhen = (field: string): boolean =>
   fieldsOfName(field).some((each) => each === 'title' || each === 'date' || each === 'start' || each === 'year');
 
@@ -98,9 +95,6 @@ const leftOut = ({ field, others }: Found): Problem[] =>
           sort: 'file',
         },
       ];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function pointOf({ geometry }: Record<string, unknown>): Record<string, unknown> {
   if (!isRecord(geometry) || geometry['type'] !== 'Point' || !Array.isArray(geometry['coordinates'])) return {};

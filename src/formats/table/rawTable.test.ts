@@ -16,6 +16,11 @@ test.each([
     false,
   ],
   [
+    'rows that end with empty cells of which the header names none',
+    ',date,event,,,,\n,1768-08-25,Out,,,,\n,1771-07-12,Home,,,,\n',
+    true,
+  ],
+  [
     'prose',
     'Kew, Rio, Batavia, and the ports of the south were seen by all\nof us, that is, by the crew\nin the end.',
     false,

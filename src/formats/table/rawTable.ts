@@ -3,6 +3,7 @@ import type { Problem } from '../../model/dataset/problem';
 import type { SourceFile } from '../format';
 import { type DecodedText, decodeText } from './decodeText';
 import { readDelimited } from './readDelimited';
+import { isBlank } from './rowCells';
 import { firstOf, type Rows } from './rows';
 import type { Table } from './table';
 
@@ -43,7 +44,11 @@ export function delimitedTable(file: SourceFile, decoded: DecodedText = decodeTe
   const { columns, rows } = found.table;
   if (columns.length === 1 && isListOfNames(columns[0] ?? '', rows)) return asRaw(file, found);
   let even = 0;
-  for (let row = 0; row < rows.length; row++) if (isWhole(rows.width(row), columns.length)) even++;
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows.width(row);
+    // Programs write empty cells for columns that were once used.
+    if (isWhole(cells, columns.length) || (cells > columns.length && isBlank(rows.at(row), columns.length))) even++;
+  }
   if (columns.length < 2 || rows.length === 0) return null;
   if (even < EVEN * rows.length && !isCutShort(columns, rows)) return null;
   return asRaw(file, found);

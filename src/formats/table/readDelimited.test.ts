@@ -24,6 +24,16 @@ test.each([
     'Port,1768,1769,1770\nKew,1,2,3\nDeal,4,5,6',
     '"," Port·1768·1769·1770\n2: Kew·1·2·3\n3: Deal·4·5·6',
   ],
+  [
+    'a header of which the numbers of rows have no name',
+    '"","date"\n"1",1851.2\n"2",1852.6\n"3",1853.1',
+    '"," Column 1·date\n2: 1·1851.2\n3: 2·1852.6\n4: 3·1853.1',
+  ],
+  [
+    'a note above a table, which begins further right',
+    ',Voyages\n1,Kew\n1768,Rio\n1769,Deal',
+    '"," Column 1·Column 2\n2: 1·Kew\n3: 1768·Rio\n4: 1769·Deal\nassumed row 1: One row stands above the header: “Voyages”\nassumed header: The first row looks like data, so the columns have no names',
+  ],
   ['tabs', 'Title\tDate\nA\t1768', '"\\t" Title·Date\n2: A·1768'],
   ['pipes', 'Title|Date\nA|1768', '"|" Title·Date\n2: A·1768'],
   ['CR alone', 'Title,Date\rA,1768\rB,1769', '"," Title·Date\n2: A·1768\n3: B·1769'],

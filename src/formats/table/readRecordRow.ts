@@ -19,9 +19,11 @@ export function readRecordRow(
 ) {
   const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const id = cell('id');
-  const { title, problem } = titleOfRow(row, plan);
+  const { title: own, problem } = titleOfRow(row, plan);
   if (problem !== null) into.problem(problem);
-  const key = names.row(role, row.table, id, title, row.at);
+  const key = names.row(role, row.table, id, own, row.at);
+  const isUntitled = role === 'events' && plan.one.title < 0 && (own === '' || own === id);
+  const title = (isUntitled && namedBy(row, plan)) || own;
   let themes: readonly string[] = NONE;
   let aliases: readonly string[] = NONE;
   for (const { field, at, piecesOf } of plan.shared) {
@@ -76,6 +78,14 @@ export function readRecordRow(
     }
   }
 }
+
+/** Whom a row names: what an event is called that is called nothing else. Its names stay those of others. */
+const namedBy = (row: Row, { shared }: Plan): string =>
+  shared
+    .filter(({ field }) => field === 'entities')
+    .map(({ at }) => cellOf(row, at))
+    .find((cell) => cell !== '' && cell.length <= LONGEST_NAMED && !saysNoName(cell)) ?? '';
+const LONGEST_NAMED = 120;
 
 const NONE: readonly string[] = [];
 

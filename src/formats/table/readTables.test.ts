@@ -380,3 +380,32 @@ test('what goes on at present has an open end', () => {
     ),
   );
 });
+
+test('an event that has no title is called by whom it names, and they stay records of their own', () => {
+  expect(said({ 'trials.csv': 'id,author,year\n4,Lind,1747\n9,Jenner,1796\n11,Lind,1749\n' })).toBe(
+    [
+      '3 events, 2 entities, 3 relations',
+      'event · Lind · 1747',
+      'event · Jenner · 1796',
+      'event · Lind · 1749',
+      'person · Lind · undated',
+      'person · Jenner · undated',
+      'lind –author→ lind-2',
+      'jenner –author→ jenner-2',
+      'lind-3 –author→ lind-2',
+    ].join('\n'),
+  );
+});
+
+test('numbers of rows in a column without a name are no field, and other numbers there are', () => {
+  const fieldsOf = (text: string) =>
+    reading({ 'ports.csv': text }).dataset?.entities.map(({ fields = [] }) =>
+      fields.map(({ label, value }) => `${label}=${value}`).join(),
+    );
+  expect(fieldsOf('"","name","ships"\n"1","Kew",3\n"2","Deal",5\n')).toEqual(['ships=3', 'ships=5']);
+  expect(fieldsOf('"","name","ships"\n"1","Kew",3\n"4","Deal",5\n')).toEqual([
+    'Column 1=1,ships=3',
+    'Column 1=4,ships=5',
+  ]);
+  expect(fieldsOf('1,Kew\n2,Deal\n')).toEqual(['Column 1=1', 'Column 1=2']);
+});

@@ -57,6 +57,50 @@ test.each([
     '--role=entities --title=ship',
   ],
   [
+    'the language of a title',
+    'key,at,detail_es,title_es\na,1768,Salida de Kew,Salida\nb,1769,Llegada a Kew,Llegada',
+    '--role=events --id=key --date=at --title=title_es',
+  ],
+  [
+    'an end that is called after its start',
+    'label,hdate,hdate_end\nA,25 Aug 1768,12 Jul 1771\nB,13 Jul 1772,30 Jul 1775',
+    '--role=events --title=label --start=hdate --end=hdate_end',
+  ],
+  [
+    'lives beside reigns',
+    'label,hdate,hdate_end,hdate_birth,hdate_death\nA,25 Aug 1768,1771,c. 1728,14 Feb 1779\nB,1772,1775,1743,1820',
+    '--role=entities --title=label --start=hdate_birth --end=hdate_death',
+  ],
+  [
+    'states by their independence',
+    'country,independence\nPeru,1821\nJapan,-660\nTonga,1970\nNiue,',
+    '--role=entities --title=country --of-kind=Country --start=independence',
+  ],
+  ['pages, which are no years', 'label,page,page_end\nA,1101,1120\nB,120,131\nC,9,12', '--role=entities --title=label'],
+  [
+    'years and their ends without a header',
+    '1789;1797;George\n1797;1801;John\n2021;;Joe',
+    "--role=events --start='Column 1' --end='Column 2' --title='Column 3'",
+  ],
+  [
+    'two years without a header of which neither is first',
+    '1789;1797;George\n1801;1797;John\n2021;;Joe',
+    "--role=events --date='Column 1' --title='Column 3'",
+  ],
+  ['numbers of which some lack', 'date,count\n1768-08-25,NA\n1769-04-13,3\n1770-04-19,NA', '--role=events --date=date'],
+  ['days without a month', 'year,day,ship\n1768,1,A\n1768,2,B', '--role=events --year=year --title=ship'],
+  ['codes by which one calls', 'port,code\nKew,+44\nRio,+55\nDeal,+297', '--role=entities --title=port'],
+  [
+    'texts beside a name that comes again and again',
+    `year,figure,text\n${[1, 2, 3, 4, 5, 6, 7, 8].map((i) => `176${i},${i % 2 ? 'A' : 'B'},Saw port ${i}`).join('\n')}`,
+    '--role=events --year=year --title=text',
+  ],
+  [
+    'authors beside a word that comes again and again',
+    `author,year,design\n${[1, 2, 3, 4, 5, 6, 7, 8].map((i) => `Author ${i},176${i},random`).join('\n')}`,
+    '--role=events --entities=author --of-kind=Person --year=year',
+  ],
+  [
     'columns that are counted',
     ',Partij,0,1,2,3\n0,A,25.0,18.0,26.0,33.0\n1,B,12.0,14.0,3.0,11.0',
     '--role=entities --title=Partij',

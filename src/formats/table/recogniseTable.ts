@@ -9,6 +9,7 @@ import { findOrder } from './findOrder';
 import { assumedQualifiers, withQualifiers } from './findQualifiers';
 import { findSplitter, JOINING } from './findSplitter';
 import { kindOfNames } from './kindOfNames';
+import { pairedDates } from './pairedDates';
 import type { RecognisedColumn, Recognition } from './recognition';
 import { firstOf } from './rows';
 import type { Table } from './table';
@@ -84,9 +85,11 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   const hasDates =
     values.some((each, i) => isNamed[i] && each.dated > 0) ||
     values.some((each, i) => !isNamed[i] && !isSparse(each, values) && isDateColumn(each));
-  if (!hasDates) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
+  const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
+  if (pair?.isOfLives) return 'entities';
+  if (!hasDates && pair === null) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
   const lives =
-    /^(?:born|(?:date|year)[ _-]?of[ _-]?(?:birth|death)|birth|died|death|founded|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita|geburt|todes|sterbe|geboorte|sterf|overlijden|(?:date|annee) de (?:naissance|deces|mort)|(?:fecha|ano) de (?:nacimiento|muerte)|(?:data|anno) di (?:nascita|morte))/;
+    /^(?:born|(?:date|year)[ _-]?of[ _-]?(?:birth|death)|birth|died|death|founded|independence|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita|geburt|todes|sterbe|geboorte|sterf|overlijden|(?:date|annee) de (?:naissance|deces|mort)|(?:fecha|ano) de (?:nacimiento|muerte)|(?:data|anno) di (?:nascita|morte))/;
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) =>
     lives.test(foldText(column)) && (isDated(i) || values[i]?.filled.length === 0);

@@ -64,10 +64,19 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     return { kind: use?.kind, piecesOf: createPieces(use?.splitter) };
   };
   const ends = { title: naming('title'), from: naming('from'), to: naming('to') };
-  const rest = table.columns.flatMap((label, at) => (used.has(at) ? [] : [{ label, at }]));
+  const rest = table.columns.flatMap((label, at) => (used.has(at) || isRowNumber(table, at) ? [] : [{ label, at }]));
   const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
   return { one, dates, qualifiers, shared, ends, isCounted: areCounts(table, one.id), called, rest };
 }
+
+/** Whether it is the first column, without a name, as statistics programs write it, and numbers the rows. */
+const isRowNumber = (table: Table, at: number): boolean =>
+  at === 0 &&
+  table.rows.length > 1 &&
+  table.columns.some((column) => !/^Column \d+$/.test(column)) &&
+  /^(?:Column 1|Unnamed: 0|row_?names?|\.\.\.1)$/i.test(table.columns[0] ?? '') &&
+  /^[01]$/.test(table.rows.cell(0, 0)) &&
+  areCounts(table, 0);
 
 /** Whether a column counts the rows from the first to the last, and no column called “parent” says which is above which. */
 function areCounts({ columns, rows }: Table, at: number): boolean {

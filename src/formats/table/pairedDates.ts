@@ -1,0 +1,56 @@
+/** Owns which two columns say when something began and ended, where neither is named as a date by itself. */
+import { comparable } from './columnNames';
+import { isDateColumn, MOSTLY, type Values } from './columnValues';
+import { firstOf } from './rows';
+import type { Table } from './table';
+
+interface DatePair {
+  readonly start: number;
+  readonly end: number | null;
+  /** They are those of births and deaths. */
+  readonly isOfLives: boolean;
+}
+
+const BIRTH = / (?:birth|born|geburt|naissance|nacimiento|nascita|geboorte)$/;
+const DEATH = / (?:death|died|tod|deces|muerte|morte|overlijden)$/;
+const END = / (?:end|ende|fin|fine|einde|until|to|bis)$/;
+const START = ' (?:start|begin|beginn|debut|inicio|inizio|from|von)';
+
+/** Births and deaths, as in “x_birth” and “x_death”; else “x” or “x_start” and “x_end”. Null where there are none. */
+export function pairedDates(columns: readonly string[], values: readonly Values[]): DatePair | null {
+  const names = columns.map(comparable);
+  const found = (pattern: RegExp) => names.findIndex((name, i) => pattern.test(name) && areDates(values[i]));
+  const [birth, death] = [found(BIRTH), found(DEATH)];
+  if (birth >= 0) return { start: birth, end: death < 0 ? null : death, isOfLives: true };
+  for (const [end, name] of names.entries()) {
+    const base = name.replace(END, '');
+    if (base === name || !areDates(values[end])) continue;
+    const start = found(new RegExp(`^${escaped(base)}(?:${START})?$`));
+    if (start >= 0) return { start, end, isOfLives: false };
+  }
+  return null;
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Numbers alone could be those of pages. */
+const areDates = (values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.dated >= MOSTLY &&
+  (isDateColumn(values) || values.filled.some((value) => /\d/.test(value) && /[\p{L}/-]/u.test(value.slice(1))));
+
+const ROWS = 200;
+
+/** Whether, in a table without a header, the column after one of dates has dates of which none is before that of its row. */
+export function isEndOf({ columns, rows }: Table, values: readonly Values[], at: number): boolean {
+  if (!columns.every((column) => /^Column \d+$/.test(column)) || !isDateColumn(values[at + 1])) return false;
+  const pairs = firstOf(rows, ROWS).map((row) => [row[at]?.trim() ?? '', row[at + 1]?.trim() ?? ''] as const);
+  const both = pairs.filter(([from, to]) => from !== '' && to !== '');
+  return (
+    both.every(([from, to]) => WRITTEN.test(from) && WRITTEN.test(to) && from.length === to.length && from <= to) &&
+    both.some(([from, to]) => from < to)
+  );
+}
+
+/** Dates that are sorted by their letters. */
+const WRITTEN = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;

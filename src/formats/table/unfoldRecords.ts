@@ -1,0 +1,74 @@
+/** Owns how records of JSON that hold others become flat ones: lists of dated records within them, and names that are objects. */
+import type { Problem } from '../../model/dataset/problem';
+import { fieldsOfName } from './columnNames';
+
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+interface Unfolded {
+  readonly records: readonly JsonRecord[];
+  readonly problems: readonly Problem[];
+}
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const recordsOf = (value: unknown): readonly JsonRecord[] | null =>
+  Array.isArray(value) && value.length > 0 && value.every(isRecord) ? value : null;
+
+/** The records within records where those alone are dated, each with what is said of the record that holds it; names as texts. */
+export function unfoldRecords(records: readonly JsonRecord[]): Unfolded {
+  const field = heldBy(records);
+  if (field === null) return { records: records.map(withName), problems: [] };
+  const within = records.flatMap((record) => {
+    const { [field]: list, ...said } = record;
+    return (recordsOf(list) ?? []).map((each) => withName({ ...said, ...each, ...doubled(said, each, field) }));
+  });
+  const problem: Problem = {
+    path: 'file',
+    record: field,
+    message: `What is dated stands in “${field}” of ${records.length === 1 ? 'one record' : `${records.length} records`}, and each entry there was read as a row: ${within.length}`,
+    hint: 'What is said of the record that holds them is repeated in each row.',
+    effect: 'assumed',
+    sort: 'file',
+  };
+  return { records: within, problems: [problem] };
+}
+
+/** The one field in which all records have a list of dated records, while they are not dated themselves. */
+function heldBy(records: readonly JsonRecord[]): string | null {
+  const [first = {}] = records;
+  const fields = Object.keys(first).filter((field) => records.every((record) => recordsOf(record[field]) !== null));
+  const [field] = fields;
+  if (field === undefined || fields.length > 1 || records.some(isDated)) return null;
+  return records.every((record) => recordsOf(record[field])?.every((each) => isDated(each) && isNamed(each)))
+    ? field
+    : null;
+}
+
+const isDated = (record: JsonRecord): boolean => hasField(record, /^(?:date|start|year)$/);
+const isNamed = (record: JsonRecord): boolean => hasField(record, /^(?:title|summary)$/);
+
+const hasField = (record: JsonRecord, wanted: RegExp): boolean =>
+  Object.entries(record).some(
+    ([name, value]) => value !== null && value !== '' && fieldsOfName(name).some((field) => wanted.test(field)),
+  );
+
+/** What both say under one name: that of the record which holds the other keeps its value beside it. */
+const doubled = (said: JsonRecord, each: JsonRecord, field: string): JsonRecord =>
+  Object.fromEntries(
+    Object.entries(said).flatMap(([name, value]) => (Object.hasOwn(each, name) ? [[`${name} (${field})`, value]] : [])),
+  );
+
+/** A title that is an object of texts, by language or by use, is its first text; each is kept under its own name too. */
+function withName(record: JsonRecord): JsonRecord {
+  // Most records have no object in them, and stay as they are.
+  if (!Object.values(record).some(isRecord)) return record;
+  const entries = Object.entries(record).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+    if (!isRecord(value) || !fieldsOfName(name).includes('title')) return [[name, value]];
+    const text = Object.values(value).find((each) => typeof each === 'string' && each !== '');
+    return text === undefined
+      ? [[name, value]]
+      : [[name, text], ...Object.entries(value).map(([part, each]) => [`${name}.${part}`, each] as const)];
+  });
+  return Object.fromEntries(entries);
+}
