@@ -2,6 +2,7 @@
 import { centuryMeans, centuryText } from '../../formats/table/centuryTexts';
 import type { CenturyQuestion } from '../../formats/table/recognition';
 import type { Century } from '../../formats/table/tableMapping';
+import { countText } from '../../model/countText';
 
 interface Props {
   readonly id: string;
@@ -36,7 +37,7 @@ export function CenturyChoice({ id, question, century, onChosen }: Props) {
         ))}
       </div>
       <p id={`${id}-century-why`} className="mapping-quiet">
-        {count === 1 ? 'One cell has' : `${count.toLocaleString('en')} cells have`} such a year, the first of them{' '}
+        {count === 1 ? 'One cell has' : `${countText(count)} cells have`} such a year, the first of them{' '}
         <span className="mapping-example">{example}</span> in “{column}”.
       </p>
     </fieldset>
