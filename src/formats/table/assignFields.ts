@@ -5,6 +5,7 @@ import { findTitle } from './findTitle';
 import { kindOfNames } from './kindOfNames';
 import { nameParts } from './nameParts';
 import { isEndOf, pairedDates } from './pairedDates';
+import { pairedEnds } from './pairedEnds';
 import type { Table } from './table';
 import { type ColumnField, fieldsOfRole, SHARED_FIELDS, type TableRole } from './tableMapping';
 
@@ -52,6 +53,12 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
       break;
     }
   }
+  const ends =
+    role === 'relations' && !taken.has('from') && !taken.has('to') ? pairedEnds(table.columns, values) : null;
+  if (ends !== null) {
+    give(ends.from, 'from', 'values');
+    give(ends.to, 'to', 'values');
+  }
   // “Date” beside “End date” is when it begins.
   const [date, end] = [fields.indexOf('date'), fields.indexOf('end')];
   if (date >= 0 && end >= 0 && !taken.has('start') && END_OF_DATE.test(comparable(table.columns[end] ?? ''))) {
@@ -84,7 +91,10 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   if (role !== 'relations' && !taken.has('title')) {
     const at = findTitle(table.columns, fields, values);
+    // Those whom the rows name are what a table of persons is about.
+    const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));
     if (at >= 0) give(at, 'title', 'values');
+    else if (role === 'entities' && named >= 0) give(named, 'title', 'name');
   }
   if (role === 'relations') return { fields, by };
   // After the title, since a table of companies is not one in which each row names a company besides.
@@ -94,6 +104,9 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   return { fields, by };
 }
+
+const tellsApart = (values: Values | undefined): boolean =>
+  values !== undefined && values.filled.length > 0 && values.distinct.size === values.filled.length;
 
 /** Whether what stands beside family names is how persons are addressed. */
 const isHonorific = (titles: Values | undefined, families: Values | undefined): boolean => {

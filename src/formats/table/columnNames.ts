@@ -1,37 +1,40 @@
-/** Owns the names that columns have in English, German, French, Spanish, Italian, Dutch and Chinese, folded, and what they mean. */
+/**
+ * Owns the names that columns have, folded, and what they mean: in English, German, French, Spanish, Italian, Dutch and
+ * Chinese, and the commonest in Portuguese, Swedish, Danish, Polish, Czech, Russian and Ukrainian.
+ */
 import { foldText } from '../../model/search/foldText';
 import type { ColumnField } from './tableMapping';
 
 const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
   id: 'id|slug|identifier|key|uid|uuid|event id|entity id|node id|person id|nr|no|number|nummer|num|numero|kennung|identifiant|identificador|identificativo|signatur',
   title:
-    'title|name|headline|event|event name|event title|entity|node|subject|heading|display name|full name|titel|bezeichnung|ereignis|uberschrift|veranstaltung|titre|nom|intitule|evenement|titulo|nombre|evento|acontecimiento|suceso|titolo|nome|denominazione|avvenimento|naam|gebeurtenis|事件|标题|標題|名称|名稱|名字',
+    'title|name|headline|event|event name|event title|entity|node|subject|heading|display name|full name|titel|bezeichnung|ereignis|uberschrift|veranstaltung|titre|nom|intitule|evenement|titulo|nombre|evento|acontecimiento|suceso|titolo|nome|denominazione|avvenimento|naam|gebeurtenis|事件|标题|標題|名称|名稱|名字|nazwa|tytul|imie i nazwisko|nazwisko|wydarzenie|nazev|jmeno|udalost|название|имя|фио|событие|заголовок|назва|подія|namn|navn|handelse|haendelse|titulo do evento',
   short:
     'short|short title|short name|abbreviation|acronym|kurztitel|kurzname|abkurzung|titre court|sigle|sigla|abbreviazione|afkorting',
   aliases:
     'aliases|alias|alternative names|other names|also known as|aka|synonyms|altlabel|andere namen|autres noms|otros nombres|altri nomi',
-  date: 'date|when|datum|zeitpunkt|zeit|datierung|quand|fecha|cuando|data|quando|wanneer|existence|lifespan|dates|edtf|event date|date ce|ce date|date ad|local date|date local|date utc|tag der veranstaltung|time span|timespan|zeitraum|periode|period|validity|at|日期|时间|時間',
+  date: 'date|when|datum|zeitpunkt|zeit|datierung|quand|fecha|cuando|data|quando|wanneer|existence|lifespan|dates|edtf|event date|date ce|ce date|date ad|local date|date local|date utc|tag der veranstaltung|time span|timespan|zeitraum|periode|period|validity|at|日期|时间|時間|дата|dato|kiedy|когда',
   start:
-    'start|start date|startdate|begin|begin date|beginning|from date|date from|begins|started|start time|starttime|start year|born|birth|birth date|birthdate|birth year|birthyear|date of birth|year of birth|founded|inception|established|independence|independence date|date of independence|year of independence|valid from|since|beginn|anfang|startdatum|anfangsdatum|geboren|geburtsdatum|geburt|gegrundet|debut|date de debut|date debut|naissance|date de naissance|inicio|fecha de inicio|fecha inicio|comienzo|nacimiento|fecha de nacimiento|inizio|data inizio|data di inizio|nascita|data di nascita|begindatum|geboortedatum|startjahr|beginn jahr|geburtsjahr|annee de naissance|ano de nacimiento|anno di nascita|geboortejaar|main date|开始时间|開始時間|开始日期|開始日期',
-  end: 'end|end date|enddate|finish|finished|ends|ended|date to|to date|until|end time|endtime|end year|died|death|death date|deathdate|death year|deathyear|date of death|year of death|dissolved|valid to|valid until|ende|enddatum|gestorben|todesdatum|tod|aufgelost|fin|date de fin|date fin|mort|deces|date de deces|final|fecha de fin|fecha fin|muerte|fecha de muerte|fine|data fine|data di fine|morte|data di morte|einde|einddatum|overlijdensdatum|endjahr|sterbedatum|sterbejahr|todesjahr|date de mort|annee de mort|annee de deces|ano de muerte|anno di morte|sterfdatum|sterfjaar|结束时间|結束時間|结束日期|結束日期',
-  year: 'year|year ce|year ad|jahr|annee|an|ano|anno|jaar|yr|年|年份',
-  month: 'month|monat|mois|mes|mese|maand',
-  day: 'day|tag|jour|dia|giorno|dag',
-  kind: 'kind|type|class|event type|entity type|node type|art|typ|gattung|genre|tipo|clase|classe|soort|@type',
+    'start|start date|startdate|begin|begin date|beginning|from date|date from|begins|started|start time|starttime|start year|born|birth|birth date|birthdate|birth year|birthyear|date of birth|year of birth|founded|inception|established|independence|independence date|date of independence|year of independence|valid from|since|beginn|anfang|startdatum|anfangsdatum|geboren|geburtsdatum|geburt|gegrundet|debut|date de debut|date debut|naissance|date de naissance|inicio|fecha de inicio|fecha inicio|comienzo|nacimiento|fecha de nacimiento|inizio|data inizio|data di inizio|nascita|data di nascita|begindatum|geboortedatum|startjahr|beginn jahr|geburtsjahr|annee de naissance|ano de nacimiento|anno di nascita|geboortejaar|main date|开始时间|開始時間|开始日期|開始日期|data urodzenia|urodzony|rok urodzenia|poczatek|data rozpoczecia|datum narozeni|narozen|zacatek|дата рождения|год рождения|родился|рождение|начало|дата начала|дата народження|початок|data de nascimento|ano de nascimento|nascimento|data de inicio|fodd|fodelsedatum|fodelsear|fodt|fodselsdato|fodselsar|startdato',
+  end: 'end|end date|enddate|finish|finished|ends|ended|date to|to date|until|end time|endtime|end year|died|death|death date|deathdate|death year|deathyear|date of death|year of death|dissolved|valid to|valid until|ende|enddatum|gestorben|todesdatum|tod|aufgelost|fin|date de fin|date fin|mort|deces|date de deces|final|fecha de fin|fecha fin|muerte|fecha de muerte|fine|data fine|data di fine|morte|data di morte|einde|einddatum|overlijdensdatum|endjahr|sterbedatum|sterbejahr|todesjahr|date de mort|annee de mort|annee de deces|ano de muerte|anno di morte|sterfdatum|sterfjaar|结束时间|結束時間|结束日期|結束日期|data smierci|zmarl|zmarla|rok smierci|koniec|data zakonczenia|datum umrti|zemrel|konec|дата смерти|год смерти|умер|смерть|конец|дата окончания|дата смерті|кінець|data de morte|ano de morte|falecimento|fim|data de fim|dod|dodsdatum|dodsar|slut|slutdatum|slutdato|dodsdato',
+  year: 'year|year ce|year ad|jahr|annee|an|ano|anno|jaar|yr|年|年份|rok|год|рік',
+  month: 'month|monat|mois|mes|mese|maand|miesiac|mesic|месяц|місяць|manad|maned',
+  day: 'day|tag|jour|dia|giorno|dag|dzien|день',
+  kind: 'kind|type|class|event type|entity type|node type|art|typ|gattung|genre|tipo|clase|classe|soort|@type|rodzaj|druh|тип|вид',
   themes:
     'theme|themes|tag|tags|topic|topics|category|categories|keyword|keywords|subjects|thema|themen|kategorie|kategorien|schlagwort|schlagworte|schlagworter|stichwort|stichworter|theme(s)|mots-cles|mot-cle|mots cles|categorie|sujet|sujets|tema|temas|categoria|categorias|etiquetas|palabras clave|temi|categorie tematiche|parole chiave|themas|trefwoorden|onderwerp',
   track: 'track|lane|group|row|swimlane|series|spur|gruppe|groupe|grupo|gruppo|groep',
   summary:
-    'summary|description|text|notes|note|abstract|comment|comments|details|body|content|beschreibung|zusammenfassung|bemerkung|bemerkungen|anmerkung|inhalt|kommentar|resume|texte|descriptif|commentaire|descripcion|resumen|texto|descrizione|riassunto|testo|beschrijving|omschrijving|samenvatting|tekst|简述|簡述|描述|说明|說明|内容|內容|备注|備註',
+    'summary|description|text|notes|note|abstract|comment|comments|details|body|content|beschreibung|zusammenfassung|bemerkung|bemerkungen|anmerkung|inhalt|kommentar|resume|texte|descriptif|commentaire|descripcion|resumen|texto|descrizione|riassunto|testo|beschrijving|omschrijving|samenvatting|tekst|简述|簡述|描述|说明|說明|内容|內容|备注|備註|opis|popis|описание|опис|текст|descricao|beskrivning|beskrivelse|uwagi|примечание|примечания',
   place:
-    'place|location|venue|city|where|ort|stadt|veranstaltungsort|lieu|ville|endroit|lugar|ciudad|luogo|citta|plaats|locatie|stad|地点|地點',
+    'place|location|venue|city|where|ort|stadt|veranstaltungsort|lieu|ville|endroit|lugar|ciudad|luogo|citta|plaats|locatie|stad|地点|地點|miejsce|miejscowosc|miasto|misto|mesto|место|город|місце|місто|cidade|plats|sted',
   url: 'url|link|uri|website|web|web site|homepage|href|webseite|lien|site web|enlace|sitio web|collegamento|sito|koppeling',
   source:
-    'source|sources|reference|references|citation|citations|quelle|quellen|beleg|nachweis|reference bibliographique|fuente|fuentes|fonte|fonti|bron|bronnen|bibliography',
+    'source|sources|reference|references|citation|citations|quelle|quellen|beleg|nachweis|reference bibliographique|fuente|fuentes|fonte|fonti|bron|bronnen|bibliography|zrodlo|zrodla|zdroj|источник|источники|джерело|kalla|kilde',
   entities:
     'people|persons|participants|participant|actors|actor|attendees|organisations|organizations|entities|parties|members|authors|author|countries|states|who|involved|signatories|companies|institutions|personen|person|beteiligte|teilnehmer|akteure|organisationen|lander|mitglieder|autor|autoren|personnes|personne|acteurs|pays|organisateurs|membres|auteur|auteurs|personas|participantes|actores|organizaciones|paises|miembros|autores|persone|partecipanti|attori|organizzazioni|paesi|membri|autori|deelnemers|betrokkenen|landen|leden|人物',
-  from: 'from|source|source id|from id|von|quelle|de|origin|subject|sender|absender|desde|da|van|bron|node1|node 1|entity 1|person 1|origine|expediteur|mittente|from person|from name|sender name',
-  to: 'to|target|target id|to id|nach|zu|ziel|an|vers|a|destination|object|recipient|receiver|empfanger|hacia|naar|doel|node2|node 2|entity 2|person 2|cible|destinataire|destino|objetivo|destinazione|bestemming|destinatario|to person|to name|recipient name',
+  from: 'from|source|source id|from id|von|quelle|de|origin|subject|sender|absender|desde|da|van|bron|node1|node 1|entity 1|person 1|origine|expediteur|mittente|from person|from name|sender name|nadawca|отправитель|відправник|avsandare|afsender|giver|donor|lender|remetente',
+  to: 'to|target|target id|to id|nach|zu|ziel|an|vers|a|destination|object|recipient|receiver|empfanger|hacia|naar|doel|node2|node 2|entity 2|person 2|cible|destinataire|destino|objetivo|destinazione|bestemming|destinatario|to person|to name|recipient name|odbiorca|адресат|получатель|mottagare|modtager|borrower',
   label:
     'label|relation|relationship|relation type|type|edge type|predicate|kind|link type|beziehung|art|typ|verbindung|relation(s)|lien|tipo|relacion|relazione|relatie|connection',
   role: 'role|rolle|rol|ruolo|function|funktion|fonction',

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
 import { delimitedTable } from './rawTable';
+import { readDelimited } from './readDelimited';
 import { readTableFiles } from './readTableFiles';
+import { recogniseTable } from './recogniseTable';
+import { openQuestions } from './recognition';
 import type { Century } from './tableMapping';
 
 /** What is made of a file of years with two digits, once the century is said. */
@@ -28,7 +31,7 @@ test('years with two digits are read as was said, and that is listed', () => {
   expect(said(1930)).toBe(
     [
       '7 events, 0 entities, 0 relations',
-      'assumed · table · 6 dates have two digits of their years, such as “14/03/89”, and the century was read as was said: 89 is 1989, 07 is 2007',
+      'assumed · table · 6 dates have two digits of their years, such as “14/03/89”, and were read so: 89 is 1989, 07 is 2007',
       'kept · row 7 · “some day in 89” is not a date that can be read',
       'event · Harbour treaty · 1989-03-14/2012-04-03',
       'event · Postal treaty · 1991-04-02',
@@ -56,4 +59,19 @@ test('left undated, each of them is listed', () => {
     ),
     'kept · row 7 · “some day in 89” is not a date that can be read',
   ]);
+});
+
+test('among years of antiquity those of two digits are of the first century, which is listed and not asked', () => {
+  const { mapping, problems, questions } = recogniseTable(
+    readDelimited('war,start,end\nA,-55,-44\nB,49,96\nC,367,368'),
+  );
+  expect(openQuestions(questions, mapping)).toEqual([]);
+  expect(mapping.century).toBe(0);
+  expect(problems.map(({ message }) => message)).toEqual([
+    '2 dates have two digits of their years, such as “49”, and were read so: 49 is the year 49',
+  ]);
+});
+
+test('beside years of our time, those of two digits are asked about', () => {
+  expect(recogniseTable(readDelimited('treaty,year\nA,1989\nB,92')).mapping.century).toBeNull();
 });

@@ -11,15 +11,23 @@ const LATE = 30;
 /** The hundred years that spreadsheets take for meant: from 1930 to 2029. */
 const SPREADSHEET = 1930;
 
-/** The question of the century, where a date has two digits of its year, whether or not it is answered by `century`. */
+/**
+ * The question of the century, where a date has two digits of its year, whether or not it is answered by `century`. Among
+ * years of antiquity, those of two digits are their own answer: the first century.
+ */
 export function findCentury(
   table: Table,
   columns: readonly ColumnUse[],
-  century: Century | null,
-): Pick<Recognition, 'problems'> & { readonly questions: readonly CenturyQuestion[] } {
+  said: Century | null,
+): Pick<Recognition, 'problems'> & {
+  readonly questions: readonly CenturyQuestion[];
+  readonly century: Century | null;
+} {
   let count = 0;
   let first: { readonly column: string; readonly example: string } | null = null;
   let isAlone = false;
+  let isAntique = false;
+  let areAlone = true;
   let late: number | null = null;
   let early: number | null = null;
   for (const { column, field } of columns) {
@@ -30,10 +38,12 @@ export function findCentury(
       if (beginsWithYear(table.rows, row, i)) continue;
       const cell = table.rows.cell(row, i).trim();
       const dates = shortDates(cell);
+      isAntique ||= ANTIQUE.test(cell);
       if (dates.length === 0) continue;
       count++;
       first ??= { column, example: cell };
       isAlone ||= dates.some(isYearAlone);
+      areAlone &&= dates.every(isYearAlone);
       for (const { readings } of dates) {
         for (const { year } of readings.slice(0, 1)) {
           if (year >= LATE) late ??= year;
@@ -42,22 +52,24 @@ export function findCentury(
       }
     }
   }
-  if (first === null) return { questions: [], problems: [] };
+  if (first === null) return { questions: [], problems: [], century: said };
+  const century = said === null && isAntique && areAlone ? 0 : said;
   const digits = [late, early].filter((year) => year !== null);
   const hundreds = [...(digits.length > 1 ? [SPREADSHEET] : []), 1900, 2000, 1800, ...(isAlone ? [0] : [])];
   const question: CenturyQuestion = { sort: 'century', ...first, digits, choices: [...hundreds, 'undated'], count };
   const counted = count === 1 ? 'A date has' : `${count} dates have`;
-  const said = century === null || century === 'undated' ? null : centuryMeans(century, digits);
+  const means = century === null || century === 'undated' ? null : centuryMeans(century, digits);
   return {
     questions: [question],
+    century,
     problems:
-      said === null
+      means === null
         ? []
         : [
             {
               path: 'table',
               record: 'Dates',
-              message: `${counted} two digits of ${count === 1 ? 'its year' : 'their years'}, such as “${first.example}”, and the century was read as was said: ${said}`,
+              message: `${counted} two digits of ${count === 1 ? 'its year' : 'their years'}, such as “${first.example}”, and ${count === 1 ? 'was' : 'were'} read so: ${means}`,
               hint: 'Where another century is meant, choose it where the columns are chosen.',
               effect: 'assumed',
               sort: 'date',
@@ -65,5 +77,8 @@ export function findCentury(
           ],
   };
 }
+
+/** A year before 1000, or before Christ. */
+const ANTIQUE = /^(?:-\d{1,4}|[1-9]\d\d)$/;
 
 const isYearAlone = ({ readings }: ShortDate): boolean => readings[0]?.month === null && readings[0].day === null;

@@ -120,7 +120,7 @@ test('the century that was said is listed as assumed, with what it made of the y
     return built.ok ? built.value.problems.map(({ effect, message }) => `${effect}: ${message}`) : [];
   };
   expect(problemsOf('1800-1899')).toEqual([
-    'assumed: A date has two digits of its year, such as “03/04/48”, and the century was read as was said: 48 is 1848',
+    'assumed: A date has two digits of its year, such as “03/04/48”, and was read so: 48 is 1848',
   ]);
   expect(problemsOf('undated')).toEqual([
     'kept: “03/04/48” has two digits of its year, and it was said to leave it undated',

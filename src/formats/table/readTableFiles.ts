@@ -95,17 +95,17 @@ function asSaid({ mapping: said, isShownAgain = false }: KeptMapping, found: Rec
   const isOther = said.columns.length === 0 || said.columns.some(({ column }) => !table.columns.includes(column));
   const { delimiter, encoding } = said;
   const mapping = isShownAgain && isOther ? { ...found.mapping, delimiter, encoding } : said;
-  const century = findCentury(table, mapping.columns, mapping.century);
+  const years = findCentury(table, mapping.columns, mapping.century);
   const { order, questions, problems } =
     mapping.order === null
       ? findOrder(table, mapping.columns)
       : { order: mapping.order, questions: found.questions.filter(({ sort }) => sort !== 'century'), problems: [] };
   return {
-    mapping: { ...mapping, order },
+    mapping: { ...mapping, order, century: years.century },
     recognition: {
       ...found,
-      questions: [...questions, ...century.questions],
-      problems: [...problems, ...century.problems],
+      questions: [...questions, ...years.questions],
+      problems: [...problems, ...years.problems],
     },
   };
 }

@@ -10,6 +10,7 @@ import { assumedQualifiers, withQualifiers } from './findQualifiers';
 import { findSplitter, JOINING } from './findSplitter';
 import { kindOfNames } from './kindOfNames';
 import { pairedDates } from './pairedDates';
+import { pairedEnds } from './pairedEnds';
 import type { RecognisedColumn, Recognition } from './recognition';
 import { firstOf } from './rows';
 import type { Table } from './table';
@@ -44,22 +45,23 @@ export function recogniseTable(table: Table, name = ''): Recognition {
   });
   const uses = columns.flatMap(({ use }) => (use.field === 'field' ? [] : [use]));
   const { order, questions, problems } = findOrder(table, uses);
-  const { questions: more } = findCentury(table, uses, null);
+  const years = findCentury(table, uses, null);
   const mapping: TableMapping = {
     role,
     delimiter: null,
     encoding: null,
     order,
-    century: null,
+    century: years.century,
     columns: uses,
   };
   return {
     mapping,
     confidence: confidenceOf(columns, role),
     columns,
-    questions: [...questions, ...more],
+    questions: [...questions, ...years.questions],
     problems: [
       ...problems,
+      ...years.problems,
       ...assumedKinds(uses),
       ...assumedSplits(uses),
       ...assumedNames(uses),
@@ -79,7 +81,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   const named = table.columns.map(fieldsOfName);
   const isDated = (i: number) => (values[i]?.dated ?? 0) >= MOSTLY;
   const has = (field: ColumnField) => named.some((fields, i) => fields.includes(field) && !isDated(i));
-  if (has('to') && has('from')) return 'relations';
+  if ((has('to') && has('from')) || pairedEnds(table.columns, values) !== null) return 'relations';
   const isNamed = named.map((fields) => fields.some((field) => /^(?:date|start|end|year)$/.test(field)));
   // Those that are named first: to find that words are no dates takes longest.
   const hasDates =
@@ -89,7 +91,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   if (pair?.isOfLives) return 'entities';
   if (!hasDates && pair === null) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
   const lives =
-    /^(?:born|(?:date|year)[ _-]?of[ _-]?(?:birth|death)|birth|died|death|founded|independence|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita|geburt|todes|sterbe|geboorte|sterf|overlijden|(?:date|annee) de (?:naissance|deces|mort)|(?:fecha|ano) de (?:nacimiento|muerte)|(?:data|anno) di (?:nascita|morte))/;
+    /^(?:born|(?:date|year)[ _-]?of[ _-]?(?:birth|death)|birth|died|death|founded|independence|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita|geburt|todes|sterbe|geboorte|sterf|overlijden|(?:date|annee) de (?:naissance|deces|mort)|(?:fecha|ano) de (?:nacimiento|muerte)|(?:data|anno) di (?:nascita|morte)|(?:data|rok) (?:urodzenia|smierci)|urodzon|zmarl|(?:data|ano) de (?:nascimento|morte)|nascimento|falecimento|fodelse|fodsel|fodt|dodsd|(?:дата|год) (?:рождения|смерти)|родил|умер|datum (?:narozeni|umrti))/;
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) =>
     lives.test(foldText(column)) && (isDated(i) || values[i]?.filled.length === 0);

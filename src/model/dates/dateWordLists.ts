@@ -1,5 +1,6 @@
 /**
- * Owns the words of written dates in English, German, French, Spanish, Italian and Dutch, folded (lower case, no accents).
+ * Owns the words of written dates, folded (lower case, no accents): in English, German, French, Spanish, Italian and Dutch,
+ * and the months in Portuguese, Swedish, Danish, Norwegian, Polish, Czech, Russian and Ukrainian too.
  */
 
 const numbered = (lists: readonly string[], first: number): ReadonlyMap<string, number> =>
@@ -8,18 +9,18 @@ const numbered = (lists: readonly string[], first: number): ReadonlyMap<string, 
 /** Month names and abbreviations; 1 is January. */
 export const MONTHS = numbered(
   [
-    'january jan januar janner jaenner janvier janv enero ene gennaio gen januari',
-    'february feb februar feber fevrier fevr fev febrero febbraio februari',
-    'march mar marz maerz mrz mars marzo maart mrt',
-    'april apr avril avr abril abr aprile',
-    'may mai mayo maggio mag mei',
-    'june jun juni juin junio giugno giu',
-    'july jul juli juillet juil julio luglio lug',
-    'august aug aout agosto ago augustus',
-    'september sept sep septembre septiembre setiembre settembre set',
-    'october oct oktober okt octobre octubre ottobre ott',
-    'november nov novembre noviembre',
-    'december dec dezember dez decembre diciembre dic dicembre',
+    'january jan januar janner jaenner janvier janv enero ene gennaio gen januari janeiro styczen stycznia leden ledna январь января янв січень січня',
+    'february feb februar feber fevrier fevr fev febrero febbraio februari fevereiro luty lutego unor unora февраль февраля фев лютии лютого',
+    'march mar marz maerz mrz mars marzo maart mrt marco marts marzec marca brezen brezna март марта березень березня',
+    'april apr avril avr abril abr aprile kwiecien kwietnia duben dubna апрель апреля апр квітень квітня',
+    'may mai mayo maggio mag mei maio maj maja kveten kvetna маи мая травень травня',
+    'june jun juni juin junio giugno giu junho czerwiec czerwca cerven cervna июнь июня червень червня',
+    'july jul juli juillet juil julio luglio lug julho lipiec lipca cervenec cervence июль июля липень липня',
+    'august aug aout agosto ago augustus augusti sierpien sierpnia srpen srpna август августа авг серпень серпня',
+    'september sept sep septembre septiembre setiembre settembre set setembro wrzesien wrzesnia zari сентябрь сентября сент вересень вересня',
+    'october oct oktober okt octobre octubre ottobre ott outubro pazdziernik pazdziernika rijen rijna октябрь октября окт жовтень жовтня',
+    'november nov novembre noviembre novembro listopad listopada listopadu ноябрь ноября нояб листопад листопада',
+    'december dec dezember dez decembre diciembre dic dicembre dezembro desember grudzien grudnia prosinec prosince декабрь декабря дек грудень грудня',
   ],
   1,
 );
@@ -67,7 +68,7 @@ export const ORDINALS = numbered(
 export const FILLERS: ReadonlySet<string> = new Set(
   (
     'of the de del della delle di le la les el il der den dem die das des im in en van am on year years jahr jahre jahren ' +
-    'annee annees annees anno anni ano anos jaar jaren du l d decade ' +
+    'annee annees annees anno anni ano anos jaar jaren du l d decade rok roku год года году г рік року р ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag ' +
     'lundi mardi mercredi jeudi vendredi samedi dimanche ' +

@@ -82,3 +82,8 @@ test('an open order is not written out', () => {
 test('a year of two digits is none of the first century', () => {
   for (const text of ['14-03-12', '89-03-14', '79-05']) expect(readDateText(text, null)).toBeNull();
 });
+
+test('hours after a day are no year', () => {
+  expect(shortDates('August 24th, 12 hours')).toEqual([]);
+  expect(shortDates('August 24th, 12')).toHaveLength(1);
+});

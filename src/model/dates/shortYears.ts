@@ -28,7 +28,8 @@ const LONGEST = 60;
 const NUMBERS = /(?<![\d.,:])(\d{1,2})(\s?[./-]\s?)(\d{1,2})\2(\d{1,2})(?![\d:]|\2\d)/g;
 const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:\.\s?|[-/]|(?:st|nd|rd|th|er|\.)?\s)(\p{L}{3,9})(?:[-/.]|[.,]?\s)['’]?(\d\d)(?![\d:h])/gu;
-const MONTH_DAY = /(?<!\p{L})(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,\s['’]?(\d\d)(?![\d:h])/gu;
+const MONTH_DAY =
+  /(?<!\p{L})(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,\s['’]?(\d\d)(?![\d:h]|\s(?:h|hours?|hrs?|uhr|min|[ap]m)(?!\p{L}))/gu;
 const MONTH = /(?<![\p{L}\d][-./ ]?)(\p{L}{3,9})(\.?-['’]?|\.?\s?['’]|\.?\s)(\d\d)(?![\d:h-])/gu;
 const ALONE = /^((?:(?:c|ca|um|vers)\.?|circa|about)\s?)?(['’]?\d\d)(?:\.0+)?[?~]?$/i;
 
