@@ -73,7 +73,7 @@ test('what must be asked is refused with both readings, and the line that is pri
   const half = entente(['check', 'treaties.csv', '--order=day-first']);
   expect(half).toMatchObject({ code: 2, told: `treaties.csv: ${century}\n` });
   const said = entente(['check', 'treaties.csv', '--order=day-first', '--century=1800-1899']);
-  expect(said.out).toContain('and the century was read as was said: 12 is 1812');
+  expect(said.out).toContain('and was read so: 12 is 1812');
   expect(said).toMatchObject({ code: 0, out: expect.stringContaining('3 events') });
   const line = /read with (.*)/.exec(said.out)?.[1] ?? '';
   expect(entente(['check', 'treaties.csv', `--mapping=treaties.csv:${line}`])).toEqual(said);
