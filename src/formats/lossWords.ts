@@ -1,5 +1,5 @@
 /** “3 dates are uncertain”; nothing where there is none. */
-import { countText } from '../model/countText';
+import { countedText } from '../model/countText';
 export function said(
   count: number,
   noun: string,
@@ -9,7 +9,7 @@ export function said(
 ): string[] {
   if (count === 0) return [];
   const verbs = { is: 'are', has: 'have', stands: 'stand', loses: 'lose' } as const;
-  return [`${countText(count)} ${count === 1 ? noun : plural} ${count === 1 ? verb : verbs[verb]} ${rest}`];
+  return [`${countedText(count, noun, plural)} ${count === 1 ? verb : verbs[verb]} ${rest}`];
 }
 
 export const leftOut = (count: number, noun: string) => said(count, noun, 'is', 'left out');

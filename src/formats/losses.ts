@@ -1,4 +1,5 @@
 /** Owns what a format cannot hold of a data set, counted, in sentences that a person reads before saving. */
+
 import type { Dataset, Field } from '../model/dataset/schema';
 import { commonLosses } from './commonLosses';
 import type { DataFormat } from './dataFormats';
@@ -7,6 +8,7 @@ import { areApart } from './keepParts';
 import { count, said, sum } from './lossWords';
 import { schemaProperty } from './schema-org/writtenTypes';
 import { MOST_IN_A_CELL, tablesOf } from './table/tablesOf';
+import { isSound } from './text/soundText';
 import { type WrittenSpan, writtenSpan } from './writtenSpan';
 
 /** The sentences, without full stops; none where all is held. */
@@ -37,10 +39,8 @@ export function lossesOf(dataset: Dataset, format: DataFormat): string[] {
 /** Characters that XML 1.0 cannot have. */
 function unsoundTexts(dataset: Dataset): string[] {
   let found = 0;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
-  const unsound = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
   JSON.stringify(dataset, (_, value: unknown) => {
-    if (typeof value === 'string' && unsound.test(value)) found++;
+    if (typeof value === 'string' && !isSound(value)) found++;
     return value;
   });
   return said(found, 'text', 'has', 'control characters, which are left out');

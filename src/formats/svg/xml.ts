@@ -1,10 +1,9 @@
 /** Owns the writing of XML. */
+import { soundText } from '../text/soundText';
 
 /** A text or an attribute's value, as it stands in XML; characters that XML cannot have are left out. */
 const escapeXml = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  soundText(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

@@ -7,7 +7,7 @@ import { nameParts } from './nameParts';
 import { isEndOf, pairedDates } from './pairedDates';
 import { pairedEnds } from './pairedEnds';
 import type { Table } from './table';
-import { type ColumnField, fieldsOfRole, SHARED_FIELDS, type TableRole } from './tableMapping';
+import { type ColumnField, DATED, fieldsOfRole, SHARED_FIELDS, type TableRole, WHOLE_DATES } from './tableMapping';
 
 interface Assigned {
   readonly fields: readonly ColumnField[];
@@ -65,7 +65,7 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     fields[date] = 'start';
     taken.add('start');
   }
-  if (!['date', 'start', 'end', 'year'].some((field) => taken.has(field as ColumnField))) {
+  if (![...DATED].some((field) => taken.has(field))) {
     const first = fields.findIndex(
       (field, at) => field === 'field' && !isSparse(values[at], values) && isDateColumn(values[at]),
     );
@@ -127,7 +127,7 @@ function fitting(named: ColumnField, values: Values | undefined, role: TableRole
     if (role === 'relations') return named;
     return values.dated >= MOSTLY ? (named === 'from' ? 'start' : 'end') : null;
   }
-  if (named === 'date' || named === 'start' || named === 'end') return values.dated > 0 ? named : null;
+  if (WHOLE_DATES.has(named)) return values.dated > 0 ? named : null;
   if (named === 'label' && role === 'relations' && values.filled.every((value) => /^(?:un)?directed$/i.test(value))) {
     return 'direction';
   }

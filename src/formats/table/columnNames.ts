@@ -71,6 +71,12 @@ export const saysEdtf = (name: string): boolean => /\bedtf\b/i.test(name);
 export const saysYear = (name: string): boolean =>
   /(?:^| )(?:year|annee|ano|anno)(?: |$)|jahr(?: |$)|jaar(?: |$)/.test(comparable(name));
 
+/** Whether a column is called after how long a person or a body is there, such as after a birth. */
+export const saysLife = (name: string): boolean => LIFE.test(foldText(name));
+
+const LIFE =
+  /^(?:born|(?:date|year)[ _-]?of[ _-]?(?:birth|death)|birth|died|death|founded|independence|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita|geburt|todes|sterbe|geboorte|sterf|overlijden|(?:date|annee) de (?:naissance|deces|mort)|(?:fecha|ano) de (?:nacimiento|muerte)|(?:data|anno) di (?:nascita|morte)|(?:data|rok) (?:urodzenia|smierci)|urodzon|zmarl|(?:data|ano) de (?:nascimento|morte)|nascimento|falecimento|fodelse|fodsel|fodt|dodsd|(?:дата|год) (?:рождения|смерти)|родил|умер|datum (?:narozeni|umrti))/;
+
 /** Whether a column is called “… name” or “… title”. */
 export const isCalledName = (name: string): boolean =>
   /(?:^|[^a-z])(?:name|title|label|titel|titre|titulo|titolo|nom|nombre)$|^(?:name|title|titel|titre|titulo|titolo|nom|nombre|nome) (?:of|des?|der|du|del|della|van) /.test(

@@ -12,7 +12,7 @@ const LATE = 30;
 const SPREADSHEET = 1930;
 
 /**
- * The question of the century, where a date has two digits of its year, whether or not it is answered by `century`. Among
+ * The question of the century, where a date has two digits of its year, whether or not it is answered by what was `said`. Among
  * years of antiquity, those of two digits are their own answer: the first century.
  */
 export function findCentury(
@@ -44,11 +44,9 @@ export function findCentury(
       first ??= { column, example: cell };
       isAlone ||= dates.some(isYearAlone);
       areAlone &&= dates.every(isYearAlone);
-      for (const { readings } of dates) {
-        for (const { year } of readings.slice(0, 1)) {
-          if (year >= LATE) late ??= year;
-          else early ??= year;
-        }
+      for (const { year } of dates.flatMap(({ readings }) => readings[0] ?? [])) {
+        if (year >= LATE) late ??= year;
+        else early ??= year;
       }
     }
   }

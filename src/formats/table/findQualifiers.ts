@@ -3,7 +3,7 @@ import type { Problem } from '../../model/dataset/problem';
 import { comparable, fieldsOfName } from './columnNames';
 import { MOSTLY, type Values } from './columnValues';
 import { qualifyingName, readQualifier } from './qualifierWords';
-import { type ColumnField, type ColumnUse, QUALIFIERS } from './tableMapping';
+import { type ColumnField, type ColumnUse, DATED, QUALIFIERS } from './tableMapping';
 
 /**
  * The fields of columns, those among them that qualify a date; by their names and most of their values together, and only
@@ -28,8 +28,7 @@ export function withQualifiers(
 
 /** Of which date: by the name of its column, or by what a column of that name would be. */
 function qualifierOf(rest: string, columns: readonly string[], fields: readonly ColumnField[]): ColumnField | null {
-  const isDated = (field: ColumnField | undefined): boolean =>
-    field === 'start' || field === 'end' || field === 'date' || field === 'year';
+  const isDated = (field: ColumnField | undefined) => field !== undefined && DATED.has(field);
   if (!fields.some(isDated)) return null;
   if (rest === '') return 'precision';
   const beside = fields[columns.findIndex((column, i) => comparable(column) === rest && isDated(fields[i]))];

@@ -1,7 +1,7 @@
 /** Owns which two columns join what they name, where neither is called an end by itself: “Period 1” and “Period 2”. */
 import { comparable, fieldsOfName } from './columnNames';
 import type { Values } from './columnValues';
-import type { ColumnField } from './tableMapping';
+import { type ColumnField, DATED } from './tableMapping';
 
 interface EndPair {
   readonly from: number;
@@ -11,8 +11,8 @@ interface EndPair {
 /** The part of the names in one of them that must be in the other too: what has parts or parents is such itself. */
 const SHARED = 0.1;
 /** What a row has that is a record by itself. */
-const OWN: ReadonlySet<ColumnField> = new Set(['title', 'date', 'start', 'end', 'year']);
-const NUMBERED = /^(.*?) ?(1|a|one)$/;
+const OWN: ReadonlySet<ColumnField> = new Set(['title', ...DATED]);
+const NUMBERED = /^(.*?)(1|a|one)$/;
 const SECOND: Readonly<Record<string, string>> = { '1': '2', a: 'b', one: 'two' };
 
 /**
@@ -22,13 +22,13 @@ const SECOND: Readonly<Record<string, string>> = { '1': '2', a: 'b', one: 'two' 
 export function pairedEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
   const names = columns.map(comparable);
   const haveOwn = names.some((name) => fieldsOfName(name).some((field) => OWN.has(field)));
-  for (const [from, name] of haveOwn ? [] : names.entries()) {
+  const closed = names.map((name) => name.replace(/ /g, ''));
+  for (const [from, name] of haveOwn ? [] : closed.entries()) {
     const [, stem = '', first = ''] = NUMBERED.exec(name) ?? [];
     if (stem === '' || stem === 'column') continue;
-    const to = names.findIndex((other) => other.replace(/ /g, '') === `${stem}${SECOND[first]}`.replace(/ /g, ''));
-    const isOfMore = names.some((other) => other.replace(/ /g, '') === `${stem}3`.replace(/ /g, ''));
-    if (to >= 0 && !isOfMore && areWords(values[from]) && areWords(values[to]) && share(values[from], values[to]))
-      return { from, to };
+    const to = closed.indexOf(`${stem}${SECOND[first]}`);
+    if (to < 0 || closed.includes(`${stem}3`)) continue;
+    if (areWords(values[from]) && areWords(values[to]) && share(values[from], values[to])) return { from, to };
   }
   const has = (field: 'start' | 'end' | 'label') =>
     names.findIndex((name, i) => fieldsOfName(name).includes(field) && areWords(values[i]));

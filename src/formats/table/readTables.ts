@@ -8,7 +8,7 @@ import { createReadCellDates, type ReadCellDates } from './readCellDates';
 import { readRecordRow } from './readRecordRow';
 import { readRelationRow } from './readRelationRow';
 import type { Table } from './table';
-import type { TableMapping, TableRole } from './tableMapping';
+import { DATED, type TableMapping, type TableRole } from './tableMapping';
 import { type Plan, planOf } from './tablePlan';
 import { cellOf, type Row } from './tableRow';
 import { titleOfRow } from './titleOfRow';
@@ -114,4 +114,4 @@ export function datesOfTable({ table, mapping }: MappedTable, plan: Plan): ReadC
 
 /** The numbers of the columns in which years may stand. */
 export const dateColumnsOf = ({ one }: Plan): readonly number[] =>
-  (['date', 'start', 'end', 'year'] as const).flatMap((field) => (one[field] < 0 ? [] : [one[field]]));
+  [...DATED].flatMap((field) => (one[field] < 0 ? [] : [one[field]]));

@@ -2,7 +2,7 @@
 import type { Problem } from '../../model/dataset/problem';
 import { foldText } from '../../model/search/foldText';
 import { assignFields } from './assignFields';
-import { fieldsOfName } from './columnNames';
+import { fieldsOfName, saysLife } from './columnNames';
 import { isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
@@ -17,6 +17,7 @@ import type { Table } from './table';
 import {
   type ColumnField,
   type ColumnUse,
+  DATED,
   fieldsOfRole,
   isNaming,
   SPLIT_FIELDS,
@@ -82,7 +83,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   const isDated = (i: number) => (values[i]?.dated ?? 0) >= MOSTLY;
   const has = (field: ColumnField) => named.some((fields, i) => fields.includes(field) && !isDated(i));
   if ((has('to') && has('from')) || pairedEnds(table.columns, values) !== null) return 'relations';
-  const isNamed = named.map((fields) => fields.some((field) => /^(?:date|start|end|year)$/.test(field)));
+  const isNamed = named.map((fields) => fields.some((field) => DATED.has(field)));
   // Those that are named first: to find that words are no dates takes longest.
   const hasDates =
     values.some((each, i) => isNamed[i] && each.dated > 0) ||
@@ -90,11 +91,8 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
   if (pair?.isOfLives) return 'entities';
   if (!hasDates && pair === null) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
-  const lives =
-    /^(?:born|(?:date|year)[ _-]?of[ _-]?(?:birth|death)|birth|died|death|founded|independence|dissolved|geboren|gestorben|naissance|existence|lifespan|nacimiento|nascita|geburt|todes|sterbe|geboorte|sterf|overlijden|(?:date|annee) de (?:naissance|deces|mort)|(?:fecha|ano) de (?:nacimiento|muerte)|(?:data|anno) di (?:nascita|morte)|(?:data|rok) (?:urodzenia|smierci)|urodzon|zmarl|(?:data|ano) de (?:nascimento|morte)|nascimento|falecimento|fodelse|fodsel|fodt|dodsd|(?:дата|год) (?:рождения|смерти)|родил|умер|datum (?:narozeni|umrti))/;
   // “Deaths” that are counted are no dates of death.
-  const isOfLives = (column: string, i: number) =>
-    lives.test(foldText(column)) && (isDated(i) || values[i]?.filled.length === 0);
+  const isOfLives = (column: string, i: number) => saysLife(column) && (isDated(i) || values[i]?.filled.length === 0);
   if (table.columns.some(isOfLives)) return 'entities';
   return FILE_ROLES.slice(1).find(([pattern]) => pattern.test(foldText(name)))?.[1] ?? 'events';
 }

@@ -1,7 +1,9 @@
 /** Owns the writing of tables as a workbook, one sheet a table. */
+
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal';
 import type { Dataset } from '../../model/dataset/schema';
 import { MOST_IN_A_CELL, tablesOf } from '../table/tablesOf';
+import { soundText } from '../text/soundText';
 
 /** The library hands over a Blob, which the names of ES2023 do not have. */
 interface Bytes {
@@ -36,8 +38,3 @@ const cellsOf = (row: readonly string[]): Cell[] =>
 
 /** The library keeps texts as keys of an object, and loses those that every object has: a space at the end parts them. */
 const apart = (text: string): string => (text in Object.prototype ? `${text} ` : text);
-
-/** Without the characters that XML 1.0, of which a workbook is made, cannot have. */
-const soundText = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 forbids.
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');

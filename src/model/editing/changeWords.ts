@@ -1,5 +1,5 @@
 /** Owns what was changed between two states of a data set, in a few words. */
-import { countText } from '../countText';
+import { countedText } from '../countText';
 import type { Dataset } from '../dataset/schema';
 
 const GROUPS = ['events', 'entities', 'relations', 'undertakings', 'sources', 'briefings'] as const;
@@ -72,7 +72,7 @@ function counted(group: (typeof GROUPS)[number], ids: readonly string[], records
   const [one, more] = NOUNS[group];
   const first = records.get(ids[0] ?? '');
   const rest = ids.length - NAMED;
-  if (first === undefined || !('title' in first)) return `${countText(ids.length)} ${ids.length === 1 ? one : more}`;
+  if (first === undefined || !('title' in first)) return countedText(ids.length, one, more);
   const name = `“${String(first.title)}”`;
-  return rest === 0 ? name : `${name} and ${countText(rest)} more ${rest === 1 ? one : more}`;
+  return rest === 0 ? name : `${name} and ${countedText(rest, `more ${one}`, `more ${more}`)}`;
 }

@@ -1,7 +1,7 @@
 /** Owns the changing and taking out of what records refer to: themes, tracks, own kinds and relation types, sources. */
 
 import type * as z from 'zod/mini';
-import { countText } from '../countText';
+import { countedText } from '../countText';
 import { type AnyRecord, referencesOf } from '../dataset/recordParts';
 import {
   type Citation,
@@ -79,7 +79,7 @@ export const removeWord =
     if (uses > 0) {
       const noun = WORD_NOUNS[list];
       return failure(
-        `“${name}” is in use: ${countText(uses)} ${uses === 1 ? 'entry has' : 'entries have'} it`,
+        `“${name}” is in use: ${countedText(uses, 'entry has', 'entries have')} it`,
         `Give ${uses === 1 ? 'it' : 'them'} another ${noun} first.`,
       );
     }

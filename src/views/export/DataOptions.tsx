@@ -95,10 +95,10 @@ interface Said {
 function saidOf(dataset: Dataset, format: DataFormat): Said {
   const { events, entities, relations, undertakings } = dataset;
   const counts = [
-    countedText(events.length, 'event', 'events'),
+    countedText(events.length, 'event'),
     countedText(entities.length, 'entity', 'entities'),
-    countedText(relations.length, 'relation', 'relations'),
-    countedText(undertakings.length, 'undertaking', 'undertakings'),
+    countedText(relations.length, 'relation'),
+    countedText(undertakings.length, 'undertaking'),
   ].join(', ');
   return { format, counts: `${counts}.`, losses: lossesOf(dataset, format) };
 }

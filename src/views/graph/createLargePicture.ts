@@ -10,7 +10,7 @@ import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTes
 import type { Mark } from '../../layout/marks';
 import type { GraphSceneInput } from '../../layout/sceneNode';
 import { NO_EMPHASIS } from '../../model/index/emphasis';
-import { createPictureLayers, moveBitmap } from './createPictureLayers';
+import { createPictureLayers, flush, moveBitmap } from './createPictureLayers';
 import { createRasterPainter, isRasterMark } from './createRasterPainter';
 import type { SharpCanvas } from './createSharpCanvas';
 import { createSlicedWork } from './createSlicedWork';
@@ -78,10 +78,10 @@ export function createLargePicture(
     yield* paintRaster(context, marks.filter(isRasterMark));
     const others = marks.filter((mark) => !isRasterMark(mark));
     for (const _ of paintInPieces(context, others, overlay.fontFamily())) {
-      layers.flush();
+      flush(context);
       yield;
     }
-    layers.flush();
+    flush(context);
   }
 
   function* picture(input: Input): Generator<void> {

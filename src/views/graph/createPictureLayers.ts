@@ -14,8 +14,6 @@ export interface PictureLayers {
   readonly begin: (layer: Layer) => CanvasRenderingContext2D;
   /** Takes the links painted last instead of those before. */
   readonly finishLinks: () => void;
-  /** Carries out what the layers have only noted down. */
-  readonly flush: () => void;
   /** Shows the layers as they stand, which were painted for this camera. */
   readonly show: (camera: Camera) => void;
   /** Moves the picture to where the camera has gone. */
@@ -35,7 +33,6 @@ export function createPictureLayers(element: HTMLElement): PictureLayers {
   const labels = contextOf(document.createElement('canvas'), true);
   let links = contextOf(document.createElement('canvas'), true);
   let nextLinks = contextOf(document.createElement('canvas'), true);
-  let begun: CanvasRenderingContext2D | null = null;
   let isQuiet = false;
   let margin = 0;
   let drawnFor: Camera = { x: 0, y: 0, k: 1 };
@@ -63,7 +60,6 @@ export function createPictureLayers(element: HTMLElement): PictureLayers {
     },
     begin(layer) {
       const context = { labels, nodes, links: nextLinks }[layer];
-      begun = context;
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, context.canvas.width, context.canvas.height);
       const ratio = devicePixelRatio;
@@ -71,12 +67,7 @@ export function createPictureLayers(element: HTMLElement): PictureLayers {
       return context;
     },
     finishLinks() {
-      begun = null;
       [links, nextLinks] = [nextLinks, links];
-    },
-    flush() {
-      // A canvas notes down what is drawn and paints it when somebody looks; looking now keeps slices short.
-      if (begun !== null && begun.canvas.width > 0) begun.getImageData(0, 0, 1, 1);
     },
     show(camera) {
       drawnFor = camera;
@@ -95,6 +86,11 @@ export function createPictureLayers(element: HTMLElement): PictureLayers {
       canvas.remove();
     },
   };
+}
+
+/** Carries out what a layer has only noted down: a canvas paints when somebody looks, and looking now keeps slices short. */
+export function flush(layer: CanvasRenderingContext2D): void {
+  if (layer.canvas.width > 0) layer.getImageData(0, 0, 1, 1);
 }
 
 /** Moves a bitmap that was drawn for one camera to where another has what is on it. */

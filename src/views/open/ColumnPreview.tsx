@@ -9,7 +9,7 @@ import {
   fieldsOfRole,
   type TableMapping,
 } from '../../formats/table/tableMapping';
-import { countText } from '../../model/countText';
+import { countedText } from '../../model/countText';
 import { meaningOf } from './changeMapping';
 
 interface Props {
@@ -78,11 +78,7 @@ export function ColumnPreview({ id, reading, mapping, onFieldChosen }: Props) {
           ))}
         </tbody>
       </table>
-      {rest > 0 && (
-        <p className="mapping-rest">
-          and {countText(rest)} more {rest === 1 ? 'row' : 'rows'}
-        </p>
-      )}
+      {rest > 0 && <p className="mapping-rest">and {countedText(rest, 'more row')}</p>}
     </section>
   );
 }

@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { openProblems } from '../../model/checks/openProblems';
-import { countText } from '../../model/countText';
+import { countedText, countText } from '../../model/countText';
 import type { Problem } from '../../model/dataset/problem';
 import { useEntente, useIndex } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
@@ -24,7 +24,7 @@ export function ProblemNotice({ problems, onAsked }: Props) {
   return (
     <div className="notice is-warning">
       <p>
-        {countText(open.length)} {open.length === 1 ? 'problem' : 'problems'} in the data set:{' '}
+        {countedText(open.length, 'problem')} in the data set:{' '}
         {skipped === 0 ? 'nothing was left out' : `${countText(skipped)} left out`}. Everything else is shown.
       </p>
       <button type="button" className="button" onClick={onAsked}>
