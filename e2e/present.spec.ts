@@ -14,6 +14,9 @@ async function present(page: Page, context: BrowserContext): Promise<void> {
   await settled(page);
 }
 
+/** Waits until the address names the scene, counted from 1: its step is made once the scene is on screen. */
+const expectAddressOfScene = (page: Page, scene: number) => expect(page).toHaveURL(new RegExp(`scene=${scene}$`));
+
 async function openSpeaker(page: Page, context: BrowserContext): Promise<Page> {
   const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('n')]);
   await expect(speaker.getByRole('heading', { level: 1 })).not.toHaveText('Speaker’s window');
@@ -156,6 +159,7 @@ test('either window may be reloaded or closed, and the other goes on', async ({ 
   await page.keyboard.press('PageDown');
   await expect(speakerHeading).toHaveText(TITLES[1]);
 
+  await expectAddressOfScene(page, 2);
   await page.reload();
   await settled(page);
   await expect(heading(page)).toHaveText(TITLES[1]);
@@ -168,6 +172,7 @@ test('either window may be reloaded or closed, and the other goes on', async ({ 
   await expect(heading(page)).toHaveText(TITLES[1]);
 
   // While the presenting window is away, the speaker goes on, and the window is there when it is back.
+  await expectAddressOfScene(page, 2);
   const address = page.url();
   await page.goto('about:blank');
   await expect(speaker.getByText(/The presenting window is away/)).toBeVisible();
@@ -193,6 +198,7 @@ test('without a channel the two windows speak through the one that opened the ot
   await expect(speakerHeading).toHaveText(TITLES[1]);
   await speaker.keyboard.press('PageDown');
   await expect(heading(page)).toHaveText(TITLES[2]);
+  await expectAddressOfScene(page, 3);
   await page.reload();
   await settled(page);
   await speaker.keyboard.press('Home');
@@ -213,6 +219,7 @@ test('a briefing that was changed and not saved outlives a reload while it is pr
   await expect(heading(page)).toHaveText(TITLES[0]);
   await page.keyboard.press('End');
   await expect(page.getByText('4 of 4', { exact: true })).toBeVisible();
+  await expectAddressOfScene(page, 4);
   await page.reload();
   await settled(page);
   await expect(page.getByText('4 of 4', { exact: true })).toBeVisible();
