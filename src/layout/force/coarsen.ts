@@ -121,39 +121,67 @@ function neighboursOf(count: number, { from, to, fromPull, toPull }: Springs): N
 /** One spring for all between the same two groups: its pulls are theirs averaged over the weight of the group. */
 function joinSprings({ mass, springs }: Bodies, groupOf: Uint32Array, groupMass: Float64Array): Springs {
   const { from, to, length, fromPull, toPull } = springs;
-  const groups = groupMass.length;
-  const keys = new Float64Array(from.length);
-  let between = 0;
-  for (let i = 0; i < from.length; i++) {
-    const a = groupOf[from[i] ?? 0] ?? 0;
-    const b = groupOf[to[i] ?? 0] ?? 0;
-    if (a !== b) keys[between++] = Math.min(a, b) * groups + Math.max(a, b);
+  const { starts, order } = byLowerGroup(springs, groupOf, groupMass.length);
+  const joined = createSprings(order.length);
+  // The joined spring to each higher group; it is one of the present lower group where it is not before `first`.
+  const placeOf = new Int32Array(groupMass.length).fill(-1);
+  let count = 0;
+  for (let low = 0; low < groupMass.length; low++) {
+    const first = count;
+    for (let next = starts[low] ?? 0; next < (starts[low + 1] ?? 0); next++) {
+      const i = order[next] ?? 0;
+      const [source, target] = [from[i] ?? 0, to[i] ?? 0];
+      const [a, b] = [groupOf[source] ?? 0, groupOf[target] ?? 0];
+      const high = Math.max(a, b);
+      if ((placeOf[high] ?? -1) < first) {
+        joined.from[count] = low;
+        joined.to[count] = high;
+        placeOf[high] = count++;
+      }
+      const at = placeOf[high] ?? 0;
+      const pullA = ((fromPull[i] ?? 0) * (mass[source] ?? 0)) / (groupMass[a] ?? 1);
+      const pullB = ((toPull[i] ?? 0) * (mass[target] ?? 0)) / (groupMass[b] ?? 1);
+      joined.fromPull[at] = (joined.fromPull[at] ?? 0) + (a < b ? pullA : pullB);
+      joined.toPull[at] = (joined.toPull[at] ?? 0) + (a < b ? pullB : pullA);
+      joined.length[at] = (joined.length[at] ?? 0) + (length[i] ?? 0) * (pullA + pullB);
+    }
   }
-  const pairs = keys.subarray(0, between).sort();
-  let distinct = 0;
-  for (let i = 0; i < between; i++) if (i === 0 || pairs[i] !== pairs[i - 1]) pairs[distinct++] = pairs[i] ?? 0;
-  const joined = createSprings(distinct);
-  const placeOf = new Map<number, number>();
-  for (let i = 0; i < distinct; i++) {
-    const pair = pairs[i] ?? 0;
-    joined.from[i] = Math.floor(pair / groups);
-    joined.to[i] = pair % groups;
-    placeOf.set(pair, i);
-  }
-  for (let i = 0; i < from.length; i++) {
-    const source = from[i] ?? 0;
-    const target = to[i] ?? 0;
-    const a = groupOf[source] ?? 0;
-    const b = groupOf[target] ?? 0;
-    if (a === b) continue;
-    const at = placeOf.get(Math.min(a, b) * groups + Math.max(a, b)) ?? 0;
-    const pullA = ((fromPull[i] ?? 0) * (mass[source] ?? 0)) / (groupMass[a] ?? 1);
-    const pullB = ((toPull[i] ?? 0) * (mass[target] ?? 0)) / (groupMass[b] ?? 1);
-    joined.fromPull[at] = (joined.fromPull[at] ?? 0) + (a < b ? pullA : pullB);
-    joined.toPull[at] = (joined.toPull[at] ?? 0) + (a < b ? pullB : pullA);
-    joined.length[at] = (joined.length[at] ?? 0) + (length[i] ?? 0) * (pullA + pullB);
-  }
-  for (let i = 0; i < distinct; i++)
+  for (let i = 0; i < count; i++)
     joined.length[i] = (joined.length[i] ?? 0) / ((joined.fromPull[i] ?? 0) + (joined.toPull[i] ?? 0));
-  return joined;
+  return {
+    from: joined.from.slice(0, count),
+    to: joined.to.slice(0, count),
+    length: joined.length.slice(0, count),
+    fromPull: joined.fromPull.slice(0, count),
+    toPull: joined.toPull.slice(0, count),
+  };
+}
+
+interface LinksOfGroups {
+  /** The springs whose lower group is g are those at `order[starts[g]]` to before `order[starts[g + 1]]`. */
+  readonly starts: Uint32Array;
+  readonly order: Uint32Array;
+}
+
+/** The springs between two groups, by the lower of them. */
+function byLowerGroup({ from, to }: Springs, groupOf: Uint32Array, groups: number): LinksOfGroups {
+  const starts = new Uint32Array(groups + 1);
+  const lower = new Int32Array(from.length).fill(-1);
+  for (let i = 0; i < from.length; i++) {
+    const [a, b] = [groupOf[from[i] ?? 0] ?? 0, groupOf[to[i] ?? 0] ?? 0];
+    if (a === b) continue;
+    const low = Math.min(a, b);
+    lower[i] = low;
+    starts[low + 1] = (starts[low + 1] ?? 0) + 1;
+  }
+  for (let i = 0; i < groups; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
+  const next = starts.slice();
+  const order = new Uint32Array(starts[groups] ?? 0);
+  for (let i = 0; i < from.length; i++) {
+    const low = lower[i] ?? -1;
+    if (low < 0) continue;
+    order[next[low] ?? 0] = i;
+    next[low] = (next[low] ?? 0) + 1;
+  }
+  return { starts, order };
 }

@@ -34,7 +34,7 @@ const GRAVITY_Y = 0.11;
 /** The angle between one seed of a sunflower and the next. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** From the first level with so many bodies for each node on, the picture is shown. */
-const USEFUL_BODIES = 1 / 16;
+const USEFUL_BODIES = 1 / 32;
 
 interface Level {
   readonly bodies: Bodies;

@@ -1,13 +1,16 @@
 /** Owns whether a media query holds, kept up to date. */
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 export function useMediaQuery(query: string): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const list = matchMedia(query);
-      list.addEventListener('change', onChange);
-      return () => list.removeEventListener('change', onChange);
-    },
-    () => matchMedia(query).matches,
-  );
+  const { subscribe, read } = useMemo(() => {
+    const list = matchMedia(query);
+    return {
+      subscribe: (onChange: () => void) => {
+        list.addEventListener('change', onChange);
+        return () => list.removeEventListener('change', onChange);
+      },
+      read: () => list.matches,
+    };
+  }, [query]);
+  return useSyncExternalStore(subscribe, read);
 }

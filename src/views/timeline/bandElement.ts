@@ -118,6 +118,7 @@ function optionElement(className: string): HTMLElement {
   element.setAttribute('aria-selected', 'false');
   const count = document.createElement('span');
   count.className = 'timeline-count';
+  count.append('');
   element.append(count);
   return element;
 }
@@ -127,7 +128,8 @@ function dress(element: HTMLElement, { key, label, name }: TimelineSegment): voi
     element.dataset['key'] = key;
     element.id = `timeline-item-${key}`;
   }
-  const count = element.firstElementChild;
-  if (count !== null && count.textContent !== label) count.textContent = label;
+  // The text itself is changed: another node in its place would have the browser build a box for it.
+  const count = element.firstElementChild?.firstChild ?? null;
+  if (count !== null && count.nodeValue !== label) count.nodeValue = label;
   if (element.getAttribute('aria-label') !== name) element.setAttribute('aria-label', name);
 }
