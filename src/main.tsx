@@ -7,7 +7,7 @@ import './views/shared/base.css';
 import defaultDataAddress from '../data/eu-us-cyber-cooperation.json?url';
 import { version } from '../package.json';
 import type { Opening } from './formats/opening';
-import { PALETTES } from './layout/palette';
+import { PALETTES, type Palette } from './layout/palette';
 import { type Failure, type Result, success } from './model/result';
 import { carriedData, carriedMarking } from './platform/carriedData';
 import { createEditStore } from './platform/createEditStore';
@@ -24,6 +24,7 @@ import { shareAddress } from './platform/shareAddress';
 import { type StartedHistory, startHistory } from './platform/startHistory';
 import { currentScheme, watchScheme } from './platform/watchScheme';
 import { addressOf } from './store/addressCodec';
+import { memoizeLast } from './store/memoizeLast';
 import { App } from './views/app/App';
 import type { Notice } from './views/app/Notices';
 import { loadLargePicture } from './views/graph/createPictureTiming';
@@ -92,17 +93,11 @@ async function offerEdits({ store, edits }: StartedHistory): Promise<void> {
   render();
 }
 
-function render(): void {
-  applyPalette(PALETTES[currentScheme()]);
-  if (shown === null) {
-    if (underWay !== null) root.render(<OpeningPage opening={underWay} copyText={shareAddress} />);
-    return;
-  }
-  const progress = underWay === null ? null : <OpeningView opening={underWay} copyText={shareAddress} />;
-  const { store, opening, history, host, edits, findRecords } = shown;
-  const entente: Entente = {
+/** What the views of a history are given: the same while nothing but what is said beside them changes. */
+const ententeOf = memoizeLast(
+  ({ store, opening, host, edits, findRecords }: StartedHistory, palette: Palette): Entente => ({
     store,
-    palette: PALETTES[currentScheme()],
+    palette,
     layoutOf: layoutClient.layout,
     registerView: register.register,
     findRecords,
@@ -116,9 +111,19 @@ function render(): void {
     writeFile: async (...order) => (await import('./platform/writeFile')).writeFile(...order),
     openSpeaker: host.openSpeaker,
     readOfflineTemplate: async (signal) => (await import('./platform/offlineTemplate')).readOfflineTemplate(signal),
-  };
+  }),
+);
+
+function render(): void {
+  applyPalette(PALETTES[currentScheme()]);
+  if (shown === null) {
+    if (underWay !== null) root.render(<OpeningPage opening={underWay} copyText={shareAddress} />);
+    return;
+  }
+  const progress = underWay === null ? null : <OpeningView opening={underWay} copyText={shareAddress} />;
+  const { store, history } = shown;
   root.render(
-    <EntenteContext value={entente}>
+    <EntenteContext value={ententeOf(shown, PALETTES[currentScheme()])}>
       {marking !== '' && <p className="page-marking">{marking}</p>}
       <App
         key={store.index.dataset.id}

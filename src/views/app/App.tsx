@@ -124,7 +124,7 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
         isBriefingOpen={isBriefingOpen}
         onBriefingToggled={() => setSide(isBriefingOpen ? 'details' : 'briefing')}
       />
-      {progress}
+      {progress !== null && <div className="app-progress">{progress}</div>}
       <Notices notices={notices} problems={problems} onProblemsAsked={showProblems} onDismissed={onNoticeDismissed}>
         {offers}
       </Notices>
