@@ -12,7 +12,7 @@ import { type MakeEntries, type Progress, readHistory } from '../model/dataset/r
 import type { ReadRecord } from '../model/index/buildGraphIndex';
 import { type Result, success } from '../model/result';
 import type { SearchIndex } from '../model/search/createSearchIndex';
-import { takeReader } from './readerWorker';
+import { getReaderReady, takeReader } from './readerWorker';
 
 /** Rows that fit a query best, the best first. */
 export type FindRows = (query: string) => Promise<readonly number[]>;
@@ -36,6 +36,15 @@ export interface Finder {
 const SMALL = 1_000_000;
 /** What a file of our own begins with, as we write it. */
 const OWN = /^\s*\{\s*(?:"\$schema"\s*:\s*"[^"]*"\s*,\s*)?"format"\s*:\s*"entente"/;
+
+/** Loads what is put to a history of another system; a failure is told to who needs it. */
+const loadCompletion = () => import('./completeHistory');
+
+/** Loads ahead what a file will be opened by. */
+export function getOpeningReady(): void {
+  getReaderReady();
+  loadCompletion().catch(() => {});
+}
 
 /** Files whose names say that they are tables, in which seldom anything is joined. */
 const TABLE = /\.(?:csv|tsv|tab|txt|xlsx)$/i;
@@ -64,7 +73,7 @@ export async function openHistory(
   const isTable = files.every(({ name }) => TABLE.test(name));
   // Sent before it is told, at which the page begins to be busy.
   if (isTable) read(null);
-  const completing = import('./completeHistory');
+  const completing = loadCompletion();
   const openHere = async () => (await completing).openHere(files, mappings, createFinder());
   if (worker === null) return openHere();
   onProgress({ step: 'Reading the file', done: null });
