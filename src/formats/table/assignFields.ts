@@ -8,6 +8,7 @@ import { isEndOf, pairedDates } from './pairedDates';
 import { pairedEnds } from './pairedEnds';
 import type { Table } from './table';
 import { type ColumnField, DATED, fieldsOfRole, SHARED_FIELDS, type TableRole, WHOLE_DATES } from './tableMapping';
+import { unnamedNames } from './unnamedNames';
 
 interface Assigned {
   readonly fields: readonly ColumnField[];
@@ -88,6 +89,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   // A year beside a date says nothing more.
   if (taken.has('date') || taken.has('start')) {
     for (const [i, field] of fields.entries()) if (/^(?:year|month|day)$/.test(field)) fields[i] = 'field';
+  }
+  const unnamed = role === 'relations' || taken.has('title') ? null : unnamedNames(table, values, fields);
+  if (unnamed !== null) {
+    for (const i of unnamed.given) give(i, 'given', 'values');
+    give(unnamed.title, 'title', 'values');
   }
   if (role !== 'relations' && !taken.has('title')) {
     const at = findTitle(table.columns, fields, values);

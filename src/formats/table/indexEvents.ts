@@ -75,7 +75,7 @@ export function indexEvents(
     const isPlain =
       title !== '' &&
       !saysNoName(title) &&
-      cell(row, one.given) === '' &&
+      plan.given.every((at) => cell(row, at) === '') &&
       (one.id < 0 || key !== '') &&
       setPlainDate(rows, row);
     if (!isPlain) {

@@ -45,6 +45,31 @@ test.each([
     'code,name of the port\nKE,Kew\nRI,Rio\nBA,Batavia',
     "--role=entities --title='name of the port'",
   ],
+  [
+    'who held an office, and when',
+    'Mayor,Took office,Left office,Party\nAnn Lee,1901,1904,Whig\nBob Ray,1905,1910,Tory',
+    "--role=events --title=Mayor --start='Took office' --end='Left office'",
+  ],
+  [
+    'who held an office, beside the country of it',
+    'Country,President,from,to,party\nPeru,Ann Lee,1901,1904,Whig\nCuba,Bob Ray,1905,1910,Tory\nFiji,Ann Lee,1911,1914,Whig',
+    '--role=events --entities=Country --of-kind=Country --title=President --start=from --end=to',
+  ],
+  [
+    'countries, beside a city of each',
+    'Country,Capital,Founded\nPeru,Lima,1535\nCuba,Havana,1519\nFiji,Suva,1882',
+    '--role=entities --title=Country --of-kind=Country --start=Founded',
+  ],
+  [
+    'who stood for an office',
+    'office,candidate,party,year\nSenate,Ann Lee,Whig,1901\nHouse,Bob Ray,Tory,1901\nCourt,Ann Lee,Whig,1904',
+    '--role=events --title=candidate --year=year',
+  ],
+  [
+    'what all rows have before what few have',
+    'Date,Region,Division\n1901-02-03,Alberta,\n1902-02-03,Quebec,\n1903-02-03,Alberta,\n1904-02-03,Yukon,Third',
+    '--role=events --date=Date --title=Region',
+  ],
   ['a slug', 'slug,port\nkew-1,Kew\nrio-2,Rio', '--role=entities --id=slug --title=port'],
   [
     'titles of persons',
@@ -387,6 +412,36 @@ test('points put the day first, and that is said', () => {
   expect(mapping.order).toBe('day-first');
   expect(questions).toEqual([]);
   expect(problems.map(({ effect }) => effect)).toEqual(['assumed']);
+});
+
+test.each([
+  [
+    'parts of names, of which one is empty in some rows',
+    '1,John,Quincy,Miller,1789-1797,Whig\n2,Mary,,Adams,1797-1801,Tory\n3,John,,Carter,1801-1809,Whig\n4,Ann,,Carter,1809-1817,Whig',
+    "--given='Column 2' --given='Column 3' --title='Column 4' --date='Column 5'",
+  ],
+  [
+    'names that tell rows apart only together, of whatever language',
+    '1801,Aino,Laine\n1802,Eino,Laine\n1805,Aino,Salo\n1809,Veikko,Virta',
+    "--date='Column 1' --given='Column 2' --title='Column 3'",
+  ],
+  [
+    'a kind before a name of one word',
+    '1801,Battle,Hastings\n1802,Treaty,Verdun\n1805,Battle,Tours\n1809,Battle,Lepanto',
+    "--date='Column 1' --title='Column 3'",
+  ],
+  [
+    'cities and the countries that they are in',
+    '1801,Lyon,France\n1802,Paris,France\n1805,Nantes,France\n1809,Lille,France\n1810,Madrid,Spain',
+    "--date='Column 1' --title='Column 2'",
+  ],
+  [
+    'names of persons one beside the other, of which the first is what the row is',
+    '1945-1949,Harry Truman,Bess Truman,office vacant\n1949-1953,Harry Truman,Bess Truman,Alben Barkley\n1953-1961,Dwight Eisenhower,Mamie Eisenhower,Richard Nixon\n1961-1963,John Kennedy,Jacqueline Kennedy,Lyndon Johnson',
+    "--date='Column 1' --title='Column 2'",
+  ],
+])('without a header: %s', (_, text, expected) => {
+  expect(lineOf(text)).toBe(`--role=events ${expected}`);
 });
 
 test('what is not recognised lowers the confidence', () => {

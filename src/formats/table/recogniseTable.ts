@@ -150,17 +150,18 @@ function assumedSplits(uses: readonly ColumnUse[]): readonly Problem[] {
       ];
 }
 
-/** That a name is made of two columns is said. */
+/** That a name is made of several columns is said. */
 function assumedNames(uses: readonly ColumnUse[]): readonly Problem[] {
-  const [given, family] = (['given', 'title'] as const).map((field) => uses.find((use) => use.field === field)?.column);
-  return given === undefined || family === undefined
+  const given = uses.filter(({ field }) => field === 'given').map(({ column }) => `“${column}”`);
+  const family = uses.find(({ field }) => field === 'title')?.column;
+  return given.length === 0 || family === undefined
     ? []
     : [
         {
           path: 'header',
           record: 'Columns',
-          message: `Each title was read from two columns, “${given}” and then “${family}”`,
-          hint: 'Where one of them alone is the title, choose for the other what it is where the columns are chosen.',
+          message: `Each title was read from ${given.length === 1 ? 'two' : given.length + 1} columns, ${given.join(', ')} and then “${family}”`,
+          hint: 'Where one of them alone is the title, choose for the others what they are where the columns are chosen.',
           effect: 'assumed',
           sort: 'file',
         },
