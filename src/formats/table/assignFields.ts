@@ -1,6 +1,7 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
 import { comparable, fieldsOfName } from './columnNames';
 import { isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
+import { findDateParts } from './dateParts';
 import { findTitle } from './findTitle';
 import { kindOfNames } from './kindOfNames';
 import { nameParts } from './nameParts';
@@ -65,6 +66,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   if (date >= 0 && end >= 0 && !taken.has('start') && END_OF_DATE.test(comparable(table.columns[end] ?? ''))) {
     fields[date] = 'start';
     taken.add('start');
+  }
+  const isDated = [...DATED].some((field) => field !== 'year' && taken.has(field));
+  const when = isDated ? null : findDateParts(table, fields);
+  for (const part of when === null ? [] : (['year', 'month', 'day'] as const)) {
+    if (when !== null && fields[when[part]] !== part) give(when[part], part, 'values');
   }
   if (![...DATED].some((field) => taken.has(field))) {
     const first = fields.findIndex(
@@ -133,7 +139,7 @@ function fitting(named: ColumnField, values: Values | undefined, role: TableRole
     if (role === 'relations') return named;
     return values.dated >= MOSTLY ? (named === 'from' ? 'start' : 'end') : null;
   }
-  if (WHOLE_DATES.has(named)) return values.dated > 0 ? named : null;
+  if (WHOLE_DATES.has(named)) return values.dated > 0 || values.lackYears ? named : null;
   if (named === 'label' && role === 'relations' && values.filled.every((value) => /^(?:un)?directed$/i.test(value))) {
     return 'direction';
   }

@@ -70,6 +70,37 @@ test.each([
     'Date,Region,Division\n1901-02-03,Alberta,\n1902-02-03,Quebec,\n1903-02-03,Alberta,\n1904-02-03,Yukon,Third',
     '--role=events --date=Date --title=Region',
   ],
+  [
+    'year, month and day in letters',
+    'Titel,J.,M.,T.\nA,1901,3,14\nB,1902,11,2',
+    '--role=events --title=Titel --year=J. --month=M. --day=T.',
+  ],
+  [
+    'a day that is called otherwise, and a day of the week',
+    'title,year,month,date_of_month,day_of_week\nA,1901,3,14,5\nB,1902,11,2,7',
+    '--role=events --title=title --year=year --month=month --day=date_of_month',
+  ],
+  [
+    'a year beside counts, which are no month and no day',
+    'year,wins,losses,team\n1901,3,14,A\n1902,11,2,B\n1903,12,20,C',
+    '--role=events --year=year --title=team',
+  ],
+  [
+    'prices with a fraction, which are no years',
+    'port,price,time\nA,1851.2,1034.5\nB,1852.75,1041.13\nC,1860.5,1120.2',
+    '--role=entities --title=port',
+  ],
+  [
+    'years in quarters under the name of time',
+    'port,time\nA,1851\nB,1851.25\nC,1851.5\nD,1852',
+    '--role=events --title=port --date=time',
+  ],
+  [
+    'months, which are no fractions of a year',
+    'port,date\nA,1851.02\nB,1851.11\nC,1852.12',
+    '--role=events --title=port --date=date',
+  ],
+  ['days of which no year is said', 'title,when\nA,3 May\nB,12 July', '--role=events --title=title --date=when'],
   ['a slug', 'slug,port\nkew-1,Kew\nrio-2,Rio', '--role=entities --id=slug --title=port'],
   [
     'titles of persons',
@@ -419,6 +450,26 @@ test.each([
     'parts of names, of which one is empty in some rows',
     '1,John,Quincy,Miller,1789-1797,Whig\n2,Mary,,Adams,1797-1801,Tory\n3,John,,Carter,1801-1809,Whig\n4,Ann,,Carter,1809-1817,Whig',
     "--given='Column 2' --given='Column 3' --title='Column 4' --date='Column 5'",
+  ],
+  [
+    'year, month and day',
+    '1901,3,14,Riot\n1902,11,2,Strike\n1904,2,29,Siege',
+    "--year='Column 1' --month='Column 2' --day='Column 3' --title='Column 4'",
+  ],
+  [
+    'day, month and year',
+    'Riot,14,3,1901\nStrike,2,11,1902\nSiege,29,2,1904',
+    "--title='Column 1' --day='Column 2' --month='Column 3' --year='Column 4'",
+  ],
+  [
+    'a year, and numbers that are no days of a calendar',
+    '1901,3,14,Riot\n1902,2,31,Strike\n1904,2,29,Siege',
+    "--date='Column 1' --title='Column 4'",
+  ],
+  [
+    'a year, and numbers of which either could be the day',
+    '1901,3,4,Riot\n1902,2,1,Strike\n1904,2,9,Siege',
+    "--date='Column 1' --title='Column 4'",
   ],
   [
     'names that tell rows apart only together, of whatever language',

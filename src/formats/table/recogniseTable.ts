@@ -66,6 +66,7 @@ export function recogniseTable(table: Table, name = ''): Recognition {
       ...assumedKinds(uses),
       ...assumedSplits(uses),
       ...assumedNames(uses),
+      ...assumedParts(columns),
       ...assumedQualifiers(table.columns, values, uses),
     ],
     preview: firstOf(table.rows, PREVIEW),
@@ -86,7 +87,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   const isNamed = named.map((fields) => fields.some((field) => DATED.has(field)));
   // Those that are named first: to find that words are no dates takes longest.
   const hasDates =
-    values.some((each, i) => isNamed[i] && each.dated > 0) ||
+    values.some((each, i) => isNamed[i] && (each.dated > 0 || each.lackYears)) ||
     values.some((each, i) => !isNamed[i] && !isSparse(each, values) && isDateColumn(each));
   const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
   if (pair?.isOfLives) return 'entities';
@@ -164,6 +165,24 @@ function assumedNames(uses: readonly ColumnUse[]): readonly Problem[] {
           hint: 'Where one of them alone is the title, choose for the others what they are where the columns are chosen.',
           effect: 'assumed',
           sort: 'file',
+        },
+      ];
+}
+
+/** That a date stands in three columns is said where their names do not say so. */
+function assumedParts(columns: readonly RecognisedColumn[]): readonly Problem[] {
+  const parts = (['year', 'month', 'day'] as const).map((part) => columns.find(({ use }) => use.field === part));
+  const [year, month, day] = parts.map((part) => part?.column);
+  return day === undefined || !parts.some((part) => part?.by === 'values')
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `Each date was read from three columns: “${year}” as the year, “${month}” as the month and “${day}” as the day`,
+          hint: 'Where they are something else, choose what they are where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'date',
         },
       ];
 }

@@ -4,6 +4,7 @@ import { MOSTLY, type Values } from './columnValues';
 import { firstOf } from './rows';
 import type { Table } from './table';
 import type { ColumnField } from './tableMapping';
+import { saysNoName } from './titleOfRow';
 
 interface NameColumns {
   /** In their order, before the title. */
@@ -67,7 +68,7 @@ const areSingleWords = (values: Values | undefined): boolean =>
   values !== undefined &&
   values.filled.length > 0 &&
   values.filled.every((value) => value.length <= 40 && !/\d/.test(value)) &&
-  values.filled.filter((value) => WORD.test(value)).length >= MOSTLY * values.filled.length;
+  values.filled.filter((value) => WORD.test(value) || saysNoName(value)).length >= MOSTLY * values.filled.length;
 
 const areGiven = (values: Values | undefined): boolean =>
   values !== undefined &&
