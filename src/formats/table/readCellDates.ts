@@ -106,7 +106,8 @@ export function createReadCellDates(how: Reading, areEdtf: boolean, areDecimal =
   if (!areDecimal) return readCells;
   return (cells, by) => {
     const found = readCells(cells, by);
-    const written = [cells.date, cells.start, cells.end, cells.year].filter(filled);
+    const ends = [cells.start, cells.end].filter(filled);
+    const written = filled(cells.date) ? [cells.date] : ends.length > 0 ? ends : [cells.year].filter(filled);
     return found === null || !written.some((cell) => yearOfDecimal(cell) !== null)
       ? found
       : { ...found, written: written.join(' – ') };
