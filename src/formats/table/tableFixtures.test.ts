@@ -76,6 +76,22 @@ test.each([
       'event · Frost · undated',
     ],
   ],
+  [
+    'turned.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'assumed · file · Each column was read as a record, since the first column has the names of fields and beside “Year” stand dates; what stands above was left out: “Our fairs”',
+      'event · Great Exhibition · 1851',
+      'event · Exposition · 1855~',
+      'event · Weltausstellung · 1873',
+    ],
+  ],
+  [
+    'perhaps-turned.csv',
+    [
+      'refused: “perhaps-turned.csv” seems to have its records in columns, and the names of their fields in the first of them | Turn it in the program that made it, so that each record is a row: copy it, and paste it transposed.',
+    ],
+  ],
 ])('%s', (name, lines) => {
   const { summary, dataset } = read(name);
   expect([...summary.split('\n'), ...(dataset === null ? [] : linesOf(dataset))]).toEqual(lines);
