@@ -77,6 +77,21 @@ test.each([
     ],
   ],
   [
+    'beside.csv',
+    [
+      '5 events, 0 entities, 0 relations',
+      'skipped · row 2 · It looks like a second table beside the first: “Code, Meaning”',
+      'skipped · row 3 · It looks like a second table beside the first: “A, Approved”',
+      'skipped · row 4 · It looks like a second table beside the first: “B, Barred”',
+      'assumed · row 1 · One row stands above the header: “Sheet of 1905”',
+      'event · Fair · 1901-05-03',
+      'event · Ball · 1902-05-03',
+      'event · Fire · 1903-01-03',
+      'event · Flood · 1904-01-03',
+      'event · Frost · 1905-01-03',
+    ],
+  ],
+  [
     'turned.csv',
     [
       '3 events, 0 entities, 0 relations',
