@@ -1,6 +1,6 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
 import { comparable, fieldsOfName } from './columnNames';
-import { isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
+import { areDaysOfNoYear, isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
 import { findDateParts } from './dateParts';
 import { findTitle } from './findTitle';
 import { kindOfNames } from './kindOfNames';
@@ -27,7 +27,7 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     by[i] = how;
     taken.add(field);
   };
-  const parts = role === 'relations' ? null : nameParts(table.columns);
+  const parts = role === 'relations' ? null : nameParts(table.columns, (column) => areWords(values[column]));
   // Beside given and family names, a “Title” that few rows have, or that comes again and again, is that of a person: “Dr.”.
   const isTitled = table.columns.some(
     (each, i) =>
@@ -38,6 +38,7 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   );
   if (parts !== null && !isTitled) {
     give(parts.given, 'given', 'name');
+    if (parts.middle !== null) give(parts.middle, 'given', 'name');
     give(parts.family, 'title', 'name');
   }
   const hasStart = table.columns.some((each) =>
@@ -84,7 +85,10 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     } else if (first >= 0 && isEndOf(table, values, first)) {
       give(first, 'start', 'values');
       give(first + 1, 'end', 'values');
-    } else if (first >= 0) give(first, 'date', 'values');
+    } else {
+      const when = first >= 0 ? first : fields.findIndex((field, i) => field === 'field' && areDaysOfNoYear(values[i]));
+      if (when >= 0) give(when, 'date', 'values');
+    }
   }
   if (!taken.has('url')) {
     const i = table.columns.findIndex((column, at) => fields[at] === 'field' && isAddressColumn(column, values[at]));
@@ -119,6 +123,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
 
 const tellsApart = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 0 && values.distinct.size === values.filled.length;
+
+const areWords = (values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.filled.length > 0 &&
+  values.filled.every((value) => /^[^\d]*\p{L}[^\d]*$/u.test(value));
 
 /** Whether what stands beside family names is how persons are addressed. */
 const isHonorific = (titles: Values | undefined, families: Values | undefined): boolean => {

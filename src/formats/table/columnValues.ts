@@ -91,6 +91,10 @@ const areDates = (values: Values): boolean =>
   values.filled.every((value) => !/^[-+]?\d+$/.test(value) || /^(?:1\d|20)\d\d$/.test(value)) &&
   values.isMostlyDated;
 
+/** Whether they are days of months without a year, whatever the column is called: a month alone can be a name. */
+export const areDaysOfNoYear = (values: Values | undefined): boolean =>
+  (values?.filled.every((value) => /\d/.test(value)) && values.lackYears) ?? false;
+
 /** Such as “story_url”, where all that stands in it are addresses. */
 export const isAddressColumn = (column: string, values: Values | undefined): boolean =>
   values !== undefined &&

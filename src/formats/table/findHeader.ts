@@ -1,5 +1,6 @@
 /** Owns where a table begins: its header among the first rows, the notes above it, and names for its columns. */
 import type { Problem } from '../../model/dataset/problem';
+import { standsAboveDates } from './datesBelow';
 import { filledWidth, isBlank, mostCommon } from './rowCells';
 import { firstOf, type Rows } from './rows';
 
@@ -28,7 +29,7 @@ export function findHeader(rows: Rows): Header {
     if (isHeader || sample.length < 2) {
       const wide = Math.max(width, filledWidth(row));
       if (
-        row.some(looksLikeValue) &&
+        (row.some(looksLikeValue) || standsAboveDates(data, i)) &&
         !areNamesAndYears(row) &&
         !row.some((cell) => /^\p{L}[\p{L} _-]*$/u.test(cell.trim()) && HEADERLIKE.test(cell))
       ) {

@@ -1,6 +1,8 @@
 /** Owns which column is what the rows of a table are called, where none is named so. */
+import { KIND_LABELS } from '../../model/dataset/kinds';
 import { isCalledDate, isCalledId, isCalledName } from './columnNames';
 import type { Values } from './columnValues';
+import { kindOfNames } from './kindOfNames';
 import { namesHolder, saysOffice } from './officeColumns';
 import type { ColumnField } from './tableMapping';
 import { saysNoName } from './titleOfRow';
@@ -13,6 +15,8 @@ export function findTitle(
 ): number {
   const best = titleColumn(columns, fields, values, (column) => !isCalledDate(column));
   const words = firstOfNames(best, columns, fields, values);
+  // Of a list of persons and their offices, each row is whom it names.
+  if (words >= 0 && saysOffice(columns[words] ?? '') && namesPersons(columns, fields, values)) return -1;
   if (words >= 0 && !isRepeated(values[words])) return words;
   const text = fields.findIndex(
     (field, i) => TEXTS.has(field) && areTitles(values[i]) && isMostlyFilled(values[i], values),
@@ -21,6 +25,14 @@ export function findTitle(
   if (words >= 0 && fields.some((field, i) => field === 'entities' && !isRepeated(values[i]))) return -1;
   return words >= 0 ? words : titleColumn(columns, fields, values, isCalledDate);
 }
+
+const namesPersons = (columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): boolean =>
+  columns.some(
+    (column, i) =>
+      fields[i] === 'entities' &&
+      isMostlyFilled(values[i], values) &&
+      (namesHolder(column) || kindOfNames(column, [...(values[i]?.distinct ?? [])]) === KIND_LABELS.person),
+  );
 
 /** Whether what stands in it comes again and again, as kinds and places do. */
 const isRepeated = (values: Values | undefined): boolean =>

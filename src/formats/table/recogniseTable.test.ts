@@ -101,6 +101,21 @@ test.each([
     '--role=events --title=port --date=date',
   ],
   ['days of which no year is said', 'title,when\nA,3 May\nB,12 July', '--role=events --title=title --date=when'],
+  [
+    'names in three columns',
+    'First Name,Middle Name,Last Name,born\nAnn,B.,Lee,1901\nBob,,Ray,1905',
+    "--role=entities --given='First Name' --given='Middle Name' --title='Last Name' --start=born",
+  ],
+  [
+    'first and last that are names',
+    'first,last,age\nAnn,Lee,19\nBob,Ray,20',
+    '--role=entities --given=first --title=last',
+  ],
+  [
+    'first and last that are dates',
+    'port,first,last\nKew,1901,1904\nRio,1902,1906',
+    '--role=events --title=port --date=first',
+  ],
   ['a slug', 'slug,port\nkew-1,Kew\nrio-2,Rio', '--role=entities --id=slug --title=port'],
   [
     'titles of persons',
@@ -471,6 +486,7 @@ test.each([
     '1901,3,4,Riot\n1902,2,1,Strike\n1904,2,9,Siege',
     "--date='Column 1' --title='Column 4'",
   ],
+  ['days without a year', '3 March,Opening\n4 April,Closing\n5 May,Party', "--date='Column 1' --title='Column 2'"],
   [
     'names that tell rows apart only together, of whatever language',
     '1801,Aino,Laine\n1802,Eino,Laine\n1805,Aino,Salo\n1809,Veikko,Virta',

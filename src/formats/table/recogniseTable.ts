@@ -3,7 +3,7 @@ import type { Problem } from '../../model/dataset/problem';
 import { foldText } from '../../model/search/foldText';
 import { assignFields } from './assignFields';
 import { fieldsOfName, saysLife } from './columnNames';
-import { isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
+import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { assumedQualifiers, withQualifiers } from './findQualifiers';
@@ -88,7 +88,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   // Those that are named first: to find that words are no dates takes longest.
   const hasDates =
     values.some((each, i) => isNamed[i] && (each.dated > 0 || each.lackYears)) ||
-    values.some((each, i) => !isNamed[i] && !isSparse(each, values) && isDateColumn(each));
+    values.some((each, i) => !isNamed[i] && !isSparse(each, values) && (isDateColumn(each) || areDaysOfNoYear(each)));
   const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
   if (pair?.isOfLives) return 'entities';
   if (!hasDates && pair === null) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';

@@ -41,6 +41,44 @@ test.each([
     ],
   ],
   [
+    'no-header-dates.csv',
+    [
+      '4 events, 0 entities, 0 relations',
+      'assumed · header · The first row looks like data, so the columns have no names',
+      'kept · row 3 · “3 May” has no year',
+      'event · Opening · 2014-03-26',
+      'event · Closing · 2015~',
+      'event · Party · undated',
+      'event · Feast · 2017',
+    ],
+  ],
+  [
+    'winners.csv',
+    [
+      '4 events, 0 entities, 0 relations',
+      'event · Uruguay · 1930',
+      'event · Italy · 1934',
+      'event · Italy · 1938',
+      'event · Uruguay · 1950',
+    ],
+  ],
+  [
+    'positions.csv',
+    [
+      '3 events, 3 entities, 3 relations',
+      'assumed · header · By the names of their columns, what stands in a column was read as of a kind: “person” as Person',
+      'event · Ann Lee · 1901/1904',
+      'event · Bob Ray · 1905/1910',
+      'event · Cy Fox · 1901/1910',
+      'person · Ann Lee · undated',
+      'person · Bob Ray · undated',
+      'person · Cy Fox · undated',
+      'ann-lee –person→ ann-lee-2',
+      'bob-ray –person→ bob-ray-2',
+      'cy-fox –person→ cy-fox-2',
+    ],
+  ],
+  [
     'three-columns.csv',
     [
       '4 events, 0 entities, 0 relations',
