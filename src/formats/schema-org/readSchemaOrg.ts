@@ -9,8 +9,8 @@ import { isObject, type JsonObject } from '../text/jsonValue';
 import { addNode } from './addNode';
 import { createNodes, type PlacedNode } from './createNodes';
 import { findScripts } from './findScripts';
-import { withProperNames } from './properNames';
 import { isPageType, typesOf } from './schemaTypes';
+import { withProperNames } from './withProperNames';
 
 /** Reads events, and the people, organisations and other things that a file names, with what joins them. */
 export const readSchemaOrg: ReadInto<unknown> = (content, into) => {

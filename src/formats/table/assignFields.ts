@@ -1,7 +1,7 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
 import { comparable, fieldsOfName } from './columnNames';
 import { areDaysOfNoYear, isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
-import { findDateParts } from './dateParts';
+import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
 import { kindOfNames } from './kindOfNames';
 import { nameParts } from './nameParts';
@@ -73,6 +73,8 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   for (const part of when === null ? [] : (['year', 'month', 'day'] as const)) {
     if (when !== null && fields[when[part]] !== part) give(when[part], part, 'values');
   }
+  const month = findMonth(table.columns, values, fields);
+  if (month >= 0) give(month, 'month', 'name');
   if (![...DATED].some((field) => taken.has(field))) {
     const first = fields.findIndex(
       (field, at) => field === 'field' && !isSparse(values[at], values) && isDateColumn(values[at]),

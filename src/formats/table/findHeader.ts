@@ -1,8 +1,8 @@
 /** Owns where a table begins: its header among the first rows, the notes above it, and names for its columns. */
 import type { Problem } from '../../model/dataset/problem';
-import { standsAboveDates } from './datesBelow';
 import { filledWidth, isBlank, mostCommon } from './rowCells';
 import { firstOf, type Rows } from './rows';
+import { standsAboveDates } from './standsAboveDates';
 
 interface Header {
   readonly names: readonly string[];

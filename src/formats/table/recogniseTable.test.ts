@@ -116,6 +116,17 @@ test.each([
     'port,first,last\nKew,1901,1904\nRio,1902,1906',
     '--role=events --title=port --date=first',
   ],
+  [
+    'months in short words, with days and without',
+    'Year,Mon,Day,What\n1901,Mar,3,A\n1902,Apr.,5,B',
+    '--role=events --year=Year --month=Mon --day=Day --title=What',
+  ],
+  [
+    'months in short words alone',
+    'Mon,Year,What\nMar,1901,A\n4,1902,B',
+    '--role=events --month=Mon --year=Year --title=What',
+  ],
+  ['Mondays', 'Mon,Tue,What\n3,4,A\n5,6,B', '--role=entities --title=What'],
   ['a slug', 'slug,port\nkew-1,Kew\nrio-2,Rio', '--role=entities --id=slug --title=port'],
   [
     'titles of persons',

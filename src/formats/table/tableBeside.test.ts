@@ -15,6 +15,11 @@ test('where both have titles, there are two tables, whichever is longer', () => 
 
 test.each([
   [
+    'remarks on the first rows',
+    'Title,Date,,Notes,By\nA,1901,,seen,X\nB,1902,,heard,Y\nC,1903,,,\nD,1904,,,',
+    'Title Date Column 3 Notes By',
+  ],
+  [
     'a column that is empty within a table',
     'Title,Date,,Place,Ship\nA,1901,,Kew,X\nB,1902,,Rio,Y\nC,1903,,Kew,Z',
     'Title Date Column 3 Place Ship',

@@ -4,6 +4,7 @@ import { TABLE_HINT } from './belowProblem';
 import { fieldsOfName } from './columnNames';
 import type { FoundHeader } from './findSecondTable';
 import { firstOf, type Rows } from './rows';
+import type { ColumnField } from './tableMapping';
 
 interface Beside {
   /** The rows without what stands beside them. */
@@ -33,7 +34,7 @@ export function tableBeside(data: Rows, { names, firstRow }: FoundHeader, before
   const isFilled = (row: number, at: number) => data.cell(row, at).trim() !== '';
   for (let row = firstRow; row < data.length; row++) if (isFilled(row, gap)) return null;
   const [first, second] = [blockOf(0, gap), blockOf(gap + 1, end)];
-  if (!(haveTitles(first) && haveTitles(second)) && !areOfTwo(first, second)) return null;
+  if (!(haveTitles(first) && haveTitles(second)) && (haveRemarks(second) || !areOfTwo(first, second))) return null;
   const beside = firstOf(data).flatMap((row, i) => {
     const text = row
       .slice(gap + 1)
@@ -60,6 +61,11 @@ export function tableBeside(data: Rows, { names, firstRow }: FoundHeader, before
 type Block = { readonly names: readonly string[]; readonly last: number; readonly isFull: boolean };
 
 const haveTitles = (block: Block): boolean => block.names.some((name) => fieldsOfName(name).includes('title'));
+
+/** Whether one of its columns is called after what is said of rows. */
+const haveRemarks = (block: Block): boolean =>
+  block.names.some((name) => fieldsOfName(name).some((field) => REMARKS.has(field)));
+const REMARKS: ReadonlySet<ColumnField> = new Set(['summary', 'source', 'url']);
 
 function areOfTwo(first: Block, second: Block): boolean {
   const [short, long] = first.last < second.last ? [first, second] : [second, first];

@@ -1,6 +1,9 @@
 /** Owns how year, month and day are found in three columns side by side that have no names, or names of their own making. */
+import { MONTHS } from '../../model/dates/dateWordLists';
 import { edtfOfNumbers } from '../../model/dates/readDateText';
+import { foldText } from '../../model/search/foldText';
 import { comparable } from './columnNames';
+import type { Values } from './columnValues';
 import { firstOf } from './rows';
 import type { Table } from './table';
 import type { ColumnField } from './tableMapping';
@@ -64,7 +67,8 @@ function areDates(data: readonly (readonly string[])[], at: Readonly<Record<Part
     .filter(({ year, month, day }) => year + month + day !== '');
   const isWithin = (cell: string, part: Part) => {
     const [least, most] = RANGES[part];
-    return cell === '' || (/^\d{1,4}(?:\.0+)?$/.test(cell) && Number(cell) >= least && Number(cell) <= most);
+    if (cell === '' || (isNamed && part === 'month' && isMonth(cell))) return true;
+    return /^\d{1,4}(?:\.0+)?$/.test(cell) && Number(cell) >= least && Number(cell) <= most;
   };
   if (filled.length === 0) return false;
   if (!filled.every((row) => isWithin(row.year, 'year') && isWithin(row.month, 'month') && isWithin(row.day, 'day')))
@@ -75,6 +79,26 @@ function areDates(data: readonly (readonly string[])[], at: Readonly<Record<Part
     filled.length >= FEWEST && whole.length >= NEARLY_ALL * filled.length && filled.some(({ day }) => Number(day) > 12)
   );
 }
+
+/** The column of months beside one of years that is called “Mon” or the like, which alone could be a Monday; -1 for none. */
+export function findMonth(
+  columns: readonly string[],
+  values: readonly Values[],
+  fields: readonly ColumnField[],
+): number {
+  const year = fields.indexOf('year');
+  if (year < 0 || fields.includes('month')) return -1;
+  const areMonths = (at: number) =>
+    fields[at] === 'field' &&
+    NAMED.month.test(comparable(columns[at] ?? '')) &&
+    (values[at]?.filled.length ?? 0) > 0 &&
+    values[at]?.filled.every(isMonth);
+  return [year + 1, year - 1].find(areMonths) ?? -1;
+}
+
+/** Whether a cell is the name of a month, or 1 to 12. */
+const isMonth = (cell: string): boolean =>
+  MONTHS.has(foldText(cell).replace(/\.$/, '')) || /^(?:0?[1-9]|1[0-2])$/.test(cell);
 
 const DAY_LENGTH = '1785-11-03'.length;
 const textAt = (row: readonly string[], at: number): string => row[at]?.trim() ?? '';
