@@ -45,6 +45,14 @@ test.each([
       'refused: There is no event in the JSON-LD of this file, nor anything else with a type of schema.org | An event has "@type": "Event" and "@context": "https://schema.org". Of a page, save the HTML source.',
     ],
   ],
+  [
+    'other-letters.json',
+    true,
+    [
+      '3 events, 2 entities, 2 relations',
+      'repaired · $ · Properties in other letters than schema.org has were read as its own: “Name” as “name”, “StartDate” as “startDate”, “enddate” as “endDate”, “Organizer” as “organizer”, “NAME” as “name”',
+    ],
+  ],
   ['other.json', false, ['0 events, 1 entities, 0 relations']],
   [
     'network.json',
@@ -102,5 +110,24 @@ test('what is read of page.html.txt', () => {
   expect(dataset === null ? [] : linesOf(dataset)).toEqual([
     'event · Open night · 1890-06-01',
     'exhibition-event · Lenses · 1890/1891',
+  ]);
+});
+
+test('what is read of other-letters.json', () => {
+  const { dataset } = read('other-letters.json');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'event · Fair · 1901-05-03/1901-05-05',
+    'event · Ball · 1902-05-03',
+    'event · Race · 1903',
+    'place · Fairground · undated',
+    'organization · Town Council · undated',
+    'town-council –organised→ fair',
+    'fair –took-place-at→ fairground',
+  ]);
+  // What stands there in its own letters is not replaced, and a name of the file's own vocabulary is its own.
+  expect(dataset?.events.map(({ fields = [] }) => fields.map(({ label, value }) => `${label} ${value}`))).toEqual([
+    [],
+    ['StartDate 1800', 'Name Other name'],
+    ['ABOUT a horse'],
   ]);
 });

@@ -10,10 +10,16 @@ import { addNode } from './addNode';
 import { createNodes, type PlacedNode } from './createNodes';
 import { findScripts } from './findScripts';
 import { isPageType, typesOf } from './schemaTypes';
+import { withProperNames } from './withProperNames';
 
 /** Reads events, and the people, organisations and other things that a file names, with what joins them. */
 export const readSchemaOrg: ReadInto<unknown> = (content, into) => {
-  const roots = typeof content === 'string' ? rootsOfPage(content, into) : [{ value: content, at: '$' }];
+  const written = typeof content === 'string' ? rootsOfPage(content, into) : [{ value: content, at: '$' }];
+  const roots = written.map(({ value, at }) => {
+    const named = withProperNames(value, at);
+    for (const problem of named.problems) into.problem(problem);
+    return { value: named.value, at };
+  });
   for (const { value } of roots) if (isOwnHead(value)) describeOwn(value, into);
   const nodes = createNodes();
   for (const { node, at } of roots.flatMap(({ value, at: where }) => topNodes(value, where))) {

@@ -1,6 +1,7 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
 import { comparable, fieldsOfName } from './columnNames';
-import { isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
+import { areDaysOfNoYear, isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
+import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
 import { kindOfNames } from './kindOfNames';
 import { nameParts } from './nameParts';
@@ -8,6 +9,7 @@ import { isEndOf, pairedDates } from './pairedDates';
 import { pairedEnds } from './pairedEnds';
 import type { Table } from './table';
 import { type ColumnField, DATED, fieldsOfRole, SHARED_FIELDS, type TableRole, WHOLE_DATES } from './tableMapping';
+import { unnamedNames } from './unnamedNames';
 
 interface Assigned {
   readonly fields: readonly ColumnField[];
@@ -25,7 +27,7 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     by[i] = how;
     taken.add(field);
   };
-  const parts = role === 'relations' ? null : nameParts(table.columns);
+  const parts = role === 'relations' ? null : nameParts(table.columns, (column) => areWords(values[column]));
   // Beside given and family names, a “Title” that few rows have, or that comes again and again, is that of a person: “Dr.”.
   const isTitled = table.columns.some(
     (each, i) =>
@@ -36,6 +38,7 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   );
   if (parts !== null && !isTitled) {
     give(parts.given, 'given', 'name');
+    if (parts.middle !== null) give(parts.middle, 'given', 'name');
     give(parts.family, 'title', 'name');
   }
   const hasStart = table.columns.some((each) =>
@@ -65,6 +68,13 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     fields[date] = 'start';
     taken.add('start');
   }
+  const isDated = [...DATED].some((field) => field !== 'year' && taken.has(field));
+  const when = isDated ? null : findDateParts(table, fields);
+  for (const part of when === null ? [] : (['year', 'month', 'day'] as const)) {
+    if (when !== null && fields[when[part]] !== part) give(when[part], part, 'values');
+  }
+  const month = findMonth(table.columns, values, fields);
+  if (month >= 0) give(month, 'month', 'name');
   if (![...DATED].some((field) => taken.has(field))) {
     const first = fields.findIndex(
       (field, at) => field === 'field' && !isSparse(values[at], values) && isDateColumn(values[at]),
@@ -77,7 +87,10 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     } else if (first >= 0 && isEndOf(table, values, first)) {
       give(first, 'start', 'values');
       give(first + 1, 'end', 'values');
-    } else if (first >= 0) give(first, 'date', 'values');
+    } else {
+      const when = first >= 0 ? first : fields.findIndex((field, i) => field === 'field' && areDaysOfNoYear(values[i]));
+      if (when >= 0) give(when, 'date', 'values');
+    }
   }
   if (!taken.has('url')) {
     const i = table.columns.findIndex((column, at) => fields[at] === 'field' && isAddressColumn(column, values[at]));
@@ -88,6 +101,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   // A year beside a date says nothing more.
   if (taken.has('date') || taken.has('start')) {
     for (const [i, field] of fields.entries()) if (/^(?:year|month|day)$/.test(field)) fields[i] = 'field';
+  }
+  const unnamed = role === 'relations' || taken.has('title') ? null : unnamedNames(table, values, fields);
+  if (unnamed !== null) {
+    for (const i of unnamed.given) give(i, 'given', 'values');
+    give(unnamed.title, 'title', 'values');
   }
   if (role !== 'relations' && !taken.has('title')) {
     const at = findTitle(table.columns, fields, values);
@@ -108,6 +126,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
 const tellsApart = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 0 && values.distinct.size === values.filled.length;
 
+const areWords = (values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.filled.length > 0 &&
+  values.filled.every((value) => /^[^\d]*\p{L}[^\d]*$/u.test(value));
+
 /** Whether what stands beside family names is how persons are addressed. */
 const isHonorific = (titles: Values | undefined, families: Values | undefined): boolean => {
   const [{ length: count }, { length: most }] = [titles?.filled ?? [], families?.filled ?? []];
@@ -127,7 +150,7 @@ function fitting(named: ColumnField, values: Values | undefined, role: TableRole
     if (role === 'relations') return named;
     return values.dated >= MOSTLY ? (named === 'from' ? 'start' : 'end') : null;
   }
-  if (WHOLE_DATES.has(named)) return values.dated > 0 ? named : null;
+  if (WHOLE_DATES.has(named)) return values.dated > 0 || values.lackYears ? named : null;
   if (named === 'label' && role === 'relations' && values.filled.every((value) => /^(?:un)?directed$/i.test(value))) {
     return 'direction';
   }

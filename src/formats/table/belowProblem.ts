@@ -18,6 +18,8 @@ export const textOf = (data: Rows, at: number): string =>
 
 export const NOTE_HINT = 'Where it is a record, fill in more of its row; where it is a note, keep it in another file.';
 
+export const TABLE_HINT = 'Put the second table into a file of its own, and open both together.';
+
 /** A row that is left out, and why. */
 export function belowProblem(data: Rows, at: number, before: number, what: string, hint: string): Problem {
   const text = textOf(data, at);

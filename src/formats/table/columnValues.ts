@@ -1,8 +1,10 @@
 /** Owns what is looked at in the values of a column: how many differ, and how many are dates. */
 import { readDateText } from '../../model/dates/readDateText';
+import { lacksYear } from '../../model/dates/readYearless';
 import { shortDates } from '../../model/dates/shortYears';
 import { foldText } from '../../model/search/foldText';
 import { saysYear } from './columnNames';
+import { holdsDecimalYears } from './decimalYears';
 import type { Table } from './table';
 
 const SAMPLES = 200;
@@ -17,6 +19,10 @@ export interface Values {
   readonly dated: number;
   /** Whether `MOSTLY` of them or more are dates and nothing else, for which fewer are looked at where they are not. */
   readonly isMostlyDated: boolean;
+  /** Whether they are years with a fraction, in a column that is called after when something was. */
+  readonly areDecimalYears: boolean;
+  /** Whether `MOSTLY` of them or more are dates without a year. */
+  readonly lackYears: boolean;
 }
 
 export function valuesOf(table: Table, column: number): Values {
@@ -28,15 +34,23 @@ export function valuesOf(table: Table, column: number): Values {
   }
   let dated: number | null = null;
   let isMostlyDated: boolean | null = null;
-  const areYears = saysYear(table.columns[column] ?? '');
+  let lackYears: boolean | null = null;
+  const name = table.columns[column] ?? '';
+  const areYears = saysYear(name);
+  const areDecimal = holdsDecimalYears(name, filled);
   return {
     filled,
     distinct: new Set(filled),
+    areDecimalYears: areDecimal,
     // Of most columns their names say enough, and words are what takes longest to be found no dates.
     get dated() {
       const isDate = (value: string) => readDateText(value, null) !== null || hasShortYear(value, areYears);
-      dated ??= filled.filter(isDate).length / Math.max(1, filled.length);
+      dated ??= areDecimal ? 1 : filled.filter(isDate).length / Math.max(1, filled.length);
       return dated;
+    },
+    get lackYears() {
+      lackYears ??= areMostly(filled, lacksYear);
+      return lackYears;
     },
     get isMostlyDated() {
       const isDate = (value: string) =>
@@ -69,11 +83,17 @@ function areMostly(values: readonly string[], fits: (value: string) => boolean):
  * where one calls: +297.
  */
 export const isDateColumn = (values: Values | undefined): boolean =>
-  values !== undefined &&
+  values !== undefined && (values.areDecimalYears || areDates(values));
+
+const areDates = (values: Values): boolean =>
   !(values.filled.length > 3 && values.distinct.size === 1 && /^\d*00$/.test(values.filled[0] ?? '')) &&
   !values.filled.some((value) => /^-?\d+[.,]\d$/.test(value)) &&
   values.filled.every((value) => !/^[-+]?\d+$/.test(value) || /^(?:1\d|20)\d\d$/.test(value)) &&
   values.isMostlyDated;
+
+/** Whether they are days of months without a year, whatever the column is called: a month alone can be a name. */
+export const areDaysOfNoYear = (values: Values | undefined): boolean =>
+  (values?.filled.every((value) => /\d/.test(value)) && values.lackYears) ?? false;
 
 /** Such as “story_url”, where all that stands in it are addresses. */
 export const isAddressColumn = (column: string, values: Values | undefined): boolean =>

@@ -1,7 +1,10 @@
 /** Owns the quick reading of when a row of events is: dates as nearly all are written, straight into columns of bounds. */
-import type { EdtfDate } from '../../model/dates/parseEdtf';
+import { type DateBounds, dateBounds } from '../../model/dates/dateBounds';
+import { type EdtfDate, parseEdtf } from '../../model/dates/parseEdtf';
+import { type DateQualifier, qualifyDate } from '../../model/dates/qualifyDate';
 import { readPlainDate } from '../../model/dates/readPlainDate';
-import { type BoundsColumns, DateFlag } from '../../model/time/boundsColumns';
+import { type BoundsColumns, DateFlag, setBounds } from '../../model/time/boundsColumns';
+import { qualifiersOf } from './dateQualifiers';
 import { SAYS_NOTHING } from './qualifierWords';
 import type { Rows } from './rows';
 import type { Plan } from './tablePlan';
@@ -28,11 +31,18 @@ export function createPlainDates({ one, qualifiers }: Plan, bounds: BoundsColumn
     flags[row] = DateFlag.range;
     return true;
   };
+  const qualified = createQualified();
   return (rows, row) => {
     const cell = (at: number): string => (at < 0 ? '' : rows.cell(row, at).trim());
-    // What is said of a date, or is not understood, takes a closer look.
-    if (qualifiers.some(({ at, read }) => read(cell(at)) !== SAYS_NOTHING)) return false;
     const date = cell(one.date);
+    if (qualifiers.some(({ at, read }) => read(cell(at)) !== SAYS_NOTHING)) {
+      // What is not understood, or is said of a span, takes a closer look.
+      if (date === '' || qualifiers.some(({ at, read }) => read(cell(at)) === null)) return false;
+      const found = qualified(date, qualifiersOf(qualifiers, cell)?.date ?? SAYS_NOTHING);
+      if (found === null) return false;
+      setBounds(bounds, row, found);
+      return true;
+    }
     if (date !== '') {
       const read = readPlainDate(date);
       return read !== null && set(row, read);
@@ -53,5 +63,23 @@ export function createPlainDates({ one, qualifiers }: Plan, bounds: BoundsColumn
     return read !== null && set(row, read);
   };
 }
+
+/** A reader of when a plain date is, as it is qualified; null for any other. What comes again is read once. */
+function createQualified() {
+  const known = new Map<string, DateBounds | null>();
+  return (date: string, by: DateQualifier): DateBounds | null => {
+    const asked = `${date} ${by.exactness} ${by.isApproximate} ${by.isUncertain} ${by.limit}`;
+    const before = known.get(asked);
+    if (before !== undefined) return before;
+    const edtf = readPlainDate(date) === null ? null : qualifyDate(date, by);
+    const read = edtf === null ? null : parseEdtf(edtf);
+    const found = read?.ok ? dateBounds(read.value) : null;
+    if (known.size < MOST_REMEMBERED) known.set(asked, found);
+    return found;
+  };
+}
+
+/** Dates that are remembered; a table with more different ones has them read again. */
+const MOST_REMEMBERED = 50_000;
 
 const YEAR = 4;

@@ -2,6 +2,7 @@
 import type { Problem } from '../../model/dataset/problem';
 import { filledWidth, isBlank, mostCommon } from './rowCells';
 import { firstOf, type Rows } from './rows';
+import { standsAboveDates } from './standsAboveDates';
 
 interface Header {
   readonly names: readonly string[];
@@ -28,7 +29,7 @@ export function findHeader(rows: Rows): Header {
     if (isHeader || sample.length < 2) {
       const wide = Math.max(width, filledWidth(row));
       if (
-        row.some(looksLikeValue) &&
+        (row.some(looksLikeValue) || standsAboveDates(data, i)) &&
         !areNamesAndYears(row) &&
         !row.some((cell) => /^\p{L}[\p{L} _-]*$/u.test(cell.trim()) && HEADERLIKE.test(cell))
       ) {

@@ -1,6 +1,6 @@
 /** Owns what stands below a table and is no row of it: notes on it, and a second table. */
 import type { Problem } from '../../model/dataset/problem';
-import { belowProblem, NOTE, NOTE_HINT, SIGN, textOf } from './belowProblem';
+import { belowProblem, NOTE, NOTE_HINT, SIGN, TABLE_HINT, textOf } from './belowProblem';
 import { type FoundHeader, findSecondTable } from './findSecondTable';
 import { isBlank } from './rowCells';
 import type { Rows } from './rows';
@@ -109,5 +109,3 @@ function longestTitle(data: Rows, firstRow: number, end: number): number {
     longest = Math.max(longest, data.cell(at, 0).trim().length);
   return longest;
 }
-
-const TABLE_HINT = 'Put the second table into a file of its own, and open both together.';

@@ -11,6 +11,7 @@ const lineOf = (text: string): string =>
 test.each([
   ['date,date_precision', '1787-01-01,year', '--date=date --precision=date_precision'],
   ['date,precision', '1787-01-01,9', '--date=date --precision=precision'],
+  ['date,precision,certainty', '1787,year,low', '--date=date --precision=precision --precision=certainty'],
   ['date,Certainty', '1787,probable', '--date=date --precision=Certainty'],
   ['date,is_approximate', '1787,yes', '--date=date --precision=is_approximate'],
   ['date,Date is circa', '1787,x', "--date=date --precision='Date is circa'"],
@@ -29,6 +30,21 @@ test.each([
   ['numbers', 'title,date,precision\nA,1787,0.5\nB,1788,11', '--title=title --date=date'],
   ['what is half not understood', 'title,date,certainty\nA,1787,low\nB,1788,see p. 4', '--title=title --date=date'],
   ['another date', 'title,date,circa\nA,1787,1790', '--title=title --date=date'],
+  [
+    'how certain something else is',
+    'title,date,place,certainty\nA,1787,Kew,low\nB,1788,Rio,high',
+    '--title=title --date=date --place=place',
+  ],
+  [
+    'a certainty before the date, which can be of what comes before it',
+    'title,place,certainty,date\nA,Kew,0,1787\nB,Rio,1,1788',
+    '--title=title --place=place --date=date',
+  ],
+  [
+    'how exact a place is',
+    'title,date,latitude,longitude,precision\nA,1787,1,2,year\nB,1788,3,4,day',
+    '--title=title --date=date --latitude=latitude --longitude=longitude',
+  ],
   ['no date to qualify', 'title,certainty\nA,low\nB,high', '--title=title'],
 ])('%s qualifies no date', (_, text, expected) => {
   expect(lineOf(text)).toBe(expected);

@@ -2,7 +2,7 @@
 import type { Problem } from '../../model/dataset/problem';
 import { comparable, fieldsOfName } from './columnNames';
 import { MOSTLY, type Values } from './columnValues';
-import { qualifyingName, readQualifier } from './qualifierWords';
+import { qualifyingName, readQualifier, type Sense } from './qualifierWords';
 import { type ColumnField, type ColumnUse, DATED, QUALIFIERS } from './tableMapping';
 
 /**
@@ -22,9 +22,25 @@ export function withQualifiers(
     if (named === null || filled.length === 0) return field;
     const understood = filled.filter((cell) => readQualifier(cell, column) !== null);
     if (understood.length < filled.length * MOSTLY) return field;
+    if (named.rest === '' && !isBesideDate(i, named.sense, columns, fields)) return field;
     return qualifierOf(named.rest, columns, fields) ?? field;
   });
 }
+
+/**
+ * Whether a column whose name does not say what it qualifies may stand for the dates: not where what comes before it is a
+ * place. How certain something is can be said of anything, and is of the date only right after one.
+ */
+function isBesideDate(at: number, sense: Sense, columns: readonly string[], fields: readonly ColumnField[]): boolean {
+  let before = at - 1;
+  while (fields[before] === 'field' && qualifyingName(columns[before] ?? '') !== null) before--;
+  const field = fields[before];
+  if (sense === 'certain' || sense === 'uncertain') return field !== undefined && OF_DATES.has(field);
+  return field === undefined || !PLACES.has(field);
+}
+
+const OF_DATES: ReadonlySet<ColumnField> = new Set([...DATED, 'month', 'day']);
+const PLACES: ReadonlySet<ColumnField> = new Set(['place', 'latitude', 'longitude']);
 
 /** Of which date: by the name of its column, or by what a column of that name would be. */
 function qualifierOf(rest: string, columns: readonly string[], fields: readonly ColumnField[]): ColumnField | null {

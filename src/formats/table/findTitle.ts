@@ -1,6 +1,9 @@
 /** Owns which column is what the rows of a table are called, where none is named so. */
+import { KIND_LABELS } from '../../model/dataset/kinds';
 import { isCalledDate, isCalledId, isCalledName } from './columnNames';
 import type { Values } from './columnValues';
+import { kindOfNames } from './kindOfNames';
+import { namesHolder, saysOffice } from './officeColumns';
 import type { ColumnField } from './tableMapping';
 import { saysNoName } from './titleOfRow';
 
@@ -10,13 +13,26 @@ export function findTitle(
   fields: readonly ColumnField[],
   values: readonly Values[],
 ): number {
-  const words = titleColumn(columns, fields, values, (column) => !isCalledDate(column));
+  const best = titleColumn(columns, fields, values, (column) => !isCalledDate(column));
+  const words = firstOfNames(best, columns, fields, values);
+  // Of a list of persons and their offices, each row is whom it names.
+  if (words >= 0 && saysOffice(columns[words] ?? '') && namesPersons(columns, fields, values)) return -1;
   if (words >= 0 && !isRepeated(values[words])) return words;
-  const text = fields.findIndex((field, i) => TEXTS.has(field) && areTitles(values[i]));
+  const text = fields.findIndex(
+    (field, i) => TEXTS.has(field) && areTitles(values[i]) && isMostlyFilled(values[i], values),
+  );
   if (text >= 0) return text;
   if (words >= 0 && fields.some((field, i) => field === 'entities' && !isRepeated(values[i]))) return -1;
   return words >= 0 ? words : titleColumn(columns, fields, values, isCalledDate);
 }
+
+const namesPersons = (columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): boolean =>
+  columns.some(
+    (column, i) =>
+      fields[i] === 'entities' &&
+      isMostlyFilled(values[i], values) &&
+      (namesHolder(column) || kindOfNames(column, [...(values[i]?.distinct ?? [])]) === KIND_LABELS.person),
+  );
 
 /** Whether what stands in it comes again and again, as kinds and places do. */
 const isRepeated = (values: Values | undefined): boolean =>
@@ -34,6 +50,40 @@ const areTitles = (values: Values | undefined): boolean =>
   values.filled.filter((value) => /\p{L}.*\s/u.test(value) && value.length <= LONGEST_TITLE).length * 2 >
     values.filled.length;
 
+const isUnnamed = (column: string | undefined): boolean => /^Column \d+$/.test(column ?? '');
+
+/** The part of the rows that must have a cell in a column for it to be what they are called. */
+const MOST_ROWS = 0.7;
+
+const mostFilled = (values: readonly Values[]): number =>
+  values.reduce((longest, { filled }) => Math.max(longest, filled.length), 0);
+
+const isMostlyFilled = (of: Values | undefined, values: readonly Values[]): boolean =>
+  (of?.filled.length ?? 0) >= MOST_ROWS * mostFilled(values);
+
+/** Of columns without names in which names of persons and the like stand, the first: what comes after is said of it. */
+function firstOfNames(
+  best: number,
+  columns: readonly string[],
+  fields: readonly ColumnField[],
+  values: readonly Values[],
+): number {
+  if (!columns.every(isUnnamed) || !areProperNames(values[best])) return best;
+  const first = fields.findIndex(
+    (field, i) =>
+      field === 'field' && areProperNames(values[i]) && isMostlyFilled(values[i], values) && !isRepeated(values[i]),
+  );
+  return first < 0 ? best : first;
+}
+
+const PROPER_NAME = /^\p{Lu}[\p{L}.'’-]*,?(?: (?:\p{Lu}|v[ao]n |d[aeiou]s? |de[lr]? )[\p{L}.'’-]*){1,4}$/u;
+
+/** Whether most cells are two to five capitalised words. */
+const areProperNames = (values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.filled.length > 0 &&
+  values.filled.filter((value) => PROPER_NAME.test(value)).length >= MOST_ROWS * values.filled.length;
+
 /** The first column of words whose values differ most; one that is called “… name” or “… title” before others. */
 function titleColumn(
   columns: readonly string[],
@@ -43,13 +93,17 @@ function titleColumn(
 ): number {
   let best = -1;
   let bestScore = 0;
-  const most = values.reduce((longest, { filled }) => Math.max(longest, filled.length), 0);
+  const most = mostFilled(values);
+  // Beside those who hold offices, what these are is said of them.
+  const hasHolders = columns.some(
+    (column, i) => fields[i] === 'field' && namesHolder(column) && isMostlyFilled(values[i], values),
+  );
   for (const [i, field] of fields.entries()) {
     const { filled = [], distinct } = values[i] ?? {};
     if (field !== 'field' || filled.length === 0 || distinct === undefined) continue;
     if (!canBe(columns[i] ?? '')) continue;
     // What stands beside a table here and there is not what its rows are called.
-    if (filled.length * 2 < most && /^Column \d+$/.test(columns[i] ?? '')) continue;
+    if (filled.length * 2 < most && isUnnamed(columns[i])) continue;
     const words = filled.filter(
       (value) =>
         /\p{L}/u.test(value) &&
@@ -61,6 +115,10 @@ function titleColumn(
     const score =
       (words / filled.length) *
         (distinct.size / filled.length) *
+        (filled.length / most) *
+        // One without a name, among columns that have names, is a remark as soon as a title.
+        (isUnnamed(columns[i]) && !columns.every(isUnnamed) ? 0.5 : 1) *
+        (hasHolders && saysOffice(columns[i] ?? '') ? 0.5 : 1) *
         (called ? 1.5 : isCalledId(columns[i] ?? '') ? 0.5 : 1) -
       i / 100;
     if (score > bestScore) [best, bestScore] = [i, score];

@@ -36,6 +36,7 @@ const dates = fc.constantFrom(
   'never',
   '24/12/14',
   'Dec-89',
+  '3 May',
 );
 /** What the cells of each column are drawn from. */
 const CELLS = {
@@ -46,7 +47,8 @@ const CELLS = {
   start: dates,
   end: dates,
   year: fc.constantFrom('1785', '1785.0', '85', '', 'unknown'),
-  month: fc.constantFrom('', '5', 'May'),
+  'decimal year': fc.constantFrom('1785.2', '1786', '1787.75'),
+  month: fc.constantFrom('', '5', 'May', '0'),
   precision: fc.constantFrom('', 'day', 'year', 'circa', 'before', 'roughly so'),
   'start approx': fc.constantFrom('', '0', '1', 'no'),
   kind: words,

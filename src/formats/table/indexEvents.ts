@@ -11,6 +11,7 @@ import { createEventColumns } from '../../model/index/createEventColumns';
 import type { IndexData } from '../../model/index/indexDataset';
 import { createNames } from './createNames';
 import { createPlainDates } from './createPlainDates';
+import { decimalYears } from './decimalYears';
 import { negativeYears } from './negativeYears';
 import { readRecordRow } from './readRecordRow';
 import { dateColumnsOf, datesOfTable, type MappedTable, rowOf } from './readTables';
@@ -40,6 +41,8 @@ export function indexEvents(
   const readDates = datesOfTable(mapped, plan);
   const bce = negativeYears(table, dateColumnsOf(plan));
   if (bce !== null) onProblem(bce);
+  const decimal = decimalYears(table, dateColumnsOf(plan));
+  if (decimal !== null) onProblem(decimal);
   const ids = createIdStore(table.rows.length);
   let made = 0;
   const maker = createRecordMaker(onProblem, undefined, (text, otherwise) => {
@@ -75,7 +78,7 @@ export function indexEvents(
     const isPlain =
       title !== '' &&
       !saysNoName(title) &&
-      cell(row, one.given) === '' &&
+      plan.given.every((at) => cell(row, at) === '') &&
       (one.id < 0 || key !== '') &&
       setPlainDate(rows, row);
     if (!isPlain) {

@@ -2,26 +2,45 @@
 import { comparable } from './columnNames';
 
 const FAMILY = new Set(
-  'last name|lastname|surname|family name|nachname|familienname|zuname|nom de famille|apellido|apellidos|cognome|achternaam'.split(
+  'last name|lastname|lname|surname|family name|nachname|familienname|zuname|nom de famille|apellido|apellidos|cognome|achternaam'.split(
     '|',
   ),
 );
 const GIVEN = new Set(
-  'first name|firstname|given name|given names|forename|forenames|vorname|vornamen|prenom|prenoms|voornaam'.split('|'),
+  'first name|firstname|fname|given name|given names|forename|forenames|vorname|vornamen|prenom|prenoms|voornaam'.split(
+    '|',
+  ),
 );
 /** Beside a given name it is the family name, beside a family name the given one. */
 const EITHER = new Set('name|nom|nombre|nome|naam'.split('|'));
 
-/** The columns of given and family names, by their numbers; null where there are not both, or one of them twice. */
-export function nameParts(columns: readonly string[]): { readonly given: number; readonly family: number } | null {
+/** Between the two, and a part of the name where both are there. */
+const MIDDLE = new Set(
+  'middle name|middlename|middle names|middle|middle initial|zweiter vorname|deuxieme prenom|segundo nombre|secondo nome|tussenvoegsel|tussenvoegsels'.split(
+    '|',
+  ),
+);
+
+/**
+ * The columns of given and family names, by their numbers; null where there are not both, or one of them twice. “First” and
+ * “last” alone could be of dates, so it is asked which columns hold words.
+ */
+export function nameParts(
+  columns: readonly string[],
+  areWords: (column: number) => boolean,
+): { readonly given: number; readonly middle: number | null; readonly family: number } | null {
   const names = columns.map(comparable);
   const only = (words: ReadonlySet<string>): number | null => {
     const found = names.flatMap((name, i) => (words.has(name) ? [i] : []));
     return found.length === 1 ? (found[0] ?? null) : null;
   };
-  const [family, given, either] = [only(FAMILY), only(GIVEN), only(EITHER)];
-  if (family !== null && given !== null) return either === null ? { given, family } : null;
+  const [family, given, either, middle] = [only(FAMILY), only(GIVEN), only(EITHER), only(MIDDLE)];
+  if (family !== null && given !== null) return either === null ? { given, middle, family } : null;
+  if (given === null && family === null && either === null) {
+    const [first, last] = [names.indexOf('first'), names.indexOf('last')];
+    return first >= 0 && last >= 0 && areWords(first) && areWords(last) ? { given: first, middle, family: last } : null;
+  }
   if (either === null) return null;
-  if (given !== null && !names.some((name) => FAMILY.has(name))) return { given, family: either };
-  return family !== null && !names.some((name) => GIVEN.has(name)) ? { given: either, family } : null;
+  if (given !== null && !names.some((name) => FAMILY.has(name))) return { given, middle, family: either };
+  return family !== null && !names.some((name) => GIVEN.has(name)) ? { given: either, middle, family } : null;
 }

@@ -4,7 +4,7 @@ import { foldText } from '../../model/search/foldText';
 import { comparable } from './columnNames';
 
 /** What “yes” and “no” mean in such a column; null where they are none of its words. */
-type Sense = 'approximate' | 'uncertain' | 'exact' | 'certain' | null;
+export type Sense = 'approximate' | 'uncertain' | 'exact' | 'certain' | null;
 
 /** Words of the names of such columns; those of `ALONE` need no word for a date beside them. */
 const SENSES: readonly (readonly [Sense, string])[] = [

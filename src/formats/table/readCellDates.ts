@@ -5,9 +5,11 @@ import { parseEdtf } from '../../model/dates/parseEdtf';
 import { type DateQualifier, qualifyDate } from '../../model/dates/qualifyDate';
 import { edtfOfNumbers, readDateText, type WrittenDate } from '../../model/dates/readDateText';
 import { readPlainDate } from '../../model/dates/readPlainDate';
+import { lacksYear } from '../../model/dates/readYearless';
 import { shortDates, writeOutYears } from '../../model/dates/shortYears';
 import { foldText } from '../../model/search/foldText';
 import type { RowQualifiers } from './dateQualifiers';
+import { yearOfDecimal } from './decimalYears';
 import { bothQualifiers } from './qualifierWords';
 import type { TableMapping, TableRole } from './tableMapping';
 
@@ -27,6 +29,8 @@ export interface CellDate {
   readonly time?: string;
   /** What was taken for granted. */
   readonly assumed?: string;
+  /** The cells as they are written, where the date leaves out a part of them. */
+  readonly written?: string;
 }
 
 /**
@@ -51,7 +55,7 @@ const PLAIN = 10;
 /** How the dates of a table are to be read. */
 type Reading = Pick<TableMapping, 'order' | 'century' | 'role'>;
 
-export function createReadCellDates(how: Reading, areEdtf: boolean): ReadCellDates {
+export function createReadCellDates(how: Reading, areEdtf: boolean, areDecimal = false): ReadCellDates {
   const { role } = how;
   const known = new Map<string, WrittenDate | string>();
   const spans = new Map<string, CellDate>();
@@ -60,11 +64,12 @@ export function createReadCellDates(how: Reading, areEdtf: boolean): ReadCellDat
     if (readPlainDate(cell) !== null) return { edtf: cell };
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const found = readOnce(cell, how, areEdtf);
+    const year = areDecimal ? yearOfDecimal(cell) : null;
+    const found = year === null ? readOnce(cell, how, areEdtf) : { edtf: year };
     if (known.size < MOST_REMEMBERED) known.set(cell, found);
     return found;
   };
-  return ({ date, start, end, year, month, day }, by = null) => {
+  const readCells: ReadCellDates = ({ date, start, end, year, ...within }, by = null) => {
     if (filled(date)) return asInput(date, qualified(date, read(date), by?.date));
     if (filled(start) || filled(end)) {
       if (by !== null) {
@@ -83,6 +88,8 @@ export function createReadCellDates(how: Reading, areEdtf: boolean): ReadCellDat
       if (spans.size < MOST_REMEMBERED) spans.set(both, found);
       return found;
     }
+    // Tables of events write a month or day that is not known as 0.
+    const [month, day] = [notZero(within.month), notZero(within.day)];
     if (!filled(year)) {
       const rest = [day, month].filter(filled).join(' ');
       return rest === '' ? null : { input: { unread: rest, why: `“${rest}” has no year` } };
@@ -96,9 +103,20 @@ export function createReadCellDates(how: Reading, areEdtf: boolean): ReadCellDat
     const found = full === year && shortDates(year).length > 0 ? noCentury(year, how) : read(text);
     return asInput(written, qualified(written, found, by?.date));
   };
+  if (!areDecimal) return readCells;
+  return (cells, by) => {
+    const found = readCells(cells, by);
+    const ends = [cells.start, cells.end].filter(filled);
+    const written = filled(cells.date) ? [cells.date] : ends.length > 0 ? ends : [cells.year].filter(filled);
+    return found === null || !written.some((cell) => yearOfDecimal(cell) !== null)
+      ? found
+      : { ...found, written: written.join(' – ') };
+  };
 }
 
 const filled = (cell: string | null): cell is string => cell !== null && cell !== '' && !saysNoDate(cell);
+
+const notZero = (part: string | null): string | null => (part !== null && /^0+(?:\.0+)?$/.test(part) ? null : part);
 
 /** The date as what is said of it besides allows. */
 function qualified(cell: string, found: WrittenDate | string, by: DateQualifier | undefined): WrittenDate | string {
@@ -125,7 +143,7 @@ function readOnce(cell: string, { order, century }: Reading, areEdtf: boolean): 
   // Programs that count with numbers write a year as 1785.0.
   const plain = whole.replace(/^(-?\d{3,4})\.0+$/, '$1');
   const found = readDateText(plain, order === 'year-first' ? null : order);
-  if (found === null) return `“${cell}” is not a date that can be read`;
+  if (found === null) return lacksYear(cell) ? `“${cell}” has no year` : `“${cell}” is not a date that can be read`;
   if ('dayFirst' in found) {
     return `“${cell}” can be ${found.dayFirst.edtf} or ${found.monthFirst.edtf}, and the order of day and month is not chosen`;
   }

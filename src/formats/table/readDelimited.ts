@@ -8,6 +8,7 @@ import { listedRows } from './rows';
 import { scanCells } from './scanCells';
 import type { Table } from './table';
 import { MOST_LISTED, toTable } from './toTable';
+import { turnedTable } from './turnedTable';
 
 export interface DelimitedTable extends Table {
   readonly delimiter: string;
@@ -33,7 +34,10 @@ export function readDelimited(text: string, forced: string | null = null): Delim
   const before = said === null ? 0 : 1;
   const { rows, problems } = splitRows(clean, delimiter, newline, before);
   const listed = [...comments, ...problems];
-  return { ...(matrixTable(rows, before, listed) ?? toTable(rows, before, listed)), delimiter };
+  return {
+    ...(matrixTable(rows, before, listed) ?? turnedTable(rows, before, listed) ?? toTable(rows, before, listed)),
+    delimiter,
+  };
 }
 
 function splitRows(text: string, delimiter: string, newline: '\n' | undefined, before: number) {

@@ -1,6 +1,6 @@
 /** Owns how tables are read with what is recognised, kept from another time, or said by the person; what must be asked, is. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
-import { type Result, success } from '../../model/result';
+import { failure, type Result, success } from '../../model/result';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { writeMappingLine } from './mappingLine';
@@ -77,6 +77,13 @@ export function readTableFiles(
       line: writeMappingLine(mapping),
     };
   });
+  const doubtful = mapped.find(({ name, table }) => table.mayBeTurned && !mappings.some((said) => said.name === name));
+  if (doubtful !== undefined) {
+    return failure(
+      `“${doubtful.name}” seems to have its records in columns, and the names of their fields in the first of them`,
+      'Turn it in the program that made it, so that each record is a row: copy it, and paste it transposed.',
+    );
+  }
   if (isAsked) return success({ isAsked, tables });
   const done = read(mapped);
   return done.ok ? success({ isAsked, tables }) : done;

@@ -43,6 +43,19 @@ test('a table of events', () => {
   );
 });
 
+test('a name in three columns is one title, without the parts that a row lacks', () => {
+  expect(said({ 'x.csv': '1789-1797,John,Quincy,Miller\n1797,Mary,,Adams\n1801,John,,Carter\n1809,?,,Carter\n' })).toBe(
+    [
+      '4 events, 0 entities, 0 relations',
+      'assumed · header · The first row looks like data, so the columns have no names',
+      'event · John Quincy Miller · 1789/1797',
+      'event · Mary Adams · 1797',
+      'event · John Carter · 1801',
+      'event · Carter · 1809',
+    ].join('\n'),
+  );
+});
+
 test('events, entities and relations together are one data set, joined by id or by name', () => {
   expect(
     said({

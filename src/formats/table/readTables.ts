@@ -3,6 +3,7 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
 import { saysEdtf } from './columnNames';
 import { createNames, type Names } from './createNames';
+import { decimalYears } from './decimalYears';
 import { negativeYears } from './negativeYears';
 import { createReadCellDates, type ReadCellDates } from './readCellDates';
 import { readRecordRow } from './readRecordRow';
@@ -92,6 +93,8 @@ function readRows(
   const readDates = datesOfTable(mapped, plan);
   const bce = negativeYears(table, dateColumnsOf(plan));
   if (bce !== null) into.problem({ ...bce, path: isNamed ? name : 'table' });
+  const decimal = decimalYears(table, dateColumnsOf(plan));
+  if (decimal !== null) into.problem({ ...decimal, path: isNamed ? name : 'table' });
   for (let i = 0; i < table.rows.length; i++) {
     const row = rowOf(mapped, i, isNamed);
     if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into);
@@ -108,8 +111,9 @@ export function rowOf({ name, table }: MappedTable, row: number, isNamed: boolea
 
 /** What reads the dates of a table's rows. */
 export function datesOfTable({ table, mapping }: MappedTable, plan: Plan): ReadCellDates {
-  const areEdtf = dateColumnsOf(plan).some((at) => saysEdtf(table.columns[at] ?? ''));
-  return createReadCellDates(mapping, areEdtf);
+  const columns = dateColumnsOf(plan);
+  const areEdtf = columns.some((at) => saysEdtf(table.columns[at] ?? ''));
+  return createReadCellDates(mapping, areEdtf, decimalYears(table, columns) !== null);
 }
 
 /** The numbers of the columns in which years may stand. */

@@ -10,6 +10,7 @@ import { listedRows } from './rows';
 import type { Table } from './table';
 import { DATE } from './tablesOf';
 import { toTable } from './toTable';
+import { turnedTable } from './turnedTable';
 
 /**
  * Reads the first sheet that has a cell. Dates become ISO days, with a time where there is one; numbers the text of their
@@ -36,7 +37,8 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Result<T
       });
     }
     const data = sheet.data.map((row) => row.map(textOf));
-    return success(toTable(listedRows(data), 0, problems, false, true));
+    const rows = listedRows(data);
+    return success(turnedTable(rows, 0, problems) ?? toTable(rows, 0, problems, false, true));
   } catch (error) {
     // The library says in words what it misses; where it stumbles over what is damaged, its words help nobody.
     const why = error instanceof Error && error.constructor === Error ? `: ${error.message.slice(0, 200)}` : '';

@@ -45,6 +45,88 @@ test.each([
     'code,name of the port\nKE,Kew\nRI,Rio\nBA,Batavia',
     "--role=entities --title='name of the port'",
   ],
+  [
+    'who held an office, and when',
+    'Mayor,Took office,Left office,Party\nAnn Lee,1901,1904,Whig\nBob Ray,1905,1910,Tory',
+    "--role=events --title=Mayor --start='Took office' --end='Left office'",
+  ],
+  [
+    'who held an office, beside the country of it',
+    'Country,President,from,to,party\nPeru,Ann Lee,1901,1904,Whig\nCuba,Bob Ray,1905,1910,Tory\nFiji,Ann Lee,1911,1914,Whig',
+    '--role=events --entities=Country --of-kind=Country --title=President --start=from --end=to',
+  ],
+  [
+    'countries, beside a city of each',
+    'Country,Capital,Founded\nPeru,Lima,1535\nCuba,Havana,1519\nFiji,Suva,1882',
+    '--role=entities --title=Country --of-kind=Country --start=Founded',
+  ],
+  [
+    'who stood for an office',
+    'office,candidate,party,year\nSenate,Ann Lee,Whig,1901\nHouse,Bob Ray,Tory,1901\nCourt,Ann Lee,Whig,1904',
+    '--role=events --title=candidate --year=year',
+  ],
+  [
+    'what all rows have before what few have',
+    'Date,Region,Division\n1901-02-03,Alberta,\n1902-02-03,Quebec,\n1903-02-03,Alberta,\n1904-02-03,Yukon,Third',
+    '--role=events --date=Date --title=Region',
+  ],
+  [
+    'year, month and day in letters',
+    'Titel,J.,M.,T.\nA,1901,3,14\nB,1902,11,2',
+    '--role=events --title=Titel --year=J. --month=M. --day=T.',
+  ],
+  [
+    'a day that is called otherwise, and a day of the week',
+    'title,year,month,date_of_month,day_of_week\nA,1901,3,14,5\nB,1902,11,2,7',
+    '--role=events --title=title --year=year --month=month --day=date_of_month',
+  ],
+  [
+    'a year beside counts, which are no month and no day',
+    'year,wins,losses,team\n1901,3,14,A\n1902,11,2,B\n1903,12,20,C',
+    '--role=events --year=year --title=team',
+  ],
+  [
+    'prices with a fraction, which are no years',
+    'port,price,time\nA,1851.2,1034.5\nB,1852.75,1041.13\nC,1860.5,1120.2',
+    '--role=entities --title=port',
+  ],
+  [
+    'years in quarters under the name of time',
+    'port,time\nA,1851\nB,1851.25\nC,1851.5\nD,1852',
+    '--role=events --title=port --date=time',
+  ],
+  [
+    'months, which are no fractions of a year',
+    'port,date\nA,1851.02\nB,1851.11\nC,1852.12',
+    '--role=events --title=port --date=date',
+  ],
+  ['days of which no year is said', 'title,when\nA,3 May\nB,12 July', '--role=events --title=title --date=when'],
+  [
+    'names in three columns',
+    'First Name,Middle Name,Last Name,born\nAnn,B.,Lee,1901\nBob,,Ray,1905',
+    "--role=entities --given='First Name' --given='Middle Name' --title='Last Name' --start=born",
+  ],
+  [
+    'first and last that are names',
+    'first,last,age\nAnn,Lee,19\nBob,Ray,20',
+    '--role=entities --given=first --title=last',
+  ],
+  [
+    'first and last that are dates',
+    'port,first,last\nKew,1901,1904\nRio,1902,1906',
+    '--role=events --title=port --date=first',
+  ],
+  [
+    'months in short words, with days and without',
+    'Year,Mon,Day,What\n1901,Mar,3,A\n1902,Apr.,5,B',
+    '--role=events --year=Year --month=Mon --day=Day --title=What',
+  ],
+  [
+    'months in short words alone',
+    'Mon,Year,What\nMar,1901,A\n4,1902,B',
+    '--role=events --month=Mon --year=Year --title=What',
+  ],
+  ['Mondays', 'Mon,Tue,What\n3,4,A\n5,6,B', '--role=entities --title=What'],
   ['a slug', 'slug,port\nkew-1,Kew\nrio-2,Rio', '--role=entities --id=slug --title=port'],
   [
     'titles of persons',
@@ -387,6 +469,57 @@ test('points put the day first, and that is said', () => {
   expect(mapping.order).toBe('day-first');
   expect(questions).toEqual([]);
   expect(problems.map(({ effect }) => effect)).toEqual(['assumed']);
+});
+
+test.each([
+  [
+    'parts of names, of which one is empty in some rows',
+    '1,John,Quincy,Miller,1789-1797,Whig\n2,Mary,,Adams,1797-1801,Tory\n3,John,,Carter,1801-1809,Whig\n4,Ann,,Carter,1809-1817,Whig',
+    "--given='Column 2' --given='Column 3' --title='Column 4' --date='Column 5'",
+  ],
+  [
+    'year, month and day',
+    '1901,3,14,Riot\n1902,11,2,Strike\n1904,2,29,Siege',
+    "--year='Column 1' --month='Column 2' --day='Column 3' --title='Column 4'",
+  ],
+  [
+    'day, month and year',
+    'Riot,14,3,1901\nStrike,2,11,1902\nSiege,29,2,1904',
+    "--title='Column 1' --day='Column 2' --month='Column 3' --year='Column 4'",
+  ],
+  [
+    'a year, and numbers that are no days of a calendar',
+    '1901,3,14,Riot\n1902,2,31,Strike\n1904,2,29,Siege',
+    "--date='Column 1' --title='Column 4'",
+  ],
+  [
+    'a year, and numbers of which either could be the day',
+    '1901,3,4,Riot\n1902,2,1,Strike\n1904,2,9,Siege',
+    "--date='Column 1' --title='Column 4'",
+  ],
+  ['days without a year', '3 March,Opening\n4 April,Closing\n5 May,Party', "--date='Column 1' --title='Column 2'"],
+  [
+    'names that tell rows apart only together, of whatever language',
+    '1801,Aino,Laine\n1802,Eino,Laine\n1805,Aino,Salo\n1809,Veikko,Virta',
+    "--date='Column 1' --given='Column 2' --title='Column 3'",
+  ],
+  [
+    'a kind before a name of one word',
+    '1801,Battle,Hastings\n1802,Treaty,Verdun\n1805,Battle,Tours\n1809,Battle,Lepanto',
+    "--date='Column 1' --title='Column 3'",
+  ],
+  [
+    'cities and the countries that they are in',
+    '1801,Lyon,France\n1802,Paris,France\n1805,Nantes,France\n1809,Lille,France\n1810,Madrid,Spain',
+    "--date='Column 1' --title='Column 2'",
+  ],
+  [
+    'names of persons one beside the other, of which the first is what the row is',
+    '1945-1949,Harry Truman,Bess Truman,office vacant\n1949-1953,Harry Truman,Bess Truman,Alben Barkley\n1953-1961,Dwight Eisenhower,Mamie Eisenhower,Richard Nixon\n1961-1963,John Kennedy,Jacqueline Kennedy,Lyndon Johnson',
+    "--date='Column 1' --title='Column 2'",
+  ],
+])('without a header: %s', (_, text, expected) => {
+  expect(lineOf(text)).toBe(`--role=events ${expected}`);
 });
 
 test('what is not recognised lowers the confidence', () => {

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/dataset/problem';
 import { foldText } from '../../model/search/foldText';
 import { assignFields } from './assignFields';
 import { fieldsOfName, saysLife } from './columnNames';
-import { isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
+import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { assumedQualifiers, withQualifiers } from './findQualifiers';
@@ -66,6 +66,7 @@ export function recogniseTable(table: Table, name = ''): Recognition {
       ...assumedKinds(uses),
       ...assumedSplits(uses),
       ...assumedNames(uses),
+      ...assumedParts(columns),
       ...assumedQualifiers(table.columns, values, uses),
     ],
     preview: firstOf(table.rows, PREVIEW),
@@ -86,8 +87,8 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   const isNamed = named.map((fields) => fields.some((field) => DATED.has(field)));
   // Those that are named first: to find that words are no dates takes longest.
   const hasDates =
-    values.some((each, i) => isNamed[i] && each.dated > 0) ||
-    values.some((each, i) => !isNamed[i] && !isSparse(each, values) && isDateColumn(each));
+    values.some((each, i) => isNamed[i] && (each.dated > 0 || each.lackYears)) ||
+    values.some((each, i) => !isNamed[i] && !isSparse(each, values) && (isDateColumn(each) || areDaysOfNoYear(each)));
   const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
   if (pair?.isOfLives) return 'entities';
   if (!hasDates && pair === null) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
@@ -150,19 +151,38 @@ function assumedSplits(uses: readonly ColumnUse[]): readonly Problem[] {
       ];
 }
 
-/** That a name is made of two columns is said. */
+/** That a name is made of several columns is said. */
 function assumedNames(uses: readonly ColumnUse[]): readonly Problem[] {
-  const [given, family] = (['given', 'title'] as const).map((field) => uses.find((use) => use.field === field)?.column);
-  return given === undefined || family === undefined
+  const given = uses.filter(({ field }) => field === 'given').map(({ column }) => `“${column}”`);
+  const family = uses.find(({ field }) => field === 'title')?.column;
+  return given.length === 0 || family === undefined
     ? []
     : [
         {
           path: 'header',
           record: 'Columns',
-          message: `Each title was read from two columns, “${given}” and then “${family}”`,
-          hint: 'Where one of them alone is the title, choose for the other what it is where the columns are chosen.',
+          message: `Each title was read from ${given.length === 1 ? 'two' : given.length + 1} columns, ${given.join(', ')} and then “${family}”`,
+          hint: 'Where one of them alone is the title, choose for the others what they are where the columns are chosen.',
           effect: 'assumed',
           sort: 'file',
+        },
+      ];
+}
+
+/** That a date stands in three columns is said where their names do not say so. */
+function assumedParts(columns: readonly RecognisedColumn[]): readonly Problem[] {
+  const parts = (['year', 'month', 'day'] as const).map((part) => columns.find(({ use }) => use.field === part));
+  const [year, month, day] = parts.map((part) => part?.column);
+  return day === undefined || !parts.some((part) => part?.by === 'values')
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `Each date was read from three columns: “${year}” as the year, “${month}” as the month and “${day}” as the day`,
+          hint: 'Where they are something else, choose what they are where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'date',
         },
       ];
 }

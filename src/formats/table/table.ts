@@ -9,6 +9,8 @@ export interface Table {
   /** The number, as a spreadsheet counts, of a row: blank rows and rows above the header are counted. */
   readonly rowNumber: (row: number) => number;
   readonly problems: readonly Problem[];
+  /** Whether its records may stand in its columns, which is not sure enough for it to be read so. */
+  readonly mayBeTurned?: boolean;
   /** What it is made of, where that can be handed to another thread. */
   readonly atRest?: TableAtRest;
 }

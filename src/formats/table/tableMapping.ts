@@ -112,6 +112,7 @@ export const QUALIFIERS: ReadonlySet<ColumnField> = new Set(['precision', 'start
 
 /** Fields that more than one column may have. */
 export const SHARED_FIELDS: ReadonlySet<ColumnField> = new Set([
+  'given',
   'themes',
   'entities',
   'aliases',

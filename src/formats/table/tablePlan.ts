@@ -21,6 +21,8 @@ export interface NamingColumn {
 export interface Plan {
   /** -1 for what no column is. */
   readonly one: Readonly<Record<ColumnField, number>>;
+  /** Those that hold what comes before the title as a part of it, in their order. */
+  readonly given: readonly number[];
   /** Those of dates that there are. */
   readonly dates: readonly (typeof DATE_FIELDS)[number][];
   /** Those that say how exact the dates are. */
@@ -44,6 +46,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   const one = Object.fromEntries(COLUMN_FIELDS.map((field) => [field, -1])) as Record<ColumnField, number>;
   const shared: SharedColumn[] = [];
   const qualifiers: QualifyingColumn[] = [];
+  const given: number[] = [];
   const used = new Set<number>();
   for (const use of columns) {
     const at = table.columns.indexOf(use.column);
@@ -53,6 +56,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     if (use.field === 'place' && role !== 'events') continue;
     const qualifying = qualifyingColumn(use, at);
     if (qualifying !== null) qualifiers.push(qualifying);
+    else if (use.field === 'given') given.push(at);
     else if (MANY.has(use.field)) shared.push({ ...use, at, piecesOf: createPieces(use.splitter) });
     else if (one[use.field] >= 0) continue;
     else one[use.field] = at;
@@ -66,7 +70,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   const ends = { title: naming('title'), from: naming('from'), to: naming('to') };
   const rest = table.columns.flatMap((label, at) => (used.has(at) || isRowNumber(table, at) ? [] : [{ label, at }]));
   const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
-  return { one, dates, qualifiers, shared, ends, isCounted: areCounts(table, one.id), called, rest };
+  return { one, given, dates, qualifiers, shared, ends, isCounted: areCounts(table, one.id), called, rest };
 }
 
 /** Whether it is the first column, without a name, as statistics programs write it, and numbers the rows. */

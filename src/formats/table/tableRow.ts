@@ -76,6 +76,7 @@ export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: R
       sort: 'date',
     });
   }
+  if (found?.written !== undefined) fields.push({ label: 'Date as written', value: found.written });
   if (found?.time !== undefined) fields.push({ label: 'Time', value: found.time });
   // What stands beside a whole date, or says that there is none, is kept as it is written.
   const isDated = cells.date !== null && cells.date !== '' && !saysNoDate(cells.date);

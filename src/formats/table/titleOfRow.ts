@@ -20,8 +20,9 @@ interface RowTitle {
 
 /** The title of a row: its own, else what the next best column says, its short title, a column called “… name”, its id. */
 export function titleOfRow(row: Row, plan: Plan): RowTitle {
-  const [given, name] = [cellOf(row, plan.one.given), cellOf(row, plan.one.title)];
-  const written = given === '' || saysNoName(given) ? name : saysNoName(name) ? given : `${given} ${name}`.trim();
+  const name = cellOf(row, plan.one.title);
+  const parts = plan.given.length === 0 ? [] : [...plan.given.map((at) => cellOf(row, at)), name];
+  const written = parts.filter((part) => part !== '' && !saysNoName(part)).join(' ') || name;
   if (written !== '' && !saysNoName(written)) return { title: written, problem: null };
   const id = cellOf(row, plan.one.id);
   const other = [plan.one.short, ...plan.called]

@@ -7,6 +7,7 @@ import { pickRows } from './openTable';
 import { filledWidth, isBlank } from './rowCells';
 import { beginsPlainly, firstOf, type Rows } from './rows';
 import type { Table } from './table';
+import { tableBeside } from './tableBeside';
 
 /** Rows with a fault that are listed one by one; more are counted. */
 export const MOST_LISTED = 200;
@@ -24,6 +25,8 @@ export function toTable(
 ): Table {
   const found: Problem[] = [...problems];
   const header = isHeaded ? firstRow(data) : findHeader(data);
+  const beside = isHeaded ? null : tableBeside(data, header, before);
+  if (beside !== null) return toTable(beside.rows, before, [...problems, ...beside.problems], false, isSheet);
   if (header.notes.length > 0) {
     found.push({
       path: `row ${header.notes[0]?.at ?? 1}`,

@@ -1,0 +1,36 @@
+/** Owns which columns name who holds an office, stands for one or has won, and which say of what office, place or party that is. */
+import { comparable } from './columnNames';
+
+/** In English, German, French, Spanish, Italian and Dutch, folded. */
+const HOLDERS = new Set(
+  (
+    'president|prime minister|premier|chancellor|minister|secretary|governor|mayor|senator|representative|' +
+    'member|mp|ambassador|judge|justice|chairman|chair|chairperson|speaker|leader|director|rector|abbot|bishop|archbishop|pope|' +
+    'king|queen|monarch|emperor|sultan|ruler|sovereign|officeholder|office holder|incumbent|holder|candidate|nominee|politician|' +
+    'head of state|head of government|winner|victor|champion|laureate|sieger|siegerin|preistrager|vainqueur|laureat|ganador|vincitore|winnaar|' +
+    'prasident|bundesprasident|kanzler|bundeskanzler|ministerprasident|burgermeister|oberburgermeister|amtsinhaber|abgeordneter|kandidat|' +
+    'konig|kaiser|herrscher|papst|bischof|' +
+    'premier ministre|ministre|maire|gouverneur|depute|candidat|titulaire|roi|empereur|pape|eveque|' +
+    'presidente|ministro|primer ministro|gobernador|alcalde|diputado|candidato|titular|rey|emperador|obispo|' +
+    'primo ministro|sindaco|governatore|deputato|re|imperatore|vescovo|' +
+    'minister president|burgemeester|kandidaat|koning|keizer|paus|bisschop'
+  ).split('|'),
+);
+const OF_OFFICES = new Set(
+  (
+    'office|position|post|function|title of office|portfolio|ministry|department|party|political party|party simplified|faction|house|dynasty|' +
+    'country|nation|state|state po|province|region|county|district|constituency|jurisdiction|electorate|seat|city|territory|' +
+    'stage|chamber|term|period|election|election type|result|status|vice president|lieutenant governor|deputy|running mate|first lady|' +
+    'spouse|runner up|runnerup|second|third|loser|opponent|challenger|defeated|predecessor|successor|preceded by|succeeded by|' +
+    'reason|category|birth name|native name|personal name|birthplace|' +
+    'amt|funktion|ressort|ministerium|partei|fraktion|land|staat|bundesland|wahlkreis|bezirk|kreis|' +
+    'poste|fonction|ministere|parti|pays|departement|circonscription|dynastie|maison|' +
+    'cargo|puesto|ministerio|partido|pais|estado|provincia|distrito|dinastia|' +
+    'carica|incarico|ministero|partito|paese|stato|regione|collegio|' +
+    'ambt|functie|ministerie|partij|provincie|kiesdistrict'
+  ).split('|'),
+);
+
+export const namesHolder = (column: string): boolean => HOLDERS.has(comparable(column).replace(/ name$/, ''));
+
+export const saysOffice = (column: string): boolean => OF_OFFICES.has(comparable(column));

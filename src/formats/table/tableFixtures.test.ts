@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
+import { delimitedTable } from './rawTable';
+import { readTableFiles } from './readTableFiles';
+
+/** What is read of a file as it is, nobody asked. */
+function read(name: string) {
+  const raw = delimitedTable({ name, bytes: fixtureBytes(new URL(`./fixtures/${name}`, import.meta.url)) });
+  return readingOf(name, (into) => {
+    const done = readTableFiles(raw === null ? [] : [raw], [], into);
+    return done.ok ? { ok: true, value: null } : done;
+  });
+}
+
+test.each([
+  [
+    'offices.csv',
+    [
+      '3 events, 2 entities, 3 relations',
+      'assumed · header · By the names of their columns, what stands in a column was read as of a kind: “Country” as Country',
+      'event · Ann Lee · 1901-01-01/1904-12-31',
+      'event · Bob Ray · 1905-01-01/1910',
+      'event · Cy Fox · 1911~',
+      'country · Peru · undated',
+      'country · Cuba · undated',
+      'ann-lee –country→ peru',
+      'bob-ray –country→ peru',
+      'cy-fox –country→ cuba',
+    ],
+  ],
+  [
+    'names-in-parts.csv',
+    [
+      '4 events, 0 entities, 0 relations',
+      'assumed · header · Each title was read from 3 columns, “Column 2”, “Column 3” and then “Column 4”',
+      'assumed · header · The first row looks like data, so the columns have no names',
+      'event · John Quincy Miller · 1789/1797',
+      'event · Mary Adams · 1797/1801',
+      'event · John Carter · 1801/1809',
+      'event · Ann Carter · 1809/..',
+    ],
+  ],
+  [
+    'no-header-dates.csv',
+    [
+      '4 events, 0 entities, 0 relations',
+      'assumed · header · The first row looks like data, so the columns have no names',
+      'kept · row 3 · “3 May” has no year',
+      'event · Opening · 2014-03-26',
+      'event · Closing · 2015~',
+      'event · Party · undated',
+      'event · Feast · 2017',
+    ],
+  ],
+  [
+    'winners.csv',
+    [
+      '4 events, 0 entities, 0 relations',
+      'event · Uruguay · 1930',
+      'event · Italy · 1934',
+      'event · Italy · 1938',
+      'event · Uruguay · 1950',
+    ],
+  ],
+  [
+    'positions.csv',
+    [
+      '3 events, 3 entities, 3 relations',
+      'assumed · header · By the names of their columns, what stands in a column was read as of a kind: “person” as Person',
+      'event · Ann Lee · 1901/1904',
+      'event · Bob Ray · 1905/1910',
+      'event · Cy Fox · 1901/1910',
+      'person · Ann Lee · undated',
+      'person · Bob Ray · undated',
+      'person · Cy Fox · undated',
+      'ann-lee –person→ ann-lee-2',
+      'bob-ray –person→ bob-ray-2',
+      'cy-fox –person→ cy-fox-2',
+    ],
+  ],
+  [
+    'three-columns.csv',
+    [
+      '4 events, 0 entities, 0 relations',
+      'assumed · header · Each date was read from three columns: “iyear” as the year, “imonth” as the month and “iday” as the day',
+      'kept · row 5 · “30 2 1904” is not a date that can be read',
+      'event · Riot · 1901-03-14',
+      'event · Strike · 1902-11',
+      'event · March · 1903',
+      'event · Siege · undated',
+    ],
+  ],
+  [
+    'decimal-years.csv',
+    [
+      '4 events, 0 entities, 0 relations',
+      'assumed · table · Years with a fraction in “date”, such as “1851.2026”, were read as the year: 1851',
+      'event · Old Colliery · 1851',
+      'event · New Colliery · 1851',
+      'event · West Pit · 1852',
+      'event · East Pit · 1853',
+    ],
+  ],
+  [
+    'without-years.csv',
+    [
+      '4 events, 0 entities, 0 relations',
+      'kept · row 2 · “3 May” has no year',
+      'kept · row 3 · “12–14 July” has no year',
+      'kept · row 5 · “24.12.” has no year',
+      'event · Spring fair · undated',
+      'event · Summer fair · undated',
+      'event · Harvest · 1901-09-30',
+      'event · Frost · undated',
+    ],
+  ],
+  [
+    'beside.csv',
+    [
+      '5 events, 0 entities, 0 relations',
+      'skipped · row 2 · It looks like a second table beside the first: “Code, Meaning”',
+      'skipped · row 3 · It looks like a second table beside the first: “A, Approved”',
+      'skipped · row 4 · It looks like a second table beside the first: “B, Barred”',
+      'assumed · row 1 · One row stands above the header: “Sheet of 1905”',
+      'event · Fair · 1901-05-03',
+      'event · Ball · 1902-05-03',
+      'event · Fire · 1903-01-03',
+      'event · Flood · 1904-01-03',
+      'event · Frost · 1905-01-03',
+    ],
+  ],
+  [
+    'turned.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'assumed · file · Each column was read as a record, since the first column has the names of fields and beside “Year” stand dates; what stands above was left out: “Our fairs”',
+      'event · Great Exhibition · 1851',
+      'event · Exposition · 1855~',
+      'event · Weltausstellung · 1873',
+    ],
+  ],
+  [
+    'perhaps-turned.csv',
+    [
+      'refused: “perhaps-turned.csv” seems to have its records in columns, and the names of their fields in the first of them | Turn it in the program that made it, so that each record is a row: copy it, and paste it transposed.',
+    ],
+  ],
+])('%s', (name, lines) => {
+  const { summary, dataset } = read(name);
+  expect([...summary.split('\n'), ...(dataset === null ? [] : linesOf(dataset))]).toEqual(lines);
+});
+
+test('the fraction of a year is kept', () => {
+  const { dataset } = read('decimal-years.csv');
+  expect(dataset?.events.map(({ fields = [] }) => fields.map(({ label, value }) => `${label}: ${value}`))).toEqual([
+    ['Date as written: 1851.2026'],
+    ['Date as written: 1851.10'],
+    [],
+    ['Date as written: 1853.9'],
+  ]);
+});
