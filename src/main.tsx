@@ -1,5 +1,5 @@
 /** Owns the wiring: loads a data set, makes its store, and hands platform and store to the views. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
@@ -34,6 +34,7 @@ import { OpeningView } from './views/open/OpeningView';
 import { readingNotices, refusalNotice } from './views/open/openingNotices';
 import { applyPalette } from './views/shared/applyPalette';
 import { type Entente, EntenteContext } from './views/shared/EntenteContext';
+import { lazyPart } from './views/shared/lazyPart';
 
 installTrustedTypes();
 
@@ -230,11 +231,9 @@ async function openAddress(): Promise<void> {
   } else fail(opened?.failure ?? CANCELLED);
 }
 
-const EditOffers = lazy(() => import('./views/open/EditOffers').then((module) => ({ default: module.EditOffers })));
-const LoadFailure = lazy(() => import('./views/app/LoadFailure').then((module) => ({ default: module.LoadFailure })));
-const SpeakerWindow = lazy(() =>
-  import('./views/briefing/SpeakerWindow').then((module) => ({ default: module.SpeakerWindow })),
-);
+const EditOffers = lazyPart(() => import('./views/open/EditOffers').then((module) => module.EditOffers));
+const LoadFailure = lazyPart(() => import('./views/app/LoadFailure').then((module) => module.LoadFailure));
+const SpeakerWindow = lazyPart(() => import('./views/briefing/SpeakerWindow').then((module) => module.SpeakerWindow));
 
 /** The speaker's window needs no data set: what it shows is told by the presenting one. */
 async function openSpeakerWindow(session: string): Promise<void> {
