@@ -1,5 +1,5 @@
 /** Owns the page: header, filter sentence, the views side by side or as tabs, and what is said above them. */
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { Problem } from '../../model/dataset/problem';
 import { selectFilterSentence, selectShownRows } from '../../store/selectors';
 import { DetailPanel } from '../detail/DetailPanel';
@@ -20,19 +20,15 @@ import { UndatedNote, UndatedViews } from './UndatedViews';
 import { useFileDrop } from './useFileDrop';
 import { useShortcuts } from './useShortcuts';
 import './App.css';
+import { lazyPart } from '../shared/lazyPart';
+import { PartWait } from '../shared/PartWait';
 
 // What the first view does not show is loaded when it is asked for.
-const BriefingPanel = lazy(() =>
-  import('../briefing/BriefingPanel').then((module) => ({ default: module.BriefingPanel })),
-);
-const ProblemsSide = lazy(() =>
-  import('../problems/ProblemsSide').then((module) => ({ default: module.ProblemsSide })),
-);
-const Presentation = lazy(() =>
-  import('../briefing/Presentation').then((module) => ({ default: module.Presentation })),
-);
-const NoResult = lazy(() => import('./NoResult').then((module) => ({ default: module.NoResult })));
-const EmbedPage = lazy(() => import('../briefing/EmbedPage').then((module) => ({ default: module.EmbedPage })));
+const BriefingPanel = lazyPart(() => import('../briefing/BriefingPanel').then((module) => module.BriefingPanel));
+const ProblemsSide = lazyPart(() => import('../problems/ProblemsSide').then((module) => module.ProblemsSide));
+const Presentation = lazyPart(() => import('../briefing/Presentation').then((module) => module.Presentation));
+const NoResult = lazyPart(() => import('./NoResult').then((module) => module.NoResult));
+const EmbedPage = lazyPart(() => import('../briefing/EmbedPage').then((module) => module.EmbedPage));
 
 interface Props {
   readonly notices: readonly Notice[];
@@ -47,7 +43,7 @@ interface Props {
 }
 
 export function App({ notices, problems, progress, offers, onFilesChosen, onNoticeDismissed, onShare }: Props) {
-  const { store, isEmbedded } = useEntente();
+  const { store, isEmbedded, opening } = useEntente();
   const index = useIndex();
   const revision = revisionOf(index);
   const [side, setSide] = useState<'details' | 'briefing' | 'problems'>('details');
@@ -70,6 +66,8 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
   }, [sentence, index]);
 
   const isDated = index.inTime.length > 0;
+  // On a narrow screen, what a link asks for is seen at once.
+  const isTimelineFirst = useAppState(({ lowerView }) => isDated && lowerView === opening.lowerView);
   const noResult = nothing ? (
     <Suspense>
       <NoResult sentence={sentence} />
@@ -96,13 +94,19 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
   const sides = {
     briefing: (
       <section aria-label="Briefing" className="side side-details">
-        <Suspense fallback={<p className="view-wait">Loading the briefing…</p>}>
+        <Suspense fallback={<PartWait>Loading the briefing…</PartWait>}>
           <BriefingPanel onClosed={showDetails} />
         </Suspense>
       </section>
     ),
     problems: (
-      <Suspense fallback={<section className="side side-details" />}>
+      <Suspense
+        fallback={
+          <section aria-label="Problems" className="side side-details">
+            <PartWait>Looking for problems…</PartWait>
+          </section>
+        }
+      >
         <ProblemsSide key={asked} problems={problems} onClosed={showDetails} />
       </Suspense>
     ),
@@ -133,6 +137,7 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
           <FilterSentence sentence={sentence} />
           <TabbedViews
             asked={asked}
+            first={isTimelineFirst ? 'timeline' : 'lower'}
             filters={filters}
             timeline={timeline}
             lower={lower}
