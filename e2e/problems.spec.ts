@@ -35,6 +35,12 @@ test('what an edit has mended goes from the list and its counts, and undo brings
   await expect(list(page).getByText('“some day” is not a date that can be read')).toBeVisible();
   await expect(list(page).getByText('Undated 1')).toBeVisible();
   await list(page).getByRole('list', { name: 'Undated' }).getByRole('button', { name: 'Lost voyage' }).click();
+  await expect(page.getByRole('button', { name: 'Back to the problems' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(
+    list(page).getByRole('list', { name: 'Undated' }).getByRole('button', { name: 'Lost voyage' }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
   await details(page).getByRole('button', { name: 'Edit', exact: true }).click();
   await details(page).getByLabel('Date', { exact: true }).fill('1770');
   await page.keyboard.press('Enter');
