@@ -141,6 +141,12 @@ test('what was edited is offered back when the page is opened again, and can be 
   await settled(page);
   await page.getByRole('button', { name: 'Discard' }).click();
   await expect(page.getByText(/^You changed this history on /)).toHaveCount(0);
+  // Discarded by mistake, it can be brought back until the next visit.
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^You changed this history on /)).toBeVisible();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByText(/ is discarded\.$/)).toBeVisible();
   await page.reload();
   await settled(page);
   await expect(page.getByText(/^You changed this history on /)).toHaveCount(0);
