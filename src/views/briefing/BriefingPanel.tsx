@@ -36,8 +36,8 @@ export function BriefingPanel({ onClosed }: { readonly onClosed: () => void }) {
   };
   const draft = () => {
     dispatch(tourDrafted(index, opening));
-    const { length } = store.stored.getState().app.briefing.scenes;
-    setSaid(`${length - scenes.length} scenes were added, one an event.`);
+    const added = store.stored.getState().app.briefing.scenes.length - scenes.length;
+    setSaid(added === 1 ? 'One scene was added.' : `${added} scenes were added, one an event.`);
   };
   const save = () => {
     const text = writeDataset(index, briefingsWith(index.dataset.briefings, briefing));
