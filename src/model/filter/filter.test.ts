@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toDayNumber } from '../dates/dayNumber';
 import { buildGraphIndex } from '../index/buildGraphIndex';
-import { rowsIn } from '../index/rowSet';
+import { rowsIn, someRows } from '../index/rowSet';
 import { everything } from '../testing/recordSets';
 import { sampleDataset, sampleIndex } from '../testing/sampleDataset';
 import type { Certainty, WindowRelation } from '../time/buildTimeIndex';
@@ -101,6 +101,14 @@ describe('the sentence', () => {
     );
     expect(say(choosing({ theme: all('crime', 'ict') }))).toBe(
       '1 of 2 events: theme is cybercrime and ICT and economy',
+    );
+  });
+  test('counts records where the filter shows no event, but something else', () => {
+    const { counts, rowCount } = sampleIndex;
+    const entities = [...rowsIn(everything(sampleIndex))].filter((row) => row >= counts.event);
+    const shown = someRows(rowCount, entities);
+    expect(filterSentence(sampleIndex, choosing({ kind: any('person') }), WINDOW, shown)).toBe(
+      `${entities.length} of ${rowCount} records: kind is person`,
     );
   });
   test('counts a single event as one', () => {
