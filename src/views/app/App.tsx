@@ -1,5 +1,5 @@
 /** Owns the page: header, filter sentence, the views side by side or as tabs, and what is said above them. */
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../model/dataset/problem';
 import { selectFilterSentence, selectShownRows } from '../../store/selectors';
 import { DetailPanel } from '../detail/DetailPanel';
@@ -57,6 +57,7 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
   const showDetails = () => setSide('details');
   const isPresenting = useAppState((state) => state.presenting !== null);
   const narrow = useMediaQuery('(max-width: 760px)');
+  const middle = useRef<HTMLDivElement>(null);
   const isDropping = useFileDrop(onFilesChosen);
   const sentence = useAppState((state) => selectFilterSentence(index, state));
   const nothing = useAppState((state) => selectShownRows(index, state).size === 0);
@@ -122,6 +123,12 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
   const playBar = nothing || !isDated ? null : <PlayBar key={revision} />;
   return (
     <div className={isDropping ? 'app is-dropping' : 'app'}>
+      {/* Nearly a hundred choices of the filter stand between. */}
+      {!narrow && (
+        <button type="button" className="button skip-link" onClick={() => middle.current?.focus()}>
+          Skip to the views
+        </button>
+      )}
       <Header
         onFilesChosen={onFilesChosen}
         onShare={onShare}
@@ -148,7 +155,7 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
       ) : (
         <main className={isBriefingOpen ? 'side-by-side has-briefing' : 'side-by-side'}>
           {filters}
-          <div className="middle">
+          <div ref={middle} className="middle" tabIndex={-1}>
             <FilterSentence sentence={sentence} />
             {insteadOfViews ??
               (isDated ? <SplitViews timeline={timeline} lower={lower} /> : <UndatedViews>{lower}</UndatedViews>)}
