@@ -12,7 +12,7 @@ test.describe('reading the details', () => {
     await expect(details.getByRole('heading', { name: /^Who took part · \d/ })).toBeVisible();
     await expect(details.getByRole('button', { name: 'Janet Napolitano' })).toBeVisible();
     await expect(details.getByRole('heading', { name: /^undertakings made here · 20/i })).toBeVisible();
-    await expect(details.getByText(/Press item.*, Lead, ¶ 1/).first()).toBeVisible();
+    await expect(details.getByText(/Press item.*, Lead, ¶\s1/).first()).toBeVisible();
     await expect(details.getByText('Sources differ.').first()).toBeVisible();
   });
 

@@ -107,6 +107,8 @@ test('a person adds an event, joins it to an entity, finds it, and deletes it wi
   await page.getByRole('button', { name: 'Undo' }).click();
   await settled(page);
   expect((await stateOf(page)).selection).toEqual(['new-event']);
+  // What is taken back is said no longer.
+  await expect(details(page).getByText(/^Deleted /)).toHaveCount(0);
 });
 
 test('two records that are one are merged, and all relations lead to the one that stays', async ({ page }) => {
