@@ -111,3 +111,10 @@ test('at 320 by 256, a page at 400 %, the views have room, and the page scrolls 
   expect((await page.getByRole('combobox', { name: 'Search' }).boundingBox())?.width).toBeGreaterThan(200);
   expect((await misfits(page)).wide).toBe(false);
 });
+
+test('on a phone that lies on its side, the views are tabs with room of their own', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openApp(page);
+  await expect(page.getByRole('tab', { name: 'Timeline' })).toBeVisible();
+  expect((await regions(page).timeline.boundingBox())?.height).toBeGreaterThan(300);
+});
