@@ -33,8 +33,11 @@ export function BriefingPanel({ onClosed }: { readonly onClosed: () => void }) {
     const entry = [...(list.current?.children ?? [])].find(
       (child) => child instanceof HTMLElement && child.dataset['scene'] === added.current,
     );
-    entry?.scrollIntoView({ block: 'start' });
-    if (entry !== undefined) added.current = null;
+    const panel = list.current?.parentElement;
+    if (entry === undefined || !panel) return;
+    // Not `scrollIntoView`, which moves the page too.
+    panel.scrollTop += entry.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+    added.current = null;
   });
   const drag = useSceneDrag(scenes, (id, to) => dispatch(sceneMoved(id, to)));
 
