@@ -107,3 +107,15 @@ for (const [width, height] of [
     });
   }
 }
+
+test('by keyboard, the focus goes to the problems and comes back to where they were asked for', async ({ page }) => {
+  await openApp(page);
+  const ask = details(page).getByRole('button', { name: 'Problems and gaps' });
+  await ask.focus();
+  await page.keyboard.press('Enter');
+  await expect(list(page).getByRole('heading', { name: 'Problems and gaps' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(list(page).getByRole('button', { name: 'Close the problems' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(ask).toBeFocused();
+});

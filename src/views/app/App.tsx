@@ -56,11 +56,23 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
   };
   const showDetails = () => setSide('details');
   const isPresenting = useAppState((state) => state.presenting !== null);
-  const narrow = useMediaQuery('(max-width: 760px)');
+  const narrow = useMediaQuery('(max-width: 760px), (max-height: 420px)');
   const middle = useRef<HTMLDivElement>(null);
   const isDropping = useFileDrop(onFilesChosen);
   const sentence = useAppState((state) => selectFilterSentence(index, state));
   const nothing = useAppState((state) => selectShownRows(index, state).size === 0);
+  const sideBefore = useRef(side);
+  /** Who comes back to the details finds them at once. */
+  const [hasLeft, setLeft] = useState(false);
+  // What was pressed to get there is gone: the focus goes to where one came from, or to what is read now.
+  useEffect(() => {
+    const before = sideBefore.current;
+    sideBefore.current = side;
+    if (side !== 'details') setLeft(true);
+    if (side !== 'details' || before === side || document.activeElement !== document.body) return;
+    const way = before === 'briefing' ? '.app-header [aria-label="Briefing"]' : '.problems-button';
+    document.querySelector<HTMLElement>(way)?.focus();
+  }, [side]);
   useShortcuts(store);
   useEffect(() => {
     document.title = `${sentence} · ${index.dataset.title} · Entente`;
@@ -92,6 +104,7 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
   );
   if (isEmbedded || isPresenting) return <Suspense>{isEmbedded ? <EmbedPage /> : <Presentation />}</Suspense>;
 
+  const detailPanel = <DetailPanel onProblemsAsked={showProblems} />;
   const sides = {
     briefing: (
       <section aria-label="Briefing" className="side side-details">
@@ -113,9 +126,7 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
     ),
     details: (
       <section aria-label="Details" className="side side-details">
-        <Later>
-          <DetailPanel onProblemsAsked={showProblems} />
-        </Later>
+        {hasLeft ? detailPanel : <Later>{detailPanel}</Later>}
       </section>
     ),
   };
