@@ -42,3 +42,16 @@ test('a large graph that cannot be drawn says so, and is drawn when it is tried 
   await expect(graph.getByRole('alert')).toHaveCount(0);
   await expect(graph.getByRole('option', { name: /^Body 3, / })).toBeAttached();
 });
+
+test('where the page itself fails, it says that edits are kept, and loads again', async ({ page }) => {
+  const scripts = /\/assets\/TablePanel-[^/]*\.js$/;
+  const broken = 'export const TablePanel = () => { throw new Error("A fault in the program"); };';
+  await page.route(scripts, (route) => route.fulfill({ contentType: 'text/javascript', body: broken }));
+  await openApp(page);
+  await page.getByRole('radio', { name: 'Table' }).click();
+  await expect(page.getByRole('alert')).toContainText('What you edited is kept on this device');
+  await page.unroute(scripts);
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await settled(page);
+  await expect(regions(page).timeline).toBeVisible();
+});

@@ -25,6 +25,7 @@ import { type StartedHistory, startHistory } from './platform/startHistory';
 import { currentScheme, watchScheme } from './platform/watchScheme';
 import { addressOf } from './store/addressCodec';
 import { App } from './views/app/App';
+import { LastResort } from './views/app/LastResort';
 import type { Notice } from './views/app/Notices';
 import { loadLargePicture } from './views/graph/createPictureTiming';
 import { askGraphLayout, carryGraphLayout } from './views/graph/useGraphLayout';
@@ -118,7 +119,7 @@ function render(): void {
     openSpeaker: host.openSpeaker,
     readOfflineTemplate: async (signal) => (await import('./platform/offlineTemplate')).readOfflineTemplate(signal),
   };
-  root.render(
+  const page = (
     <EntenteContext value={entente}>
       {marking !== '' && <p className="page-marking">{marking}</p>}
       <App
@@ -147,8 +148,9 @@ function render(): void {
         }}
         onShare={share}
       />
-    </EntenteContext>,
+    </EntenteContext>
   );
+  root.render(<LastResort>{page}</LastResort>);
 }
 
 const opener = createOpener({
