@@ -154,6 +154,39 @@ test('what was edited is offered back when the page is opened again, and can be 
   await expect(page.getByText(/^You changed this history on /)).toHaveCount(0);
 });
 
+test('of very many visits, the newest ten are kept', async ({ page }) => {
+  await openApp(page, `#v=1&select=${EVENT}`);
+  await edit(page);
+  await field(page, 'Title').fill('The newest');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('Saved on this device');
+  await page.reload();
+  await settled(page);
+  /** How many visits are kept; with `more`, so many older ones are added first. */
+  const kept = (more: number) =>
+    page.evaluate(async (count) => {
+      const answer = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await answer(indexedDB.open('entente-edits', 1));
+      const table = database.transaction('edits', 'readwrite').objectStore('edits');
+      const [one] = (await answer(table.getAll())) as { key: string; savedAt: number }[];
+      for (let i = 1; one !== undefined && i <= count; i++) {
+        table.put({ ...one, key: `${one.key}-${i}`, savedAt: one.savedAt - i });
+      }
+      const all = await answer(table.count());
+      database.close();
+      return all;
+    }, more);
+  expect(await kept(14)).toBe(15);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole('button', { name: 'Earlier ones (9)' })).toBeVisible();
+  await expect.poll(() => kept(0)).toBe(10);
+});
+
 test('all earlier visits are offered, with what they changed; taking one up keeps the others', async ({ page }) => {
   const visit = async (title: string) => {
     await page.goto('about:blank');
