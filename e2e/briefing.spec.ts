@@ -159,3 +159,10 @@ for (const scheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('a scene that is added at the end of a long list comes into view, open', async ({ page }) => {
+  await openBriefing(page);
+  await panel(page).getByRole('button', { name: 'Add scene' }).click();
+  await expect(panel(page).getByRole('textbox', { name: 'Title', exact: true })).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Briefing', exact: true })).toBeInViewport();
+});

@@ -12,8 +12,22 @@ test.describe('reading the details', () => {
     await expect(details.getByRole('heading', { name: /^Who took part · \d/ })).toBeVisible();
     await expect(details.getByRole('button', { name: 'Janet Napolitano' })).toBeVisible();
     await expect(details.getByRole('heading', { name: /^undertakings made here · 20/i })).toBeVisible();
-    await expect(details.getByText(/Press item.*, Lead, ¶ 1/).first()).toBeVisible();
+    await expect(details.getByText(/Press item.*, Lead, ¶\s1/).first()).toBeVisible();
     await expect(details.getByText('Sources differ.').first()).toBeVisible();
+  });
+
+  test('by keyboard, the focus goes along to what is read next, and back to the data set', async ({ page }) => {
+    await openApp(page, '#v=1&select=summit-lisbon-2010');
+    const { details } = regions(page);
+    await details
+      .getByRole('button', { name: /^EU–US Working Group/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect(details.getByRole('heading', { level: 2, name: /^EU–US Working Group/ })).toBeFocused();
+    await details.getByRole('button', { name: 'Clear the selection' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(details.getByRole('heading', { level: 2, name: /^EU–US cyber cooperation/ })).toBeFocused();
   });
 
   test('of an undertaking: what became of it, and what delivered it, a click away', async ({ page }) => {

@@ -107,6 +107,8 @@ test('a person adds an event, joins it to an entity, finds it, and deletes it wi
   await page.getByRole('button', { name: 'Undo' }).click();
   await settled(page);
   expect((await stateOf(page)).selection).toEqual(['new-event']);
+  // What is taken back is said no longer.
+  await expect(details(page).getByText(/^Deleted /)).toHaveCount(0);
 });
 
 test('two records that are one are merged, and all relations lead to the one that stays', async ({ page }) => {
@@ -141,9 +143,48 @@ test('what was edited is offered back when the page is opened again, and can be 
   await settled(page);
   await page.getByRole('button', { name: 'Discard' }).click();
   await expect(page.getByText(/^You changed this history on /)).toHaveCount(0);
+  // Discarded by mistake, it can be brought back until the next visit.
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^You changed this history on /)).toBeVisible();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByText(/ is discarded\.$/)).toBeVisible();
   await page.reload();
   await settled(page);
   await expect(page.getByText(/^You changed this history on /)).toHaveCount(0);
+});
+
+test('of very many visits, the newest ten are kept', async ({ page }) => {
+  await openApp(page, `#v=1&select=${EVENT}`);
+  await edit(page);
+  await field(page, 'Title').fill('The newest');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('Saved on this device');
+  await page.reload();
+  await settled(page);
+  /** How many visits are kept; with `more`, so many older ones are added first. */
+  const kept = (more: number) =>
+    page.evaluate(async (count) => {
+      const answer = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await answer(indexedDB.open('entente-edits', 1));
+      const table = database.transaction('edits', 'readwrite').objectStore('edits');
+      const [one] = (await answer(table.getAll())) as { key: string; savedAt: number }[];
+      for (let i = 1; one !== undefined && i <= count; i++) {
+        table.put({ ...one, key: `${one.key}-${i}`, savedAt: one.savedAt - i });
+      }
+      const all = await answer(table.count());
+      database.close();
+      return all;
+    }, more);
+  expect(await kept(14)).toBe(15);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole('button', { name: 'Earlier ones (9)' })).toBeVisible();
+  await expect.poll(() => kept(0)).toBe(10);
 });
 
 test('all earlier visits are offered, with what they changed; taking one up keeps the others', async ({ page }) => {

@@ -328,6 +328,9 @@ for (const size of ['A4', 'Letter'] as const) {
     expect(printed).toHaveLength(10);
     expect(printed.every((text) => text.startsWith('LIMITED') && text.endsWith('LIMITED'))).toBe(true);
     expect(printed[0]).toContain('Lisbon 2010: a shared threat, a joint group');
+    // Where undertakings are shown, what became of them is said.
+    expect(printed[6]).toContain('Of 20 undertakings of JHA Ministerial');
+    expect(printed[6]).not.toContain('0 of 31 events');
     expect(printed[9]).toContain('Sources');
     const pdf = await page.pdf({ preferCSSPageSize: true });
     const texts = await pageTexts(pdf);

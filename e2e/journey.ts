@@ -65,4 +65,5 @@ export const regions = (page: Page) => ({
   details: page.getByRole('region', { name: 'Details' }),
 });
 
-export const sentence = (page: Page) => page.getByText(/^(All [\d,]+ events|[\d,]+ of [\d,]+ events: .*)$/).first();
+export const sentence = (page: Page) =>
+  page.getByText(/^(All [\d,]+ events|[\d,]+ of [\d,]+ (events|records): .*)$/).first();

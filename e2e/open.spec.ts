@@ -132,3 +132,16 @@ plain('declining another host leaves a way on', async ({ page }) => {
   await settled(page);
   await expect(regions(page).timeline).toBeVisible();
 });
+
+test('a history in which there is nothing yet says so, and how to begin', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openApp(page);
+  const lists = { themes: [], sources: [], events: [], entities: [], relations: [], undertakings: [] };
+  const head = { format: 'entente', version: 1, id: 'begun', title: 'Begun', description: 'Nothing.' };
+  const text = JSON.stringify({ ...head, opening: '2000/2010', tracks: [{ id: 'a', label: 'A' }], ...lists });
+  await chooseFiles(page, [fileOf('begun.json', text)]);
+  await expect(page.getByRole('heading', { name: 'Nothing is in this history yet' })).toBeVisible();
+  await settled(page);
+  await page.getByRole('tab', { name: 'Details' }).click();
+  await expect(regions(page).details.getByRole('button', { name: 'Add to the data set' })).toBeVisible();
+});

@@ -91,3 +91,30 @@ test.describe('axe finds nothing', () => {
     await axeFindsNothing(page);
   });
 });
+
+test('by keyboard, one press leads past the filter to the views', async ({ page }) => {
+  await openApp(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the views' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(regions(page).timeline.getByLabel('From')).toBeFocused();
+});
+
+test('at 320 by 256, a page at 400 %, the views have room, and the page scrolls to them', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openApp(page);
+  const { timeline } = regions(page);
+  await timeline.scrollIntoViewIfNeeded();
+  const box = await timeline.boundingBox();
+  expect(box?.height).toBeGreaterThan(300);
+  expect((await page.getByRole('combobox', { name: 'Search' }).boundingBox())?.width).toBeGreaterThan(200);
+  expect((await misfits(page)).wide).toBe(false);
+});
+
+test('on a phone that lies on its side, the views are tabs with room of their own', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openApp(page);
+  await expect(page.getByRole('tab', { name: 'Timeline' })).toBeVisible();
+  expect((await regions(page).timeline.boundingBox())?.height).toBeGreaterThan(300);
+});

@@ -35,6 +35,12 @@ test('what an edit has mended goes from the list and its counts, and undo brings
   await expect(list(page).getByText('“some day” is not a date that can be read')).toBeVisible();
   await expect(list(page).getByText('Undated 1')).toBeVisible();
   await list(page).getByRole('list', { name: 'Undated' }).getByRole('button', { name: 'Lost voyage' }).click();
+  await expect(page.getByRole('button', { name: 'Back to the problems' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(
+    list(page).getByRole('list', { name: 'Undated' }).getByRole('button', { name: 'Lost voyage' }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
   await details(page).getByRole('button', { name: 'Edit', exact: true }).click();
   await details(page).getByLabel('Date', { exact: true }).fill('1770');
   await page.keyboard.press('Enter');
@@ -101,3 +107,15 @@ for (const [width, height] of [
     });
   }
 }
+
+test('by keyboard, the focus goes to the problems and comes back to where they were asked for', async ({ page }) => {
+  await openApp(page);
+  const ask = details(page).getByRole('button', { name: 'Problems and gaps' });
+  await ask.focus();
+  await page.keyboard.press('Enter');
+  await expect(list(page).getByRole('heading', { name: 'Problems and gaps' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(list(page).getByRole('button', { name: 'Close the problems' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(ask).toBeFocused();
+});

@@ -1,6 +1,16 @@
 import { expect, openApp, regions, stateOf, test } from './journey';
 
 test.describe('searching', () => {
+  test('lists what is found within a narrow screen', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openApp(page);
+    await page.getByRole('combobox', { name: 'Search' }).fill('cyber');
+    await expect(page.getByRole('option').first()).toBeInViewport({ ratio: 1 });
+    const box = await page.getByRole('listbox', { name: 'Search results' }).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  });
+
   for (const [typed, found] of [
     ['Godollo', /Gödöllő/],
     ['Malmstrom', /Cecilia Malmström/],

@@ -22,6 +22,18 @@ async function standAt(page: Page, text: string): Promise<void> {
 }
 
 test.describe('standing at a date', () => {
+  test('which is written as people write dates; one that could be two is asked back', async ({ page }) => {
+    await openApp(page);
+    const field = bar(page).getByLabel('As of');
+    await field.fill('03/04/2011');
+    await expect(bar(page).getByRole('alert')).toHaveText(/is 3 April 2011 .* or 4 March 2011 .* Write the one/);
+    await field.fill('3 Nov 2011');
+    await expect(bar(page).getByText('Enter: 3 November 2011')).toBeVisible();
+    await field.press('Enter');
+    await expect(field).toHaveValue('3 November 2011');
+    await expect(bar(page).getByText(/^Enter: /)).toHaveCount(0);
+  });
+
   test('says what is there, not yet and no longer, and moves nothing', async ({ page }) => {
     await openApp(page);
     const ids = ['working-group', 'european-commission', 'summit-brussels-2014', 'ec3', 'topic-cloud'];

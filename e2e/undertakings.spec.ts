@@ -60,7 +60,7 @@ test.describe('the undertakings view', () => {
     await expect(exercise).toContainText('due by the end of 2011');
     await expect(exercise).toContainText('203 days after');
     await expect(exercise).toContainText('Reported');
-    await expect(exercise).toContainText(/Evidence: Fact sheet, .*¶ 2/);
+    await expect(exercise).toContainText(/Evidence: Fact sheet, .*¶\s2/);
     await expect(exercise.getByRole('button', { name: 'Cyber Atlantic 2011' }).first()).toBeVisible();
   });
 

@@ -1,5 +1,5 @@
 /** Owns the wiring: loads a data set, makes its store, and hands platform and store to the views. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
@@ -28,6 +28,7 @@ import { currentScheme, watchScheme } from './platform/watchScheme';
 import { addressOf } from './store/addressCodec';
 import { memoizeLast } from './store/memoizeLast';
 import { App } from './views/app/App';
+import { LastResort } from './views/app/LastResort';
 import type { Notice } from './views/app/Notices';
 import { loadLargePicture } from './views/graph/createPictureTiming';
 import { askGraphLayout, carryGraphLayout } from './views/graph/useGraphLayout';
@@ -37,6 +38,7 @@ import { OpeningView } from './views/open/OpeningView';
 import { readingNotices, refusalNotice } from './views/open/openingNotices';
 import { applyPalette } from './views/shared/applyPalette';
 import { type Entente, EntenteContext } from './views/shared/EntenteContext';
+import { lazyPart } from './views/shared/lazyPart';
 
 installTrustedTypes();
 
@@ -124,7 +126,7 @@ function render(): void {
   }
   const progress = underWay === null ? null : <OpeningView opening={underWay} copyText={shareAddress} />;
   const { store, history } = shown;
-  root.render(
+  const page = (
     <EntenteContext value={ententeOf(shown, PALETTES[currentScheme()])}>
       {marking !== '' && <p className="page-marking">{marking}</p>}
       <App
@@ -153,8 +155,9 @@ function render(): void {
         }}
         onShare={share}
       />
-    </EntenteContext>,
+    </EntenteContext>
   );
+  root.render(<LastResort>{page}</LastResort>);
 }
 
 const opener = createOpener({
@@ -237,11 +240,9 @@ async function openAddress(): Promise<void> {
   } else fail(opened?.failure ?? CANCELLED);
 }
 
-const EditOffers = lazy(() => import('./views/open/EditOffers').then((module) => ({ default: module.EditOffers })));
-const LoadFailure = lazy(() => import('./views/app/LoadFailure').then((module) => ({ default: module.LoadFailure })));
-const SpeakerWindow = lazy(() =>
-  import('./views/briefing/SpeakerWindow').then((module) => ({ default: module.SpeakerWindow })),
-);
+const EditOffers = lazyPart(() => import('./views/open/EditOffers').then((module) => module.EditOffers));
+const LoadFailure = lazyPart(() => import('./views/app/LoadFailure').then((module) => module.LoadFailure));
+const SpeakerWindow = lazyPart(() => import('./views/briefing/SpeakerWindow').then((module) => module.SpeakerWindow));
 
 /** The speaker's window needs no data set: what it shows is told by the presenting one. */
 async function openSpeakerWindow(session: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** Owns what earlier visits left of a history as it is offered: what was changed in each, taking it up, giving it up. */
+/** Owns what earlier visits left of a history as it is offered: what was changed in each, taking it up, giving it up and bringing it back. */
 import { parseDataset } from '../model/dataset/parseDataset';
 import { collectDataset } from '../model/dataset/writeDataset';
 import { type ComparedData, changeWords } from '../model/editing/changeWords';
@@ -23,6 +23,7 @@ export const buildOffers = (store: AppStore, edits: EditKeeper, kept: readonly K
       return null;
     },
     discard: () => edits.discard(offer),
+    restore: () => edits.restore(offer),
   }));
 
 /** What was changed, in a few words; empty where it cannot be read. */

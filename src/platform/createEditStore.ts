@@ -7,6 +7,8 @@ export interface KeptEdits {
   readonly text: string;
   /** When it was edited last, in milliseconds since 1970. */
   readonly savedAt: number;
+  /** A person has given it up; until the next visit it can be brought back. */
+  readonly isDiscarded?: boolean;
 }
 
 export interface EditStore {

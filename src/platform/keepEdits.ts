@@ -10,12 +10,14 @@ import type { EditStore, KeptEdits } from './createEditStore';
 
 export interface EditKeeper {
   readonly saving: StoreApi<SaveState>;
-  /** What earlier visits left of this data set, the newest first. */
+  /** What earlier visits left of this data set, the newest first; what is older than the newest ten is forgotten. */
   readonly offers: () => Promise<readonly KeptEdits[]>;
   /** Tells that what an earlier visit left is put in place next: what is edited from there on is kept in its stead. */
   readonly takenUp: (offer: KeptEdits) => void;
-  /** Gives up what an earlier visit left. */
+  /** Gives up what an earlier visit left, which is forgotten at the next one. */
   readonly discard: (offer: KeptEdits) => void;
+  /** Brings back what was given up in this visit. */
+  readonly restore: (offer: KeptEdits) => void;
   /** Tells that what there is has been written to a file. */
   readonly filed: () => void;
   readonly destroy: () => void;
@@ -35,6 +37,8 @@ interface EditedState {
   readonly changedAt: number;
 }
 
+/** Visits that are kept of one data set. */
+const MOST_KEPT = 10;
 /** Milliseconds after the last edit until it is saved. */
 const REST = 300;
 
@@ -95,6 +99,13 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
     waiting = setTimeout(() => void save(), REST);
     saving.setState({ state: 'waiting' }, true);
   });
+  const offers = async (): Promise<readonly KeptEdits[]> => {
+    if (notEditable(original) !== null || !(await kept.has(start))) return [];
+    const all = await kept.find(nameOf());
+    const offered = all.filter(({ isDiscarded }) => isDiscarded !== true).slice(0, MOST_KEPT);
+    for (const each of all) if (!offered.includes(each)) kept.forget(each.key).catch(() => {});
+    return offered;
+  };
   const flush = () => {
     if (waiting !== undefined) void save();
   };
@@ -112,11 +123,12 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
 
   return {
     saving,
-    offers: async () => (notEditable(original) === null && (await kept.has(start)) ? kept.find(nameOf()) : []),
+    offers,
     takenUp: (offer) => {
       taken = createLine(offer);
     },
-    discard: (offer) => void kept.forget(offer.key).catch(() => {}),
+    discard: (offer) => void kept.keep({ ...offer, isDiscarded: true }).catch(() => {}),
+    restore: (offer) => void kept.keep(offer).catch(() => {}),
     filed: () => saving.setState({ state: 'filed' }, true),
     destroy() {
       flush();

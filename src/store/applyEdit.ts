@@ -21,7 +21,7 @@ export const MOST_EDITABLE = 20_000;
 export const notEditable = ({ rowCount, links }: GraphIndex): string | null =>
   rowCount + links.relations <= MOST_EDITABLE
     ? null
-    : `This history has more than ${countText(MOST_EDITABLE)} records, and cannot be edited here: split it by time or by theme first.`;
+    : `This history has more than ${countText(MOST_EDITABLE)} records and relations, and cannot be edited here: split it by time or by theme first.`;
 
 /** The data set as it is now, with the briefing of the moment. */
 export const currentDataset = (store: AppStore): Dataset => {

@@ -26,7 +26,9 @@ test('its date is that of what is selected, else the date stood at, else the win
 test('its sources are a line each, with every place once', () => {
   const { source = '' } = sampleDataset.events[0]?.citations[0] ?? {};
   const cite = (paragraph: number) => ({ source, section: 'Body', paragraph, supports: 'x' });
-  expect(talkOf('', { citations: [cite(1), cite(2), cite(1)] })?.sources).toEqual(['Report: Body, ¶ 1; Body, ¶ 2']);
+  expect(talkOf('', { citations: [cite(1), cite(2), cite(1)] })?.sources).toEqual([
+    'Report: Body, ¶\u00a01; Body, ¶\u00a02',
+  ]);
 });
 
 test('windows are said as short as they can be', () => {

@@ -37,7 +37,7 @@ test('previous and next go through what is dated in order of time, and end at it
 
 test('a citation says its place', () => {
   expect(citationPlace({ source: 's', section: 'Efforts', paragraph: 1, bullet: 3, supports: 'x' })).toBe(
-    'Efforts, ¶ 1, bullet 3',
+    'Efforts, ¶\u00a01, bullet 3',
   );
   expect(citationPlace({ source: 's', supports: 'x' })).toBe('');
 });

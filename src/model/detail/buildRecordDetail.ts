@@ -81,7 +81,7 @@ export function statementWords({ edtf }: DateStatement, dated: Dated): string {
 export const citationPlace = ({ section, paragraph, bullet, locator }: Citation): string =>
   [
     section,
-    paragraph === undefined ? undefined : `¶ ${paragraph}`,
+    paragraph === undefined ? undefined : `¶\u00a0${paragraph}`,
     bullet === undefined ? undefined : `bullet ${bullet}`,
     locator,
   ]

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toDayNumber } from '../dates/dayNumber';
 import { buildGraphIndex } from '../index/buildGraphIndex';
-import { rowsIn } from '../index/rowSet';
+import { rowsIn, someRows } from '../index/rowSet';
+import { everything } from '../testing/recordSets';
 import { sampleDataset, sampleIndex } from '../testing/sampleDataset';
 import type { Certainty, WindowRelation } from '../time/buildTimeIndex';
 import type { FacetId } from './facets';
@@ -101,5 +102,17 @@ describe('the sentence', () => {
     expect(say(choosing({ theme: all('crime', 'ict') }))).toBe(
       '1 of 2 events: theme is cybercrime and ICT and economy',
     );
+  });
+  test('counts records where the filter shows no event, but something else', () => {
+    const { counts, rowCount } = sampleIndex;
+    const entities = [...rowsIn(everything(sampleIndex))].filter((row) => row >= counts.event);
+    const shown = someRows(rowCount, entities);
+    expect(filterSentence(sampleIndex, choosing({ kind: any('person') }), WINDOW, shown)).toBe(
+      `${entities.length} of ${rowCount} records: kind is person`,
+    );
+  });
+  test('counts a single event as one', () => {
+    const index = buildGraphIndex({ ...sampleDataset, events: sampleDataset.events.slice(0, 1) });
+    expect(filterSentence(index, EMPTY_FILTER, WINDOW, everything(index))).toBe('One event');
   });
 });

@@ -1,5 +1,5 @@
 /** Owns how a filter says itself in a sentence. */
-import { countText } from '../countText';
+import { countedText, countText } from '../countText';
 import type { TimeSpan } from '../dates/timeSpan';
 import type { GraphIndex } from '../index/buildGraphIndex';
 import { countBelow, type RowSet } from '../index/rowSet';
@@ -19,10 +19,12 @@ const FACET_SUBJECTS: Readonly<Record<FacetId, string>> = {
 
 /** @example "14 of 62 events: theme is cybercrime, source is fact sheet", "All 62 events" */
 export function filterSentence(index: GraphIndex, filter: Filter, window: TimeSpan, passing: RowSet): string {
-  // Where there is no event at all, what there is is counted.
-  const [total, noun] = index.counts.event > 0 ? [index.counts.event, 'events'] : [index.rowCount, 'records'];
-  const all = `${countText(total)} ${noun}`;
-  if (!isFiltering(filter)) return `All ${all}`;
+  const { event } = index.counts;
+  // Where there is no event at all, or the filter shows something else alone, what there is is counted.
+  const isOfEvents = event > 0 && (countBelow(passing, event) > 0 || passing.size === 0);
+  const [total, noun] = isOfEvents ? [event, 'event'] : [index.rowCount, 'record'];
+  const all = countedText(total, noun);
+  if (!isFiltering(filter)) return total < 2 ? (total === 0 ? `No ${noun}s` : `One ${noun}`) : `All ${all}`;
   return `${countText(countBelow(passing, total))} of ${all}: ${describeFilter(index, filter, window)}`;
 }
 

@@ -104,3 +104,18 @@ test('a deadline is said without a day that nobody stated', () => {
   );
   expect(groups[0]?.undertakings.map(({ due }) => due)).toEqual(['by the end of 2011', null, null]);
 });
+
+test('where the same became of all, the sentence says it of all', () => {
+  const of = 'of Summit, Lisbon, 20 November 2010';
+  const same = buildGraphIndex({
+    ...sampleDataset,
+    undertakings: sampleDataset.undertakings.map((each) => ({ ...each, outcomes: [] })),
+  });
+  const one = buildGraphIndex({ ...sampleDataset, undertakings: sampleDataset.undertakings.slice(0, 1) });
+  expect(followUndertakings(same, everything(same), 'only', 'status').sentences).toEqual([
+    `All 3 undertakings ${of} are without a later source.`,
+  ]);
+  expect(followUndertakings(one, everything(one), 'only', 'status').sentences).toEqual([
+    `The one undertaking ${of} is reported as done.`,
+  ]);
+});

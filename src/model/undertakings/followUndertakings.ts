@@ -167,13 +167,17 @@ function sentencesOf(index: GraphIndex, all: readonly FollowedUndertaking[]): st
     if (shown.length === 0) return [];
     const counts = STATUS_ORDER.flatMap((status) => {
       const count = shown.filter((each) => each.status === status).length;
-      return count === 0 ? [] : [`${count} ${count === 1 ? 'is' : 'are'} ${STATUS_COUNTS[status]}`];
+      return count === 0 ? [] : [{ count, are: `${count === 1 ? 'is' : 'are'} ${STATUS_COUNTS[status]}` }];
     });
     const noun = undertakings.length === 1 ? 'undertaking' : 'undertakings';
     const isWhole = shown.length === undertakings.length;
+    const [first] = counts;
+    if (isWhole && counts.length === 1 && first !== undefined) {
+      return [`${shown.length === 1 ? 'The one' : `All ${shown.length}`} ${noun} of ${label} ${first.are}.`];
+    }
     const of = isWhole
       ? `Of ${shown.length} ${noun} of ${label}`
       : `Of the ${shown.length} of ${undertakings.length} ${noun} of ${label} that ${shown.length === 1 ? 'fits' : 'fit'} the filter`;
-    return [`${of}: ${counts.join(', ')}.`];
+    return [`${of}: ${counts.map(({ count, are }) => `${count} ${are}`).join(', ')}.`];
   });
 }

@@ -1,5 +1,5 @@
 /** Owns the page: header, filter sentence, the views side by side or as tabs, and what is said above them. */
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../model/dataset/problem';
 import { selectFilterSentence, selectShownRows } from '../../store/selectors';
 import { DetailPanel } from '../detail/DetailPanel';
@@ -20,19 +20,15 @@ import { UndatedNote, UndatedViews } from './UndatedViews';
 import { useFileDrop } from './useFileDrop';
 import { useShortcuts } from './useShortcuts';
 import './App.css';
+import { lazyPart } from '../shared/lazyPart';
+import { PartWait } from '../shared/PartWait';
 
 // What the first view does not show is loaded when it is asked for.
-const BriefingPanel = lazy(() =>
-  import('../briefing/BriefingPanel').then((module) => ({ default: module.BriefingPanel })),
-);
-const ProblemsSide = lazy(() =>
-  import('../problems/ProblemsSide').then((module) => ({ default: module.ProblemsSide })),
-);
-const Presentation = lazy(() =>
-  import('../briefing/Presentation').then((module) => ({ default: module.Presentation })),
-);
-const NoResult = lazy(() => import('./NoResult').then((module) => ({ default: module.NoResult })));
-const EmbedPage = lazy(() => import('../briefing/EmbedPage').then((module) => ({ default: module.EmbedPage })));
+const BriefingPanel = lazyPart(() => import('../briefing/BriefingPanel').then((module) => module.BriefingPanel));
+const ProblemsSide = lazyPart(() => import('../problems/ProblemsSide').then((module) => module.ProblemsSide));
+const Presentation = lazyPart(() => import('../briefing/Presentation').then((module) => module.Presentation));
+const NoResult = lazyPart(() => import('./NoResult').then((module) => module.NoResult));
+const EmbedPage = lazyPart(() => import('../briefing/EmbedPage').then((module) => module.EmbedPage));
 
 interface Props {
   readonly notices: readonly Notice[];
@@ -47,7 +43,7 @@ interface Props {
 }
 
 export function App({ notices, problems, progress, offers, onFilesChosen, onNoticeDismissed, onShare }: Props) {
-  const { store, isEmbedded } = useEntente();
+  const { store, isEmbedded, opening } = useEntente();
   const index = useIndex();
   const revision = revisionOf(index);
   const [side, setSide] = useState<'details' | 'briefing' | 'problems'>('details');
@@ -60,16 +56,31 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
   };
   const showDetails = () => setSide('details');
   const isPresenting = useAppState((state) => state.presenting !== null);
-  const narrow = useMediaQuery('(max-width: 760px)');
+  const narrow = useMediaQuery('(max-width: 760px), (max-height: 420px)');
+  const middle = useRef<HTMLDivElement>(null);
   const isDropping = useFileDrop(onFilesChosen);
   const sentence = useAppState((state) => selectFilterSentence(index, state));
   const nothing = useAppState((state) => selectShownRows(index, state).size === 0);
+  const sideBefore = useRef(side);
+  /** Who comes back to the details finds them at once. */
+  const [hasLeft, setLeft] = useState(false);
+  // What was pressed to get there is gone: the focus goes to where one came from, or to what is read now.
+  useEffect(() => {
+    const before = sideBefore.current;
+    sideBefore.current = side;
+    if (side !== 'details') setLeft(true);
+    if (side !== 'details' || before === side || document.activeElement !== document.body) return;
+    const way = before === 'briefing' ? '.app-header [aria-label="Briefing"]' : '.problems-button';
+    document.querySelector<HTMLElement>(way)?.focus();
+  }, [side]);
   useShortcuts(store);
   useEffect(() => {
     document.title = `${sentence} · ${index.dataset.title} · Entente`;
   }, [sentence, index]);
 
   const isDated = index.inTime.length > 0;
+  // On a narrow screen, what a link asks for is seen at once.
+  const isTimelineFirst = useAppState(({ lowerView }) => isDated && lowerView === opening.lowerView);
   const noResult = nothing ? (
     <Suspense>
       <NoResult sentence={sentence} />
@@ -93,24 +104,29 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
   );
   if (isEmbedded || isPresenting) return <Suspense>{isEmbedded ? <EmbedPage /> : <Presentation />}</Suspense>;
 
+  const detailPanel = <DetailPanel onProblemsAsked={showProblems} />;
   const sides = {
     briefing: (
       <section aria-label="Briefing" className="side side-details">
-        <Suspense fallback={<p className="view-wait">Loading the briefing…</p>}>
+        <Suspense fallback={<PartWait>Loading the briefing…</PartWait>}>
           <BriefingPanel onClosed={showDetails} />
         </Suspense>
       </section>
     ),
     problems: (
-      <Suspense fallback={<section className="side side-details" />}>
+      <Suspense
+        fallback={
+          <section aria-label="Problems" className="side side-details">
+            <PartWait>Looking for problems…</PartWait>
+          </section>
+        }
+      >
         <ProblemsSide key={asked} problems={problems} onClosed={showDetails} />
       </Suspense>
     ),
     details: (
       <section aria-label="Details" className="side side-details">
-        <Later>
-          <DetailPanel onProblemsAsked={showProblems} />
-        </Later>
+        {hasLeft ? detailPanel : <Later>{detailPanel}</Later>}
       </section>
     ),
   };
@@ -118,6 +134,12 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
   const playBar = nothing || !isDated ? null : <PlayBar key={revision} />;
   return (
     <div className={isDropping ? 'app is-dropping' : 'app'}>
+      {/* Nearly a hundred choices of the filter stand between. */}
+      {!narrow && (
+        <button type="button" className="button skip-link" onClick={() => middle.current?.focus()}>
+          Skip to the views
+        </button>
+      )}
       <Header
         onFilesChosen={onFilesChosen}
         onShare={onShare}
@@ -133,6 +155,7 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
           <FilterSentence sentence={sentence} />
           <TabbedViews
             asked={asked}
+            first={isTimelineFirst ? 'timeline' : 'lower'}
             filters={filters}
             timeline={timeline}
             lower={lower}
@@ -143,7 +166,7 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
       ) : (
         <main className={isBriefingOpen ? 'side-by-side has-briefing' : 'side-by-side'}>
           {filters}
-          <div className="middle">
+          <div ref={middle} className="middle" tabIndex={-1}>
             <FilterSentence sentence={sentence} />
             {insteadOfViews ??
               (isDated ? <SplitViews timeline={timeline} lower={lower} /> : <UndatedViews>{lower}</UndatedViews>)}

@@ -1,18 +1,18 @@
 /** Owns the region below the timeline: one of four views, and the switch between them, which outlives them all. */
-import { Fragment, lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { Fragment, type ReactNode, Suspense } from 'react';
 import type { LowerView as View } from '../../store/appState';
 import { GraphPanel } from '../graph/GraphPanel';
-import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
+import { useAppState, useIndex } from '../shared/EntenteContext';
+import { lazyPart } from '../shared/lazyPart';
+import { PartWait } from '../shared/PartWait';
 import { revisionOf } from '../shared/revisionOf';
 import { LowerViewSwitch } from './LowerViewSwitch';
 
 // What the first view does not show is loaded when it is asked for.
-const AlongTimePanel = lazy(() =>
-  import('../along-time/AlongTimePanel').then((module) => ({ default: module.AlongTimePanel })),
-);
-const TablePanel = lazy(() => import('../table/TablePanel').then((module) => ({ default: module.TablePanel })));
-const UndertakingsPanel = lazy(() =>
-  import('../undertakings/UndertakingsPanel').then((module) => ({ default: module.UndertakingsPanel })),
+const AlongTimePanel = lazyPart(() => import('../along-time/AlongTimePanel').then((module) => module.AlongTimePanel));
+const TablePanel = lazyPart(() => import('../table/TablePanel').then((module) => module.TablePanel));
+const UndertakingsPanel = lazyPart(() =>
+  import('../undertakings/UndertakingsPanel').then((module) => module.UndertakingsPanel),
 );
 
 const LABELS: Readonly<Record<View, string>> = {
@@ -32,13 +32,6 @@ const PANELS: Readonly<Record<View, ReactNode>> = {
 /** What the region is called at the moment. */
 export const useLowerLabel = (): string => useAppState((state) => LABELS[state.lowerView]);
 
-/** While a view is loaded the page is not at rest. */
-function ViewWait() {
-  const { registerView } = useEntente();
-  useEffect(() => registerView({ view: 'graph', pointOf: () => null, isIdle: () => false }), [registerView]);
-  return <p className="view-wait">Loading the view…</p>;
-}
-
 interface Props {
   /** Shown instead of any view. */
   readonly instead: ReactNode | null;
@@ -52,7 +45,7 @@ export function LowerView({ instead }: Props) {
       <div className="view-switch">
         <LowerViewSwitch />
       </div>
-      <Suspense fallback={<ViewWait />}>
+      <Suspense fallback={<PartWait>Loading the view…</PartWait>}>
         {/* The one that holds on to a data set is made anew with it. */}
         <Fragment key={lowerView === 'along-time' ? revision : ''}>{instead ?? PANELS[lowerView]}</Fragment>
       </Suspense>

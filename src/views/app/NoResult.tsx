@@ -1,4 +1,4 @@
-/** Owns what is shown where nothing fits the filter: why, and the ways back. */
+/** Owns what is shown where nothing fits the filter, or there is nothing at all: why, and the ways on. */
 import { useEffect } from 'react';
 import { filterCleared, filterModeChanged } from '../../store/transitions';
 import { useEntente } from '../shared/EntenteContext';
@@ -7,6 +7,15 @@ import { Logo } from './Logo';
 export function NoResult({ sentence }: { readonly sentence: string }) {
   const { store, registerView } = useEntente();
   useEffect(() => registerView({ view: 'table', pointOf: () => null, isIdle: () => true }), [registerView]);
+  if (store.index.rowCount === 0) {
+    return (
+      <div className="no-result">
+        <Logo />
+        <h2>Nothing is in this history yet</h2>
+        <p>Add an event, a body or a person in the details, or open a file.</p>
+      </div>
+    );
+  }
   return (
     <div className="no-result">
       <Logo />

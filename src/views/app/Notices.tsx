@@ -1,13 +1,12 @@
 /** Owns what is said above the views: what a link or a file could not give, and what was just done. */
 import { X } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Problem } from '../../model/dataset/problem';
 import { IconButton } from '../shared/IconButton';
+import { lazyPart } from '../shared/lazyPart';
 
 // What most files do not need is loaded when one does.
-const ProblemNotice = lazy(() =>
-  import('../problems/ProblemNotice').then((module) => ({ default: module.ProblemNotice })),
-);
+const ProblemNotice = lazyPart(() => import('../problems/ProblemNotice').then((module) => module.ProblemNotice));
 
 export interface Notice {
   readonly tone: 'done' | 'warning' | 'error';

@@ -11,17 +11,19 @@ interface Props {
   readonly details: ReactNode;
   /** How often something in the place of the details was asked for. */
   readonly asked: number;
+  /** The tab that is open at first. */
+  readonly first: 'timeline' | 'lower';
   /** Stands below the two views that show time. */
   readonly foot: ReactNode;
 }
 
 type Tab = 'filters' | 'timeline' | 'lower' | 'details';
 
-export function TabbedViews({ asked, foot, ...views }: Props) {
+export function TabbedViews({ asked, first, foot, ...views }: Props) {
   const lowerLabel = useLowerLabel();
-  const [chosen, setChosen] = useState<Tab>('timeline');
+  const [chosen, setChosen] = useState<Tab>(first);
   // A view is made when it is first opened: what is hidden has no size to be drawn in.
-  const [opened, setOpened] = useState<readonly Tab[]>(['timeline']);
+  const [opened, setOpened] = useState<readonly Tab[]>([first]);
   const selection = useAppState((state) => state.selection);
   const isComparing = useAppState((state) => state.compared !== null);
   const open = (tab: Tab) => {

@@ -1,6 +1,6 @@
 /** Owns the making of a briefing beside the live views: the list of scenes, what adds to it, and the way to keep it. */
 import { Camera, Download, Route, X } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { briefingsWith } from '../../model/briefing/editBriefing';
 import { writeDataset } from '../../model/dataset/writeDataset';
 import { briefingTitled, sceneAdded, sceneMoved, tourDrafted } from '../../store/briefingTransitions';
@@ -24,7 +24,21 @@ export function BriefingPanel({ onClosed }: { readonly onClosed: () => void }) {
   });
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  /** The scene that was added last, until it has come into view. */
+  const added = useRef<string | null>(null);
   const { scenes } = briefing;
+  // The list may be longer than the panel, and what was added stands at its end.
+  useEffect(() => {
+    const entry = [...(list.current?.children ?? [])].find(
+      (child) => child instanceof HTMLElement && child.dataset['scene'] === added.current,
+    );
+    const panel = list.current?.parentElement;
+    if (entry === undefined || !panel) return;
+    // Not `scrollIntoView`, which moves the page too.
+    panel.scrollTop += entry.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+    added.current = null;
+  });
   const drag = useSceneDrag(scenes, (id, to) => dispatch(sceneMoved(id, to)));
 
   const add = () => {
@@ -32,12 +46,13 @@ export function BriefingPanel({ onClosed }: { readonly onClosed: () => void }) {
     dispatch(sceneAdded(opening, captureWords(index, app), graphCamera.current?.cameraOf() ?? null));
     const last = store.stored.getState().app.briefing.scenes.at(-1);
     setOpen(last?.id ?? null);
+    added.current = last?.id ?? null;
     setSaid(`Scene ${scenes.length + 1} was added.`);
   };
   const draft = () => {
     dispatch(tourDrafted(index, opening));
-    const { length } = store.stored.getState().app.briefing.scenes;
-    setSaid(`${length - scenes.length} scenes were added, one an event.`);
+    const added = store.stored.getState().app.briefing.scenes.length - scenes.length;
+    setSaid(added === 1 ? 'One scene was added.' : `${added} scenes were added, one an event.`);
   };
   const save = () => {
     const text = writeDataset(index, briefingsWith(index.dataset.briefings, briefing));
@@ -88,7 +103,7 @@ export function BriefingPanel({ onClosed }: { readonly onClosed: () => void }) {
             required
             onCommit={(title) => dispatch(briefingTitled(title))}
           />
-          <ol className="scene-list" aria-label="Scenes" onDragOver={drag.onDragOver} onDrop={drag.onDrop}>
+          <ol ref={list} className="scene-list" aria-label="Scenes" onDragOver={drag.onDragOver} onDrop={drag.onDrop}>
             {scenes.map((scene, place) => (
               <Fragment key={scene.id}>
                 {drag.line === place && <li className="drop-line" aria-hidden="true" />}

@@ -1,11 +1,12 @@
 /** Owns the share menu's second half: the way to show this view in another page. */
 import { Code } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { PopoverButton } from '../timeline/PopoverButton';
 import './EmbedButton.css';
+import { lazyPart } from '../shared/lazyPart';
 
 // Behind a button.
-const EmbedMenu = lazy(() => import('./EmbedMenu').then((module) => ({ default: module.EmbedMenu })));
+const EmbedMenu = lazyPart(() => import('./EmbedMenu').then((module) => module.EmbedMenu));
 
 export function EmbedButton() {
   return (

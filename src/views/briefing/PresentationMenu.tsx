@@ -77,12 +77,12 @@ function MenuContent({ place, title, autoplay, hasHalo, onCommand }: Props) {
         <button type="button" className="button" onClick={() => onCommand('leave')}>
           Leave the presentation
         </button>
+        <CopyButton label="Copy link to this scene" text={address} />
+        <CopyButton
+          label="Copy embed code"
+          text={() => embedSnippet(address(), `${title}: ${store.index.dataset.title}`)}
+        />
       </div>
-      <CopyButton label="Copy link to this scene" text={address} />
-      <CopyButton
-        label="Copy embed code"
-        text={() => embedSnippet(address(), `${title}: ${store.index.dataset.title}`)}
-      />
     </div>
   );
 }

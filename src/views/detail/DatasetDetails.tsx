@@ -9,7 +9,7 @@ interface Props {
 }
 
 export function DatasetDetails({ onProblemsAsked }: Props) {
-  const { dataset } = useEntente().store.index;
+  const { dataset, inTime, rowCount } = useEntente().store.index;
   const documents = dataset.sources.filter(({ kind }) => kind === 'document');
   const external = dataset.sources.filter(({ kind }) => kind === 'external');
   return (
@@ -17,16 +17,20 @@ export function DatasetDetails({ onProblemsAsked }: Props) {
       <p className="kind-line">Data set</p>
       <h2>{dataset.title}</h2>
       <p className="summary">{dataset.description}</p>
-      <Section title="Start anywhere">
-        <ul className="hints">
-          <li>Click anything to read what it was and where that is written.</li>
-          <li>Shift-click a second thing to ask how the two are connected.</li>
-          <li>Choose a theme on the left to see its part of the history.</li>
-          <li>
-            Scroll to move in time, <kbd>Ctrl</kbd> or <kbd>⌘</kbd> + scroll to zoom; <kbd>Esc</kbd> clears.
-          </li>
-        </ul>
-      </Section>
+      {rowCount > 0 && (
+        <Section title="Start anywhere">
+          <ul className="hints">
+            <li>Click anything to read what it was and where that is written.</li>
+            <li>Shift-click a second thing to ask how the two are connected.</li>
+            {dataset.themes.length > 0 && <li>Choose a theme on the left to see its part of the history.</li>}
+            {inTime.length > 0 && (
+              <li>
+                Scroll to move in time, <kbd>Ctrl</kbd> or <kbd>⌘</kbd> + scroll to zoom; <kbd>Esc</kbd> clears.
+              </li>
+            )}
+          </ul>
+        </Section>
+      )}
       {onProblemsAsked !== undefined && (
         <button type="button" className="button problems-button" onClick={onProblemsAsked}>
           Problems and gaps

@@ -1,21 +1,22 @@
 /** Owns the details panel: of a comparison, and of the record or relation selected last, of several, or of the data set. */
 import { X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { notEditable } from '../../store/applyEdit';
 import { selectionCleared } from '../../store/transitions';
 import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import { DatasetDetails } from './DatasetDetails';
 import './DetailPanel.css';
+import { lazyPart } from '../shared/lazyPart';
+import { PartWait } from '../shared/PartWait';
 import { EditBar } from './edit/EditBar';
 import { useEditing } from './edit/useEditing';
+import { useKeptFocus } from './useKeptFocus';
 
 // What the first view does not show is loaded when it is asked for.
-const ComparePanel = lazy(() => import('../compare/ComparePanel').then((module) => ({ default: module.ComparePanel })));
-const SelectionDetails = lazy(() =>
-  import('./SelectionDetails').then((module) => ({ default: module.SelectionDetails })),
-);
-const EditForm = lazy(() => import('./edit/EditForm').then((module) => ({ default: module.EditForm })));
+const ComparePanel = lazyPart(() => import('../compare/ComparePanel').then((module) => module.ComparePanel));
+const SelectionDetails = lazyPart(() => import('./SelectionDetails').then((module) => module.SelectionDetails));
+const EditForm = lazyPart(() => import('./edit/EditForm').then((module) => module.EditForm));
 
 /** Pixels of the panel above the details that are scrolled to. */
 const DETAIL_MARGIN = 10;
@@ -36,6 +37,7 @@ export function DetailPanel({ onProblemsAsked }: Props) {
   const isComparing = compared !== null;
   const scroller = useRef<HTMLDivElement>(null);
   const last = selection.at(-1);
+  useKeptFocus(scroller, last);
   const cannotEdit = notEditable(index);
   const isOpen = edited !== null && edited.id === last && cannotEdit === null;
   // Another selection is read first, and edited when that is asked for.
@@ -63,7 +65,7 @@ export function DetailPanel({ onProblemsAsked }: Props) {
       ) : (
         last === undefined && <p className="edit-note">{cannotEdit}</p>
       )}
-      <Suspense>
+      <Suspense fallback={<PartWait>Loading the details…</PartWait>}>
         {compared !== null && <ComparePanel compared={compared} />}
         {last !== undefined ? (
           <SelectionDetails last={last} isSeveral={selection.length > 1}>

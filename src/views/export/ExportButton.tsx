@@ -1,8 +1,9 @@
 /** Owns the button that opens the export dialog, which is loaded when it is asked for. */
 import { Download } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../shared/lazyPart';
 
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog')).ExportDialog }));
+const ExportDialog = lazyPart(async () => (await import('./ExportDialog')).ExportDialog);
 
 export function ExportButton() {
   const [isOpen, setOpen] = useState(false);

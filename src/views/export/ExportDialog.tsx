@@ -27,6 +27,7 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
   const entente = useEntente();
   const dialog = useRef<HTMLDialogElement>(null);
   const abort = useRef<AbortController | null>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const [order, setOrder] = useState<ExportOrder>(FIRST_ORDER);
   const [running, setRunning] = useState<Running>({ state: 'idle' });
 
@@ -62,6 +63,11 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
   };
 
   const isBusy = running.state === 'busy';
+  // The button that was pressed is gone with its press: the one in its place has the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that the one takes the place of the other
+  useEffect(() => {
+    if (document.activeElement === document.body) foot.current?.querySelector('button')?.focus();
+  }, [isBusy]);
   return (
     <dialog
       ref={dialog}
@@ -127,7 +133,7 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
             onChange={(event) => change({ marking: event.target.value })}
           />
         </label>
-        <div className="export-foot">
+        <div ref={foot} className="export-foot">
           <Status running={running} />
           {isBusy ? (
             // An element of its own: turned into the other within its click, it would submit the form anew.

@@ -2,7 +2,6 @@
 import { SLIDE_VIEWS, type SlideScene, toSlides } from '../../formats/pptx/toSlides';
 import type { Size } from '../../layout/camera';
 import { PALETTES } from '../../layout/palette';
-import type { Scene } from '../../model/dataset/schema';
 import { sceneState } from '../../store/scenes';
 import type { Entente } from '../shared/EntenteContext';
 import { createTextMeasure } from '../timeline/createTextMeasure';
@@ -10,6 +9,7 @@ import { buildBriefingWords } from './briefingWords';
 import type { ExportedFile, ExportOrder } from './exportOrder';
 import { buildSubject, layOutSubject } from './exportSubject';
 import { fileName } from './fileName';
+import { partsOf } from './partsOf';
 import type { Tell } from './runExport';
 import { buildViewParts, viewSentence } from './viewParts';
 
@@ -42,7 +42,16 @@ export async function exportSlides(
       caption: scene.caption,
       citations: words.shortOf(scene),
       notes: order.along.notes ? (scene.notes ?? '') : '',
-      parts: buildViewParts({ index, app: state, graph, scene, camera: null, palette, measureText, ...sizesOf(scene) }),
+      parts: buildViewParts({
+        index,
+        app: state,
+        graph,
+        scene,
+        camera: null,
+        palette,
+        measureText,
+        ...sizesOf(partsOf(state, scene)),
+      }),
     };
   });
   const deck = {
@@ -65,7 +74,10 @@ export async function exportSlides(
   return { name: fileName(index.dataset.id, 'pptx'), content: new Blob([new Uint8Array(bytes)], { type: TYPE }) };
 }
 
-function sizesOf({ parts = 'both' }: Scene): { readonly timelineSize: Size | null; readonly graphSize: Size | null } {
+function sizesOf(parts: ReturnType<typeof partsOf>): {
+  readonly timelineSize: Size | null;
+  readonly graphSize: Size | null;
+} {
   const { width, height, gap } = SLIDE_VIEWS;
   if (parts === 'timeline') return { timelineSize: { width, height }, graphSize: null };
   if (parts === 'graph') return { timelineSize: null, graphSize: { width, height } };

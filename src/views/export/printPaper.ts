@@ -6,13 +6,17 @@ import { buildPicture } from '../../layout/picture/buildPicture';
 import type { Picture } from '../../layout/picture/picture';
 import type { SceneCamera } from '../../layout/sceneCamera';
 import type { Scene } from '../../model/dataset/schema';
+import type { GraphIndex } from '../../model/index/buildGraphIndex';
+import type { AppState } from '../../store/appState';
 import { sceneState } from '../../store/scenes';
+import { selectFollowedUndertakings } from '../../store/selectFollowedUndertakings';
 import type { Entente } from '../shared/EntenteContext';
 import { createTextMeasure } from '../timeline/createTextMeasure';
 import { buildBriefingWords } from './briefingWords';
 import type { ExportOrder } from './exportOrder';
 import { rowsShown, sourcesShown } from './exportPicture';
 import { buildSubject, type ExportSubject, type LaidOutGraph, layOutSubject } from './exportSubject';
+import { partsOf } from './partsOf';
 import type { Tell } from './runExport';
 import { svgNode } from './svgNode';
 import { buildViewParts, viewSentence } from './viewParts';
@@ -62,6 +66,7 @@ function briefingPages(
       part('h2', '', scene.title),
       svgNode(pictureElement(pagePicture({ index, app: state }, graph, scene, []), `scene-${i}`)),
     );
+    page.append(...undertakingWords(index, state));
     const caption = part('p', 'print-caption', scene.caption);
     const numbers = words.numbersOf(scene);
     if (numbers.length > 0) caption.append(part('span', 'print-numbers', ` [${numbers.join(', ')}]`));
@@ -81,13 +86,20 @@ function viewPage(subject: ExportSubject, graph: LaidOutGraph, { graphCamera }: 
   const camera = graphCamera.current?.cameraOf() ?? null;
   const { index, app } = subject;
   const page = part('article', 'print-body');
-  const sources = sourcesShown(index, app, 'both');
+  const sources = sourcesShown(index, app, partsOf(app, null));
   page.append(
     part('h2', '', index.dataset.title),
     svgNode(pictureElement(pagePicture(subject, graph, null, sources, camera), 'view')),
+    ...undertakingWords(index, app),
   );
   return page;
 }
+
+/** What became of the undertakings, where their view is shown. */
+const undertakingWords = (index: GraphIndex, app: AppState): HTMLElement[] =>
+  app.lowerView === 'undertakings'
+    ? selectFollowedUndertakings(index, app).sentences.map((sentence) => part('p', 'print-undertakings', sentence))
+    : [];
 
 /** The picture without its title, which is the page's. */
 function pagePicture(
@@ -98,8 +110,9 @@ function pagePicture(
   camera: SceneCamera | null = null,
 ): Picture {
   const measureText = createTextMeasure();
-  const parts = scene?.parts ?? 'both';
-  const alone = TIMELINE_HEIGHT + GRAPH_HEIGHT;
+  const parts = partsOf(app, scene);
+  const hasWords = app.lowerView === 'undertakings';
+  const alone = hasWords ? TIMELINE_HEIGHT : TIMELINE_HEIGHT + GRAPH_HEIGHT;
   return buildPicture({
     title: scene?.title ?? index.dataset.title,
     isTitled: false,

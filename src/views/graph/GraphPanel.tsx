@@ -1,6 +1,6 @@
 /** Owns the panel of the graph: its head and controls, and the wait for its layout; the drawing is the adapter's. */
 import { Maximize2, PinOff, ZoomIn, ZoomOut } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { buildGraphNodes } from '../../layout/graphNodes';
 import { type GraphTime, standingWords } from '../../layout/graphTime';
 import type { SceneCamera } from '../../layout/sceneCamera';
@@ -48,6 +48,8 @@ export function GraphPanel() {
   const graph = buildGraphNodes(index);
   const layout = useGraphLayout(index, graph, layoutOf);
   const stage = useRef<HTMLDivElement>(null);
+  /** Draws the graph where it could not be drawn; null where it is. */
+  const [tryAgain, setTryAgain] = useState<(() => void) | null>(null);
   const shownView = useRef<GraphView | null>(null);
   const repaint = useRef<(() => void) | null>(null);
   const shownPalette = useRef(palette);
@@ -81,6 +83,7 @@ export function GraphPanel() {
       recordHovered: (hovered) => store.live.setState({ hovered }),
       nodePinned: (id, pin) => store.dispatch(nodePinned(id, pin)),
       nodeUnpinned: (id) => store.dispatch(nodeUnpinned(id)),
+      pictureFailed: (again) => setTryAgain(() => again),
     });
     const themeIds = index.dataset.themes.map(({ id }) => id);
     const show = () => {
@@ -132,6 +135,7 @@ export function GraphPanel() {
       graphCamera.current = null;
       left.current = { index, camera: view.cameraOf() };
       repaint.current = null;
+      setTryAgain(null);
       view.destroy();
     };
   }, [store, index, graph, isDrawable, registerView, graphCamera]);
@@ -174,6 +178,21 @@ export function GraphPanel() {
           done={layout.done}
           onStop={layout.state === 'refining' ? layout.stop : null}
         />
+      )}
+      {tryAgain !== null && (
+        <div className="graph-wait" role="alert">
+          <p>The graph cannot be drawn: a part of the page could not be loaded.</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setTryAgain(null);
+              tryAgain();
+            }}
+          >
+            Try again
+          </button>
+        </div>
       )}
       {layout.state === 'failed' && (
         <p className="graph-wait" role="alert">

@@ -38,6 +38,8 @@ export interface GraphHandlers {
   /** In layout units. */
   readonly nodePinned: (id: string, pin: Point) => void;
   readonly nodeUnpinned: (id: string) => void;
+  /** Nothing is drawn: what draws a large graph could not be loaded. */
+  readonly pictureFailed: (tryAgain: () => void) => void;
 }
 
 export interface GraphView {
@@ -115,6 +117,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     isMoving: control.isMoving,
     requestDraw,
     shown: markDrawn,
+    failed: handlers.pictureFailed,
     refinementDue: takePositions,
     // What the keyboard walks through may come after what is seen.
     rested(shown) {

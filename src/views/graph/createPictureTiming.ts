@@ -36,6 +36,8 @@ export interface PictureTimingHandlers {
   readonly shown: () => void;
   /** Refined positions that came meanwhile can be taken. */
   readonly refinementDue: () => void;
+  /** The code of a large picture could not be loaded, and nothing is drawn until it is. */
+  readonly failed: (tryAgain: () => void) => void;
   /** A complete picture is at rest, with these nodes. */
   readonly rested: (nodes: readonly PlacedNode[]) => void;
 }
@@ -59,6 +61,7 @@ export function createPictureTiming(
   let large: LargePicture | null = null;
   /** The panel's size while the code of a large picture is being loaded; null while none is. */
   let awaited: Size | null = null;
+  let hasFailed = false;
   let isBaseDue = false;
   let pausing: ReturnType<typeof setTimeout> | undefined;
   let hasRefinement = false;
@@ -75,6 +78,21 @@ export function createPictureTiming(
     large.resize(awaited);
     awaited = null;
     return true;
+  };
+
+  const load = () => {
+    hasFailed = false;
+    loadLargePicture().then(
+      () => {
+        if (begin()) request();
+      },
+      (error: unknown) => {
+        reportError(error);
+        if (awaited === null) return;
+        hasFailed = true;
+        handlers.failed(load);
+      },
+    );
   };
 
   const request = () => {
@@ -116,10 +134,7 @@ export function createPictureTiming(
       large = null;
       awaited = isNeeded ? size : null;
       isBaseDue = true;
-      if (!isNeeded || begin()) return;
-      loadLargePicture().then(() => {
-        if (begin()) request();
-      }, reportError);
+      if (isNeeded && !begin()) load();
     },
     resize(size) {
       if (awaited !== null) awaited = size;
@@ -155,7 +170,7 @@ export function createPictureTiming(
       hasRefinement = true;
       return true;
     },
-    isAwaited: () => awaited !== null,
+    isAwaited: () => awaited !== null && !hasFailed,
     isAtRest: () => large !== null && pausing === undefined && !hasRefinement && large.isCrisp(handlers.camera()),
     destroy() {
       awaited = null;

@@ -14,7 +14,9 @@ export interface EditOffer {
   readonly wordsOf: () => string;
   /** Gives what stands against it, or null. */
   readonly takeUp: () => string | null;
+  /** Until the next visit, it can be brought back. */
   readonly discard: () => void;
+  readonly restore: () => void;
 }
 
 interface Props {
@@ -30,6 +32,8 @@ const timeOf = ({ savedAt }: EditOffer): string =>
 export function EditOffers({ offers, onDone }: Props) {
   const [left, setLeft] = useState(offers);
   const [taken, setTaken] = useState<EditOffer | null>(null);
+  /** What was discarded last, and can be brought back. */
+  const [discarded, setDiscarded] = useState<EditOffer | null>(null);
   const [isOpen, setOpen] = useState(false);
   const group = useRef<HTMLElement>(null);
   const isActing = useRef(false);
@@ -40,10 +44,8 @@ export function EditOffers({ offers, onDone }: Props) {
     isActing.current = false;
   }, [left]);
   const settle = (offer: EditOffer) => {
-    const others = left.filter((other) => other !== offer);
     isActing.current = true;
-    setLeft(others);
-    if (others.length === 0) onDone();
+    setLeft(left.filter((other) => other !== offer));
   };
   const takeUp = (offer: EditOffer) => {
     const refusal = offer.takeUp();
@@ -51,35 +53,44 @@ export function EditOffers({ offers, onDone }: Props) {
     setTaken(offer);
     setOpen(false);
     settle(offer);
+    if (left.length === 1) onDone();
     return null;
   };
   const discard = (offer: EditOffer) => {
     offer.discard();
     settle(offer);
+    setDiscarded(offer);
+  };
+  const bringBack = (offer: EditOffer) => {
+    offer.restore();
+    isActing.current = true;
+    setLeft([...left, offer].sort((a, b) => b.savedAt - a.savedAt));
+    setDiscarded(null);
   };
   const newest = taken === null ? left[0] : undefined;
   const others = newest === undefined ? left : left.slice(1);
   return (
     <section ref={group} className="edit-offers" aria-label="Earlier visits">
-      <div className="notice is-done">
-        {newest === undefined ? (
-          <p>What you changed on {taken && timeOf(taken)} is taken up.</p>
-        ) : (
-          <Offer
-            key={newest.key}
-            offer={newest}
-            begin="You changed this history on"
-            onTakenUp={takeUp}
-            onDiscarded={discard}
-          />
-        )}
-        {others.length > 0 && (
-          <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {taken === null ? 'Earlier ones' : 'Other visits'} ({countText(others.length)})
-          </button>
-        )}
-        <IconButton label="Dismiss" icon={X} onClick={onDone} />
-      </div>
+      {(newest !== undefined || taken !== null) && (
+        <div className="notice is-done">
+          {newest !== undefined && (
+            <Offer
+              key={newest.key}
+              offer={newest}
+              begin="You changed this history on"
+              onTakenUp={takeUp}
+              onDiscarded={discard}
+            />
+          )}
+          {taken !== null && <p>What you changed on {timeOf(taken)} is taken up.</p>}
+          {others.length > 0 && (
+            <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+              {taken === null ? 'Earlier ones' : 'Other visits'} ({countText(others.length)})
+            </button>
+          )}
+          <IconButton label="Dismiss" icon={X} onClick={onDone} />
+        </div>
+      )}
       {isOpen && (
         <ol aria-label={taken === null ? 'Earlier ones' : 'Other visits'}>
           {others.map((offer) => (
@@ -88,6 +99,19 @@ export function EditOffers({ offers, onDone }: Props) {
             </li>
           ))}
         </ol>
+      )}
+      {discarded !== null && (
+        <div className="notice is-done">
+          <p>What you changed on {timeOf(discarded)} is discarded.</p>
+          <button type="button" className="button" onClick={() => bringBack(discarded)}>
+            Bring it back
+          </button>
+          <IconButton
+            label="Leave it discarded"
+            icon={X}
+            onClick={left.length === 0 ? onDone : () => setDiscarded(null)}
+          />
+        </div>
       )}
     </section>
   );

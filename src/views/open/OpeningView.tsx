@@ -1,11 +1,12 @@
 /** Owns what is shown while something is opened: how far it has come, or what is asked on the way. */
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Opening } from '../../formats/opening';
 import { LoadProgress } from '../app/LoadProgress';
+import { lazyPart } from '../shared/lazyPart';
 
 // Asked seldom.
-const HostQuestion = lazy(() => import('./HostQuestion').then((module) => ({ default: module.HostQuestion })));
-const MappingDialog = lazy(() => import('./MappingDialog').then((module) => ({ default: module.MappingDialog })));
+const HostQuestion = lazyPart(() => import('./HostQuestion').then((module) => module.HostQuestion));
+const MappingDialog = lazyPart(() => import('./MappingDialog').then((module) => module.MappingDialog));
 
 interface Props {
   readonly opening: Opening;

@@ -18,4 +18,8 @@ export function readingNotices(
 export const refusalNotice = (name: string, failure: Failure | null): Notice =>
   failure === null
     ? { tone: 'done', text: `${name} was not opened: you cancelled it.` }
-    : { tone: 'error', text: `${name} was not opened. ${failure.message}.`, hint: failure.hint };
+    : { tone: 'error', text: `${name} was not opened${reasonOf(name, failure)}.`, hint: failure.hint };
+
+/** Why, without the name a second time. */
+const reasonOf = (name: string, { message }: Failure): string =>
+  message.startsWith(`${name} `) ? `: it ${message.slice(name.length + 1)}` : `. ${message}`;

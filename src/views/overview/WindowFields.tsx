@@ -2,10 +2,13 @@
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { timelineLimits } from '../../layout/placeRecord';
 import { formatWindow, readWindow, type WindowText } from '../../layout/windowText';
+import type { TimeSpan } from '../../model/dates/timeSpan';
+import type { Result } from '../../model/result';
 import { CERTAINTIES, WINDOW_RELATIONS, type WindowRelation } from '../../model/time/buildTimeIndex';
 import { windowQuestionAsked, windowSettled } from '../../store/transitions';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { Segmented } from '../shared/Segmented';
+import { useWrittenDates } from '../shared/useWrittenDates';
 import './WindowFields.css';
 
 const RELATION_LABELS: Readonly<Record<WindowRelation, string>> = {
@@ -33,7 +36,14 @@ function WindowForm() {
   // A window that came about in another way takes the place of what was typed.
   const typed = draft?.over === window ? draft.text : null;
   const text = typed ?? formatWindow(window);
-  const read = typed === null ? null : readWindow(typed, timelineLimits(store.index.extent));
+  const { prepare, edtfOf } = useWrittenDates();
+  const readTyped = ({ from, to }: WindowText): Result<TimeSpan> => {
+    const [start, end] = [edtfOf(from), edtfOf(to)];
+    if (!start.ok) return start;
+    if (!end.ok) return end;
+    return readWindow({ from: start.value, to: end.value }, timelineLimits(store.index.extent));
+  };
+  const read = typed === null ? null : readTyped(typed);
   const failure = read?.ok === false ? read.failure : null;
 
   const submit = (event: FormEvent) => {
@@ -57,9 +67,12 @@ function WindowForm() {
         aria-describedby={failure === null ? undefined : messageId}
         autoComplete="off"
         spellCheck={false}
-        title="A year, a month or a day, such as 2011, 2011-04 or 2011-04-14. Enter shows it"
+        title="A year, a month or a day, such as 2011, April 2011 or 14 April 2011. Enter shows it"
         onChange={({ target }) => setDraft({ text: { ...text, [end]: target.value }, over: window })}
-        onFocus={({ target }) => target.select()}
+        onFocus={({ target }) => {
+          prepare();
+          target.select();
+        }}
         onKeyDown={onEscape}
       />
     </label>

@@ -25,7 +25,7 @@ export function ProblemNotice({ problems, onAsked }: Props) {
     <div className="notice is-warning">
       <p>
         {countedText(open.length, 'problem')} in the data set:{' '}
-        {skipped === 0 ? 'nothing was left out' : `${countText(skipped)} left out`}. Everything else is shown.
+        {skipped === 0 ? 'nothing was left out.' : `${countText(skipped)} left out. Everything else is shown.`}
       </p>
       <button type="button" className="button" onClick={onAsked}>
         Show problems

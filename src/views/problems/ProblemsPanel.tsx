@@ -1,7 +1,7 @@
 /** Owns the list of what is wrong with a data set: what its reading left out or changed, and what the history itself lacks. */
 
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { CHECKS, type Check, checkHistory, type Findings } from '../../model/checks/checkHistory';
 import { openProblems } from '../../model/checks/openProblems';
 import { countText } from '../../model/countText';
@@ -50,6 +50,12 @@ export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Prop
     return () => clearTimeout(timer);
   }, [index]);
 
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed may have given its place to this.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, []);
+
   const findings = looked?.findings ?? null;
   /** The data set that was looked through: rows are of it, and the present one may have others. */
   const { titleOf, idOf } = looked?.index ?? index;
@@ -62,7 +68,9 @@ export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Prop
   return (
     <div className="side-panel problems-panel">
       <header>
-        <h2>Problems and gaps</h2>
+        <h2 ref={title} tabIndex={-1}>
+          Problems and gaps
+        </h2>
         <IconButton label="Close the problems" icon={X} onClick={onClosed} />
       </header>
       {read.length > 0 && <h3>Of the file</h3>}
@@ -85,7 +93,9 @@ export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Prop
       })}
       <h3>Of the history</h3>
       {findings === null && <p role="status">Looking through the history…</p>}
-      {findings !== null && found.length === 0 && <p>Every record is dated, sourced and joined to another.</p>}
+      {findings !== null && found.length === 0 && (
+        <p>Every event is dated, every record sourced and joined to another.</p>
+      )}
       {findings !== null &&
         found.map((check) => (
           <Group key={check} title={CHECK_WORDS[check].label} count={findings[check].length}>

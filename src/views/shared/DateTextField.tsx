@@ -1,7 +1,8 @@
-/** Owns a field in which a date is written as EDTF: in words while it rests, checked while it is written. */
+/** Owns a field in which a date is written, as EDTF or as people write dates: in words while it rests, checked while it is written. */
 import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Result } from '../../model/result';
+import { useWrittenDates } from './useWrittenDates';
 import './DateTextField.css';
 
 interface Props<T> {
@@ -11,7 +12,8 @@ interface Props<T> {
   /** What one starts to write from. */
   readonly text: string;
   readonly placeholder?: string;
-  readonly parse: (text: string) => Result<T>;
+  /** Reads EDTF. */
+  readonly parse: (edtf: string) => Result<T>;
   /** What was understood, in words. */
   readonly say: (value: T) => string;
   readonly onCommit: (value: T) => void;
@@ -21,7 +23,12 @@ export function DateTextField<T>({ label, words, text, placeholder, parse, say, 
   const noteId = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const isWriting = draft !== null && draft.trim() !== '' && draft !== text;
-  const read = isWriting ? parse(draft) : null;
+  const { prepare, edtfOf } = useWrittenDates();
+  const readDraft = (written: string): Result<T> => {
+    const edtf = edtfOf(written);
+    return edtf.ok ? parse(edtf.value) : edtf;
+  };
+  const read = isWriting ? readDraft(draft) : null;
   const commit = () => {
     if (read?.ok) onCommit(read.value);
   };
@@ -39,6 +46,7 @@ export function DateTextField<T>({ label, words, text, placeholder, parse, say, 
           aria-describedby={read === null ? undefined : noteId}
           onFocus={(event) => {
             const field = event.currentTarget;
+            prepare();
             // At once, so that what is typed next replaces it; and after a click has put its caret.
             flushSync(() => setDraft(text));
             field.select();
@@ -52,7 +60,14 @@ export function DateTextField<T>({ label, words, text, placeholder, parse, say, 
             setDraft(null);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') commit();
+            if (event.key === 'Enter' && read?.ok) {
+              const field = event.currentTarget;
+              flushSync(() => {
+                commit();
+                setDraft(null);
+              });
+              field.select();
+            }
             if (event.key === 'Escape') {
               setDraft(text);
               event.currentTarget.select();

@@ -3,7 +3,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { countText } from '../../model/countText';
+import { countedText } from '../../model/countText';
+import { isFiltering } from '../../model/filter/filter';
 import { buildTable, type TableRow } from '../../model/table/buildTable';
 import { SHEETS, type Sheet } from '../../store/appState';
 import { selectEmphasis, selectPassingRows } from '../../store/selectors';
@@ -18,6 +19,13 @@ const SHEET_LABELS: Readonly<Record<Sheet, string>> = {
   entities: 'Entities',
   relations: 'Relations',
   undertakings: 'Undertakings',
+};
+
+const SHEET_ONE: Readonly<Record<Sheet, string>> = {
+  events: 'event',
+  entities: 'entity',
+  relations: 'relation',
+  undertakings: 'undertaking',
 };
 
 /** Pixels of a row of one line, and how many rows beyond the visible ones are kept: enough for most histories as a whole. */
@@ -81,7 +89,7 @@ export function TablePanel() {
     store.live.setState({ hovered: row?.rows.length === 1 ? index.idOf(row.rows[0] ?? -1) || null : null });
   return (
     <div className="table-panel">
-      <PanelHeader title="Table" note={`${countText(table.size)} ${SHEET_LABELS[sheet].toLowerCase()}`}>
+      <PanelHeader title="Table" note={countedText(table.size, SHEET_ONE[sheet], sheet)}>
         <Segmented
           label="Sheet"
           options={SHEETS.map((value) => ({ value, label: SHEET_LABELS[value] }))}
@@ -147,7 +155,11 @@ export function TablePanel() {
             {below > 0 && <Gap height={below} span={table.columns.length} />}
           </tbody>
         </table>
-        {table.size === 0 && <p className="table-empty">No {SHEET_LABELS[sheet].toLowerCase()} fit the filter.</p>}
+        {table.size === 0 && (
+          <p className="table-empty">
+            {isFiltering(filter) ? `No ${sheet} fit the filter.` : `There are no ${sheet} in this history.`}
+          </p>
+        )}
       </div>
     </div>
   );

@@ -1,13 +1,14 @@
 /** Owns the head of the timeline: the window in words, what the lanes stand for, and the legend of dates. */
 import { CalendarRange, CircleQuestionMark } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { WindowFields } from '../overview/WindowFields';
+import { lazyPart } from '../shared/lazyPart';
 import { useMediaQuery } from '../shared/useMediaQuery';
 import { PopoverButton } from './PopoverButton';
 import { TimelineControls } from './TimelineControls';
 
 // Behind a button.
-const DateLegend = lazy(() => import('./DateLegend').then((module) => ({ default: module.DateLegend })));
+const DateLegend = lazyPart(() => import('./DateLegend').then((module) => module.DateLegend));
 
 export function TimelineHeader() {
   const narrow = useMediaQuery('(max-width: 760px)');

@@ -56,7 +56,12 @@ export function UndertakingsPanel() {
             </ul>
           </div>
         ))}
-        {followed.groups.length === 0 && (
+        {followed.all === 0 && (
+          <p className="undertakings-empty">
+            There are no undertakings in this history. Those that are added in the details appear here.
+          </p>
+        )}
+        {followed.groups.length === 0 && followed.all > 0 && (
           <div className="undertakings-empty">
             <p>No undertaking fits the filter.</p>
             <button type="button" className="button" onClick={() => store.dispatch(filterCleared)}>

@@ -1,15 +1,16 @@
 /** Owns what can be done with what is selected, or with the data set: edit it, add to it, merge two, delete. */
 import { Check, Merge, Pencil, Plus, Trash2 } from 'lucide-react';
-import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
+import { type RefObject, Suspense, useRef, useState } from 'react';
 import type { Edit } from '../../../model/editing/edit';
 import { useAppState, useIndex } from '../../shared/EntenteContext';
 import { PopoverButton } from '../../timeline/PopoverButton';
 import type { Editing } from './useEditing';
 import './edit.css';
+import { lazyPart } from '../../shared/lazyPart';
 
 // What the first view does not show is loaded when it is asked for.
-const AddMenu = lazy(() => import('./AddMenu').then((module) => ({ default: module.AddMenu })));
-const MergeChoice = lazy(() => import('./MergeChoice').then((module) => ({ default: module.MergeChoice })));
+const AddMenu = lazyPart(() => import('./AddMenu').then((module) => module.AddMenu));
+const MergeChoice = lazyPart(() => import('./MergeChoice').then((module) => module.MergeChoice));
 
 interface Props {
   readonly editing: Editing;

@@ -1,9 +1,10 @@
 /** Owns how the details edit: an edit goes to the store, what stands against it comes back, what was done is said. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Edit } from '../../../model/editing/edit';
+import type { GraphIndex } from '../../../model/index/buildGraphIndex';
 import type { Result } from '../../../model/result';
 import { applyEdit, currentDataset } from '../../../store/applyEdit';
-import { useEntente } from '../../shared/EntenteContext';
+import { useAppState, useEntente, useIndex } from '../../shared/EntenteContext';
 import { createPressWatch, type PressWatch } from './createPressWatch';
 
 /** Applies an edit; gives what stands against it, or null. With `select`, what it made is selected. */
@@ -11,13 +12,23 @@ export type ApplyEdit = (edit: Edit, select?: boolean) => string | null;
 
 export interface Editing {
   readonly apply: ApplyEdit;
-  /** What was done last, or could not be. */
+  /** What was done last, while it is as that left it; empty where it is not. */
   readonly said: string;
+}
+
+interface Done {
+  readonly said: string;
+  readonly index: GraphIndex;
+  readonly selection: readonly string[];
 }
 
 export function useEditing(): Editing {
   const { store } = useEntente();
-  const [said, setSaid] = useState('');
+  const index = useIndex();
+  const selection = useAppState((state) => state.selection);
+  const [done, setDone] = useState<Done | null>(null);
+  /** What was said is over with the next step, or once it is taken back. */
+  const said = done?.index === index && done.selection === selection ? done.said : '';
   const watch = useRef<PressWatch | null>(null);
   useEffect(() => {
     const made = createPressWatch();
@@ -31,9 +42,10 @@ export function useEditing(): Editing {
     (edit, select) => {
       watch.current?.flush();
       const isPressed = watch.current?.isPressed() ?? false;
-      const answer = (done: Result<{ readonly said: string }>): string | null => {
-        if (done.ok) setSaid(done.value.said);
-        return done.ok ? null : `${done.failure.message}. ${done.failure.hint}`.trim();
+      const answer = (result: Result<{ readonly said: string }>): string | null => {
+        const { index: edited, app } = store.stored.getState();
+        if (result.ok) setDone({ said: result.value.said, index: edited, selection: app.selection });
+        return result.ok ? null : `${result.failure.message}. ${result.failure.hint}`.trim();
       };
       if (!isPressed) return answer(applyEdit(store, edit, select));
       const tried = edit(currentDataset(store));
