@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toDayNumber } from '../model/dates/dayNumber';
-import { longAxisStep, majorAxisLabel, minorAxisLabel, shortDayWords, yearTicks } from './axisLabels';
+import { majorAxisLabel, minorAxisLabel, shortDayWords, toldAxisStep, yearTicks } from './axisLabels';
 
 const view = (from: number, years: number, width: number) => {
   const start = toDayNumber(from);
@@ -61,9 +61,20 @@ test('a day where there is little room keeps its year', () => {
   expect(shortDayWords(toDayNumber(-43, 3, 15))).toBe('15 Mar 44 BCE');
 });
 
-test('the axis is told its step only where that is longer than any that it knows', () => {
-  expect(longAxisStep(view(2010, 5, 740).scale)).toBeNull();
-  expect(longAxisStep(view(-5000, 10_000, 740).scale)).toBeNull();
-  expect(longAxisStep(view(-20_000, 50_000, 740).scale)).toBe(2000);
-  expect(longAxisStep(view(-260_000, 520_000, 296).scale)).toBe(20_000);
+test('the axis is told its step where that is longer than any that it knows, and between two days and a month', () => {
+  expect(toldAxisStep(view(2010, 5, 740).scale)).toBeNull();
+  expect(toldAxisStep(view(-5000, 10_000, 740).scale)).toBeNull();
+  expect(toldAxisStep(view(-20_000, 50_000, 740).scale)).toEqual({ scale: 'year', length: 2000 });
+  expect(toldAxisStep(view(-260_000, 520_000, 296).scale)).toEqual({ scale: 'year', length: 20_000 });
+  expect(toldAxisStep(740 / 150)).toBeNull();
+  expect(toldAxisStep(740 / 120)).toEqual({ scale: 'day', length: 10 });
+  expect(toldAxisStep(740 / 50)).toEqual({ scale: 'day', length: 5 });
+  expect(toldAxisStep(740 / 40)).toBeNull();
+});
+
+test('of two months the days are told by fives, beside the name of the month', () => {
+  const spring = { start: toDayNumber(2012, 4), end: toDayNumber(2012, 6), scale: 740 / 61 };
+  const days = [1, 6, 11, 16, 21, 26, 31].map((day) => minorAxisLabel(toDayNumber(2012, 5, day), 'day', 5, spring));
+  expect(days).toEqual(['', '', '11', '16', '21', '26', '']);
+  expect(majorAxisLabel(toDayNumber(2012, 5), 'day', spring)).toBe('May 2012');
 });

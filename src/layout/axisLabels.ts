@@ -34,11 +34,27 @@ const STEP_ROOM = 24;
 const LONGEST_STEP = 20_000;
 const LONGEST_OWN_STEP = 1000;
 
-/** Years of a step where the axis, which knows none longer than a thousand, has to be told; null where it finds its own. */
-export function longAxisStep(scale: number): number | null {
+/** Pixels a day from which days are told by tens and by fives, and from which the axis tells them by itself. */
+const BY_TENS = 5.5;
+const BY_FIVES = 7.5;
+const BY_ITSELF = 16;
+
+/** A step that the axis has to be told. */
+export interface ToldStep {
+  readonly scale: 'year' | 'day';
+  /** Of that scale. */
+  readonly length: number;
+}
+
+/**
+ * The step at a zoom, in pixels a day, where the axis has to be told: it knows none longer than a thousand years, and
+ * none between two days and a month. Null where it finds its own.
+ */
+export function toldAxisStep(scale: number): ToldStep | null {
+  if (scale >= BY_TENS && scale < BY_ITSELF) return { scale: 'day', length: scale < BY_FIVES ? 10 : 5 };
   const years = STEP_ROOM / (scale * 365);
   if (years < LONGEST_OWN_STEP / 2) return null;
-  return [1000, 2000, 5000, 10_000].find((step) => step >= years) ?? LONGEST_STEP;
+  return { scale: 'year', length: [1000, 2000, 5000, 10_000].find((step) => step >= years) ?? LONGEST_STEP };
 }
 
 /** Steps within a day: they have no labels, and the bold one is that of their day. */

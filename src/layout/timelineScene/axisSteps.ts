@@ -1,7 +1,7 @@
 /** Owns the steps of the axis in a picture: those that vis-timeline chooses at the same zoom (its TimeStep). */
 import { type DayNumber, toCalendarDay, toDayNumber } from '../../model/dates/dayNumber';
 import type { TimeSpan } from '../../model/dates/timeSpan';
-import { longAxisStep } from '../axisLabels';
+import { toldAxisStep } from '../axisLabels';
 
 export interface AxisStep {
   /** As `minorAxisLabel` takes it. */
@@ -32,8 +32,8 @@ const STEPS: readonly (AxisStep & { readonly days: number })[] = [
 
 /** The step at a zoom, in pixels a day. */
 export function axisStepAt(scale: number): AxisStep {
-  const long = longAxisStep(scale);
-  if (long !== null) return { scale: 'year', length: long };
+  const told = toldAxisStep(scale);
+  if (told !== null) return told;
   const least = LEAST_STEP / scale;
   return STEPS.findLast(({ days }) => days > least) ?? { scale: 'year', length: 1000 };
 }

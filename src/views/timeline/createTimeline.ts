@@ -3,7 +3,7 @@ import type { DateFlag } from '../../layout/timelineScene/dateMarks';
 import { AXIS_HEIGHT } from '../../layout/timelineScene/itemGeometry';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { Timeline } from 'vis-timeline/esnext';
-import { longAxisStep } from '../../layout/axisLabels';
+import { type ToldStep, toldAxisStep } from '../../layout/axisLabels';
 import { laneColumnWidth } from '../../layout/buildLanes';
 import type { TimelineStop, TimelineView } from '../../layout/buildTimelineView';
 import { drawableSpan } from '../../layout/placeRecord';
@@ -62,7 +62,7 @@ export interface TimelineAdapter {
 const ANIMATION = { duration: 200, easingFunction: 'easeInOutQuad' } as const;
 
 /** Null where the axis finds its own step. */
-const timeAxisOf = (step: number | null) => (step === null ? {} : ({ scale: 'year', step } as const));
+const timeAxisOf = (step: ToldStep | null) => (step === null ? {} : { scale: step.scale, step: step.length });
 
 /** What vis-timeline has and its types leave out. */
 interface Hidden {
@@ -85,7 +85,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   let holding: ReturnType<typeof setTimeout> | undefined;
   let marked = false;
   let activeSegment: string | null = null;
-  let toldStep: number | null = null;
+  let toldStep: ToldStep | null = null;
   let emphasised: { emphasis: Emphasis; index: GraphIndex } | null = null;
   let index: Pick<GraphIndex, 'rowOf'> = { rowOf: new Map() };
   let measured: TimelineSize | null = null;
@@ -159,7 +159,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   };
 
   const create = (first: TimelineView, window: TimeSpan) => {
-    toldStep = longAxisStep(first.scale);
+    toldStep = toldAxisStep(first.scale);
     const options = { ...visOptions(first.limits, window, { axisView, stage }), timeAxis: timeAxisOf(toldStep) };
     // Out of sight it draws nothing: it takes lanes and items first, and then draws all of it once.
     element.style.setProperty('display', 'none');
@@ -177,10 +177,9 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     hidden.emit('_change');
   };
 
-  /** Beyond steps of a thousand years the axis would fall back to days. */
   const stepAxis = ({ scale }: TimelineView) => {
-    const step = longAxisStep(scale);
-    if (step === toldStep) return;
+    const step = toldAxisStep(scale);
+    if (step?.scale === toldStep?.scale && step?.length === toldStep?.length) return;
     toldStep = step;
     timeline?.setOptions({ timeAxis: timeAxisOf(step) });
   };
