@@ -10,7 +10,29 @@ export const AXIS_HEIGHT = 25;
 export const PILL_WIDTH = 24;
 /** Pixels that count as taken between a glyph or a bar and its label, and the least of a label that is worth showing. */
 export const LABEL_TAKEN = 5;
-export const LEAST_LABEL = 28;
+const LEAST_LABEL = 28;
+/** Pixels from the start of a bar, as far as it is in sight, to a label within it, and from there to its end. */
+const INSET = 8;
+const AFTER_ARROW = 13;
+const AFTER_QUESTION = 16;
+const BEFORE_END = 3;
+
+export const labelInset = ({ openStart, unknownStart }: Pick<TimelineItem, 'openStart' | 'unknownStart'>): number =>
+  unknownStart ? AFTER_QUESTION : openStart ? AFTER_ARROW : INSET;
+
+/** How much of the label of an item is shown, in pixels: within what is in sight of its bar, or from it to the plot's end; 0 for none. */
+export function shownLabel(
+  item: Pick<TimelineItem, 'labelPlace' | 'labelWidth' | 'openStart' | 'unknownStart'>,
+  { left, right }: ItemReach,
+  plotWidth: number,
+): number {
+  const room =
+    item.labelPlace === 'outside'
+      ? plotWidth - right - LABEL_TAKEN
+      : Math.min(plotWidth, right) - Math.max(0, left) - labelInset(item) - BEFORE_END;
+  if (room >= item.labelWidth) return item.labelWidth;
+  return room < LEAST_LABEL ? 0 : Math.round(room);
+}
 
 /** Pixels of the plot. */
 export interface ItemReach {

@@ -5,15 +5,11 @@ import type { MeasureText, TextMark } from '../marks';
 import { LABEL_SIZE } from '../packLane';
 import type { Palette } from '../palette';
 import type { ItemBox } from '../threadPath';
-import { LABEL_TAKEN, LEAST_LABEL } from './itemGeometry';
+import { LABEL_TAKEN, labelInset, shownLabel } from './itemGeometry';
 import { baselineAt, type TimelineFrame } from './timelineFrame';
 
 /** Pixels between a glyph or a bar and its label. */
 const GAP = 4;
-/** Pixels from the start of a bar to a label within it: as a rule, after an arrow, after a question mark. */
-const INSET = 8;
-const AFTER_ARROW = 13;
-const AFTER_QUESTION = 16;
 
 export interface LabelLook {
   readonly isQuiet: boolean;
@@ -77,16 +73,9 @@ const countPlace = ({ left, right }: ItemBox, plotWidth: number): LabelPlace => 
 function labelPlaceOf(item: TimelineItem, { left, right }: ItemBox, plotWidth: number): LabelPlace | null {
   const { labelWidth, labelPlace, roomBefore } = item;
   const isOutside = labelPlace === 'outside';
-  const room = plotWidth - (isOutside ? right : Math.max(0, left)) - LABEL_TAKEN;
+  const room = shownLabel(item, { left, right }, plotWidth);
   const canTurn = isOutside && roomBefore > labelWidth + LABEL_TAKEN && left > labelWidth + LABEL_TAKEN;
   if (room < labelWidth && canTurn) return { x: left - GAP, align: 'end', room: labelWidth };
-  const shown = Math.min(labelWidth, room < LEAST_LABEL ? 0 : room);
-  if (shown <= 0) return null;
-  if (isOutside) return { x: right + GAP, align: 'start', room: shown };
-  const inset = item.unknownStart ? AFTER_QUESTION : item.openStart ? AFTER_ARROW : INSET;
-  const seen = Math.max(0, left);
-  // Within what is in sight of the bar, as far to its start as its end leaves room for.
-  const last = right - labelWidth - INSET;
-  const wanted = Math.min(seen + inset, last);
-  return { x: item.openStart ? wanted : Math.max(left + inset, wanted), align: 'start', room: shown };
+  if (room === 0) return null;
+  return { x: isOutside ? right + GAP : Math.max(0, left) + labelInset(item), align: 'start', room };
 }

@@ -12,7 +12,7 @@ import {
   isReachSeen,
   itemReach,
   LABEL_TAKEN,
-  LEAST_LABEL,
+  shownLabel,
 } from '../../layout/timelineScene/itemGeometry';
 import type { TimeSpan } from '../../model/dates/timeSpan';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
@@ -192,11 +192,9 @@ export function createItemStage(root: HTMLElement): ItemStage {
         // vis-timeline draws no farther than a plot's width beyond the plot on the left, and on the right.
         const left = isGlyph ? reach.left : Math.max(reach.left, -width);
         const right = isGlyph ? reach.right : Math.min(reach.right, 2 * width);
-        const from = item.labelPlace === 'outside' ? right + LABEL_TAKEN : Math.max(0, left) + LABEL_TAKEN;
-        const room = width - from;
+        const room = shownLabel(item, { left, right }, width);
         const isTurned = room < item.labelWidth && canTurn(item, left);
-        const shownRoom =
-          isTurned || room >= item.labelWidth ? item.labelWidth : room < LEAST_LABEL ? 0 : Math.round(room);
+        const shownRoom = isTurned ? item.labelWidth : room;
         // What is out of the window takes its label along, rather than leave half of it behind.
         const isOut = !isReachSeen(item, reach, width);
         const cuts = isGlyph || isOut ? [] : cutsOf(item, { start, end }, scale, left, right, width);
