@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { OverviewBar } from '../overview/OverviewBar';
 import { useEntente } from '../shared/EntenteContext';
+import { nextTask } from '../shared/nextTask';
 import { connectTimeline, type TimelineConnection } from './connectTimeline';
 import { createTextMeasure } from './createTextMeasure';
 import { TimelineHeader } from './TimelineHeader';
@@ -28,6 +29,8 @@ export function TimelinePanel() {
       // Labels are measured with the typeface that they are drawn in; without it, with what takes its place.
       const typeface = document.fonts.load(`600 12px ${getComputedStyle(element).fontFamily}`).catch(() => []);
       const [{ createTimeline }] = await Promise.all([loading.catch(loadAdapter), typeface]);
+      // In one task with the page, the two would keep it from answering for long.
+      await nextTask();
       if (!isGone) connection = connectTimeline(element, store, palette, createTextMeasure(), createTimeline, setNote);
     };
     load().catch((error: unknown) => {
