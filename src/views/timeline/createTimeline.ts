@@ -1,8 +1,8 @@
-/** Owns vis-timeline: with createVisData and visOptions the one place that knows it, from view models to its items and from its gestures to ours. */
+/** Owns vis-timeline: with createVisData, openVisTimeline and visOptions the one place that knows it, from view models to its items and from its gestures to ours. */
 import type { DateFlag } from '../../layout/timelineScene/dateMarks';
 import { AXIS_HEIGHT } from '../../layout/timelineScene/itemGeometry';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import { Timeline } from 'vis-timeline/esnext';
+import type { Timeline } from 'vis-timeline/esnext';
 import { type ToldStep, toldAxisStep } from '../../layout/axisLabels';
 import { laneColumnWidth } from '../../layout/buildLanes';
 import type { TimelineStop, TimelineView } from '../../layout/buildTimelineView';
@@ -20,6 +20,7 @@ import { createThreadLayer, type TimelineThread } from './createThreadLayer';
 import { createTimeMarks } from './createTimeMarks';
 import { createVisData, dateOf } from './createVisData';
 import { createItemStage } from './itemStage';
+import { openVisTimeline } from './openVisTimeline';
 import { visOptions } from './visOptions';
 
 export interface TimelineHandlers extends PointerHandlers {
@@ -63,13 +64,6 @@ const ANIMATION = { duration: 200, easingFunction: 'easeInOutQuad' } as const;
 
 /** Null where the axis finds its own step. */
 const timeAxisOf = (step: ToldStep | null) => (step === null ? {} : { scale: step.scale, step: step.length });
-
-/** What vis-timeline has and its types leave out. */
-interface Hidden {
-  emit(event: string): void;
-  /** Drawings on end; of the sixth it takes itself to be in a loop. */
-  redrawCount: number;
-}
 
 export function createTimeline(element: HTMLElement, handlers: TimelineHandlers): TimelineAdapter {
   const data = createVisData();
@@ -158,23 +152,13 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     return { ...shown, scale: width / (shown.end - shown.start) };
   };
 
-  const create = (first: TimelineView, window: TimeSpan) => {
+  const open = (first: TimelineView, window: TimeSpan) => {
     toldStep = toldAxisStep(first.scale);
     const options = { ...visOptions(first.limits, window, { axisView, stage }), timeAxis: timeAxisOf(toldStep) };
-    // Out of sight it draws nothing: it takes lanes and items first, and then draws all of it once.
-    element.style.setProperty('display', 'none');
-    timeline = new Timeline(element, data.items, data.lanes, options);
-    timeline.on('rangechange', onRangeChange);
-    timeline.on('rangechanged', onRangeChanged);
-    timeline.on('changed', onDrawn);
-    // With `start` and `end` it would redraw nothing, under a screen of its own, until a change of range 200 ms later.
-    const hidden = timeline as unknown as Hidden;
-    hidden.emit('rangechanged');
-    element.style.removeProperty('display');
-    // It has counted drawings that it did not do.
-    hidden.redrawCount = 0;
-    // At once, where `redraw` would wait for the next frame.
-    hidden.emit('_change');
+    const heard = { rangeChanges: onRangeChange, rangeChanged: onRangeChanged, drawn: onDrawn };
+    const opened = openVisTimeline(element, data, options, heard);
+    timeline = opened.timeline;
+    opened.draw();
   };
 
   const stepAxis = ({ scale }: TimelineView) => {
@@ -189,7 +173,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     index = timelineIndex.index;
     stage.prepare(next);
     data.write(next);
-    if (timeline === null) create(next, window);
+    if (timeline === null) open(next, window);
     stepAxis(next);
     stage.finish();
     const shown = shownWindow();
