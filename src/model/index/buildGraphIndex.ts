@@ -129,7 +129,7 @@ export function openIndex(data: IndexData, readRecord: ReadRecord = createRecord
       return rank;
     },
     inTime: data.inTime,
-    time: buildTimeIndex(columns.bounds, data.timeTrees),
+    time: buildTimeIndex(columns.bounds),
     facets,
     extent: data.extent,
   };

@@ -7,7 +7,6 @@ import type { DateBounds } from '../dates/dateBounds';
 import { createSourcePlaces, type FacetId, facetChoices, mapFacets } from '../filter/facets';
 import { type BoundsColumns, datedRows, emptyBounds, isDated, setBounds } from '../time/boundsColumns';
 import { buildLifespans } from '../time/buildLifespans';
-import { buildTimeTrees, type TimeTrees } from '../time/buildTimeIndex';
 import { buildGraphBasis, type IndexBasis } from './buildGraphBasis';
 import { buildLinks, type LinkColumns } from './buildLinks';
 import { buildLists, type Lists } from './lists';
@@ -61,7 +60,6 @@ export interface IndexData {
   readonly linksOf: Lists<Uint32Array>;
   /** Dated rows by earliest start, an unlimited one by where it ends; then the longer first. */
   readonly inTime: Uint32Array;
-  readonly timeTrees: TimeTrees;
   /** First and last day that the data set speaks of, as day numbers; infinite bounds left out. */
   readonly extent: { readonly min: number; readonly max: number };
 }
@@ -117,7 +115,6 @@ export function completeIndex(
     links,
     linksOf,
     inTime: rowsInTime(bounds),
-    timeTrees: buildTimeTrees(bounds),
     extent: extentOf(bounds),
   };
 }

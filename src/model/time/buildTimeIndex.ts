@@ -63,10 +63,10 @@ const LIMITS: Readonly<Record<WindowRelation, readonly ['startMin' | 'endMin', '
   ends: ['endMin', 'endMax'],
 };
 
-/** The sorted columns of each question, which cross from a worker as they are. */
-export type TimeTrees = Readonly<Record<WindowRelation, TimeTree>>;
+/** The sorted columns of each question. */
+type TimeTrees = Readonly<Record<WindowRelation, TimeTree>>;
 
-export interface TimeTree {
+interface TimeTree {
   /** Ascending. */
   readonly lows: Float64Array;
   readonly highs: Float64Array;
@@ -76,7 +76,7 @@ export interface TimeTree {
 }
 
 /** Sorts the records for each question. */
-export function buildTimeTrees(bounds: BoundsColumns): TimeTrees {
+function buildTimeTrees(bounds: BoundsColumns): TimeTrees {
   const dated = datedRows(bounds);
   const orders = { startMin: inOrder(dated, bounds.startMin), endMin: inOrder(dated, bounds.endMin) };
   const treeOf = (relation: WindowRelation) => {
@@ -86,10 +86,12 @@ export function buildTimeTrees(bounds: BoundsColumns): TimeTrees {
   return { active: treeOf('active'), starts: treeOf('starts'), ends: treeOf('ends') };
 }
 
-/** The index over the records' bounds. */
-export function buildTimeIndex(bounds: BoundsColumns, trees: TimeTrees = buildTimeTrees(bounds)): TimeIndex {
+/** The index over the records' bounds; built at its first question, for few ask one. */
+export function buildTimeIndex(bounds: BoundsColumns): TimeIndex {
+  let trees: TimeTrees | null = null;
   return {
     query: (window, question) => {
+      trees ??= buildTimeTrees(bounds);
       const { lows, greatest, numbers, highs } = trees[question.relation];
       const found: number[] = [];
       const visit = (from: number, until: number): void => {
