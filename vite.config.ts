@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { defaultLayoutPlugin } from './scripts/defaultLayoutPlugin.mjs';
+import { plainTextOnly } from './scripts/plainTextOnly.mjs';
 
 /** The content policy stands in index.html; hot reloading alone needs inline scripts and styles, so it goes without. */
 const withoutPolicyInDevelopment: Plugin = {
@@ -58,6 +59,7 @@ export default defineConfig({
   // Relative, so that the build works under any path of any static host.
   base: './',
   plugins: [react(), defaultLayoutPlugin, withoutPolicyInDevelopment, withClosedPolicy, withEarlyTimeline],
+  resolve: { alias: { xss: plainTextOnly } },
   // The hosts that data sets are fetched from without asking: ENTENTE_DATA_HOSTS.
   envPrefix: ['VITE_', 'ENTENTE_'],
   // The policy lets fonts and styles come from files of this origin alone, not from data addresses.

@@ -3,9 +3,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { defaultLayoutPlugin } from './scripts/defaultLayoutPlugin.mjs';
 import { inlineWorkersPlugin, oneFilePlugin, withoutDataAddressPlugin } from './scripts/oneFilePlugin.mjs';
+import { plainTextOnly } from './scripts/plainTextOnly.mjs';
 
 export default defineConfig({
   base: './',
+  resolve: { alias: { xss: plainTextOnly } },
   plugins: [
     inlineWorkersPlugin,
     withoutDataAddressPlugin,
