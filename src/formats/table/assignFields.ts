@@ -76,9 +76,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   const month = findMonth(table.columns, values, fields);
   if (month >= 0) give(month, 'month', 'name');
   if (![...DATED].some((field) => taken.has(field))) {
-    const first = fields.findIndex(
-      (field, at) => field === 'field' && !isSparse(values[at], values) && isDateColumn(values[at]),
+    const dated = fields.flatMap((field, at) =>
+      field === 'field' && !isSparse(values[at], values) && isDateColumn(values[at]) ? [at] : [],
     );
+    // One and the same day in all rows is that of the table, where another column has theirs.
+    const first = dated.find((at) => !isOneDay(values[at])) ?? dated[0] ?? -1;
     const pair = pairedDates(table.columns, values);
     // Of dates that nothing names, the first are those of the rows: “Created on” before “Stay - start”.
     if (pair !== null && (pair.isOfLives || first < 0 || first === pair.start)) {
@@ -122,6 +124,9 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   return { fields, by };
 }
+
+const isOneDay = (values: Values | undefined): boolean =>
+  values !== undefined && values.filled.length > 3 && values.distinct.size === 1;
 
 const tellsApart = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 0 && values.distinct.size === values.filled.length;

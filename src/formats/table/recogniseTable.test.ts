@@ -527,3 +527,9 @@ test('what is not recognised lowers the confidence', () => {
   expect(recogniseTable(readDelimited('x,y\nA,1768\nB,1769')).confidence).toBe(0.5);
   expect(recogniseTable(readDelimited('')).confidence).toBe(0);
 });
+
+test('the day on which a table was made, the same in all rows, is not when they were', () => {
+  const rows = [29, 30, 31].map((day) => `2021-06-12,2020-01-${day},4`).join('\n');
+  const { mapping } = recogniseTable(readDelimited(`made,swabbed,cases\n${rows}\n2021-06-12,2020-02-01,5\n`));
+  expect(mapping.columns).toEqual([{ column: 'swabbed', field: 'date' }]);
+});
