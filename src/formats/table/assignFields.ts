@@ -6,7 +6,7 @@ import { findTitle } from './findTitle';
 import { kindOfNames } from './kindOfNames';
 import { nameParts } from './nameParts';
 import { isEndOf, pairedDates } from './pairedDates';
-import { pairedEnds } from './pairedEnds';
+import { kindBetween, pairedEnds, sidesOf } from './pairedEnds';
 import type { Table } from './table';
 import { type ColumnField, DATED, fieldsOfRole, SHARED_FIELDS, type TableRole, WHOLE_DATES } from './tableMapping';
 import { unnamedNames } from './unnamedNames';
@@ -57,10 +57,13 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     }
   }
   const ends =
-    role === 'relations' && !taken.has('from') && !taken.has('to') ? pairedEnds(table.columns, values) : null;
+    role === 'relations' && !(taken.has('from') && taken.has('to')) ? pairedEnds(table.columns, values) : null;
   if (ends !== null) {
-    give(ends.from, 'from', 'values');
-    give(ends.to, 'to', 'values');
+    for (const end of ['from', 'to'] as const) if (fields[ends[end]] !== end) give(ends[end], end, 'values');
+  }
+  if (role === 'relations' && !taken.has('label')) {
+    const between = kindBetween(table.columns, values, fields);
+    if (between >= 0) give(between, 'label', 'values');
   }
   // “Date” beside “End date” is when it begins.
   const [date, end] = [fields.indexOf('date'), fields.indexOf('end')];
@@ -109,7 +112,9 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     for (const i of unnamed.given) give(i, 'given', 'values');
     give(unnamed.title, 'title', 'values');
   }
-  if (role !== 'relations' && !taken.has('title')) {
+  const sides = role === 'events' && !taken.has('title') ? sidesOf(table.columns, values) : null;
+  if (sides !== null) for (const side of [sides.from, sides.to]) give(side, 'entities', 'values');
+  if (role !== 'relations' && !taken.has('title') && sides === null) {
     const at = findTitle(table.columns, fields, values);
     // Those whom the rows name are what a table of persons is about.
     const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));

@@ -422,3 +422,45 @@ test('numbers of rows in a column without a name are no field, and other numbers
   ]);
   expect(fieldsOf('1,Kew\n2,Deal\n')).toEqual(['Column 1=1', 'Column 1=2']);
 });
+
+test('of two sides without a name of their own, both are what an event is called', () => {
+  const rows = 'Brazil,Chile,2014-06-28\nColombia,Uruguay,2014-06-28\nBrazil,Colombia,2014-07-04\n';
+  expect(
+    said({
+      'x.csv': `player1,player2,start\n${rows}`
+        .replace('start', 'start,round')
+        .replaceAll('-28', '-28,16')
+        .replace('-04', '-04,8'),
+    }),
+  ).toContain('event · Brazil – Chile · 2014-06-28');
+});
+
+test('names that differ by accents alone are one, and it is said', () => {
+  expect(said({ 'x.csv': 'source,target\nYōichirō,Hyūga\nYoichiro,Hyūga\n' })).toContain(
+    'assumed · entities · A name was taken for another, from which it differs by accents or capitals alone: “Yoichiro” for “Yōichirō”',
+  );
+});
+
+test('yes and no are not what rows are called, and short texts are, where nothing else is', () => {
+  expect(said({ 'x.csv': 'number,text,boolean,date\n1,in,true,2015-11-04\n2,out,false,2015-11-05\n' })).toContain(
+    'event · out · 2015-11-05',
+  );
+});
+
+test('words of a few that stand in the first row and again and again below it are no names of columns', () => {
+  const rows = [
+    'STEFFON,man',
+    'CASSANA,woman',
+    'ROBERT,man',
+    'CERSEI,woman',
+    'RENLY,man',
+    'SELYSE,woman',
+    'GENDRY,man',
+    'SHIREEN,woman',
+    'STANNIS,man',
+  ];
+  expect(reading({ 'x.csv': rows.join('\n') }).summary).toContain('9 entities');
+  expect(reading({ 'x.csv': ['ruler,sex', ...rows, 'ruler,sex', ...rows, 'ruler,sex'].join('\n') }).summary).toContain(
+    '20 entities',
+  );
+});

@@ -52,6 +52,17 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
       sort: 'reference',
     });
   }
+  const alike = [...names.alike()].map(([name, other]) => `“${name}” for “${other}”`);
+  if (alike.length > 0) {
+    into.problem({
+      path: 'entities',
+      record: 'Entities',
+      message: `${alike.length === 1 ? 'A name was' : `${alike.length} names were`} taken for another, from which ${alike.length === 1 ? 'it differs' : 'they differ'} by accents or capitals alone: ${alike.slice(0, MOST_NAMED).join(', ')}${alike.length > MOST_NAMED ? ' …' : ''}`,
+      hint: 'Where they are two, write one of them in another way.',
+      effect: 'assumed',
+      sort: 'reference',
+    });
+  }
   return success(null);
 }
 
