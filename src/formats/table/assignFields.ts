@@ -122,6 +122,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     else if (role === 'entities' && named >= 0) give(named, 'title', 'name');
   }
   if (role === 'relations') return { fields, by };
+  // Among columns without names, that of long texts is what is said of the rows.
+  const text = taken.has('summary')
+    ? -1
+    : fields.findIndex((field, i) => field === 'field' && areTexts(table.columns[i], values[i]));
+  if (text >= 0 && taken.has('title')) give(text, 'summary', 'values');
   // After the title, since a table of companies is not one in which each row names a company besides.
   for (const [i, column] of table.columns.entries()) {
     if (fields[i] !== 'field' || values[i]?.filled.length === 0) continue;
@@ -129,6 +134,15 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   return { fields, by };
 }
+
+const areTexts = (column: string | undefined, values: Values | undefined): boolean =>
+  /^Column \d+$/.test(column ?? '') &&
+  values !== undefined &&
+  values.filled.length > 1 &&
+  values.filled.filter((value) => value.length > TEXT && / .* /.test(value)).length >= MOSTLY * values.filled.length;
+
+/** Letters of more than a name. */
+const TEXT = 60;
 
 const isOneDay = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 3 && values.distinct.size === 1;

@@ -89,3 +89,9 @@ export const isCalledDate = (name: string): boolean =>
 
 /** Whether a column is called “… id”: what it holds tells rows apart, and is not what they are called. */
 export const isCalledId = (name: string): boolean => / (?:id|uid|key|slug)$/.test(comparable(name));
+
+/** Whether a column is called after numbers that are no years, whatever they look like: “Zip”, “Phone”, “Price”. */
+export const saysNoYear = (name: string): boolean =>
+  /(?:^| )(?:zip|zipcode|postcode|plz|postleitzahl|postal|cap|phone|telephone|tel|telefon|fax|price|prix|preis|precio|prezzo|prijs|amount|population|salary|cost|costs)(?: |$)/.test(
+    comparable(name),
+  );

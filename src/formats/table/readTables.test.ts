@@ -464,3 +464,9 @@ test('words of a few that stand in the first row and again and again below it ar
     '20 entities',
   );
 });
+
+test('“2000s” is a decade among decades, and alone it may be the century', () => {
+  const dates = (text: string) => reading({ 'x.csv': text }).dataset?.events.map(({ date }) => date?.edtf);
+  expect(dates('year,title\n2000s,A\n2010s,B\n')).toEqual(['200X', '201X']);
+  expect(dates('year,title\n1900s,A\n2000s,B\n')).toEqual(['19XX', '20XX']);
+});

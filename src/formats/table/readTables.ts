@@ -3,6 +3,7 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
 import { saysEdtf } from './columnNames';
 import { createNames, type Names } from './createNames';
+import { holdsDecades } from './decadeWords';
 import { decimalYears } from './decimalYears';
 import { negativeYears } from './negativeYears';
 import { createReadCellDates, type ReadCellDates } from './readCellDates';
@@ -124,7 +125,7 @@ export function rowOf({ name, table }: MappedTable, row: number, isNamed: boolea
 export function datesOfTable({ table, mapping }: MappedTable, plan: Plan): ReadCellDates {
   const columns = dateColumnsOf(plan);
   const areEdtf = columns.some((at) => saysEdtf(table.columns[at] ?? ''));
-  return createReadCellDates(mapping, areEdtf, decimalYears(table, columns) !== null);
+  return createReadCellDates(mapping, areEdtf, decimalYears(table, columns) !== null, holdsDecades(table, columns));
 }
 
 /** The numbers of the columns in which years may stand. */

@@ -533,3 +533,16 @@ test('the day on which a table was made, the same in all rows, is not when they 
   const { mapping } = recogniseTable(readDelimited(`made,swabbed,cases\n${rows}\n2021-06-12,2020-02-01,5\n`));
   expect(mapping.columns).toEqual([{ column: 'swabbed', field: 'date' }]);
 });
+
+test('a number in a column of postal codes is no year', () => {
+  const text = 'Zip,Customer,assigned\n1545,A B,2013-05-03\n1720,C D,2013-05-04\n';
+  expect(lineOf(text)).toBe('--role=events --title=Customer --date=assigned');
+  expect(lineOf('Zip,Customer\n1545,A B\n1720,C D\n')).toBe('--role=entities --title=Customer');
+});
+
+test('among columns without names, the one of long texts is what is said of the rows', () => {
+  const long = 'The committee met for the first time, and heard what had been found until then.';
+  expect(lineOf(`2013-06-05,Documents,"${long}"\n2014-03-20,Committee,"${long.slice(0, 70)}"\n`)).toBe(
+    "--role=events --date='Column 1' --title='Column 2' --summary='Column 3'",
+  );
+});
