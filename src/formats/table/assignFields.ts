@@ -142,7 +142,7 @@ const areTexts = (column: string | undefined, values: Values | undefined): boole
   values.filled.filter((value) => value.length > TEXT && / .* /.test(value)).length >= MOSTLY * values.filled.length;
 
 /** Letters of more than a name. */
-const TEXT = 60;
+const TEXT = 50;
 
 const isOneDay = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 3 && values.distinct.size === 1;

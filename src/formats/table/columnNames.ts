@@ -95,3 +95,6 @@ export const saysNoYear = (name: string): boolean =>
   /(?:^| )(?:zip|zipcode|postcode|plz|postleitzahl|postal|cap|phone|telephone|tel|telefon|fax|price|prix|preis|precio|prezzo|prijs|amount|population|salary|cost|costs)(?: |$)/.test(
     comparable(name),
   );
+
+/** What columns about one end of a relation have in common: “source” of “source_id” and “source_type”. */
+export const endStem = (name: string): string => comparable(name).replace(/ (?:id|name|label|node)$/, '');

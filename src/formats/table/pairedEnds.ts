@@ -1,5 +1,5 @@
 /** Owns which two columns join what they name, where neither is called an end by itself: “Period 1” and “Period 2”. */
-import { comparable, fieldsOfName } from './columnNames';
+import { comparable, endStem, fieldsOfName } from './columnNames';
 import { MOSTLY, type Values } from './columnValues';
 import { type ColumnField, DATED } from './tableMapping';
 
@@ -114,8 +114,7 @@ export function kindBetween(
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
   const { filled = [], distinct } = values[first + 1] ?? {};
   const name = comparable(columns[first + 1] ?? '');
-  const isPair =
-    last === first + 2 && fields[first + 1] === 'field' && !name.startsWith(comparable(columns[first] ?? ''));
+  const isPair = last === first + 2 && fields[first + 1] === 'field' && !name.startsWith(endStem(columns[first] ?? ''));
   return first >= 0 &&
     isPair &&
     distinct !== undefined &&

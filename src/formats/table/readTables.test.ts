@@ -470,3 +470,19 @@ test('“2000s” is a decade among decades, and alone it may be the century', (
   expect(dates('year,title\n2000s,A\n2010s,B\n')).toEqual(['200X', '201X']);
   expect(dates('year,title\n1900s,A\n2000s,B\n')).toEqual(['19XX', '20XX']);
 });
+
+test('one number beside two kinds is two records, each of its kind', () => {
+  const rows = '1,user,2,user\n1,user,1,project\n3,user,1,project\n';
+  expect(said({ 'x.csv': `source_id,source_type,target_id,target_type\n${rows}` })).toBe(
+    [
+      '0 events, 4 entities, 3 relations',
+      'user · user 1 · undated',
+      'user · 2 · undated',
+      'project · project 1 · undated',
+      'user · 3 · undated',
+      'user-1 –related-to→ 2',
+      'user-1 –related-to→ project-1',
+      '3 –related-to→ project-1',
+    ].join('\n'),
+  );
+});
