@@ -324,6 +324,13 @@ test.each([
     'First name,Last name,Born\nJames,Cook,1728',
     "--role=entities --given='First name' --title='Last name' --start=Born",
   ],
+  ['names in Polish', 'imię,nazwisko\nJan,Kowalski', '--role=entities --given=imię --title=nazwisko'],
+  ['names in Swedish', 'Förnamn,Efternamn\nKarl,Ek', '--role=entities --given=Förnamn --title=Efternamn'],
+  [
+    'names in Russian',
+    'Фамилия,Имя,Отчество\nИванов,Иван,Петрович',
+    '--role=entities --title=Фамилия --given=Имя --given=Отчество',
+  ],
   ['a name beside a given name', 'Name;Vorname\nCook;James', '--role=entities --title=Name --given=Vorname'],
   [
     'a whole name beside its parts',
@@ -545,4 +552,24 @@ test('among columns without names, the one of long texts is what is said of the 
   expect(lineOf(`2013-06-05,Documents,"${long}"\n2014-03-20,Committee,"${long.slice(0, 70)}"\n`)).toBe(
     "--role=events --date='Column 1' --title='Column 2' --summary='Column 3'",
   );
+});
+
+test.each([
+  [
+    'births and deaths in Spanish, of which few are known',
+    'Nombre,Apellido,Fecha de Nacimiento,Fecha de Fallecimiento\nAna,Paz,25-06-1919,12-12-2003\nEva,Sol,27-01-1952,\n',
+    "--role=entities --order=day-first --given=Nombre --title=Apellido --start='Fecha de Nacimiento' --end='Fecha de Fallecimiento'",
+  ],
+  [
+    'labels of items, as the query service of Wikidata has them',
+    'treatyLabel,countryLabel\nBurney Treaty,Thailand\nParis Declaration,France',
+    '--role=entities --title=treatyLabel --entities=countryLabel --of-kind=Country',
+  ],
+  [
+    'a short word for a text',
+    'year,title,desc\n1768,Out,They left.\n1771,Home,They came.',
+    '--role=events --year=year --title=title --summary=desc',
+  ],
+])('%s', (_, text, line) => {
+  expect(lineOf(text)).toBe(line);
 });
