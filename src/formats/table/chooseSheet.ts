@@ -8,7 +8,7 @@ export function chooseSheet<Sheet>(sheets: readonly Sheet[], tableOf: (sheet: Sh
   const [first, ...later] = sheets;
   if (first === undefined) return null;
   const table = tableOf(first);
-  if (later.length === 0 || isNamed(table)) return table;
+  if (later.length === 0 || isNamed(table) || tellsWhenOrWhom(table)) return table;
   for (const sheet of later) {
     const other = tableOf(sheet);
     if (isNamed(other) && tellsWhenOrWhom(other)) return other;

@@ -92,9 +92,10 @@ export const isCalledId = (name: string): boolean => / (?:id|uid|key|slug)$/.tes
 
 /** Whether a column is called after numbers that are no years, whatever they look like: “Zip”, “Phone”, “Price”. */
 export const saysNoYear = (name: string): boolean =>
-  /(?:^| )(?:zip|zipcode|postcode|plz|postleitzahl|postal|cap|phone|telephone|tel|telefon|fax|price|prix|preis|precio|prezzo|prijs|amount|population|salary|cost|costs)(?: |$)/.test(
-    comparable(name),
-  );
+  NUMBERS.test(comparable(name)) && !saysYear(name) && !isCalledDate(name);
+
+const NUMBERS =
+  /(?:^| )(?:zip|zipcode|postcode|plz|postleitzahl|postal|cap|phone|telephone|tel|telefon|fax|price|prix|preis|precio|prezzo|prijs|amount|population|salary|cost|costs)(?: |$)/;
 
 /** What columns about one end of a relation have in common: “source” of “source_id” and “source_type”. */
 export const endStem = (name: string): string => comparable(name).replace(/ (?:id|name|label|node)$/, '');

@@ -56,6 +56,8 @@ test.each([
   ['numbers that are counted beside a year', 'year,score1,score2,note\n1768,2,1,x\n1771,3,4,y'],
   ['husbands and wives beside what happened', 'husband,wife,date,place\nA B,C D,1768,Kew\nE F,G H,1771,Rio'],
   ['targets that are numbers', 'Measure,Target\nA,12\nB,14'],
+  ['numbers that are counted beside a date alone', 'date,score1,score2\n1768,2,1\n1771,3,4'],
+  ['teams that are counted beside a date alone', 'date,team1,team2\n1768,Kew,Rio\n1771,Rio,Hull'],
   ['three of the same kind', 'arm1,arm2,arm3\nA,B,C\nB,A,C'],
   ['columns without names', '1768,Kew,Rio\n1771,Rio,Kew'],
 ])('%s do not', (_, text) => {
@@ -69,6 +71,7 @@ test('those whom the rows name, each once, are what a table of persons is about'
 test('between two ends, a few words again and again are how they are joined', () => {
   const rows = 'a,extends,b\nb,extends,c\na,implements,d\nd,extends,e\nc,implements,e\ne,extends,f';
   expect(lineOf(`subject,hadRole,target\n${rows}`)).toBe('--role=relations --from=subject --label=hadRole --to=target');
+  expect(lineOf(`subject,country,target\n${rows.replaceAll('extends', 'France')}`)).not.toContain('--label');
   expect(lineOf(`subject,subject_kind,target\n${rows}`)).not.toContain('--label');
 });
 

@@ -1,6 +1,7 @@
 /** Owns which two columns join what they name, where neither is called an end by itself: “Period 1” and “Period 2”. */
 import { comparable, endStem, fieldsOfName } from './columnNames';
 import { MOSTLY, type Values } from './columnValues';
+import { kindOfNames } from './kindOfNames';
 import { type ColumnField, DATED } from './tableMapping';
 
 interface EndPair {
@@ -80,6 +81,8 @@ function countedPairs(names: readonly string[]): readonly EndPair[] {
 const TARGET = /^(?:target|cible|zielknoten)(?: (?:id|name|node))?$/;
 const HUSBAND = /^(?:husband|ehemann|mann|mari|epoux|marido|esposo|marito|sposo|echtgenoot|man)(?: (?:id|name))?$/;
 const WIFE = /^(?:wife|ehefrau|frau|femme|epouse|mujer|esposa|moglie|sposa|echtgenote|vrouw)(?: (?:id|name))?$/;
+const PLAYING =
+  /^(?:player|team|side|club|fighter|opponent|spieler|mannschaft|joueur|equipe|jugador|equipo|giocatore|squadra|speler|ploeg) ?(?:1|a|one)$/;
 const LONGEST_NAME = 60;
 
 /** Husbands and wives, or two that are counted, where all other columns are of dates, one of them at least. */
@@ -88,7 +91,9 @@ function coupled(names: readonly string[], values: readonly Values[]): EndPair |
     from: names.findIndex((name) => HUSBAND.test(name)),
     to: names.findIndex((name) => WIFE.test(name)),
   };
-  const pairs = [...(married.from < 0 || married.to < 0 ? [] : [married]), ...countedPairs(names)];
+  // Those who play against one another make an event.
+  const counted = countedPairs(names).filter(({ from }) => !PLAYING.test(names[from] ?? ''));
+  const pairs = [...(married.from < 0 || married.to < 0 ? [] : [married]), ...counted];
   const isDated = (i: number) =>
     fieldsOfName(names[i] ?? '').some((field) => DATED.has(field)) && (values[i]?.dated ?? 0) >= MOSTLY;
   return (
@@ -98,7 +103,7 @@ function coupled(names: readonly string[], values: readonly Values[]): EndPair |
         others.length > 0 &&
         others.every(isDated) &&
         [from, to].every((end) => values[end]?.filled.every((value) => value.length <= LONGEST_NAME)) &&
-        areAlike(values[from], values[to])
+        ((areWords(values[from]) && areWords(values[to])) || [from, to].every((end) => areIds(names[end], values[end])))
       );
     }) ?? null
   );
@@ -114,7 +119,12 @@ export function kindBetween(
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
   const { filled = [], distinct } = values[first + 1] ?? {};
   const name = comparable(columns[first + 1] ?? '');
-  const isPair = last === first + 2 && fields[first + 1] === 'field' && !name.startsWith(endStem(columns[first] ?? ''));
+  // What is known by its name to be something else, such as a country, is none of both.
+  const isKnown =
+    fieldsOfName(columns[first + 1] ?? '').some((field) => !KINDS.has(field)) ||
+    kindOfNames(columns[first + 1] ?? '', [...(distinct ?? [])]) !== null;
+  const isPair =
+    last === first + 2 && fields[first + 1] === 'field' && !isKnown && !name.startsWith(endStem(columns[first] ?? ''));
   return first >= 0 &&
     isPair &&
     distinct !== undefined &&
@@ -124,17 +134,19 @@ export function kindBetween(
     : -1;
 }
 
+const KINDS: ReadonlySet<ColumnField> = new Set(['label', 'kind', 'role', 'themes']);
+
 const isShortWord = (value: string): boolean => /\p{L}/u.test(value) && !/\d/.test(value) && value.length <= 40;
 
 const areWords = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 0 && values.filled.every((value) => /\p{L}/u.test(value));
 
-/** Both words, or both numbers: those of records and not of what is counted. */
-const areAlike = (one: Values | undefined, other: Values | undefined): boolean =>
-  (areWords(one) && areWords(other)) || (areIds(one) && areIds(other));
-
-const areIds = (values: Values | undefined): boolean =>
-  values !== undefined && values.filled.length > 0 && values.filled.every((value) => /^\d{1,9}$/.test(value));
+/** Numbers in a column that is called after ids, and so of records and not of what is counted. */
+const areIds = (name: string | undefined, values: Values | undefined): boolean =>
+  /(?:^| )id(?: ?[12ab])?$/.test(name ?? '') &&
+  values !== undefined &&
+  values.filled.length > 0 &&
+  values.filled.every((value) => /^\d{1,9}$/.test(value));
 
 function share(one: Values | undefined, other: Values | undefined): boolean {
   if (one === undefined || other === undefined) return false;

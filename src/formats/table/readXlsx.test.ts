@@ -133,7 +133,10 @@ test.each([
   );
 });
 
-test('a first sheet of records is read before one with dates, and a hidden one is not', async () => {
+test('a first sheet of records is read before one with dates, with a header or without, and a hidden one is not', async () => {
+  const dated = (n: number) =>
+    `<row r="${n}">${word(`A${n}`, `Voyage ${n}`)}<c r="B${n}" s="1"><v>4172${n}</v></c></row>`;
+  expect(await said(workbook(dated(1) + dated(2), DATED))).toContain('Voyage 1·2014-03-23');
   const names = `<row r="1">${word('A1', 'Name')}${word('B1', 'Port')}</row><row r="2">${word('A2', 'Endeavour')}${word('B2', 'Whitby')}</row>`;
   expect(await said(workbook(names, DATED))).toContain('Endeavour·Whitby');
   const parts = unzipSync(workbook(names, DATED));
