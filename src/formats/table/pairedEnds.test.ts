@@ -83,3 +83,15 @@ test.each([
     'Brazil,br,Chile,cl,16,2014-06-28\nColombia,co,Uruguay,uy,16,2014-06-28\nBrazil,br,Colombia,co,8,2014-07-04';
   expect(lineOf(`${header}\n${rows}`)).toBe(`--role=events ${uses} --start=start`);
 });
+
+test('what is taken for ends, for how they are joined or for sides without their names saying so is listed', () => {
+  const listed = (text: string) => recogniseTable(readDelimited(text)).problems.map(({ message }) => message);
+  expect(listed('p1,p2,start\nMMH,TCF,1881\nEMC,EJC,1871')).toEqual([
+    'Each row was read as a relation from “p1” to “p2”',
+  ]);
+  expect(listed('source,via,target\nA,extends,B\nB,extends,C')).toEqual(['Each row was read as joined as “via” says']);
+  expect(listed('team1,team2,round,start\nKew,Rio,1,1881\nRio,Hull,2,1882')).toEqual([
+    'Each row was read as what joins “team1” and “team2”',
+  ]);
+  expect(listed('source,target\nA,B')).toEqual([]);
+});
