@@ -1,4 +1,4 @@
-/** Owns archives: a workbook is a table of its first sheet, and an archive of tables is all of them. */
+/** Owns archives: a workbook is a table of one of its sheets, and an archive of tables is all of them. */
 import { unzipSync } from 'fflate';
 import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';

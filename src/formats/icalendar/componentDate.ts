@@ -45,7 +45,9 @@ export function componentDate(
     const time =
       endZone === zone
         ? timeWords(start.time, endTime, zone)
-        : `${timeWords(start.time, null, zone)} – ${timeWords(endTime, null, endZone)}`;
+        : [timeWords(start.time, null, zone), timeWords(endTime, null, endZone)]
+            .filter((each) => each !== '')
+            .join(' – ');
     return { start, lastDay, time, faults: [] };
   }
   if (lasting !== undefined) {
@@ -88,7 +90,8 @@ export function daysBetween(from: string, to: string): number {
 
 /** A whole day that exists; null for anything else. */
 function dayOf(text: string): IsoDate | null {
-  const date = readIsoDate(text);
+  // A day has no zone, and some programs write one all the same.
+  const date = readIsoDate(text.replace(/^(\d{8})Z$/i, '$1'));
   return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date.edtf) && parseEdtf(date.edtf).ok ? date : null;
 }
 

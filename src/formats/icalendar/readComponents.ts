@@ -112,7 +112,7 @@ function readProperty(content: string, line: number): CalendarProperty | null {
     const isRaw = RAW.test(name);
     // A made-up name lets the parameters be read and the value alone.
     const readable = isRaw ? `X-VALUE${content.slice(word.length).replace(/;VALUE=[^;:]*/i, '')}` : content;
-    const [, given, , ...values] = ICAL.Property.fromString(readable).toJSON() as [
+    const [, given, type, ...values] = ICAL.Property.fromString(readable).toJSON() as [
       string,
       object,
       string,
@@ -121,10 +121,16 @@ function readProperty(content: string, line: number): CalendarProperty | null {
     const parameters = new Map(
       Object.entries(given).map(([key, value]) => [key, Array.isArray(value) ? value.join(', ') : String(value)]),
     );
-    return { name, values: isRaw ? raw.split(',') : values.map(valueText), raw, parameters, line };
+    // What a property that only programs know holds is text, and ical.js leaves it as it is written unless it says so.
+    const textOf =
+      type === 'unknown' && /^X-WR-/.test(name) ? (value: unknown) => unescaped(valueText(value)) : valueText;
+    return { name, values: isRaw ? raw.split(',') : values.map(textOf), raw, parameters, line };
   } catch {
     return null;
   }
 }
 
 const valueText = (value: unknown): string => (Array.isArray(value) ? value.map(valueText).join('; ') : String(value));
+
+const unescaped = (text: string): string =>
+  text.replace(/\\([nN,;\\])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));

@@ -150,3 +150,39 @@ test('what is read of unopened.ics', () => {
   expect(dataset?.events[1]?.place).toBe('Kew');
   expect(dataset?.events[1]?.fields).toBeUndefined();
 });
+
+const calendar = (...lines: readonly string[]) =>
+  readingOf('a', (into) => readICalendar(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n'), into));
+
+test('a day with the sign of a zone is that day, and an end of whole days in another zone is no time', () => {
+  const { dataset } = calendar(
+    'BEGIN:VEVENT',
+    'SUMMARY:A',
+    'DTSTART:20210527Z',
+    'DTEND:20210528Z',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'SUMMARY:B',
+    'DTSTART;TZID=US/Eastern;VALUE=DATE:20210527',
+    'DTEND;VALUE=DATE:20210529',
+    'END:VEVENT',
+  );
+  expect(
+    dataset?.events.map(({ title, date, fields = [] }) => [title, date?.edtf, ...fields.map(({ label }) => label)]),
+  ).toEqual([
+    ['A', '2021-05-27'],
+    ['B', '2021-05-27/2021-05-28'],
+  ]);
+});
+
+test('what a calendar says of itself is without escapes', () => {
+  const { dataset } = calendar(
+    'X-WR-CALNAME:Birds\\, bees',
+    'X-WR-CALDESC:One\\nTwo\\; three',
+    'BEGIN:VEVENT',
+    'SUMMARY:A',
+    'DTSTART:20210527',
+    'END:VEVENT',
+  );
+  expect([dataset?.title, dataset?.description]).toEqual(['Birds, bees', 'One\nTwo; three']);
+});

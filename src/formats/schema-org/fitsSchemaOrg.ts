@@ -11,9 +11,19 @@ export function fitsSchemaOrg(content: unknown): boolean {
   if (typeof content === 'string') {
     return /^\uFEFF?\s*</.test(content.slice(0, 4000)) && /<script[^>]*application\/ld\+json/i.test(content);
   }
-  return listOf(content)
+  const nodes = listOf(content).slice(0, 5).filter(isObject);
+  return nodes.some(isOfSchemaOrg) || wrapped(content).some(isOfSchemaOrg);
+}
+
+/** Nodes with a context of their own in the one list that is all that an object holds, or in a list of such lists. */
+function wrapped(content: unknown): readonly JsonObject[] {
+  const [list, ...others] = isObject(content) ? Object.values(content) : [];
+  if (!Array.isArray(list) || others.length > 0) return [];
+  return list
     .slice(0, 5)
-    .some((node) => isObject(node) && isOfSchemaOrg(node));
+    .flatMap((item: unknown) => listOf(item).slice(0, 5))
+    .filter(isObject)
+    .filter((node) => '@context' in node);
 }
 
 function isOfSchemaOrg(node: JsonObject): boolean {

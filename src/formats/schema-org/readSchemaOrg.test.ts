@@ -131,3 +131,27 @@ test('what is read of other-letters.json', () => {
     ['ABOUT a horse'],
   ]);
 });
+
+test('a script with a comma before an end, as pages and mails have it, is read, and one that is broken is named so', () => {
+  const page = (script: string) => `<html><script type="application/ld+json">${script}</script></html>`;
+  const event = '{"@context":"http://schema.org","@type":"Event","name":"Open night","startDate":"1890-06-01",}';
+  expect(readingOf('a', (into) => readSchemaOrg(page(event), into)).summary).toBe(
+    '1 events, 0 entities, 0 relations\nrepaired · script 1 · Its JSON has a comma before an end, or a line break within a text',
+  );
+  expect(readingOf('a', (into) => readSchemaOrg(page(event.slice(0, 60)), into)).summary).toContain(
+    'refused: The JSON-LD of this page is broken',
+  );
+});
+
+test('nodes in lists in an object without a type are read, and such an object without a context is none of schema.org', () => {
+  const node = { '@type': 'MusicEvent', name: 'Concert', startDate: '2015-10-26' };
+  const said = {
+    items: [
+      [{ '@context': 'http://schema.org', ...node }],
+      [{ '@context': 'http://schema.org', ...node, startDate: '2015-10-27' }],
+    ],
+  };
+  expect(fitsSchemaOrg(said)).toBe(true);
+  expect(readingOf('a', (into) => readSchemaOrg(said, into)).summary).toBe('2 events, 0 entities, 0 relations');
+  expect(fitsSchemaOrg({ items: [node] })).toBe(false);
+});

@@ -6,6 +6,7 @@ import type { ReadInto } from '../format';
 import { restoreHistory } from '../restoreHistory';
 import { jsonText, listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
+import { mendJson } from '../text/mendJson';
 import { addNode } from './addNode';
 import { createNodes, type PlacedNode } from './createNodes';
 import { findScripts } from './findScripts';
@@ -31,6 +32,12 @@ export const readSchemaOrg: ReadInto<unknown> = (content, into) => {
       into.problem({ path: at, record: page, message, hint, effect: 'skipped', sort: 'record' });
     }
   }
+  if (nodes.waiting() === 0 && written.length === 0 && findScripts(String(content)).scripts.length > 0) {
+    return failure(
+      'The JSON-LD of this page is broken: it is not JSON',
+      'Look for a comma or a quotation mark too many in it, or save the HTML source of the page once more.',
+    );
+  }
   if (nodes.waiting() === 0) {
     return failure(
       'There is no event in the JSON-LD of this file, nor anything else with a type of schema.org',
@@ -46,18 +53,27 @@ function rootsOfPage(html: string, into: DatasetBuilder): { readonly value: unkn
   if (title !== '') into.describe({ title });
   return scripts.flatMap((script, index) => {
     const at = `script ${index + 1}`;
-    try {
-      return [{ value: JSON.parse(script) as unknown, at }];
-    } catch {
+    const read = mendJson(script);
+    if (read === null) {
       const hint = 'It is left out. Look for a comma or a quotation mark too many in it.';
       into.problem({ path: at, record: at, message: 'It is not JSON', hint, effect: 'skipped', sort: 'file' });
       return [];
     }
+    if (read.isMended) {
+      const message = 'Its JSON has a comma before an end, or a line break within a text';
+      const hint = 'It was read as if they were not there.';
+      into.problem({ path: at, record: at, message, hint, effect: 'repaired', sort: 'file' });
+    }
+    return [{ value: read.value, at }];
   });
 }
 
 /** What wraps nodes: lists, graphs, and what a page or a list of items holds. */
 const WRAPPERS = ['@graph', 'itemListElement', 'item', 'mainEntity', '@list', '@set'];
+
+/** Of an object without a type, all that holds lists, whatever it is called. */
+const wrappersOf = (node: JsonObject): readonly string[] =>
+  Object.keys(node).filter((name) => WRAPPERS.includes(name) || (name !== '@context' && Array.isArray(node[name])));
 
 /** The typed nodes at the top of a document. */
 function topNodes(root: unknown, where: string): PlacedNode[] {
@@ -75,7 +91,7 @@ function topNodes(root: unknown, where: string): PlacedNode[] {
       // A breadcrumb's items are pages.
       if (!types.some(isPageType) || types.includes('BreadcrumbList')) continue;
     }
-    for (const name of WRAPPERS) {
+    for (const name of types.length === 0 ? wrappersOf(value) : WRAPPERS) {
       for (const [index, item] of listOf(value[name]).entries()) {
         queue.push({ value: item, at: `${at}.${name}[${index}]` });
       }

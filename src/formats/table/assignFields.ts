@@ -6,7 +6,7 @@ import { findTitle } from './findTitle';
 import { kindOfNames } from './kindOfNames';
 import { nameParts } from './nameParts';
 import { isEndOf, pairedDates } from './pairedDates';
-import { pairedEnds } from './pairedEnds';
+import { kindBetween, pairedEnds, sidesOf } from './pairedEnds';
 import type { Table } from './table';
 import { type ColumnField, DATED, fieldsOfRole, SHARED_FIELDS, type TableRole, WHOLE_DATES } from './tableMapping';
 import { unnamedNames } from './unnamedNames';
@@ -57,10 +57,13 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     }
   }
   const ends =
-    role === 'relations' && !taken.has('from') && !taken.has('to') ? pairedEnds(table.columns, values) : null;
+    role === 'relations' && !(taken.has('from') && taken.has('to')) ? pairedEnds(table.columns, values) : null;
   if (ends !== null) {
-    give(ends.from, 'from', 'values');
-    give(ends.to, 'to', 'values');
+    for (const end of ['from', 'to'] as const) if (fields[ends[end]] !== end) give(ends[end], end, 'values');
+  }
+  if (role === 'relations' && !taken.has('label')) {
+    const between = kindBetween(table.columns, values, fields);
+    if (between >= 0) give(between, 'label', 'values');
   }
   // “Date” beside “End date” is when it begins.
   const [date, end] = [fields.indexOf('date'), fields.indexOf('end')];
@@ -76,9 +79,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   const month = findMonth(table.columns, values, fields);
   if (month >= 0) give(month, 'month', 'name');
   if (![...DATED].some((field) => taken.has(field))) {
-    const first = fields.findIndex(
-      (field, at) => field === 'field' && !isSparse(values[at], values) && isDateColumn(values[at]),
+    const dated = fields.flatMap((field, at) =>
+      field === 'field' && !isSparse(values[at], values) && isDateColumn(values[at]) ? [at] : [],
     );
+    // One and the same day in all rows is that of the table, where another column has theirs.
+    const first = dated.find((at) => !isOneDay(values[at])) ?? dated[0] ?? -1;
     const pair = pairedDates(table.columns, values);
     // Of dates that nothing names, the first are those of the rows: “Created on” before “Stay - start”.
     if (pair !== null && (pair.isOfLives || first < 0 || first === pair.start)) {
@@ -107,7 +112,9 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     for (const i of unnamed.given) give(i, 'given', 'values');
     give(unnamed.title, 'title', 'values');
   }
-  if (role !== 'relations' && !taken.has('title')) {
+  const sides = role === 'events' && !taken.has('title') ? sidesOf(table.columns, values) : null;
+  if (sides !== null) for (const side of [sides.from, sides.to]) give(side, 'entities', 'values');
+  if (role !== 'relations' && !taken.has('title') && sides === null) {
     const at = findTitle(table.columns, fields, values);
     // Those whom the rows name are what a table of persons is about.
     const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));
@@ -115,6 +122,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     else if (role === 'entities' && named >= 0) give(named, 'title', 'name');
   }
   if (role === 'relations') return { fields, by };
+  // Among columns without names, that of long texts is what is said of the rows.
+  const text = taken.has('summary')
+    ? -1
+    : fields.findIndex((field, i) => field === 'field' && areTexts(table.columns[i], values[i]));
+  if (text >= 0 && taken.has('title')) give(text, 'summary', 'values');
   // After the title, since a table of companies is not one in which each row names a company besides.
   for (const [i, column] of table.columns.entries()) {
     if (fields[i] !== 'field' || values[i]?.filled.length === 0) continue;
@@ -122,6 +134,18 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   return { fields, by };
 }
+
+const areTexts = (column: string | undefined, values: Values | undefined): boolean =>
+  /^Column \d+$/.test(column ?? '') &&
+  values !== undefined &&
+  values.filled.length > 1 &&
+  values.filled.filter((value) => value.length > TEXT && / .* /.test(value)).length >= MOSTLY * values.filled.length;
+
+/** Letters of more than a name. */
+const TEXT = 50;
+
+const isOneDay = (values: Values | undefined): boolean =>
+  values !== undefined && values.filled.length > 3 && values.distinct.size === 1;
 
 const tellsApart = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 0 && values.distinct.size === values.filled.length;

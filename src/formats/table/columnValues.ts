@@ -3,7 +3,7 @@ import { readDateText } from '../../model/dates/readDateText';
 import { lacksYear } from '../../model/dates/readYearless';
 import { shortDates } from '../../model/dates/shortYears';
 import { foldText } from '../../model/search/foldText';
-import { saysYear } from './columnNames';
+import { saysNoYear, saysYear } from './columnNames';
 import { holdsDecimalYears } from './decimalYears';
 import type { Table } from './table';
 
@@ -19,6 +19,8 @@ export interface Values {
   readonly dated: number;
   /** Whether `MOSTLY` of them or more are dates and nothing else, for which fewer are looked at where they are not. */
   readonly isMostlyDated: boolean;
+  /** Whether its name says that a number in it is no year. */
+  readonly areNoYears: boolean;
   /** Whether they are years with a fraction, in a column that is called after when something was. */
   readonly areDecimalYears: boolean;
   /** Whether `MOSTLY` of them or more are dates without a year. */
@@ -42,6 +44,7 @@ export function valuesOf(table: Table, column: number): Values {
     filled,
     distinct: new Set(filled),
     areDecimalYears: areDecimal,
+    areNoYears: saysNoYear(name),
     // Of most columns their names say enough, and words are what takes longest to be found no dates.
     get dated() {
       const isDate = (value: string) => readDateText(value, null) !== null || hasShortYear(value, areYears);
@@ -88,7 +91,7 @@ export const isDateColumn = (values: Values | undefined): boolean =>
 const areDates = (values: Values): boolean =>
   !(values.filled.length > 3 && values.distinct.size === 1 && /^\d*00$/.test(values.filled[0] ?? '')) &&
   !values.filled.some((value) => /^-?\d+[.,]\d$/.test(value)) &&
-  values.filled.every((value) => !/^[-+]?\d+$/.test(value) || /^(?:1\d|20)\d\d$/.test(value)) &&
+  values.filled.every((value) => !/^[-+]?\d+$/.test(value) || (!values.areNoYears && /^(?:1\d|20)\d\d$/.test(value))) &&
   values.isMostlyDated;
 
 /** Whether they are days of months without a year, whatever the column is called: a month alone can be a name. */

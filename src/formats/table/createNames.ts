@@ -12,14 +12,17 @@ export interface Names {
   readonly has: (name: string) => boolean;
   /** The names that have no row of their own. */
   readonly made: () => readonly string[];
+  /** Names that were taken for another, from which they differ by accents or capitals alone, each with that one. */
+  readonly alike: () => ReadonlyMap<string, string>;
 }
 
 /** Names for the tables of a data set; with `isUnasked`, those of one table in which no row names another. */
 export function createNames(into: Pick<DatasetBuilder, 'entityNamed'>, isUnasked = false): Names {
   const byId = new Map<string, { readonly key: string; readonly table: string }>();
   const byTitle = new Map<string, string>();
-  const byFolded = new Map<string, string>();
+  const byFolded = new Map<string, { readonly key: string; readonly name: string }>();
   const made = new Map<string, string>();
+  const alike = new Map<string, string>();
   return {
     row: (_, table, id, title, at) => {
       if (isUnasked) return id === '' ? `${table}, ${at}` : id;
@@ -34,14 +37,18 @@ export function createNames(into: Pick<DatasetBuilder, 'entityNamed'>, isUnasked
       const known = byId.get(name)?.key ?? byTitle.get(name) ?? made.get(name);
       if (known !== undefined) return known;
       // Only names without an exact fellow are compared folded, so that large tables are not folded in vain.
-      if (byFolded.size === 0) for (const [title, key] of byTitle) byFolded.set(foldText(title), key);
+      if (byFolded.size === 0) for (const [title, key] of byTitle) byFolded.set(foldText(title), { key, name: title });
       const folded = foldText(name);
-      const key = byFolded.get(folded) ?? into.entityNamed(name, at, kind);
-      if (!byFolded.has(folded)) made.set(name, key);
-      byFolded.set(folded, key);
+      const fellow = byFolded.get(folded);
+      const key = fellow?.key ?? into.entityNamed(name, at, kind);
+      if (fellow === undefined) {
+        made.set(name, key);
+        byFolded.set(folded, { key, name });
+      } else alike.set(name, fellow.name);
       return key;
     },
     has: (name) => byId.has(name) || byTitle.has(name),
     made: () => [...made.keys()],
+    alike: () => alike,
   };
 }

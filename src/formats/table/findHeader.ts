@@ -29,7 +29,7 @@ export function findHeader(rows: Rows): Header {
     if (isHeader || sample.length < 2) {
       const wide = Math.max(width, filledWidth(row));
       if (
-        (row.some(looksLikeValue) || standsAboveDates(data, i)) &&
+        (row.some(looksLikeValue) || standsAboveDates(data, i) || isAmongValues(data, i)) &&
         !areNamesAndYears(row) &&
         !row.some((cell) => /^\p{L}[\p{L} _-]*$/u.test(cell.trim()) && HEADERLIKE.test(cell))
       ) {
@@ -55,6 +55,23 @@ export function findHeader(rows: Rows): Header {
 
 /** Rows among which the header is looked for, and by which. */
 const LOOKED_AT = 64;
+
+/** Whether a word of a row is one of a few that stand below it in its own column again and again: it is a value. */
+function isAmongValues(data: readonly (readonly string[])[], at: number): boolean {
+  const row = data[at] ?? [];
+  // The header once more further down shares more than a word with itself.
+  const below = data
+    .slice(at + 1)
+    .filter((each) => each.filter((cell, i) => cell !== '' && cell === row[i]).length < 2);
+  return row.some((cell, i) => {
+    if (!/\p{L}{2}/u.test(cell)) return false;
+    const values = below.map((each) => each[i]?.trim() ?? '').filter((value) => value !== '');
+    return values.filter((value) => value === cell.trim()).length > 1 && new Set(values).size * FEW <= values.length;
+  });
+}
+
+/** How often each value of a column of a few stands in it, taken together. */
+const FEW = 4;
 
 /** Whether soon below a row there is a whole row of words and no value, with values under it: a header, and the row a note. */
 function isAboveHeader(data: readonly (readonly string[])[], at: number, width: number): boolean {

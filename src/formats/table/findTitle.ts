@@ -23,7 +23,16 @@ export function findTitle(
   );
   if (text >= 0) return text;
   if (words >= 0 && fields.some((field, i) => field === 'entities' && !isRepeated(values[i]))) return -1;
-  return words >= 0 ? words : titleColumn(columns, fields, values, isCalledDate);
+  const other = words >= 0 ? words : titleColumn(columns, fields, values, isCalledDate);
+  if (other >= 0) return other;
+  // Short texts are better than no title.
+  return fields.findIndex(
+    (field, i) =>
+      field === 'summary' &&
+      isMostlyFilled(values[i], values) &&
+      !isRepeated(values[i]) &&
+      values[i]?.filled.every((value) => value.length <= LONGEST_TITLE && !/^-?[\d.,]+$/.test(value)),
+  );
 }
 
 const namesPersons = (columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): boolean =>
@@ -84,6 +93,9 @@ const areProperNames = (values: Values | undefined): boolean =>
   values.filled.length > 0 &&
   values.filled.filter((value) => PROPER_NAME.test(value)).length >= MOST_ROWS * values.filled.length;
 
+/** What a row says of itself, and is not called. */
+const IS_ANSWER = /^(?:true|false|yes|no|ja|nein|oui|non|sí|wahr|falsch|vrai|faux)$/i;
+
 /** The first column of words whose values differ most; one that is called “… name” or “… title” before others. */
 function titleColumn(
   columns: readonly string[],
@@ -109,6 +121,7 @@ function titleColumn(
         /\p{L}/u.test(value) &&
         value.length <= LONGEST_TITLE &&
         !/^(?:https?:|\[?\{")/.test(value) &&
+        !IS_ANSWER.test(value) &&
         !saysNoName(value),
     ).length;
     const called = isCalledName(columns[i] ?? '');

@@ -44,7 +44,8 @@ const LETTERS =
 
 const NAMES = '(?:names?|namen?|noms?|nombres?|nom[ei]|naam)';
 const NAME_OF = new RegExp(`^(?:full )?${NAMES} (?:of|des?|der|du|del|della|dell|van) (?:(?:the|la|las|los|l|het) )?`);
-const NAME = new RegExp(` (?:full )?${NAMES}$`);
+// Wikidata's query service calls what a column of items means “countryLabel”.
+const NAME = new RegExp(` (?:(?:full )?${NAMES}|label)$`);
 const PLURALS: readonly (readonly [RegExp, string])[] = [
   [/s$/, ''],
   [/es$/, ''],

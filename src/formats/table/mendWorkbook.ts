@@ -44,7 +44,8 @@ function numbered(sheet: string): string | null {
 const numberOf = (letters: string): number =>
   [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
-const lettersOf = (column: number): string =>
+/** The letters of a column, counted from 1: 28 is AB. */
+export const lettersOf = (column: number): string =>
   column <= 26
     ? String.fromCharCode(64 + column)
     : lettersOf(Math.floor((column - 1) / 26)) + lettersOf(((column - 1) % 26) + 1);

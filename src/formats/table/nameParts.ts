@@ -2,21 +2,21 @@
 import { comparable } from './columnNames';
 
 const FAMILY = new Set(
-  'last name|lastname|lname|surname|family name|nachname|familienname|zuname|nom de famille|apellido|apellidos|cognome|achternaam'.split(
+  'last name|lastname|lname|surname|family name|nachname|familienname|zuname|nom de famille|apellido|apellidos|cognome|achternaam|nazwisko|prijmeni|фамилия|прізвище|efternamn|efternavn|etternavn|sobrenome|apelido'.split(
     '|',
   ),
 );
 const GIVEN = new Set(
-  'first name|firstname|fname|given name|given names|forename|forenames|vorname|vornamen|prenom|prenoms|voornaam'.split(
+  'first name|firstname|fname|given name|given names|forename|forenames|vorname|vornamen|prenom|prenoms|voornaam|imie|fornamn|fornavn'.split(
     '|',
   ),
 );
 /** Beside a given name it is the family name, beside a family name the given one. */
-const EITHER = new Set('name|nom|nombre|nome|naam'.split('|'));
+const EITHER = new Set('name|nom|nombre|nome|naam|jmeno|имя|імя'.split('|'));
 
 /** Between the two, and a part of the name where both are there. */
 const MIDDLE = new Set(
-  'middle name|middlename|middle names|middle|middle initial|zweiter vorname|deuxieme prenom|segundo nombre|secondo nome|tussenvoegsel|tussenvoegsels'.split(
+  'middle name|middlename|middle names|middle|middle initial|zweiter vorname|deuxieme prenom|segundo nombre|secondo nome|tussenvoegsel|tussenvoegsels|отчество|по батькові'.split(
     '|',
   ),
 );

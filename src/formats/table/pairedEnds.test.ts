@@ -25,6 +25,26 @@ test.each([
     '--role=relations --from=start --to=end --label=relation',
   ],
   ['one that gives and one that receives', 'Giver,Recipient\nA,B\nA,C', '--role=relations --from=Giver --to=Recipient'],
+  [
+    'husbands and wives by their ids, beside a date alone',
+    'husband_id,wife_id,start_date\n1,2,1682\n3,4,1705',
+    '--role=relations --from=husband_id --to=wife_id --start=start_date',
+  ],
+  [
+    'two that are counted, beside dates alone',
+    'p1,p2,start,end\nMMH,TCF,1881-12-05,1911-01-12\nEMC,EJC,1871-11-04,1926-06-01',
+    '--role=relations --from=p1 --to=p2 --start=start --end=end',
+  ],
+  [
+    'what has a target, and the target',
+    'Article,target\nDraft 1923/1,Book of Mencius\nDraft 1923/2,Book of Mencius',
+    '--role=relations --from=Article --to=target',
+  ],
+  [
+    'ids of ends in French',
+    'source_id,cible_id,relation\nsenat,gouvernement,contrôle',
+    '--role=relations --from=source_id --to=cible_id --label=relation',
+  ],
 ])('%s join what they name', (_, text, line) => {
   expect(lineOf(text)).toBe(line);
 });
@@ -33,6 +53,11 @@ test.each([
   ['addresses, of which none is the same', 'name,address1,address2\nKew,Green 1,Surrey\nRio,Rua 2,Brazil'],
   ['a start and an end that are dates', 'title,start,end,type\nA,1768,1771,voyage'],
   ['sides of what has a name of its own', 'name,side1,side2\nBattle of A,Kew,Rio\nBattle of B,Rio,Kew'],
+  ['numbers that are counted beside a year', 'year,score1,score2,note\n1768,2,1,x\n1771,3,4,y'],
+  ['husbands and wives beside what happened', 'husband,wife,date,place\nA B,C D,1768,Kew\nE F,G H,1771,Rio'],
+  ['targets that are numbers', 'Measure,Target\nA,12\nB,14'],
+  ['numbers that are counted beside a date alone', 'date,score1,score2\n1768,2,1\n1771,3,4'],
+  ['teams that are counted beside a date alone', 'date,team1,team2\n1768,Kew,Rio\n1771,Rio,Hull'],
   ['three of the same kind', 'arm1,arm2,arm3\nA,B,C\nB,A,C'],
   ['columns without names', '1768,Kew,Rio\n1771,Rio,Kew'],
 ])('%s do not', (_, text) => {
@@ -41,4 +66,32 @@ test.each([
 
 test('those whom the rows name, each once, are what a table of persons is about', () => {
   expect(lineOf('Person,Status\nBanks,2\nSolander,1')).toContain('--role=entities --title=Person');
+});
+
+test('between two ends, a few words again and again are how they are joined', () => {
+  const rows = 'a,extends,b\nb,extends,c\na,implements,d\nd,extends,e\nc,implements,e\ne,extends,f';
+  expect(lineOf(`subject,hadRole,target\n${rows}`)).toBe('--role=relations --from=subject --label=hadRole --to=target');
+  expect(lineOf(`subject,country,target\n${rows.replaceAll('extends', 'France')}`)).not.toContain('--label');
+  expect(lineOf(`subject,subject_kind,target\n${rows}`)).not.toContain('--label');
+});
+
+test.each([
+  ['players that are counted', 'player1,abbr1,player2,abbr2,round,start', '--entities=player1 --entities=player2'],
+  ['a home and an away team', 'Home Team,h,Away Team,a,round,start', "--entities='Home Team' --entities='Away Team'"],
+])('%s are the sides of what has no name of its own', (_, header, uses) => {
+  const rows =
+    'Brazil,br,Chile,cl,16,2014-06-28\nColombia,co,Uruguay,uy,16,2014-06-28\nBrazil,br,Colombia,co,8,2014-07-04';
+  expect(lineOf(`${header}\n${rows}`)).toBe(`--role=events ${uses} --start=start`);
+});
+
+test('what is taken for ends, for how they are joined or for sides without their names saying so is listed', () => {
+  const listed = (text: string) => recogniseTable(readDelimited(text)).problems.map(({ message }) => message);
+  expect(listed('p1,p2,start\nMMH,TCF,1881\nEMC,EJC,1871')).toEqual([
+    'Each row was read as a relation from “p1” to “p2”',
+  ]);
+  expect(listed('source,via,target\nA,extends,B\nB,extends,C')).toEqual(['Each row was read as joined as “via” says']);
+  expect(listed('team1,team2,round,start\nKew,Rio,1,1881\nRio,Hull,2,1882')).toEqual([
+    'Each row was read as what joins “team1” and “team2”',
+  ]);
+  expect(listed('source,target\nA,B')).toEqual([]);
 });

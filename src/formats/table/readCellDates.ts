@@ -9,6 +9,7 @@ import { lacksYear } from '../../model/dates/readYearless';
 import { shortDates, writeOutYears } from '../../model/dates/shortYears';
 import { foldText } from '../../model/search/foldText';
 import type { RowQualifiers } from './dateQualifiers';
+import { decadeOf } from './decadeWords';
 import { yearOfDecimal } from './decimalYears';
 import { bothQualifiers } from './qualifierWords';
 import type { TableMapping, TableRole } from './tableMapping';
@@ -55,7 +56,12 @@ const PLAIN = 10;
 /** How the dates of a table are to be read. */
 type Reading = Pick<TableMapping, 'order' | 'century' | 'role'>;
 
-export function createReadCellDates(how: Reading, areEdtf: boolean, areDecimal = false): ReadCellDates {
+export function createReadCellDates(
+  how: Reading,
+  areEdtf: boolean,
+  areDecimal = false,
+  areDecades = false,
+): ReadCellDates {
   const { role } = how;
   const known = new Map<string, WrittenDate | string>();
   const spans = new Map<string, CellDate>();
@@ -64,8 +70,8 @@ export function createReadCellDates(how: Reading, areEdtf: boolean, areDecimal =
     if (readPlainDate(cell) !== null) return { edtf: cell };
     const before = known.get(cell);
     if (before !== undefined) return before;
-    const year = areDecimal ? yearOfDecimal(cell) : null;
-    const found = year === null ? readOnce(cell, how, areEdtf) : { edtf: year };
+    const said = areDecimal ? yearOfDecimal(cell) : areDecades ? decadeOf(cell) : null;
+    const found = said === null ? readOnce(cell, how, areEdtf) : { edtf: said };
     if (known.size < MOST_REMEMBERED) known.set(cell, found);
     return found;
   };

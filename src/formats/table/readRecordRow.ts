@@ -79,12 +79,14 @@ export function readRecordRow(
   }
 }
 
-/** Whom a row names: what an event is called that is called nothing else. Its names stay those of others. */
-const namedBy = (row: Row, { shared }: Plan): string =>
-  shared
-    .filter(({ field }) => field === 'entities')
-    .map(({ at }) => cellOf(row, at))
-    .find((cell) => cell !== '' && cell.length <= LONGEST_NAMED && !saysNoName(cell)) ?? '';
+/** Whom a row names, or its two sides: what an event is called that is called nothing else. Its names stay those of others. */
+function namedBy(row: Row, { shared, sides }: Plan): string {
+  const isName = (cell: string) => cell !== '' && cell.length <= LONGEST_NAMED && !saysNoName(cell);
+  const both = sides.map((at) => cellOf(row, at)).filter(isName);
+  if (both.length > 1) return both.join(' – ');
+  const named = shared.flatMap(({ field, at }) => (field === 'entities' ? [cellOf(row, at)] : []));
+  return named.find(isName) ?? '';
+}
 const LONGEST_NAMED = 120;
 
 const NONE: readonly string[] = [];

@@ -56,13 +56,16 @@ export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, 
     ...(fields.length === 0 ? {} : { fields }),
     sources: withAddress(sources, url),
   };
+  const keyOf = (name: string, end: 'from' | 'to'): string => {
+    const kind = cellOf(row, plan.endKinds?.[end] ?? -1);
+    if (kind === '') return names.find(name, row.path, plan.ends[end].kind);
+    // One number is a user and a project.
+    const isDoubled = plan.endKinds?.doubled.has(name) === true && !names.has(name);
+    return names.find(isDoubled ? `${kind} ${name}` : name, row.path, kind);
+  };
   for (const each of senders) {
     for (const other of receivers) {
-      into.relation({
-        ...input,
-        from: names.find(each, row.path, plan.ends.from.kind),
-        to: names.find(other, row.path, plan.ends.to.kind),
-      });
+      into.relation({ ...input, from: keyOf(each, 'from'), to: keyOf(other, 'to') });
     }
   }
 }

@@ -422,3 +422,67 @@ test('numbers of rows in a column without a name are no field, and other numbers
   ]);
   expect(fieldsOf('1,Kew\n2,Deal\n')).toEqual(['Column 1=1', 'Column 1=2']);
 });
+
+test('of two sides without a name of their own, both are what an event is called', () => {
+  const rows = 'Brazil,Chile,2014-06-28\nColombia,Uruguay,2014-06-28\nBrazil,Colombia,2014-07-04\n';
+  expect(
+    said({
+      'x.csv': `player1,player2,start\n${rows}`
+        .replace('start', 'start,round')
+        .replaceAll('-28', '-28,16')
+        .replace('-04', '-04,8'),
+    }),
+  ).toContain('event · Brazil – Chile · 2014-06-28');
+});
+
+test('names that differ by accents alone are one, and it is said', () => {
+  expect(said({ 'x.csv': 'source,target\nYōichirō,Hyūga\nYoichiro,Hyūga\n' })).toContain(
+    'assumed · entities · A name was taken for another, from which it differs by accents or capitals alone: “Yoichiro” for “Yōichirō”',
+  );
+});
+
+test('yes and no are not what rows are called, and short texts are, where nothing else is', () => {
+  expect(said({ 'x.csv': 'number,text,boolean,date\n1,in,true,2015-11-04\n2,out,false,2015-11-05\n' })).toContain(
+    'event · out · 2015-11-05',
+  );
+});
+
+test('words of a few that stand in the first row and again and again below it are no names of columns', () => {
+  const rows = [
+    'STEFFON,man',
+    'CASSANA,woman',
+    'ROBERT,man',
+    'CERSEI,woman',
+    'RENLY,man',
+    'SELYSE,woman',
+    'GENDRY,man',
+    'SHIREEN,woman',
+    'STANNIS,man',
+  ];
+  expect(reading({ 'x.csv': rows.join('\n') }).summary).toContain('9 entities');
+  expect(reading({ 'x.csv': ['ruler,sex', ...rows, 'ruler,sex', ...rows, 'ruler,sex'].join('\n') }).summary).toContain(
+    '20 entities',
+  );
+});
+
+test('“2000s” is a decade among decades, and alone it may be the century', () => {
+  const dates = (text: string) => reading({ 'x.csv': text }).dataset?.events.map(({ date }) => date?.edtf);
+  expect(dates('year,title\n2000s,A\n2010s,B\n')).toEqual(['200X', '201X']);
+  expect(dates('year,title\n1900s,A\n2000s,B\n')).toEqual(['19XX', '20XX']);
+});
+
+test('one number beside two kinds is two records, each of its kind', () => {
+  const rows = '1,user,2,user\n1,user,1,project\n3,user,1,project\n';
+  expect(said({ 'x.csv': `source_id,source_type,target_id,target_type\n${rows}` })).toBe(
+    [
+      '0 events, 4 entities, 3 relations',
+      'user · user 1 · undated',
+      'user · 2 · undated',
+      'project · project 1 · undated',
+      'user · 3 · undated',
+      'user-1 –related-to→ 2',
+      'user-1 –related-to→ project-1',
+      '3 –related-to→ project-1',
+    ].join('\n'),
+  );
+});

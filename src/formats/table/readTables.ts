@@ -3,6 +3,7 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
 import { saysEdtf } from './columnNames';
 import { createNames, type Names } from './createNames';
+import { holdsDecades } from './decadeWords';
 import { decimalYears } from './decimalYears';
 import { negativeYears } from './negativeYears';
 import { createReadCellDates, type ReadCellDates } from './readCellDates';
@@ -48,6 +49,17 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
       record: 'Entities',
       message: `${made.length === 1 ? 'A name has' : `${made.length} names have`} no row in the table of entities and became entities: ${made.slice(0, MOST_NAMED).join(', ')}${made.length > MOST_NAMED ? ' …' : ''}`,
       hint: 'Where a name is misspelt, correct it; or add a row for it.',
+      effect: 'assumed',
+      sort: 'reference',
+    });
+  }
+  const alike = [...names.alike()].map(([name, other]) => `“${name}” for “${other}”`);
+  if (alike.length > 0) {
+    into.problem({
+      path: 'entities',
+      record: 'Entities',
+      message: `${alike.length === 1 ? 'A name was' : `${alike.length} names were`} taken for another, from which ${alike.length === 1 ? 'it differs' : 'they differ'} by accents or capitals alone: ${alike.slice(0, MOST_NAMED).join(', ')}${alike.length > MOST_NAMED ? ' …' : ''}`,
+      hint: 'Where they are two, write one of them in another way.',
       effect: 'assumed',
       sort: 'reference',
     });
@@ -113,7 +125,7 @@ export function rowOf({ name, table }: MappedTable, row: number, isNamed: boolea
 export function datesOfTable({ table, mapping }: MappedTable, plan: Plan): ReadCellDates {
   const columns = dateColumnsOf(plan);
   const areEdtf = columns.some((at) => saysEdtf(table.columns[at] ?? ''));
-  return createReadCellDates(mapping, areEdtf, decimalYears(table, columns) !== null);
+  return createReadCellDates(mapping, areEdtf, decimalYears(table, columns) !== null, holdsDecades(table, columns));
 }
 
 /** The numbers of the columns in which years may stand. */

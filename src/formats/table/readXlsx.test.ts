@@ -102,6 +102,51 @@ test('an error cell and further sheets are listed', async () => {
   );
 });
 
+test('a number that no day has is listed with where it stands', async () => {
+  const sheet = `${HEADER}${row(2, '<c r="B2" s="1"><v>41724</v></c>', '')}${row(3, '<c r="B3" s="1"><v>1E+20</v></c>', '')}`;
+  expect(await said(workbook(sheet))).toBe(
+    [
+      'Title·Date·Count',
+      'Voyage 2·2014-03-26·',
+      'Voyage 3··',
+      'row 3: The number 1E+20 in column B is shown as a date, and there is no such day',
+    ].join('\n'),
+  );
+});
+
+const numbers = (n: number, ...counts: readonly number[]) =>
+  counts.map((count, i) => `<c r="${'BCDE'[i]}${n}"><v>${count}</v></c>`).join('');
+const PIVOT = `<row r="1">${word('A1', 'Sum of count')}${word('B1', 'Ports')}</row><row r="2">${word('A2', 'Rows')}${numbers(2, 9, 10, 11)}${word('E2', 'Grand Total')}</row><row r="3">${word('A3', 'Out')}${numbers(3, 1, 2, 3, 6)}</row><row r="4">${word('A4', 'Home')}${numbers(4, 4, 5, 6, 15)}</row>`;
+const DATED = HEADER + row(2, '<c r="B2" s="1"><v>41724</v></c>', '') + row(3, '<c r="B3" s="1"><v>41725</v></c>', '');
+
+test.each([
+  ['a pivot', PIVOT],
+  ['a sheet of text', `<row r="1">${word('A1', 'Read me first.')}</row>`],
+])('before %s a sheet with dates is read', async (_, first) => {
+  expect(await said(workbook(first, HEADER, DATED))).toBe(
+    [
+      'Title·Date·Count',
+      'Voyage 2·2014-03-26·',
+      'Voyage 3·2014-03-27·',
+      'file: Only the sheet “Sheet 3” was read, and not “Sheet 1”, “Sheet 2”',
+    ].join('\n'),
+  );
+});
+
+test('a first sheet of records is read before one with dates, with a header or without, and a hidden one is not', async () => {
+  const dated = (n: number) =>
+    `<row r="${n}">${word(`A${n}`, `Voyage ${n}`)}<c r="B${n}" s="1"><v>4172${n}</v></c></row>`;
+  expect(await said(workbook(dated(1) + dated(2), DATED))).toContain('Voyage 1·2014-03-23');
+  const names = `<row r="1">${word('A1', 'Name')}${word('B1', 'Port')}</row><row r="2">${word('A2', 'Endeavour')}${word('B2', 'Whitby')}</row>`;
+  expect(await said(workbook(names, DATED))).toContain('Endeavour·Whitby');
+  const parts = unzipSync(workbook(names, DATED));
+  const book = 'xl/workbook.xml';
+  parts[book] = strToU8(
+    strFromU8(parts[book] ?? new Uint8Array()).replace('name="Sheet 1"', 'name="Sheet 1" state="veryHidden"'),
+  );
+  expect(await said(zipSync(parts))).toContain('Voyage 2·2014-03-26');
+});
+
 test('what is no spreadsheet, or an empty one, is refused', async () => {
   expect(await said(new Uint8Array([1, 2, 3]))).toContain('refused');
   expect(await said(new Uint8Array())).toContain('refused');

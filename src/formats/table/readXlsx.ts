@@ -1,44 +1,41 @@
-/** Owns how the first sheet of an XLSX file becomes a table; the file is opened by read-excel-file. */
+/** Owns how a sheet of an XLSX file becomes a table; the file is opened by read-excel-file. */
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { Problem } from '../../model/dataset/problem';
 import { fromMilliseconds } from '../../model/dates/dayNumber';
 import { formatDay } from '../../model/dates/formatEdtf';
 import { failure, type Result, success } from '../../model/result';
-import { mendWorkbook } from './mendWorkbook';
+import { chooseSheet } from './chooseSheet';
+import { lettersOf, mendWorkbook } from './mendWorkbook';
 import { listedRows } from './rows';
+import { sheetParts } from './sheetParts';
 import type { Table } from './table';
 import { DATE } from './tablesOf';
 import { toTable } from './toTable';
 import { turnedTable } from './turnedTable';
 
 /**
- * Reads the first sheet that has a cell. Dates become ISO days, with a time where there is one; numbers the text of their
- * digits. Fails where the bytes are no XLSX file; never throws.
+ * Reads the first sheet that has a cell, or where that is no table, such as a text or a pivot, the first one with a column
+ * of dates or two of ends. Dates become ISO days, with a time where there is one; numbers the text of their digits.
+ * Fails where the bytes are no XLSX file; never throws.
  */
 export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Table>> {
   try {
     const sheets = await readSheets(bytes);
-    const first = sheets.findIndex(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
-    const sheet = sheets[first];
-    if (sheet === undefined) {
-      return failure('There is no cell in this spreadsheet', 'Put the table into the first sheet.');
-    }
-    const problems: Problem[] = first === 0 ? errorCells(bytes) : [];
-    const others = sheets.filter((each, i) => i !== first && each.data.length > 0).map((each) => `“${each.sheet}”`);
-    if (others.length > 0) {
-      problems.push({
-        path: 'file',
-        record: sheet.sheet,
-        message: `Only the sheet “${sheet.sheet}” was read, and not ${others.join(', ')}`,
-        hint: 'Save each sheet as a file of its own, and open the files together.',
-        effect: 'skipped',
-        sort: 'file',
-      });
-    }
-    const data = sheet.data.map((row) => row.map(textOf));
-    const rows = listedRows(data);
-    return success(turnedTable(rows, 0, problems) ?? toTable(rows, 0, problems, false, true));
+    const parts = sheetParts(bytes);
+    const isFilled = ({ data }: Sheet) => data.some((row) => row.some((cell) => cell !== null));
+    const filled = sheets.flatMap((sheet, i) => (isFilled(sheet) ? [{ ...sheet, ...(parts[i] ?? UNKNOWN) }] : []));
+    const shown = filled.filter(({ isHidden }) => !isHidden);
+    const chosen = chooseSheet(shown.length > 0 ? shown : filled, (sheet) =>
+      tableOf(
+        sheet,
+        bytes,
+        sheets.filter((each) => each.sheet !== sheet.sheet && each.data.length > 0),
+      ),
+    );
+    return chosen === null
+      ? failure('There is no cell in this spreadsheet', 'Put the table into the first sheet.')
+      : success(chosen);
   } catch (error) {
     // The library says in words what it misses; where it stumbles over what is damaged, its words help nobody.
     const why = error instanceof Error && error.constructor === Error ? `: ${error.message.slice(0, 200)}` : '';
@@ -47,6 +44,62 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Result<T
       'Open it in the program that made it and save it again as XLSX, or save the table as CSV.',
     );
   }
+}
+
+type Sheet = Awaited<ReturnType<typeof readSheets>>[number];
+const UNKNOWN: ReturnType<typeof sheetParts>[number] = { isHidden: false, part: '' };
+
+function tableOf(
+  { sheet, data, part }: Sheet & { readonly part: string },
+  bytes: Uint8Array,
+  others: readonly Sheet[],
+): Table {
+  const xml = part === '' ? '' : partText(bytes, part);
+  const problems = errorCells(xml);
+  if (others.length > 0) {
+    problems.push({
+      path: 'file',
+      record: sheet,
+      message: `Only the sheet “${sheet}” was read, and not ${others.map((each) => `“${each.sheet}”`).join(', ')}`,
+      hint: 'Save each sheet as a file of its own, and open the files together.',
+      effect: 'skipped',
+      sort: 'file',
+    });
+  }
+  problems.push(...noDates(data, xml));
+  const rows = listedRows(data.map((row) => row.map(textOf)));
+  return turnedTable(rows, 0, problems) ?? toTable(rows, 0, problems, false, true);
+}
+
+const partText = (bytes: Uint8Array, part: string): string =>
+  strFromU8(unzipSync(bytes, { filter: ({ name }) => name === part })[part] ?? new Uint8Array());
+
+const isNoDate = (cell: unknown): boolean => cell instanceof Date && !Number.isFinite(cell.getTime());
+
+/** Cells that are shown as dates and hold a number that is none, such as 1E+20, which read-excel-file does not hand over. */
+function noDates(data: Sheet['data'], xml: string): Problem[] {
+  const cells = data.flatMap((row, r) =>
+    row.flatMap((cell, c) => (isNoDate(cell) ? [{ row: r + 1, column: lettersOf(c + 1) }] : [])),
+  );
+  if (cells.length === 0) return [];
+  const numbers = new Map(
+    [...xml.matchAll(/\br="([A-Z]+\d+)"[^>]*>(?:<f[^>]*>[^<]*<\/f>)?<(?:\w+:)?v>([^<]*)/g)].map(([, at, number]) => [
+      at,
+      number,
+    ]),
+  );
+  return cells.slice(0, MOST_ERRORS).map(({ row, column }, i) => ({
+    path: `row ${row}`,
+    record: `row ${row}`,
+    message: `The number ${numbers.get(`${column}${row}`) ?? ''} in column ${column} is shown as a date, and there is no such day${
+      i < MOST_ERRORS - 1 || cells.length === MOST_ERRORS
+        ? ''
+        : `; so it is in ${cells.length - MOST_ERRORS} more cells`
+    }`,
+    hint: 'The cell is taken as empty. Correct the date.',
+    effect: 'kept',
+    sort: 'date',
+  }));
 }
 
 /** The sheets with their cells; read once more with the parts mended where the library stumbles over them. */
@@ -89,21 +142,15 @@ export async function readOwnSheets(
 }
 
 function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
+  if (cell === null || cell === undefined || isNoDate(cell)) return '';
   if (cell instanceof Date) return dateText(cell.getTime());
   return numberText(String(cell));
 }
 
-/**
- * Cells whose formula gives an error, which read-excel-file hands over as empty ones. They are looked for in the file that
- * spreadsheet programs write the first sheet to.
- */
-function errorCells(bytes: Uint8Array): Problem[] {
-  const name = 'xl/worksheets/sheet1.xml';
-  const file = unzipSync(bytes, { filter: (each) => each.name === name })[name];
-  if (file === undefined) return [];
+/** Cells whose formula gives an error, which read-excel-file hands over as empty ones: they are looked for in the sheet's part. */
+function errorCells(xml: string): Problem[] {
   return [
-    ...strFromU8(file).matchAll(
+    ...xml.matchAll(
       /<c\b(?=[^>]*\bt="e")[^>]*\br="([A-Z]+)(\d+)"[^>]*>(?:<f[^>]*>[^<]*<\/f>|<f[^>]*\/>)?(?:<v>([^<]*))?/g,
     ),
   ]
@@ -131,7 +178,6 @@ const DAY = 86_400_000;
 
 /** A moment of a spreadsheet, which has no zone, as day and time; a time alone is counted from the day before 1900. */
 function dateText(milliseconds: number): string {
-  if (!Number.isFinite(milliseconds)) return '';
   // A spreadsheet counts in fractions of days, which miss the second by a little.
   const whole = Math.round(milliseconds / 1000) * 1000;
   const start = Math.floor(whole / DAY) * DAY;

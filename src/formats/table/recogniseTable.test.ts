@@ -324,6 +324,13 @@ test.each([
     'First name,Last name,Born\nJames,Cook,1728',
     "--role=entities --given='First name' --title='Last name' --start=Born",
   ],
+  ['names in Polish', 'imię,nazwisko\nJan,Kowalski', '--role=entities --given=imię --title=nazwisko'],
+  ['names in Swedish', 'Förnamn,Efternamn\nKarl,Ek', '--role=entities --given=Förnamn --title=Efternamn'],
+  [
+    'names in Russian',
+    'Фамилия,Имя,Отчество\nИванов,Иван,Петрович',
+    '--role=entities --title=Фамилия --given=Имя --given=Отчество',
+  ],
   ['a name beside a given name', 'Name;Vorname\nCook;James', '--role=entities --title=Name --given=Vorname'],
   [
     'a whole name beside its parts',
@@ -526,4 +533,43 @@ test('what is not recognised lowers the confidence', () => {
   expect(recogniseTable(readDelimited('Title,Date\nA,1768')).confidence).toBe(1);
   expect(recogniseTable(readDelimited('x,y\nA,1768\nB,1769')).confidence).toBe(0.5);
   expect(recogniseTable(readDelimited('')).confidence).toBe(0);
+});
+
+test('the day on which a table was made, the same in all rows, is not when they were', () => {
+  const rows = [29, 30, 31].map((day) => `2021-06-12,2020-01-${day},4`).join('\n');
+  const { mapping } = recogniseTable(readDelimited(`made,swabbed,cases\n${rows}\n2021-06-12,2020-02-01,5\n`));
+  expect(mapping.columns).toEqual([{ column: 'swabbed', field: 'date' }]);
+});
+
+test('a number in a column of postal codes is no year', () => {
+  const text = 'Zip,Customer,assigned\n1545,A B,2013-05-03\n1720,C D,2013-05-04\n';
+  expect(lineOf(text)).toBe('--role=events --title=Customer --date=assigned');
+  expect(lineOf('Zip,Customer\n1545,A B\n1720,C D\n')).toBe('--role=entities --title=Customer');
+});
+
+test('among columns without names, the one of long texts is what is said of the rows', () => {
+  const long = 'The committee met for the first time, and heard what had been found until then.';
+  expect(lineOf(`2013-06-05,Documents,"${long}"\n2014-03-20,Committee,"${long.slice(0, 70)}"\n`)).toBe(
+    "--role=events --date='Column 1' --title='Column 2' --summary='Column 3'",
+  );
+});
+
+test.each([
+  [
+    'births and deaths in Spanish, of which few are known',
+    'Nombre,Apellido,Fecha de Nacimiento,Fecha de Fallecimiento\nAna,Paz,25-06-1919,12-12-2003\nEva,Sol,27-01-1952,\n',
+    "--role=entities --order=day-first --given=Nombre --title=Apellido --start='Fecha de Nacimiento' --end='Fecha de Fallecimiento'",
+  ],
+  [
+    'labels of items, as the query service of Wikidata has them',
+    'treatyLabel,countryLabel\nBurney Treaty,Thailand\nParis Declaration,France',
+    '--role=entities --title=treatyLabel --entities=countryLabel --of-kind=Country',
+  ],
+  [
+    'a short word for a text',
+    'year,title,desc\n1768,Out,They left.\n1771,Home,They came.',
+    '--role=events --year=year --title=title --summary=desc',
+  ],
+])('%s', (_, text, line) => {
+  expect(lineOf(text)).toBe(line);
 });

@@ -67,6 +67,7 @@ export function recogniseTable(table: Table, name = ''): Recognition {
       ...assumedSplits(uses),
       ...assumedNames(uses),
       ...assumedParts(columns),
+      ...assumedEnds(columns),
       ...assumedQualifiers(table.columns, values, uses),
     ],
     preview: firstOf(table.rows, PREVIEW),
@@ -183,6 +184,31 @@ function assumedParts(columns: readonly RecognisedColumn[]): readonly Problem[] 
           hint: 'Where they are something else, choose what they are where the columns are chosen.',
           effect: 'assumed',
           sort: 'date',
+        },
+      ];
+}
+
+/** That two columns are the ends or sides of something, or a third how they are joined, is said where their names do not say so. */
+function assumedEnds(columns: readonly RecognisedColumn[]): readonly Problem[] {
+  const [from, to, label] = (['from', 'to', 'label'] as const).map((end) =>
+    columns.find(({ use }) => use.field === end),
+  );
+  const sides = columns.filter(({ use, by }) => use.field === 'entities' && by === 'values');
+  const said = [
+    ...(from?.by === 'values' || to?.by === 'values' ? [`a relation from “${from?.column}” to “${to?.column}”`] : []),
+    ...(label?.by === 'values' ? [`joined as “${label.column}” says`] : []),
+    ...(sides.length > 0 ? [`what joins ${sides.map(({ column }) => `“${column}”`).join(' and ')}`] : []),
+  ];
+  return said.length === 0
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `Each row was read as ${said.join(', ')}`,
+          hint: 'Where it is something else, choose what its columns are where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'file',
         },
       ];
 }

@@ -2,6 +2,8 @@
 import { comparable, isCalledName } from './columnNames';
 import { createPieces } from './createPieces';
 import { type QualifyingColumn, qualifyingColumn } from './dateQualifiers';
+import { type EndKinds, endKinds } from './endKinds';
+import { sidePairs } from './pairedEnds';
 import type { Table } from './table';
 import { COLUMN_FIELDS, type ColumnField, type ColumnUse, type TableMapping } from './tableMapping';
 
@@ -28,8 +30,12 @@ export interface Plan {
   /** Those that say how exact the dates are. */
   readonly qualifiers: readonly QualifyingColumn[];
   readonly shared: readonly SharedColumn[];
+  /** The two columns of sides, such as “Player 1” and “Player 2”; none where there are no such. */
+  readonly sides: readonly number[];
   /** The columns of which it is said what kind is named, or what splits them, and which only one column can be. */
   readonly ends: Readonly<Record<'title' | 'from' | 'to', NamingColumn>>;
+  /** Of what kinds the ends of a relation are, where columns say it. */
+  readonly endKinds: EndKinds | null;
   /** Whether the ids are the numbers of the rows, one after another, and nothing in the table points to them. */
   readonly isCounted: boolean;
   /** Those that become fields and are called “… name” or “… title”. */
@@ -69,8 +75,24 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   };
   const ends = { title: naming('title'), from: naming('from'), to: naming('to') };
   const rest = table.columns.flatMap((label, at) => (used.has(at) || isRowNumber(table, at) ? [] : [{ label, at }]));
+  const entities = shared.filter(({ field }) => field === 'entities');
+  const [pair] = sidePairs(entities.map(({ column }) => comparable(column)));
+  const sides = pair === undefined ? [] : [pair.from, pair.to].flatMap((i) => entities[i]?.at ?? []);
   const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
-  return { one, given, dates, qualifiers, shared, ends, isCounted: areCounts(table, one.id), called, rest };
+  const isCounted = areCounts(table, one.id);
+  return {
+    one,
+    given,
+    dates,
+    qualifiers,
+    shared,
+    sides,
+    ends,
+    endKinds: endKinds(table, one),
+    isCounted,
+    called,
+    rest,
+  };
 }
 
 /** Whether it is the first column, without a name, as statistics programs write it, and numbers the rows. */
