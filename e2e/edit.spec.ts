@@ -125,14 +125,19 @@ test('two records that are one are merged, and all relations lead to the one tha
   expect((await stateOf(page)).selection).toEqual([]);
 });
 
-test('what was edited is offered back when the page is opened again, and can be discarded', async ({ page }) => {
+/** A visit that edits a title, and the next one. */
+async function leaveEdited(page: Page, title: string): Promise<void> {
   await openApp(page, `#v=1&select=${EVENT}`);
   await edit(page);
-  await field(page, 'Title').fill('Kept over the night');
+  await field(page, 'Title').fill(title);
   await page.keyboard.press('Enter');
   await expect(status(page)).toHaveText('Saved on this device');
   await page.reload();
   await settled(page);
+}
+
+test('what was edited is offered back when the page is opened again, and can be discarded', async ({ page }) => {
+  await leaveEdited(page, 'Kept over the night');
   await expect(page.getByText(/^You changed this history on /)).toBeVisible();
   await expect(details(page).getByRole('heading', { name: 'Kept over the night' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Take up again' }).click();
@@ -155,13 +160,7 @@ test('what was edited is offered back when the page is opened again, and can be 
 });
 
 test('of very many visits, the newest ten are kept', async ({ page }) => {
-  await openApp(page, `#v=1&select=${EVENT}`);
-  await edit(page);
-  await field(page, 'Title').fill('The newest');
-  await page.keyboard.press('Enter');
-  await expect(status(page)).toHaveText('Saved on this device');
-  await page.reload();
-  await settled(page);
+  await leaveEdited(page, 'The newest');
   /** How many visits are kept; with `more`, so many older ones are added first. */
   const kept = (more: number) =>
     page.evaluate(async (count) => {

@@ -260,5 +260,5 @@ applyPalette(PALETTES[currentScheme()]);
 watchScheme(speaking === null ? render : () => applyPalette(PALETTES[currentScheme()]));
 if (speaking !== null) await openSpeakerWindow(speaking);
 else await openAddress();
-awaitFiles(getOpeningReady);
+if (speaking === null && !isEmbedded) awaitFiles(getOpeningReady);
 void register.whenIdle().then(() => performance.mark('entente:settled'));

@@ -9,9 +9,10 @@ export const NOTE =
 export const SIGN = /^(?:[*†‡§©]|\(?(?:\d{1,2}|[a-z])\)\s)/;
 
 /** The filled cells of a row. */
-export const textOf = (data: Rows, at: number): string =>
-  data
-    .at(at)
+export const textOf = (data: Rows, at: number): string => filledText(data.at(at));
+
+export const filledText = (cells: readonly string[]): string =>
+  cells
     .map((cell) => cell.trim())
     .filter((cell) => cell !== '')
     .join(', ');
@@ -21,14 +22,15 @@ export const NOTE_HINT = 'Where it is a record, fill in more of its row; where i
 export const TABLE_HINT = 'Put the second table into a file of its own, and open both together.';
 
 /** A row that is left out, and why. */
-export function belowProblem(data: Rows, at: number, before: number, what: string, hint: string): Problem {
-  const text = textOf(data, at);
-  return {
-    path: `row ${at + 1 + before}`,
-    record: text.slice(0, 60),
-    message: `It ${what}: “${text.slice(0, 1000)}”`,
-    hint,
-    effect: 'skipped',
-    sort: 'file',
-  };
-}
+export const belowProblem = (data: Rows, at: number, before: number, what: string, hint: string): Problem =>
+  leftOutProblem(at + 1 + before, textOf(data, at), what, hint);
+
+/** A row, or a part of one, that is left out, by the number and the text of its cells. */
+export const leftOutProblem = (row: number, text: string, what: string, hint: string): Problem => ({
+  path: `row ${row}`,
+  record: text.slice(0, 60),
+  message: `It ${what}: “${text.slice(0, 1000)}”`,
+  hint,
+  effect: 'skipped',
+  sort: 'file',
+});

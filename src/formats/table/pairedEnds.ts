@@ -25,7 +25,7 @@ const SECOND: Readonly<Record<string, string>> = { '1': '2', a: 'b', one: 'two' 
 export function pairedEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
   const names = columns.map(comparable);
   const haveOwn = names.some((name) => fieldsOfName(name).some((field) => OWN.has(field)));
-  const counted = haveOwn ? null : countedNames(columns, values);
+  const counted = haveOwn ? null : nameSame(countedPairs(names), values);
   if (counted !== null) return counted;
   const couple = coupled(names, values);
   if (couple !== null) return couple;
@@ -41,9 +41,7 @@ export function pairedEnds(columns: readonly string[], values: readonly Values[]
 
 /** The two sides that a row without a name is about, “Player 1” and “Player 2” or “Home team” and “Away team”; null where there are none. */
 export const sidesOf = (columns: readonly string[], values: readonly Values[]): EndPair | null =>
-  sidePairs(columns.map(comparable)).find(
-    ({ from, to }) => areWords(values[from]) && areWords(values[to]) && share(values[from], values[to]),
-  ) ?? null;
+  nameSame(sidePairs(columns.map(comparable)), values);
 
 /** Columns that are called so, by their names as they are compared. */
 export function sidePairs(names: readonly string[]): readonly EndPair[] {
@@ -56,18 +54,18 @@ export function sidePairs(names: readonly string[]): readonly EndPair[] {
 
 const HOME = /^(?:home(?: team)?|heim(?:mannschaft)?|equipe (?:a )?domicile|local|equipo local)$/;
 const AWAY = /^(?:away(?: team)?|visitors?|gast(?:mannschaft)?|equipe (?:a l )?exterieur|visitante|equipo visitante)$/;
-const SIDE =
-  /^(?:player|team|side|club|party|opponent|fighter|person|actor|country|state|spieler|mannschaft|seite|partei|joueur|equipe|partie|jugador|equipo|giocatore|squadra|speler|ploeg) ?(?:1|a|one)$/;
+/** Those who play against one another. */
+const PLAYERS =
+  'player|team|side|club|fighter|opponent|spieler|mannschaft|joueur|equipe|jugador|equipo|giocatore|squadra|speler|ploeg';
+const PLAYING = new RegExp(`^(?:${PLAYERS}) ?(?:1|a|one)$`);
+const SIDE = new RegExp(`^(?:${PLAYERS}|party|person|actor|country|state|seite|partei|partie) ?(?:1|a|one)$`);
 
-/** Two columns that are counted, such as “Port A” and “Port B”, and name some of the same; null where there are none. */
-function countedNames(columns: readonly string[], values: readonly Values[]): EndPair | null {
-  return (
-    countedPairs(columns.map(comparable)).find(
-      ({ from, to }) => areWords(values[from]) && areWords(values[to]) && share(values[from], values[to]),
-    ) ?? null
-  );
-}
+/** The first two columns of words that name some of the same; null where there are none. */
+const nameSame = (pairs: readonly EndPair[], values: readonly Values[]): EndPair | null =>
+  pairs.find(({ from, to }) => areWords(values[from]) && areWords(values[to]) && share(values[from], values[to])) ??
+  null;
 
+/** Columns that are counted, such as “Port A” and “Port B”, by their names as they are compared. */
 function countedPairs(names: readonly string[]): readonly EndPair[] {
   const closed = names.map((name) => name.replace(/ /g, ''));
   return closed.flatMap((name, from) => {
@@ -81,8 +79,6 @@ function countedPairs(names: readonly string[]): readonly EndPair[] {
 const TARGET = /^(?:target|cible|zielknoten)(?: (?:id|name|node))?$/;
 const HUSBAND = /^(?:husband|ehemann|mann|mari|epoux|marido|esposo|marito|sposo|echtgenoot|man)(?: (?:id|name))?$/;
 const WIFE = /^(?:wife|ehefrau|frau|femme|epouse|mujer|esposa|moglie|sposa|echtgenote|vrouw)(?: (?:id|name))?$/;
-const PLAYING =
-  /^(?:player|team|side|club|fighter|opponent|spieler|mannschaft|joueur|equipe|jugador|equipo|giocatore|squadra|speler|ploeg) ?(?:1|a|one)$/;
 const LONGEST_NAME = 60;
 
 /** Husbands and wives, or two that are counted, where all other columns are of dates, one of them at least. */

@@ -1,6 +1,6 @@
 /** Owns how a second table beside the first on a sheet is found, so that what it says is not taken for columns of the first. */
 import type { Problem } from '../../model/dataset/problem';
-import { TABLE_HINT } from './belowProblem';
+import { filledText, leftOutProblem, TABLE_HINT } from './belowProblem';
 import { fieldsOfName } from './columnNames';
 import type { FoundHeader } from './findSecondTable';
 import { firstOf, type Rows } from './rows';
@@ -36,11 +36,7 @@ export function tableBeside(data: Rows, { names, firstRow }: FoundHeader, before
   const [first, second] = [blockOf(0, gap), blockOf(gap + 1, end)];
   if (!(haveTitles(first) && haveTitles(second)) && (haveRemarks(second) || !areOfTwo(first, second))) return null;
   const beside = firstOf(data).flatMap((row, i) => {
-    const text = row
-      .slice(gap + 1)
-      .map((cell) => cell.trim())
-      .filter((cell) => cell !== '')
-      .join(', ');
+    const text = filledText(row.slice(gap + 1));
     return i < firstRow - 1 || text === '' ? [] : [{ at: i + 1 + before, text }];
   });
   return { rows: narrowed(data, gap), problems: listed(beside) };
@@ -81,29 +77,20 @@ const narrowed = (data: Rows, width: number): Rows => ({
 });
 
 function listed(rows: readonly { readonly at: number; readonly text: string }[]): readonly Problem[] {
-  const said = (path: string, record: string, message: string): Problem => ({
-    path,
-    record,
-    message,
-    hint: TABLE_HINT,
-    effect: 'skipped',
-    sort: 'file',
-  });
+  const each = rows
+    .slice(0, MOST_LISTED)
+    .map(({ at, text }) => leftOutProblem(at, text, 'looks like a second table beside the first', TABLE_HINT));
   const more = rows.length - MOST_LISTED;
+  if (more <= 0) return each;
   return [
-    ...rows
-      .slice(0, MOST_LISTED)
-      .map(({ at, text }) =>
-        said(`row ${at}`, text.slice(0, 60), `It looks like a second table beside the first: “${text.slice(0, 1000)}”`),
-      ),
-    ...(more > 0
-      ? [
-          said(
-            'file',
-            'Rows',
-            `${more} more rows look like a second table beside the first, the last of them row ${rows.at(-1)?.at}`,
-          ),
-        ]
-      : []),
+    ...each,
+    {
+      path: 'file',
+      record: 'Rows',
+      message: `${more} more rows look like a second table beside the first, the last of them row ${rows.at(-1)?.at}`,
+      hint: TABLE_HINT,
+      effect: 'skipped',
+      sort: 'file',
+    },
   ];
 }

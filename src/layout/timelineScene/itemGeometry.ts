@@ -9,7 +9,7 @@ import type { ItemBox } from '../threadPath';
 export const AXIS_HEIGHT = 25;
 export const PILL_WIDTH = 24;
 /** Pixels that count as taken between a glyph or a bar and its label, and the least of a label that is worth showing. */
-export const LABEL_TAKEN = 5;
+const LABEL_TAKEN = 5;
 const LEAST_LABEL = 28;
 /** Pixels from the start of a bar, as far as it is in sight, to a label within it, and from there to its end. */
 const INSET = 8;
@@ -33,6 +33,17 @@ export function shownLabel(
   if (room >= item.labelWidth) return item.labelWidth;
   return room < LEAST_LABEL ? 0 : Math.round(room);
 }
+
+/** Whether a label of which so much is shown stands before its glyph: the plot's end would cut it, and there is room. */
+export const turnsLabel = (
+  { labelPlace, labelWidth, roomBefore }: Pick<TimelineItem, 'labelPlace' | 'labelWidth' | 'roomBefore'>,
+  left: number,
+  shown: number,
+): boolean =>
+  shown < labelWidth &&
+  labelPlace === 'outside' &&
+  roomBefore > labelWidth + LABEL_TAKEN &&
+  left > labelWidth + LABEL_TAKEN;
 
 /** Pixels of the plot. */
 export interface ItemReach {

@@ -5,7 +5,7 @@ import type { MeasureText, TextMark } from '../marks';
 import { LABEL_SIZE } from '../packLane';
 import type { Palette } from '../palette';
 import type { ItemBox } from '../threadPath';
-import { LABEL_TAKEN, labelInset, shownLabel } from './itemGeometry';
+import { labelInset, shownLabel, turnsLabel } from './itemGeometry';
 import { baselineAt, type TimelineFrame } from './timelineFrame';
 
 /** Pixels between a glyph or a bar and its label. */
@@ -71,11 +71,12 @@ const countPlace = ({ left, right }: ItemBox, plotWidth: number): LabelPlace => 
 
 /** A label outside turns to the other side where the window's end would cut it and there is room. */
 function labelPlaceOf(item: TimelineItem, { left, right }: ItemBox, plotWidth: number): LabelPlace | null {
-  const { labelWidth, labelPlace, roomBefore } = item;
-  const isOutside = labelPlace === 'outside';
   const room = shownLabel(item, { left, right }, plotWidth);
-  const canTurn = isOutside && roomBefore > labelWidth + LABEL_TAKEN && left > labelWidth + LABEL_TAKEN;
-  if (room < labelWidth && canTurn) return { x: left - GAP, align: 'end', room: labelWidth };
+  if (turnsLabel(item, left, room)) return { x: left - GAP, align: 'end', room: item.labelWidth };
   if (room === 0) return null;
-  return { x: isOutside ? right + GAP : Math.max(0, left) + labelInset(item), align: 'start', room };
+  return {
+    x: item.labelPlace === 'outside' ? right + GAP : Math.max(0, left) + labelInset(item),
+    align: 'start',
+    room,
+  };
 }

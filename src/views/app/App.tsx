@@ -6,6 +6,8 @@ import { DetailPanel } from '../detail/DetailPanel';
 import { FilterRail } from '../filters/FilterRail';
 import { PlayBar } from '../play/PlayBar';
 import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
+import { lazyPart } from '../shared/lazyPart';
+import { PartWait } from '../shared/PartWait';
 import { revisionOf } from '../shared/revisionOf';
 import { useMediaQuery } from '../shared/useMediaQuery';
 import { TimelinePanel } from '../timeline/TimelinePanel';
@@ -20,8 +22,6 @@ import { UndatedNote, UndatedViews } from './UndatedViews';
 import { useFileDrop } from './useFileDrop';
 import { useShortcuts } from './useShortcuts';
 import './App.css';
-import { lazyPart } from '../shared/lazyPart';
-import { PartWait } from '../shared/PartWait';
 
 // What the first view does not show is loaded when it is asked for.
 const BriefingPanel = lazyPart(() => import('../briefing/BriefingPanel').then((module) => module.BriefingPanel));

@@ -1,6 +1,6 @@
 /** Owns what is drawn later than the rest: where a history is opened, timeline and graph are on screen first. */
 import { type ReactNode, useEffect, useState } from 'react';
-import { useEntente } from '../shared/EntenteContext';
+import { underWay, useEntente } from '../shared/EntenteContext';
 
 /** Milliseconds that it is kept waiting at the most. */
 const PATIENCE = 200;
@@ -11,7 +11,7 @@ export function Later({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (isDue) return;
     // Until then the page is not at rest.
-    const unregister = registerView({ view: 'graph', pointOf: () => null, isIdle: () => false });
+    const unregister = registerView(underWay());
     let cancel = () => {};
     const frame = requestAnimationFrame(() => {
       cancel = whenIdle(() => setDue(true));

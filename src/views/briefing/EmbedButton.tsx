@@ -1,9 +1,9 @@
 /** Owns the share menu's second half: the way to show this view in another page. */
 import { Code } from 'lucide-react';
 import { Suspense } from 'react';
+import { lazyPart } from '../shared/lazyPart';
 import { PopoverButton } from '../timeline/PopoverButton';
 import './EmbedButton.css';
-import { lazyPart } from '../shared/lazyPart';
 
 // Behind a button.
 const EmbedMenu = lazyPart(() => import('./EmbedMenu').then((module) => module.EmbedMenu));

@@ -5,13 +5,13 @@ import { notEditable } from '../../store/applyEdit';
 import { selectionCleared } from '../../store/transitions';
 import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
-import { DatasetDetails } from './DatasetDetails';
-import './DetailPanel.css';
 import { lazyPart } from '../shared/lazyPart';
 import { PartWait } from '../shared/PartWait';
+import { DatasetDetails } from './DatasetDetails';
 import { EditBar } from './edit/EditBar';
 import { useEditing } from './edit/useEditing';
 import { useKeptFocus } from './useKeptFocus';
+import './DetailPanel.css';
 
 // What the first view does not show is loaded when it is asked for.
 const ComparePanel = lazyPart(() => import('../compare/ComparePanel').then((module) => module.ComparePanel));

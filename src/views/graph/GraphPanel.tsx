@@ -22,7 +22,7 @@ import {
   recordSelected,
   selectionCleared,
 } from '../../store/transitions';
-import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
+import { underWay, useAppState, useEntente, useIndex } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import { PanelHeader } from '../shared/PanelHeader';
 import { Segmented } from '../shared/Segmented';
@@ -147,10 +147,7 @@ export function GraphPanel() {
   }, [palette]);
 
   // While the layout is under way the page is not at rest.
-  useEffect(
-    () => (isUnderWay ? registerView({ view: 'graph', pointOf: () => null, isIdle: () => false }) : undefined),
-    [isUnderWay, registerView],
-  );
+  useEffect(() => (isUnderWay ? registerView(underWay()) : undefined), [isUnderWay, registerView]);
 
   return (
     <div className="graph-panel">

@@ -25,6 +25,9 @@ export interface RegisteredView {
   readonly isIdle: () => boolean;
 }
 
+/** What keeps the page from being at rest while it is registered: one for each who waits. */
+export const underWay = (): RegisteredView => ({ view: 'graph', pointOf: () => null, isIdle: () => false });
+
 export interface Entente {
   readonly store: AppStore;
   readonly palette: Palette;

@@ -11,8 +11,8 @@ import {
   boxOfReach,
   isReachSeen,
   itemReach,
-  LABEL_TAKEN,
   shownLabel,
+  turnsLabel,
 } from '../../layout/timelineScene/itemGeometry';
 import type { TimeSpan } from '../../model/dates/timeSpan';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
@@ -54,10 +54,6 @@ function cutsOf(
     reach((item.end - end) * scale),
   ];
 }
-
-/** Whether the label has room before its glyph or bar, where the window's end would cut it. */
-const canTurn = ({ labelPlace, labelWidth, roomBefore }: TimelineItem, left: number): boolean =>
-  labelPlace === 'outside' && roomBefore > labelWidth + LABEL_TAKEN && left > labelWidth + LABEL_TAKEN;
 
 export interface ItemStage {
   /** Takes note of a view, before vis-timeline asks for the elements of its items and lanes. */
@@ -193,7 +189,7 @@ export function createItemStage(root: HTMLElement): ItemStage {
         const left = isGlyph ? reach.left : Math.max(reach.left, -width);
         const right = isGlyph ? reach.right : Math.min(reach.right, 2 * width);
         const room = shownLabel(item, { left, right }, width);
-        const isTurned = room < item.labelWidth && canTurn(item, left);
+        const isTurned = turnsLabel(item, left, room);
         const shownRoom = isTurned ? item.labelWidth : room;
         // What is out of the window takes its label along, rather than leave half of it behind.
         const isOut = !isReachSeen(item, reach, width);

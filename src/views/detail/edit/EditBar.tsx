@@ -3,10 +3,10 @@ import { Check, Merge, Pencil, Plus, Trash2 } from 'lucide-react';
 import { type RefObject, Suspense, useRef, useState } from 'react';
 import type { Edit } from '../../../model/editing/edit';
 import { useAppState, useIndex } from '../../shared/EntenteContext';
+import { lazyPart } from '../../shared/lazyPart';
 import { PopoverButton } from '../../timeline/PopoverButton';
 import type { Editing } from './useEditing';
 import './edit.css';
-import { lazyPart } from '../../shared/lazyPart';
 
 // What the first view does not show is loaded when it is asked for.
 const AddMenu = lazyPart(() => import('./AddMenu').then((module) => module.AddMenu));
