@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { expect, openApp, regions, settled, stateOf, test } from './journey';
 
 const DAYS_IN_YEAR = 365.25;
@@ -7,6 +7,12 @@ const lengthOf = async (page: Page) => {
   const { window } = await stateOf(page);
   return window.end - window.start;
 };
+
+/** How often the browser has laid the page out since it was opened. */
+async function layoutsOf(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
+}
 
 /** Pairs of labels of the timeline that lie on top of each other. */
 const collisions = (page: Page) =>
@@ -97,6 +103,28 @@ test.describe('seeing the timeline', () => {
     await page.keyboard.press('Shift+ArrowRight');
     await expect.poll(startOf).toBeGreaterThan(third);
     expect(Math.abs((await lengthOf(page)) - length)).toBeLessThan(length / 100);
+  });
+
+  test('has the page laid out once in a frame of a drag, whatever it draws', async ({ page }) => {
+    await openApp(page);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable');
+    const box = await regions(page).timeline.locator('.vis-center').first().boundingBox();
+    if (box === null) throw new Error('The timeline has no box');
+    const { window } = await stateOf(page);
+    await page.mouse.move(box.x + box.width / 2, box.y + 8);
+    await page.mouse.down();
+    const layouts: number[] = [];
+    for (let step = 1; step <= 31; step++) {
+      const before = await layoutsOf(cdp);
+      await page.mouse.move(box.x + box.width / 2 - 4 * step, box.y + 8);
+      await page.evaluate(() => new Promise<unknown>((resolve) => requestAnimationFrame(resolve)));
+      layouts.push((await layoutsOf(cdp)) - before);
+    }
+    await page.mouse.up();
+    await expect.poll(async () => (await stateOf(page)).window.start).toBeGreaterThan(window.start);
+    // Now and then the view is built anew, which takes more.
+    expect(layouts.sort((a, b) => a - b)[15]).toBeLessThanOrEqual(1);
   });
 
   test('fits all, fits the selection, goes to a year', async ({ page }) => {

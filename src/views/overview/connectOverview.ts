@@ -39,6 +39,7 @@ export function connectOverview(field: HTMLElement, store: AppStore): OverviewCo
   const before = part('[data-part="before"]');
   const after = part('[data-part="after"]');
   const now = part('[data-part="now"]');
+  let placing: number | null = null;
   let drag: { handle: WindowHandle; from: number; window: TimeSpan } | null = null;
 
   const shown = (): TimeSpan => live.getState().window ?? stored.getState().app.window;
@@ -46,12 +47,17 @@ export function connectOverview(field: HTMLElement, store: AppStore): OverviewCo
     Math.max(0, Math.min(100, ((day - span.start) / (span.end - span.start)) * 100));
 
   const place = () => {
+    if (placing !== null) cancelAnimationFrame(placing);
+    placing = null;
     const { start, end } = shown();
     const [left, right] = [percentOf(start), percentOf(end)];
     before?.style.setProperty('width', `${left}%`);
     after?.style.setProperty('left', `${right}%`);
-    field.style.setProperty('--from', `${left}%`);
-    field.style.setProperty('--to', `${right}%`);
+    // On the sliders and not on their field, where it would have the browser restyle all that stands in it.
+    for (const slider of sliders.values()) {
+      slider?.style.setProperty('--from', `${left}%`);
+      slider?.style.setProperty('--to', `${right}%`);
+    }
     placeNow();
     // Where it is moved elsewhere, the words wait until it rests: nobody reads them in each frame.
     if (drag !== null || live.getState().window === null) tellAll({ start, end });
@@ -145,8 +151,9 @@ export function connectOverview(field: HTMLElement, store: AppStore): OverviewCo
     if (next.window !== last.window) place();
     else if (next.asOf !== last.asOf) placeNow();
   });
+  // A pointer tells of more moves than there are frames, and each write would have the browser lay the page out at the next.
   const stopLive = live.subscribe(({ window }, { window: last }) => {
-    if (window !== last) place();
+    if (window !== last) placing ??= requestAnimationFrame(place);
   });
   place();
 
@@ -154,6 +161,7 @@ export function connectOverview(field: HTMLElement, store: AppStore): OverviewCo
     place,
     destroy: () => {
       listeners.abort();
+      if (placing !== null) cancelAnimationFrame(placing);
       stopStored();
       stopLive();
     },

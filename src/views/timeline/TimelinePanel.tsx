@@ -1,5 +1,5 @@
 /** Owns the timeline's place in the page: its header and overview, and the frame that the timeline is drawn into once it is loaded. */
-import { useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { OverviewBar } from '../overview/OverviewBar';
 import { useEntente } from '../shared/EntenteContext';
 import { nextTask } from '../shared/nextTask';
@@ -13,6 +13,13 @@ import './TimelinePanel.css';
 const loadAdapter = () => import('./createTimeline');
 const loading = loadAdapter();
 loading.catch(() => undefined);
+
+/** A class, since a selector with `:has` would be asked again for each item that comes into the window. */
+const ringList = ({ currentTarget, target }: SyntheticEvent<HTMLElement>) =>
+  currentTarget.classList.toggle(
+    'is-ringed',
+    target instanceof Element && target.matches('[role="listbox"]:focus-visible'),
+  );
 
 export function TimelinePanel() {
   const { store, palette, registerView } = useEntente();
@@ -54,7 +61,8 @@ export function TimelinePanel() {
       <TimelineHeader />
       <OverviewBar />
       <div className="timeline-place">
-        <div className="timeline-hold">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is */}
+        <div className="timeline-hold" onFocus={ringList} onBlur={ringList} onKeyUp={ringList}>
           <div ref={frame} className="timeline-frame" />
         </div>
       </div>

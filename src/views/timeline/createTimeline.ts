@@ -20,6 +20,7 @@ import { createThreadLayer, type TimelineThread } from './createThreadLayer';
 import { createTimeMarks } from './createTimeMarks';
 import { createVisData, dateOf } from './createVisData';
 import { createItemStage } from './itemStage';
+import { type LightRedraw, lightenRedraw } from './lightenRedraw';
 import { openVisTimeline } from './openVisTimeline';
 import { visOptions } from './visOptions';
 
@@ -72,6 +73,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   const marks = createTimeMarks(element);
   const threads = createThreadLayer(element);
   let timeline: Timeline | null = null;
+  let redraw: LightRedraw | null = null;
   let view: TimelineView | null = null;
   let mover: 'person' | 'program' = 'program';
   let moving = false;
@@ -140,6 +142,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   const onDrawn = () => {
     const shown = shownWindow();
     if (shown === null || view === null) return;
+    redraw?.keep();
     place(shown);
     if (marked || !(stage.isShowing() || view.bands.length > 0)) return;
     marked = true;
@@ -158,6 +161,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     const heard = { rangeChanges: onRangeChange, rangeChanged: onRangeChanged, drawn: onDrawn };
     const opened = openVisTimeline(element, data, options, heard);
     timeline = opened.timeline;
+    redraw = lightenRedraw(timeline);
     opened.draw();
   };
 
@@ -172,10 +176,13 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     view = next;
     index = timelineIndex.index;
     stage.prepare(next);
+    redraw?.forget();
     data.write(next);
     if (timeline === null) open(next, window);
     stepAxis(next);
     stage.finish();
+    // Some of the drawings on the way there knew the lanes and not yet the items.
+    redraw?.forget();
     const shown = shownWindow();
     bands.update(next, timelineIndex, shown ?? window);
     if (activeSegment !== null) stage.setActiveElement(bands.setActive(activeSegment), false);
@@ -241,6 +248,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     // It is told of the first size too, for which everything has been drawn.
     if (before !== null && before.width === measured.width && before.height === measured.height) return;
     handlers.resized();
+    redraw?.forget();
     timeline?.redraw();
   });
   observer.observe(element);

@@ -31,8 +31,22 @@ interface Staged {
 /** Pixels that a bar reaches beyond the window at the most: browsers draw no box of any width. */
 const FARTHEST_REACH = 4_000_000;
 
-/** What `cutsOf` gives, as the style sheet calls it. */
-const CUTS = ['--cut-left', '--cut-right', '--reach-left', '--reach-right'];
+/**
+ * Writes what `cutsOf` gave and the room of the label, each to the element that it is of: what an element hands down would
+ * have all that stands in it styled anew in each frame.
+ */
+function writePlace(element: HTMLElement, room: number, [cutLeft, cutRight, reachLeft, reachRight]: number[]): void {
+  const label = element.lastElementChild;
+  if (label instanceof HTMLElement && label.className === 'timeline-label') {
+    label.style.setProperty('--room', `${room}px`);
+    label.style.setProperty('--cut-right', `${cutRight ?? 0}px`);
+  }
+  const bar = element.firstElementChild;
+  if (cutLeft === undefined || !(bar instanceof HTMLElement)) return;
+  element.style.setProperty('margin', `0 ${cutRight}px 0 ${cutLeft}px`);
+  bar.style.setProperty('--reach-left', `${reachLeft}px`);
+  bar.style.setProperty('--reach-right', `${reachRight}px`);
+}
 
 /**
  * Pixels by which a bar is cut at the ends of the window, and by which it reaches beyond: it reaches as far as it is
@@ -83,8 +97,15 @@ export function createItemStage(root: HTMLElement): ItemStage {
 
   const list = () => root.querySelector<HTMLElement>('.vis-itemset > .vis-foreground');
 
+  /** What is selected, and a glyph under the pointer, lies over what stands beside it. */
+  const raise = ({ item, element, box }: Staged) => {
+    const isUnderPointer = item.drawn === 'glyph' && element.classList.contains('is-hovered');
+    box?.style.setProperty('z-index', isUnderPointer || element.classList.contains('is-selected') ? '2' : '');
+  };
+
   /** Its position is null where nobody knows how many there are. */
-  const dress = ({ item, element, box }: Staged, position: number | null) => {
+  const dress = (known: Staged, position: number | null) => {
+    const { item, element, box } = known;
     element.dataset['key'] = item.key;
     element.id = `timeline-item-${item.key}`;
     element.setAttribute('role', 'option');
@@ -98,6 +119,7 @@ export function createItemStage(root: HTMLElement): ItemStage {
     }
     if (!element.hasAttribute('aria-selected')) element.setAttribute('aria-selected', 'false');
     box?.style.setProperty('--y', `${item.y}px`);
+    raise(known);
   };
 
   const dressLanes = () => {
@@ -199,21 +221,20 @@ export function createItemStage(root: HTMLElement): ItemStage {
         each.placed = placed;
         element.classList.toggle('is-out', isOut);
         element.classList.toggle('is-turned', isTurned);
-        element.style.setProperty('--room', `${shownRoom}px`);
-        cuts.forEach((by, i) => {
-          element.style.setProperty(CUTS[i] ?? '', `${by}px`);
-        });
+        writePlace(element, shownRoom, cuts);
       }
     },
 
     emphasise: ({ lit, selected, hovered }, index) => {
-      for (const { item, element } of staged.values()) {
+      for (const known of staged.values()) {
+        const { item, element } = known;
         const rows = item.ids.flatMap((id) => index.rowOf.get(id) ?? []);
         const isSelected = rows.some((row) => selected.has(row));
         element.classList.toggle('is-selected', isSelected);
         element.classList.toggle('is-hovered', hovered !== null && rows.includes(hovered));
         element.classList.toggle('is-quiet', lit !== null && !rows.some((row) => lit.has(row)));
         element.setAttribute('aria-selected', String(isSelected));
+        raise(known);
       }
     },
 

@@ -1,0 +1,105 @@
+/**
+ * Owns what keeps a frame of vis-timeline short: what it would measure anew in each frame is measured once for each view,
+ * so that the browser lays the page out once a frame, and its axis stays in the page while its labels are written.
+ */
+import type { Timeline } from 'vis-timeline/esnext';
+
+type Parts = Readonly<Record<string, HTMLElement>>;
+
+/** What vis-timeline has and its types leave out. */
+interface Hidden {
+  readonly timeAxis: TimeAxis;
+  readonly itemSet: { readonly dom: Parts; readonly groups: Readonly<Record<string, { readonly dom: Parts }>> };
+}
+
+interface TimeAxis {
+  readonly dom: {
+    readonly foreground: HTMLElement;
+    readonly background: HTMLElement;
+    readonly minorTexts: readonly Element[];
+    /** Each holds an element with the text. */
+    readonly majorTexts: readonly Element[];
+  };
+  redraw: () => boolean;
+}
+
+const MEASURED = ['offsetTop', 'offsetLeft', 'offsetWidth', 'offsetHeight', 'clientWidth', 'clientHeight'] as const;
+
+export interface LightRedraw {
+  /** Measures again, until the next whole drawing: lanes or items or the size of the panel change. */
+  readonly forget: () => void;
+  /** From the next drawing on, sizes stay as they are then. */
+  readonly keep: () => void;
+}
+
+export function lightenRedraw(timeline: Timeline): LightRedraw {
+  const { itemSet, timeAxis } = timeline as unknown as Hidden;
+  const remembering = new WeakSet<HTMLElement>();
+  let sizes = new WeakMap<HTMLElement, Map<string, number>>();
+  let isKept = false;
+
+  const remember = (element: HTMLElement) => {
+    if (remembering.has(element)) return;
+    remembering.add(element);
+    for (const name of MEASURED) {
+      const measure = () => Number(Reflect.get(HTMLElement.prototype, name, element));
+      Object.defineProperty(element, name, {
+        get: () => {
+          if (!isKept) return measure();
+          const known = sizes.get(element) ?? new Map<string, number>();
+          sizes.set(element, known);
+          const size = known.get(name) ?? measure();
+          known.set(name, size);
+          return size;
+        },
+      });
+    }
+  };
+
+  lightenAxis(timeAxis);
+  return {
+    forget: () => {
+      isKept = false;
+      sizes = new WeakMap();
+    },
+    keep: () => {
+      if (isKept) return;
+      isKept = true;
+      for (const { dom } of [itemSet, ...Object.values(itemSet.groups)]) Object.values(dom).forEach(remember);
+    },
+  };
+}
+
+/**
+ * vis-timeline would take its axis out of the page to write the labels, and write each of them as markup, changed or not:
+ * the browser would build all of it again in each frame.
+ */
+function lightenAxis(timeAxis: TimeAxis): void {
+  const { dom } = timeAxis;
+  const known = new WeakSet<Element>();
+  const redraw = timeAxis.redraw.bind(timeAxis);
+  timeAxis.redraw = () => {
+    const parents = [dom.foreground, dom.background].flatMap(({ parentElement }) => parentElement ?? []);
+    for (const parent of parents) parent.removeChild = (child) => child;
+    try {
+      return redraw();
+    } finally {
+      for (const parent of parents) Reflect.deleteProperty(parent, 'removeChild');
+      const texts = [...dom.minorTexts, ...dom.majorTexts.flatMap(({ firstElementChild }) => firstElementChild ?? [])];
+      for (const text of texts) {
+        if (known.has(text)) continue;
+        known.add(text);
+        writePlain(text);
+      }
+    }
+  };
+}
+
+/** What is written to the element as markup from now on is written as text, where it is another than stands there. */
+function writePlain(element: Element): void {
+  Object.defineProperty(element, 'innerHTML', {
+    set: (text: string) => {
+      if (element.textContent !== text) element.textContent = text;
+    },
+  });
+}
