@@ -18,6 +18,13 @@ export interface ViewRegister {
 
 export function createViewRegister(): ViewRegister {
   const views = new Set<ViewReport>();
+  let busy: ViewReport | null = null;
+  // The one that was busy in the last frame first: what moves on a page is dear to ask in each of them.
+  const isIdle = () => {
+    if (busy !== null && views.has(busy) && !busy.isIdle()) return false;
+    busy = [...views].find((view) => !view.isIdle()) ?? null;
+    return busy === null;
+  };
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   return {
     register: (view) => {
@@ -35,7 +42,7 @@ export function createViewRegister(): ViewRegister {
     whenIdle: async () => {
       for (let quiet = 0; quiet < 2; ) {
         await nextFrame();
-        quiet = views.size > 0 && [...views].every((view) => view.isIdle()) ? quiet + 1 : 0;
+        quiet = views.size > 0 && isIdle() ? quiet + 1 : 0;
       }
     },
   };
