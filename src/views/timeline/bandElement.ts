@@ -45,13 +45,15 @@ export function createBandElement(draw: DrawCanvas): BandElement {
 
   const writeSegments = (wanted: readonly TimelineSegment[], { covers, scale }: TimelineView, room: TimeSpan) => {
     const keys = new Set(wanted.map(({ key }) => key));
-    for (const [key, element] of segments) {
-      if (keys.has(key)) continue;
-      element.remove();
-      segments.delete(key);
-    }
+    // In their order, so that at another zoom, where all are others, each stays in its place.
+    const spare = [...band.children].filter((child): child is HTMLElement => {
+      const key = child instanceof HTMLElement ? child.dataset['key'] : undefined;
+      if (key === undefined || keys.has(key)) return false;
+      child.classList.remove('is-active');
+      return segments.delete(key);
+    });
     wanted.forEach((segment, place) => {
-      const element = segments.get(segment.key) ?? optionElement('timeline-segment');
+      const element = segments.get(segment.key) ?? spare.shift() ?? optionElement('timeline-segment');
       segments.set(segment.key, element);
       dress(element, segment);
       const [left, right] = [(segment.start - covers.start) * scale, (segment.end - covers.start) * scale];
@@ -67,6 +69,7 @@ export function createBandElement(draw: DrawCanvas): BandElement {
       const next = band.children[place + 1];
       if (next !== element) band.insertBefore(element, next ?? null);
     });
+    for (const element of spare) element.remove();
   };
 
   return {
