@@ -44,22 +44,25 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   const hasStart = table.columns.some((each) =>
     fieldsOfName(each).some((field) => field === 'from' || field === 'start'),
   );
+  const isNamed = (end: 'from' | 'to') =>
+    table.columns.some((each, i) => fieldsOfName(each).includes(end) && (values[i]?.dated ?? 0) < MOSTLY);
+  // Before the names one by one: beside “person_id_1” and “person_id_2”, “source_id” is no end.
+  const ends = role === 'relations' && !(isNamed('from') && isNamed('to')) ? pairedEnds(table.columns, values) : null;
+  for (const end of ['from', 'to'] as const) {
+    if (ends === null) break;
+    give(ends[end], end, fieldsOfName(table.columns[ends[end]] ?? '').includes(end) ? 'name' : 'values');
+  }
   for (const [i, column] of table.columns.entries()) {
     if (fields[i] !== 'field') continue;
     const names = fieldsOfName(column);
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
       // “A” is a column before it is French for an end: that needs a start beside it.
       if (named === 'to' && role !== 'relations' && !hasStart) continue;
-      const field = fitting(named, values[i], role, table.columns.length);
+      const field = fitting(named, values[i], taken.has(named) ? null : role, table.columns.length);
       if (field === null || !allowed.has(field) || (taken.has(field) && !SHARED_FIELDS.has(field))) continue;
       give(i, field, 'name');
       break;
     }
-  }
-  const ends =
-    role === 'relations' && !(taken.has('from') && taken.has('to')) ? pairedEnds(table.columns, values) : null;
-  if (ends !== null) {
-    for (const end of ['from', 'to'] as const) if (fields[ends[end]] !== end) give(ends[end], end, 'values');
   }
   if (role === 'relations' && !taken.has('label')) {
     const between = kindBetween(table.columns, values, fields);
@@ -167,8 +170,13 @@ const END_OF_DATE =
 /** In a table of relations, “Source” is an end before it is a citation. */
 const endsFirst = (field: ColumnField): number => (field === 'from' || field === 'to' ? 1 : 0);
 
-/** What a column of a name is, its values looked at; null where they speak against it. */
-function fitting(named: ColumnField, values: Values | undefined, role: TableRole, width: number): ColumnField | null {
+/** What a column of a name is, its values looked at; null where they speak against it. Without a role where another column is that. */
+function fitting(
+  named: ColumnField,
+  values: Values | undefined,
+  role: TableRole | null,
+  width: number,
+): ColumnField | null {
   if (values === undefined || values.filled.length === 0) return named;
   if (named === 'from' || named === 'to') {
     if (role === 'relations') return named;
