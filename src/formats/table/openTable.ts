@@ -1,5 +1,5 @@
 /** Owns how the rows of a table are picked from those of its text, and how a table is opened again in another thread. */
-import { type Rows, someOf } from './rows';
+import { type Rows, someOf, withoutWords } from './rows';
 import { openCells } from './scanCells';
 import type { Table, TableAtRest } from './table';
 
@@ -18,7 +18,7 @@ export function pickRows(
 }
 
 /** The table that was at rest, without what is listed of it. */
-export const openTable = (atRest: TableAtRest): Table => ({
-  ...pickRows(atRest.columns, openCells(atRest.cells), atRest),
-  problems: [],
-});
+export function openTable(atRest: TableAtRest): Table {
+  const { rows, ...table } = pickRows(atRest.columns, openCells(atRest.cells), atRest);
+  return { ...table, rows: atRest.absent === undefined ? rows : withoutWords(rows, atRest.absent), problems: [] };
+}

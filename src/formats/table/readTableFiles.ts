@@ -1,6 +1,7 @@
 /** Owns how tables are read with what is recognised, kept from another time, or said by the person; what must be asked, is. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
+import { withoutAbsent } from './absentValues';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { writeMappingLine } from './mappingLine';
@@ -55,17 +56,18 @@ export function readTableFiles(
   const tables = raws.map((raw): TableReading => {
     const named = mappings.filter(({ name }) => name === raw.name);
     const split = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
-    const { columns, rows } = split.table;
-    const found = recogniseTable(split.table, raw.name);
+    const table = withoutAbsent(split.table, raws.length > 1 ? raw.name : 'table');
+    const { columns, rows } = table;
+    const found = recogniseTable(table, raw.name);
     // Two tables may have one name; what was said last of a name comes first.
     const said = named[0]?.isShownAgain ? named[0] : (named.find((kept) => isSame(kept.columns, columns)) ?? named[0]);
     const known = said ?? mappings.find((kept) => kept.name === null && isSame(kept.columns, columns));
-    const { mapping, recognition } = known === undefined ? asFound(found) : asSaid(known, found, split.table);
+    const { mapping, recognition } = known === undefined ? asFound(found) : asSaid(known, found, table);
     isAsked ||= known?.isShownAgain === true || openQuestions(recognition.questions, mapping).length > 0;
     isAsked ||= known === undefined && recognition.confidence < CONFIDENT;
     for (const problem of recognition.problems) into.problem(problem);
     for (const problem of split.problems) into.problem(problem);
-    mapped.push({ name: raw.name, table: split.table, mapping });
+    mapped.push({ name: raw.name, table, mapping });
     return {
       name: raw.name,
       rows: rows.length,
