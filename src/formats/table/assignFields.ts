@@ -5,6 +5,7 @@ import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
 import { kindOfNames } from './kindOfNames';
 import { nameParts } from './nameParts';
+import { saysTenure } from './officeColumns';
 import { isEndOf, pairedDates } from './pairedDates';
 import { kindBetween, pairedEnds, sidesOf } from './pairedEnds';
 import type { Table } from './table';
@@ -51,6 +52,13 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   for (const end of ['from', 'to'] as const) {
     if (ends === null) break;
     give(ends[end], end, fieldsOfName(table.columns[ends[end]] ?? '').includes(end) ? 'name' : 'values');
+  }
+  // When an office was held comes before how long its holder lived.
+  for (const end of role === 'events' ? (['start', 'end'] as const) : []) {
+    const held = table.columns.findIndex(
+      (each, i) => saysTenure(each) && fieldsOfName(each).includes(end) && (values[i]?.dated ?? 0) > 0,
+    );
+    if (held >= 0 && fields[held] === 'field') give(held, end, 'name');
   }
   for (const [i, column] of table.columns.entries()) {
     if (fields[i] !== 'field') continue;

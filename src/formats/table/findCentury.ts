@@ -1,6 +1,7 @@
 /** Owns how it is found that years of a table have two digits, of which the century must be asked, and what is listed once it is said. */
 import { type ShortDate, shortDates } from '../../model/dates/shortYears';
 import { centuryMeans } from './centuryTexts';
+import { saysYear } from './columnNames';
 import type { CenturyQuestion, Recognition } from './recognition';
 import { beginsWithYear } from './rows';
 import type { Table } from './table';
@@ -28,6 +29,8 @@ export function findCentury(
   let isAlone = false;
   let isAntique = false;
   let areAlone = true;
+  let single: { readonly column: string; readonly example: string } | null = null;
+  let singles = 0;
   let late: number | null = null;
   let early: number | null = null;
   for (const { column, field } of columns) {
@@ -39,6 +42,10 @@ export function findCentury(
       const cell = table.rows.cell(row, i).trim();
       const dates = shortDates(cell);
       isAntique ||= ANTIQUE.test(cell);
+      if (SINGLE.test(cell) && saysYear(column)) {
+        singles++;
+        single ??= { column, example: cell };
+      }
       if (dates.length === 0) continue;
       count++;
       first ??= { column, example: cell };
@@ -50,8 +57,15 @@ export function findCentury(
       }
     }
   }
-  if (first === null) return { questions: [], problems: [], century: said };
-  const century = said === null && isAntique && areAlone ? 0 : said;
+  const century = said === null && isAntique && areAlone && (first !== null || single !== null) ? 0 : said;
+  if (century === 0) {
+    // Among years of antiquity, those of one digit are years as well.
+    count += singles;
+    isAlone ||= singles > 0;
+    early ??= single === null ? null : Number(single.example);
+    first ??= single;
+  }
+  if (first === null) return { questions: [], problems: [], century };
   const digits = [late, early].filter((year) => year !== null);
   const hundreds = [...(digits.length > 1 ? [SPREADSHEET] : []), 1900, 2000, 1800, ...(isAlone ? [0] : [])];
   const question: CenturyQuestion = { sort: 'century', ...first, digits, choices: [...hundreds, 'undated'], count };
@@ -67,7 +81,7 @@ export function findCentury(
             {
               path: 'table',
               record: 'Dates',
-              message: `${counted} two digits of ${count === 1 ? 'its year' : 'their years'}, such as “${first.example}”, and ${count === 1 ? 'was' : 'were'} read so: ${means}`,
+              message: `${counted} ${singles > 0 && century === 0 ? 'one or two digits' : 'two digits'} of ${count === 1 ? 'its year' : 'their years'}, such as “${first.example}”, and ${count === 1 ? 'was' : 'were'} read so: ${means}`,
               hint: 'Where another century is meant, choose it where the columns are chosen.',
               effect: 'assumed',
               sort: 'date',
@@ -78,5 +92,7 @@ export function findCentury(
 
 /** A year before 1000, or before Christ. */
 const ANTIQUE = /^(?:-\d{1,4}|[1-9]\d\d)$/;
+
+const SINGLE = /^[1-9]$/;
 
 const isYearAlone = ({ readings }: ShortDate): boolean => readings[0]?.month === null && readings[0].day === null;

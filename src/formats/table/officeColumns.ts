@@ -34,3 +34,9 @@ const OF_OFFICES = new Set(
 export const namesHolder = (column: string): boolean => HOLDERS.has(comparable(column).replace(/ name$/, ''));
 
 export const saysOffice = (column: string): boolean => OF_OFFICES.has(comparable(column));
+
+/** Whether a column is called after when an office was held, which is not how long its holder lived: “reignStart”, “Took office”. */
+export const saysTenure = (column: string): boolean => TENURE.test(comparable(column));
+
+const TENURE =
+  /^(?:reign|term|office|tenure|rule|regierungs?|amts?|dienst|mandat|regne|regno|reinado|mandato|(?:took|assumed|entered|left) office|start of term|end of term|(?:debut|fin|inicio|fin|inizio|fine) (?:du|de|del) (?:mandat|regne|mandato|regno|reinado))/;

@@ -135,13 +135,21 @@ function qualified(cell: string, found: WrittenDate | string, by: DateQualifier 
 
 /** A year alone, written out where it has two digits and the century is said. */
 const fullYear = (year: string, { century }: Reading): string =>
-  typeof century === 'number' ? (writeOutYears(year, century, null) ?? year) : year;
+  century === 0 && SINGLE.test(year)
+    ? `000${year}`
+    : typeof century === 'number'
+      ? (writeOutYears(year, century, null) ?? year)
+      : year;
+
+/** A year of the first ten, where it is said that years are written without their century. */
+const SINGLE = /^[1-9]$/;
 
 const noCentury = (cell: string, { century }: Pick<Reading, 'century'>): string =>
   `“${cell}” has two digits of its year, and ${century === null ? 'the century is not said' : 'it was said to leave it undated'}`;
 
 function readOnce(cell: string, { order, century }: Reading, areEdtf: boolean): WrittenDate | string {
   if (areEdtf && parseEdtf(cell).ok) return { edtf: cell };
+  if (century === 0 && SINGLE.test(cell)) return { edtf: `000${cell}` };
   const isShort = shortDates(cell).length > 0;
   if (isShort && typeof century !== 'number') return noCentury(cell, { century });
   const whole = isShort && typeof century === 'number' ? writeOutYears(cell, century, order) : cell;

@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../../model/result';
 import { withoutAbsent } from './absentValues';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
+import { withJoinedDates } from './joinedDates';
 import { writeMappingLine } from './mappingLine';
 import type { RawTable } from './rawTable';
 import { type MappedTable, readTables } from './readTables';
@@ -56,7 +57,8 @@ export function readTableFiles(
   const tables = raws.map((raw): TableReading => {
     const named = mappings.filter(({ name }) => name === raw.name);
     const split = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
-    const table = withoutAbsent(split.table, raws.length > 1 ? raw.name : 'table');
+    const path = raws.length > 1 ? raw.name : 'table';
+    const table = withJoinedDates(withoutAbsent(split.table, path), path);
     const { columns, rows } = table;
     const found = recogniseTable(table, raw.name);
     // Two tables may have one name; what was said last of a name comes first.

@@ -9,6 +9,7 @@ import { findOrder } from './findOrder';
 import { assumedQualifiers, withQualifiers } from './findQualifiers';
 import { findSplitter, JOINING } from './findSplitter';
 import { kindOfNames } from './kindOfNames';
+import { saysTenure } from './officeColumns';
 import { pairedDates } from './pairedDates';
 import { pairedEnds } from './pairedEnds';
 import type { RecognisedColumn, Recognition } from './recognition';
@@ -95,7 +96,8 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   if (!hasDates && pair === null) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) => saysLife(column) && (isDated(i) || values[i]?.filled.length === 0);
-  if (table.columns.some(isOfLives)) return 'entities';
+  const isOfTenures = table.columns.some((column, i) => saysTenure(column) && isNamed[i] && isDated(i));
+  if (!isOfTenures && table.columns.some(isOfLives)) return 'entities';
   return FILE_ROLES.slice(1).find(([pattern]) => pattern.test(foldText(name)))?.[1] ?? 'events';
 }
 

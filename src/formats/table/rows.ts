@@ -53,6 +53,9 @@ export const someOf = (rows: Rows, numbers: Uint32Array, mended: ReadonlyMap<num
   };
 };
 
+/** Which column of a text one is, or of which for year, month and day it is joined. */
+export type JoinedColumn = number | readonly (number | null)[];
+
 /** Words that stand for no value, by the number of their column. */
 export type AbsentWords = ReadonlyMap<number, ReadonlySet<string>>;
 
