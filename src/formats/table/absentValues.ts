@@ -2,13 +2,13 @@
 import type { Problem } from '../../model/dataset/problem';
 import { comparable } from './columnNames';
 import { type AbsentWords, withoutWords } from './rows';
+import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
 
 /** Those that mean nothing else: R, C and Python, SQL, MySQL’s dumps, spreadsheets. */
 const NEVER_VALUES: ReadonlySet<string> = new Set(['NaN', 'NULL', '\\N', '#N/A', 'N/A', 'n/a', '<NA>']);
 /** Those that can be a step of a scale: “None, Minor, Major”. */
 const STEPS: ReadonlySet<string> = new Set(['None', 'nil', '-']);
-const SAMPLES = 200;
 /** Letters of the longest, in quotes. */
 const LONGEST = 6;
 /** The first letters of all of them, with those behind which they may stand: a space and a quote. */
@@ -48,12 +48,7 @@ export function withoutAbsent(table: Table, path = 'table'): Table {
  */
 function absentAmong({ columns, rows }: Table, column: number, words: readonly string[]): readonly string[] {
   if (words.length === 0) return [];
-  const others: string[] = [];
-  const step = Math.max(1, Math.floor(rows.length / SAMPLES));
-  for (let row = 0; row < rows.length; row += step) {
-    const cell = rows.cell(row, column).trim();
-    if (cell !== '' && !words.includes(cell)) others.push(cell);
-  }
+  const others = sampleColumn({ rows }, column).filter((cell) => !words.includes(cell));
   const distinct = [...new Set(others)];
   const codes = distinct.filter((value) => /^\p{Lu}\p{L}$/u.test(value));
   const areCodes =

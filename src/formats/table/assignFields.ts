@@ -66,6 +66,8 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
       // “A” is a column before it is French for an end: that needs a start beside it.
       if (named === 'to' && role !== 'relations' && !hasStart) continue;
+      // So is “left”, which can be a side as well; a withdrawal alone is when it happened.
+      if (named === 'end' && role !== 'entities' && !hasStart && LEAVING.test(comparable(column))) continue;
       const field = fitting(named, values[i], taken.has(named) ? null : role, table.columns.length);
       if (field === null || !allowed.has(field) || (taken.has(field) && !SHARED_FIELDS.has(field))) continue;
       give(i, field, 'name');
@@ -171,6 +173,8 @@ const isHonorific = (titles: Values | undefined, families: Values | undefined): 
   const [{ length: count }, { length: most }] = [titles?.filled ?? [], families?.filled ?? []];
   return count * 2 <= most || (count > 3 && (titles?.distinct.size ?? 0) * 2 <= count);
 };
+
+const LEAVING = /^(?:(?:date )?left|exit|leav|withdr|dissolution|abolished|disbanded|ceased|date of exit)/;
 
 const END_OF_DATE =
   /^(?:end|ende|enddatum|until|date to|to date|fin|date (?:de )?fin|fecha (?:de )?fin|data fine|einddatum)(?: |$)/;

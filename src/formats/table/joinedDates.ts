@@ -5,6 +5,7 @@ import { edtfOfNumbers } from '../../model/dates/readDateText';
 import { foldText } from '../../model/search/foldText';
 import { comparable, fieldsOfName } from './columnNames';
 import type { JoinedColumn, Rows } from './rows';
+import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
 import { DATED } from './tableMapping';
 
@@ -16,7 +17,6 @@ const WORDS: Readonly<Record<Part, string>> = {
   day: 'day|tag|jour|dia|giorno|dag|dzien|den',
 };
 const PARTS = ['year', 'month', 'day'] as const;
-const SAMPLES = 200;
 /** The part of the filled cells that must be years, months or days. */
 const NEARLY_ALL = 0.9;
 
@@ -101,15 +101,10 @@ function nameOf({ stem, year }: Group, columns: readonly string[]): string {
   return fieldsOfName(name).some((field) => DATED.has(field)) ? name : `${name} date`;
 }
 
-function areParts({ rows }: Table, { year, month, day }: Group): boolean {
+function areParts(table: Table, { year, month, day }: Group): boolean {
   const fits = (at: number | null, isPart: (cell: string) => boolean) => {
     if (at === null) return true;
-    const cells: string[] = [];
-    const step = Math.max(1, Math.floor(rows.length / SAMPLES));
-    for (let row = 0; row < rows.length; row += step) {
-      const cell = rows.cell(row, at).trim();
-      if (cell !== '') cells.push(cell);
-    }
+    const cells = sampleColumn(table, at);
     return cells.filter(isPart).length >= NEARLY_ALL * cells.length;
   };
   return (
