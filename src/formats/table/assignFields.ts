@@ -200,6 +200,8 @@ function fitting(
   }
   // In a column of months or days, whole dates say when by themselves.
   if ((named === 'month' || named === 'day') && values.dated >= MOSTLY) return 'date';
+  // Cited how often, and not what is cited.
+  if (named === 'source' && values.filled.every((value) => /^[-+]?[\d.,\s]+%?$/.test(value))) return null;
   if (named === 'internal' && values.distinct.size > 3) return null;
   // What comes again and again tells no row from another.
   if (named === 'id' && values.filled.length >= 8 && values.distinct.size * 2 < values.filled.length) return null;

@@ -2,6 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
 import { createNames, type Names } from './createNames';
+import { doubtfulNames } from './doubtfulNames';
 import { readRecordRow } from './readRecordRow';
 import { readRelationRow } from './readRelationRow';
 import type { Table } from './table';
@@ -49,17 +50,7 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
       sort: 'reference',
     });
   }
-  const alike = [...names.alike()].map(([name, other]) => `“${name}” for “${other}”`);
-  if (alike.length > 0) {
-    into.problem({
-      path: 'entities',
-      record: 'Entities',
-      message: `${alike.length === 1 ? 'A name was' : `${alike.length} names were`} taken for another, from which ${alike.length === 1 ? 'it differs' : 'they differ'} by accents or capitals alone: ${alike.slice(0, MOST_NAMED).join(', ')}${alike.length > MOST_NAMED ? ' …' : ''}`,
-      hint: 'Where they are two, write one of them in another way.',
-      effect: 'assumed',
-      sort: 'reference',
-    });
-  }
+  for (const problem of doubtfulNames(names)) into.problem(problem);
   return success(null);
 }
 
