@@ -15,6 +15,31 @@ test.each([
     "--role=events --title=Title --start='Start Date' --end='End Date' --themes=Category --place=Location",
   ],
   [
+    'Lithuanian',
+    'Pavadinimas,Pradžia,Pabaiga,Vieta,Šaltinis\nA b,1768,1771,Kaunas,x y',
+    '--role=events --title=Pavadinimas --start=Pradžia --end=Pabaiga --place=Vieta --source=Šaltinis',
+  ],
+  [
+    'Latvian',
+    'Nosaukums,Datums,Vieta,Avots\nA b,1768,Rīga,x y',
+    '--role=events --title=Nosaukums --date=Datums --place=Vieta --source=Avots',
+  ],
+  [
+    'Estonian',
+    'Nimetus,Algus,Lõpp,Koht,Allikas\nA b,1768,1771,Tartu,x y',
+    '--role=events --title=Nimetus --start=Algus --end=Lõpp --place=Koht --source=Allikas',
+  ],
+  [
+    'Greek',
+    'Όνομα,Ημερομηνία γέννησης,Ημερομηνία θανάτου,Πηγή\nA b,1768,1771,x y',
+    "--role=entities --title=Όνομα --start='Ημερομηνία γέννησης' --end='Ημερομηνία θανάτου' --source=Πηγή",
+  ],
+  [
+    'Turkish',
+    'Başlık,Başlangıç,Bitiş,Yer,Kaynak\nA b,1768,1771,İzmir,x y',
+    '--role=events --title=Başlık --start=Başlangıç --end=Bitiş --place=Yer --source=Kaynak',
+  ],
+  [
     'years of an era that the name says',
     'battle_id,name_en,date_ce,date_hijri\n7,A,624,2\n8,B,625,3',
     '--role=events --title=name_en --date=date_ce',
