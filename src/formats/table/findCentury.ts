@@ -1,7 +1,8 @@
 /** Owns how it is found that years of a table have two digits, of which the century must be asked, and what is listed once it is said. */
 import { type ShortDate, shortDates } from '../../model/dates/shortYears';
 import { centuryMeans } from './centuryTexts';
-import { saysYear } from './columnNames';
+import { saysLife, saysYear } from './columnNames';
+import { likelyCenturies } from './likelyCenturies';
 import type { CenturyQuestion, Recognition } from './recognition';
 import { beginsWithYear } from './rows';
 import type { Table } from './table';
@@ -20,6 +21,7 @@ export function findCentury(
   table: Table,
   columns: readonly ColumnUse[],
   said: Century | null,
+  thisYear: number | null = null,
 ): Pick<Recognition, 'problems'> & {
   readonly questions: readonly CenturyQuestion[];
   readonly century: Century | null;
@@ -31,6 +33,8 @@ export function findCentury(
   let areAlone = true;
   let single: { readonly column: string; readonly example: string } | null = null;
   let singles = 0;
+  const short = new Set<number>();
+  const years: number[] = [];
   let late: number | null = null;
   let early: number | null = null;
   for (const { column, field } of columns) {
@@ -38,7 +42,10 @@ export function findCentury(
     const i = table.columns.indexOf(column);
     for (let row = 0; row < table.rows.length; row++) {
       // No year of two digits is one of four.
-      if (beginsWithYear(table.rows, row, i)) continue;
+      if (beginsWithYear(table.rows, row, i)) {
+        if (years.length < MOST_YEARS) years.push(Number(table.rows.cell(row, i).slice(0, 4)));
+        continue;
+      }
       const cell = table.rows.cell(row, i).trim();
       const dates = shortDates(cell);
       isAntique ||= ANTIQUE.test(cell);
@@ -46,12 +53,17 @@ export function findCentury(
         singles++;
         single ??= { column, example: cell };
       }
-      if (dates.length === 0) continue;
+      if (dates.length === 0) {
+        const [year] = years.length < MOST_YEARS ? (FULL.exec(cell) ?? []) : [];
+        if (year !== undefined) years.push(Number(year));
+        continue;
+      }
       count++;
       first ??= { column, example: cell };
       isAlone ||= dates.some(isYearAlone);
       areAlone &&= dates.every(isYearAlone);
       for (const { year } of dates.flatMap(({ readings }) => readings[0] ?? [])) {
+        short.add(year);
         if (year >= LATE) late ??= year;
         else early ??= year;
       }
@@ -68,7 +80,9 @@ export function findCentury(
   if (first === null) return { questions: [], problems: [], century };
   const digits = [late, early].filter((year) => year !== null);
   const hundreds = [...(digits.length > 1 ? [SPREADSHEET] : []), 1900, 2000, 1800, ...(isAlone ? [0] : [])];
-  const question: CenturyQuestion = { sort: 'century', ...first, digits, choices: [...hundreds, 'undated'], count };
+  const beside = { digits: short, years, areOfLives: saysLife(first.column), thisYear };
+  const likely = likelyCenturies(hundreds, beside);
+  const question: CenturyQuestion = { sort: 'century', ...first, digits, choices: [...likely, 'undated'], count };
   const counted = count === 1 ? 'A date has' : `${count} dates have`;
   const means = century === null || century === 'undated' ? null : centuryMeans(century, digits);
   return {
@@ -93,6 +107,10 @@ export function findCentury(
 /** A year before 1000, or before Christ. */
 const ANTIQUE = /^(?:-\d{1,4}|[1-9]\d\d)$/;
 
+/** A year of four digits in a date, such as “14 March 1989”. */
+const FULL = /(?<!\d)(?:1\d|20)\d\d(?!\d)/;
+/** Years that are looked at to see when the dates of a table are. */
+const MOST_YEARS = 500;
 const SINGLE = /^[1-9]$/;
 
 const isYearAlone = ({ readings }: ShortDate): boolean => readings[0]?.month === null && readings[0].day === null;

@@ -51,6 +51,7 @@ export function readTableFiles(
   mappings: readonly KeptMapping[],
   into: DatasetBuilder,
   read: (mapped: readonly MappedTable[]) => Result<null> = (mapped) => readTables(mapped, into),
+  thisYear: number | null = null,
 ): Result<TablesRead> {
   let isAsked = false;
   const mapped: MappedTable[] = [];
@@ -60,11 +61,11 @@ export function readTableFiles(
     const path = raws.length > 1 ? raw.name : 'table';
     const table = withJoinedDates(withoutAbsent(split.table, path), path);
     const { columns, rows } = table;
-    const found = recogniseTable(table, raw.name);
+    const found = recogniseTable(table, raw.name, thisYear);
     // Two tables may have one name; what was said last of a name comes first.
     const said = named[0]?.isShownAgain ? named[0] : (named.find((kept) => isSame(kept.columns, columns)) ?? named[0]);
     const known = said ?? mappings.find((kept) => kept.name === null && isSame(kept.columns, columns));
-    const { mapping, recognition } = known === undefined ? asFound(found) : asSaid(known, found, table);
+    const { mapping, recognition } = known === undefined ? asFound(found) : asSaid(known, found, table, thisYear);
     isAsked ||= known?.isShownAgain === true || openQuestions(recognition.questions, mapping).length > 0;
     isAsked ||= known === undefined && recognition.confidence < CONFIDENT;
     for (const problem of recognition.problems) into.problem(problem);
@@ -102,11 +103,16 @@ interface Applied {
 const asFound = (recognition: Recognition): Applied => ({ mapping: recognition.mapping, recognition });
 
 /** What a person said holds; what it leaves open, the order of day and month or the columns of a new splitting, is found. */
-function asSaid({ mapping: said, isShownAgain = false }: KeptMapping, found: Recognition, table: Table): Applied {
+function asSaid(
+  { mapping: said, isShownAgain = false }: KeptMapping,
+  found: Recognition,
+  table: Table,
+  thisYear: number | null,
+): Applied {
   const isOther = said.columns.length === 0 || said.columns.some(({ column }) => !table.columns.includes(column));
   const { delimiter, encoding } = said;
   const mapping = isShownAgain && isOther ? { ...found.mapping, delimiter, encoding } : said;
-  const years = findCentury(table, mapping.columns, mapping.century);
+  const years = findCentury(table, mapping.columns, mapping.century, thisYear);
   const { order, questions, problems } =
     mapping.order === null
       ? findOrder(table, mapping.columns)

@@ -28,8 +28,8 @@ import {
 
 const PREVIEW = 12;
 
-/** Recognises a table; `name`, that of its file, decides where its columns leave open what the rows are. */
-export function recogniseTable(table: Table, name = ''): Recognition {
+/** Recognises a table; `name`, that of its file, decides where its columns leave open what the rows are; no life began after `thisYear`. */
+export function recogniseTable(table: Table, name = '', thisYear: number | null = null): Recognition {
   const values = table.columns.map((_, column) => valuesOf(table, column));
   const role = roleOf(table, values, name);
   const found = assignFields(table, values, role);
@@ -47,7 +47,7 @@ export function recogniseTable(table: Table, name = ''): Recognition {
   });
   const uses = columns.flatMap(({ use }) => (use.field === 'field' ? [] : [use]));
   const { order, questions, problems } = findOrder(table, uses);
-  const years = findCentury(table, uses, null);
+  const years = findCentury(table, uses, null, thisYear);
   const mapping: TableMapping = {
     role,
     delimiter: null,
