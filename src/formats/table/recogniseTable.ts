@@ -75,6 +75,13 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
   };
 }
 
+/** Whether its rows say when they were, or whom they join: by a look at some of them. */
+export function tellsWhenOrWhom(table: Table): boolean {
+  const values = table.columns.map((_, column) => valuesOf(table, column));
+  const role = roleOf(table, values, '');
+  return role === 'relations' || assignFields(table, values, role).fields.some((field) => DATED.has(field));
+}
+
 const FILE_ROLES: readonly (readonly [RegExp, TableRole])[] = [
   [/relation|edge|link|ties|beziehung|lien/, 'relations'],
   [/entit|node|person|people|actor|akteur|organi[sz]|personne|place|(?:^|[^a-z])orte?(?![a-z])/, 'entities'],
