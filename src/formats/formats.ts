@@ -1,4 +1,5 @@
 /** Owns the list of formats that are found by content: what each is called, how it is told from the others, and its reader, loaded when needed. */
+import { fitsActivityStreams } from './activity-streams/fitsActivityStreams';
 import { fitsCytoscape } from './cytoscape/fitsCytoscape';
 import type { ReadInto } from './format';
 import { fitsGephiJson } from './gephi-json/fitsGephiJson';
@@ -30,6 +31,11 @@ export const JSON_FORMATS: readonly Format<unknown>[] = [
     label: 'TimelineJS',
     fits: fitsTimelineJs,
     load: async () => (await import('./timelinejs/readTimelineJs')).readTimelineJs,
+  },
+  {
+    label: 'ActivityStreams',
+    fits: fitsActivityStreams,
+    load: async () => (await import('./activity-streams/readActivityStreams')).readActivityStreams,
   },
   {
     label: 'JSON-LD',

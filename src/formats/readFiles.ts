@@ -3,23 +3,17 @@ import { countText } from '../model/countText';
 import { createDatasetBuilder, type DatasetBuilder } from '../model/dataset/createDatasetBuilder';
 import { parseDataset } from '../model/dataset/parseDataset';
 import type { Problem } from '../model/dataset/problem';
-import { type Dataset, FORMAT } from '../model/dataset/schema';
+import type { Dataset } from '../model/dataset/schema';
 import type { IndexData } from '../model/index/indexDataset';
 import { failure, type Result, success } from '../model/result';
+import { type FileContent, findContent } from './findContent';
 import type { SourceFile } from './format';
-import { type Format, JSON_FORMATS, TEXT_FORMATS } from './formats';
-import { isTooDeep, MOST_LEVELS } from './isTooDeep';
-import { READABLE, refuseKnown } from './refuseKnown';
-import { type DecodedText, decodeText } from './table/decodeText';
 import { indexEvents, type TableFile } from './table/indexEvents';
-import { jsonTable } from './table/jsonTable';
 import type { TableRecords } from './table/openTableRecords';
-import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
+import type { RawTable } from './table/rawTable';
 import { areOwnTables, readOwnTables } from './table/readOwnTables';
 import { type KeptMapping, readTableFiles, type TableReading } from './table/readTableFiles';
 import { type MappedTable, readTables } from './table/readTables';
-import { refuseQuotes } from './table/refuseQuotes';
-import { jsonLines } from './text/jsonLines';
 
 export interface ReadingOptions {
   /** Records and relations that can be shown. */
@@ -30,6 +24,8 @@ export interface ReadingOptions {
   readonly onProgress: (step: string, done: number | null) => void;
   /** Whether a table may be indexed without a data set being made of it. */
   readonly mayIndex?: boolean;
+  /** After which no life began; it decides what is offered first where a century is asked. */
+  readonly thisYear?: number;
 }
 
 export interface FilesRead {
@@ -49,17 +45,6 @@ export interface FilesIndexed extends Omit<FilesRead, 'dataset'> {
 
 /** What was read; or tables of which something must be asked first. */
 export type FilesAnswer = FilesRead | { readonly asked: readonly TableReading[] };
-
-/** What one file turned out to be. */
-type Found =
-  | { readonly type: 'own'; readonly text: string }
-  | { readonly type: 'tables'; readonly tables: readonly RawTable[] }
-  | {
-      readonly type: 'format';
-      readonly label: string;
-      readonly problems: readonly Problem[];
-      readonly readInto: (into: DatasetBuilder) => Promise<Result<null>>;
-    };
 
 /** Reads files as one data set, or as its index where that may be. Never throws, whatever they hold. */
 export async function readFiles(
@@ -86,10 +71,10 @@ async function readUnguarded(
   files: readonly SourceFile[],
   options: ReadingOptions,
 ): Promise<Result<FilesAnswer | FilesIndexed>> {
-  const found: { readonly file: SourceFile; readonly found: Found }[] = [];
+  const found: { readonly file: SourceFile; readonly found: FileContent }[] = [];
   for (const file of files) {
     options.onProgress(`Looking at “${file.name}”`, null);
-    const what = await find(file);
+    const what = await findContent(file);
     if (!what.ok) return what;
     found.push({ file, found: what.value });
   }
@@ -139,12 +124,13 @@ async function readAsTables(
     return finish(builder, 'tables of Entente', [], options);
   }
   let indexed: Pick<FilesIndexed, 'data' | 'records'> | null = null;
-  const read = readTableFiles(tables, options.mappings, builder, (mapped) => {
+  const readMapped = (mapped: readonly MappedTable[]) => {
     const [only, ...others] = mapped;
     if (options.mayIndex && only !== undefined && others.length === 0 && only.table.rows.length <= options.most)
       indexed = indexTable(only, { title, said }, builder.problem);
     return indexed === null ? readTables(mapped, builder) : success(null);
-  });
+  };
+  const read = readTableFiles(tables, options.mappings, builder, readMapped, options.thisYear ?? null);
   if (!read.ok) return read;
   if (read.value.isAsked) return success({ asked: read.value.tables });
   if (indexed !== null) {
@@ -187,102 +173,3 @@ function finish(
 
 /** The name of a file without its ending. */
 const titleOf = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.[a-z0-9]{1,7}$/i, '') || name;
-
-/** Finds by its content what a file is. */
-async function find(file: SourceFile): Promise<Result<Found>> {
-  const refusal = refuseKnown(file.name, file.bytes);
-  if (refusal !== null) return refusal;
-  if (isZip(file.bytes)) {
-    const { unpackTables } = await import('./unpackTables');
-    const tables = await unpackTables(file);
-    return tables.ok ? success({ type: 'tables', tables: tables.value }) : tables;
-  }
-  const decoded = decodeText(file.bytes);
-  const { text, problems } = decoded;
-  if (OWN.test(text.slice(0, LOOKED_AT))) return success({ type: 'own', text });
-  return /^\s*[[{]/.test(text) ? findJson(file, text, problems) : findText(file, decoded);
-}
-
-/** Characters of a file in which it says what it is. */
-const LOOKED_AT = 4000;
-const OWN = new RegExp(`"format"\\s*:\\s*"${FORMAT}"`);
-/** What to do with a file that nothing here reads. */
-const OTHERWISE = `Export it as a table (CSV) from the program that made it. ${READABLE}`;
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
-function findJson(file: SourceFile, text: string, problems: readonly Problem[]): Result<Found> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    const lines = jsonLines(text);
-    if (lines !== null) return findParsed(file, text, lines.records, [...problems, ...lines.problems]);
-    const fits = TEXT_FORMATS.find((format) => format.fits(text));
-    // The project's own reader says where JSON is broken.
-    return fits === undefined ? success({ type: 'own', text }) : success(inFormat(fits, text, problems));
-  }
-  return findParsed(file, text, json, problems);
-}
-
-function findParsed(file: SourceFile, text: string, json: unknown, problems: readonly Problem[]): Result<Found> {
-  if (isOwn(json)) return success({ type: 'own', text });
-  if (isTooDeep(json)) {
-    return failure(
-      `“${file.name}” is JSON that is nested more than ${MOST_LEVELS} levels deep`,
-      'It may be damaged. Save it again from the program that made it, as a list of records.',
-    );
-  }
-  const fits = JSON_FORMATS.find((format) => format.fits(json));
-  if (fits !== undefined) return success(inFormat(fits, json, problems));
-  const table = jsonTable(json);
-  if (table !== null)
-    return success({
-      type: 'tables',
-      tables: [rawTable(file.name, { ...table, problems: [...problems, ...table.problems] })],
-    });
-  return failure(`“${file.name}” is JSON of a kind that is not known here`, OTHERWISE);
-}
-
-const isOwn = (json: unknown): boolean =>
-  typeof json === 'object' && json !== null && (json as Record<string, unknown>)['format'] === FORMAT;
-
-function findText(file: SourceFile, decoded: DecodedText): Result<Found> {
-  const { text, problems } = decoded;
-  const fits = TEXT_FORMATS.find((format) => format.fits(text));
-  if (fits !== undefined) return success(inFormat(fits, text, problems));
-  if (!/[^\s\0]/.test(text)) return failure(`“${file.name}” has no text in it`, READABLE);
-  if (/^\s*BEGIN:VCARD/i.test(text)) {
-    return failure(
-      `“${file.name}” is an address book (vCard), which has no events and no relations`,
-      `Export the people as a table (CSV), and open that. ${READABLE}`,
-    );
-  }
-  if (/^\s*</.test(text)) {
-    return failure(`“${file.name}” is a page or XML of a kind that is not known here`, READABLE);
-  }
-  const table = delimitedTable(file, decoded);
-  if (table !== null) return success({ type: 'tables', tables: [table] });
-  const quotes = refuseQuotes(file.name, text);
-  if (quotes !== null) return quotes;
-  if (HEADER_ALONE.test(text.trim())) {
-    return failure(
-      `“${file.name}” has the names of columns, and no row below them`,
-      'Export it again once there is something in it, or write a row for each event.',
-    );
-  }
-  return failure(`“${file.name}” is no table, and no other format that is known here`, OTHERWISE);
-}
-
-/** One line of short cells that is no sentence. */
-const HEADER_ALONE = /^[^\r\n,;\t]{1,60}(?:[,;\t][^\r\n,;\t]{0,60})+(?<![.!?])$/;
-
-const inFormat = <Content>(
-  { label, load }: Format<Content>,
-  content: Content,
-  problems: readonly Problem[],
-): Found => ({
-  type: 'format',
-  label,
-  problems,
-  readInto: async (into) => (await load())(content, into),
-});

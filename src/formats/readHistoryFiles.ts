@@ -16,7 +16,7 @@ export type OnGraph = (input: LayoutInput | null) => void;
 
 /**
  * Reads and indexes files; `onEntries` is handed what makes the search’s entries, and `onGraph` the graph as soon as it is
- * known, if anything is joined in it.
+ * known, if anything is joined in it. No life begins after `thisYear`.
  */
 export async function readHistoryFiles(
   chosen: readonly ChosenFile[],
@@ -24,6 +24,7 @@ export async function readHistoryFiles(
   onProgress: (progress: Progress) => void,
   onEntries: (make: MakeEntries) => void,
   onGraph: OnGraph = () => {},
+  thisYear?: number,
 ): Promise<Result<HistoryRead | TablesAsked>> {
   const files = await readChosen(chosen);
   if (!files.ok) return files;
@@ -32,6 +33,7 @@ export async function readHistoryFiles(
     mayIndex: true,
     mappings: [...said, ...readKept(kept)],
     onProgress: (step, done) => onProgress({ step, done }),
+    ...(thisYear === undefined ? {} : { thisYear }),
   });
   if (!read.ok || 'asked' in read.value) return read as Result<TablesAsked>;
   const { format, tables } = read.value;

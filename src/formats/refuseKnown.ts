@@ -53,7 +53,7 @@ const TEXTS: readonly { readonly begins: RegExp; readonly what: string; readonly
 /** What can be opened, in a sentence. */
 export const READABLE =
   'Entente opens its own files, tables (CSV, TSV, XLSX), TimelineJS, GEXF, GraphML, JSON of graphs and timelines, ' +
-  'iCalendar, JSON-LD events, markwhen, Palladio and Oligrapher.';
+  'iCalendar, JSON-LD and ActivityStreams events, markwhen, Palladio and Oligrapher.';
 
 /** A refusal that names what the file is; null where its beginning is none of those. */
 export function refuseKnown(name: string, bytes: Uint8Array): Result<never> | null {

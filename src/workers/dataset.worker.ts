@@ -26,6 +26,7 @@ async function read(
       makeEntries = make;
     },
     (graph) => graphPort?.postMessage(graph),
+    new Date().getFullYear(),
   );
   const buffers = result.ok && 'data' in result.value ? buffersOf([result.value.data, result.value.views]) : [];
   answer({ type: 'read', result }, buffers as ArrayBuffer[]);

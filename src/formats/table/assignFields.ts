@@ -5,6 +5,7 @@ import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
 import { kindOfNames } from './kindOfNames';
 import { nameParts } from './nameParts';
+import { saysTenure } from './officeColumns';
 import { isEndOf, pairedDates } from './pairedDates';
 import { kindBetween, pairedEnds, sidesOf } from './pairedEnds';
 import type { Table } from './table';
@@ -44,22 +45,34 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   const hasStart = table.columns.some((each) =>
     fieldsOfName(each).some((field) => field === 'from' || field === 'start'),
   );
+  const isNamed = (end: 'from' | 'to') =>
+    table.columns.some((each, i) => fieldsOfName(each).includes(end) && (values[i]?.dated ?? 0) < MOSTLY);
+  // Before the names one by one: beside “person_id_1” and “person_id_2”, “source_id” is no end.
+  const ends = role === 'relations' && !(isNamed('from') && isNamed('to')) ? pairedEnds(table.columns, values) : null;
+  for (const end of ['from', 'to'] as const) {
+    if (ends === null) break;
+    give(ends[end], end, fieldsOfName(table.columns[ends[end]] ?? '').includes(end) ? 'name' : 'values');
+  }
+  // When an office was held comes before how long its holder lived.
+  for (const end of role === 'events' ? (['start', 'end'] as const) : []) {
+    const held = table.columns.findIndex(
+      (each, i) => saysTenure(each) && fieldsOfName(each).includes(end) && (values[i]?.dated ?? 0) > 0,
+    );
+    if (held >= 0 && fields[held] === 'field') give(held, end, 'name');
+  }
   for (const [i, column] of table.columns.entries()) {
     if (fields[i] !== 'field') continue;
     const names = fieldsOfName(column);
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
       // “A” is a column before it is French for an end: that needs a start beside it.
       if (named === 'to' && role !== 'relations' && !hasStart) continue;
-      const field = fitting(named, values[i], role, table.columns.length);
+      // So is “left”, which can be a side as well; a withdrawal alone is when it happened.
+      if (named === 'end' && role !== 'entities' && !hasStart && LEAVING.test(comparable(column))) continue;
+      const field = fitting(named, values[i], taken.has(named) ? null : role, table.columns.length);
       if (field === null || !allowed.has(field) || (taken.has(field) && !SHARED_FIELDS.has(field))) continue;
       give(i, field, 'name');
       break;
     }
-  }
-  const ends =
-    role === 'relations' && !(taken.has('from') && taken.has('to')) ? pairedEnds(table.columns, values) : null;
-  if (ends !== null) {
-    for (const end of ['from', 'to'] as const) if (fields[ends[end]] !== end) give(ends[end], end, 'values');
   }
   if (role === 'relations' && !taken.has('label')) {
     const between = kindBetween(table.columns, values, fields);
@@ -161,14 +174,21 @@ const isHonorific = (titles: Values | undefined, families: Values | undefined): 
   return count * 2 <= most || (count > 3 && (titles?.distinct.size ?? 0) * 2 <= count);
 };
 
+const LEAVING = /^(?:(?:date )?left|exit|leav|withdr|dissolution|abolished|disbanded|ceased|date of exit)/;
+
 const END_OF_DATE =
   /^(?:end|ende|enddatum|until|date to|to date|fin|date (?:de )?fin|fecha (?:de )?fin|data fine|einddatum)(?: |$)/;
 
 /** In a table of relations, “Source” is an end before it is a citation. */
 const endsFirst = (field: ColumnField): number => (field === 'from' || field === 'to' ? 1 : 0);
 
-/** What a column of a name is, its values looked at; null where they speak against it. */
-function fitting(named: ColumnField, values: Values | undefined, role: TableRole, width: number): ColumnField | null {
+/** What a column of a name is, its values looked at; null where they speak against it. Without a role where another column is that. */
+function fitting(
+  named: ColumnField,
+  values: Values | undefined,
+  role: TableRole | null,
+  width: number,
+): ColumnField | null {
   if (values === undefined || values.filled.length === 0) return named;
   if (named === 'from' || named === 'to') {
     if (role === 'relations') return named;
@@ -180,6 +200,8 @@ function fitting(named: ColumnField, values: Values | undefined, role: TableRole
   }
   // In a column of months or days, whole dates say when by themselves.
   if ((named === 'month' || named === 'day') && values.dated >= MOSTLY) return 'date';
+  // Cited how often, and not what is cited.
+  if (named === 'source' && values.filled.every((value) => /^[-+]?[\d.,\s]+%?$/.test(value))) return null;
   if (named === 'internal' && values.distinct.size > 3) return null;
   // What comes again and again tells no row from another.
   if (named === 'id' && values.filled.length >= 8 && values.distinct.size * 2 < values.filled.length) return null;

@@ -1,7 +1,6 @@
 /** Owns which sheet of a workbook is read: the first, unless that is plainly no table and a later one plainly is. */
-import { recogniseTable } from './recogniseTable';
+import { tellsWhenOrWhom } from './recogniseTable';
 import type { Table } from './table';
-import { DATED } from './tableMapping';
 
 /** Sheets are made tables one after the other, and no further than the one that is read. Null where there are none. */
 export function chooseSheet<Sheet>(sheets: readonly Sheet[], tableOf: (sheet: Sheet) => Table): Table | null {
@@ -22,8 +21,3 @@ const MOST = 0.5;
 /** Whether it has rows below a header. */
 const isNamed = ({ columns, rows }: Table): boolean =>
   rows.length > 0 && columns.filter((column) => !/^Column \d+$/.test(column)).length > columns.length * MOST;
-
-function tellsWhenOrWhom(table: Table): boolean {
-  const { role, columns } = recogniseTable(table).mapping;
-  return role === 'relations' || columns.some(({ field }) => DATED.has(field));
-}

@@ -5,9 +5,8 @@ import { shortDates } from '../../model/dates/shortYears';
 import { foldText } from '../../model/search/foldText';
 import { saysNoYear, saysYear } from './columnNames';
 import { holdsDecimalYears } from './decimalYears';
+import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
-
-const SAMPLES = 200;
 
 /** The part of a column's values that must be dates for it to hold dates. */
 export const MOSTLY = 0.7;
@@ -28,12 +27,7 @@ export interface Values {
 }
 
 export function valuesOf(table: Table, column: number): Values {
-  const filled: string[] = [];
-  const step = Math.max(1, Math.floor(table.rows.length / SAMPLES));
-  for (let i = 0; i < table.rows.length && filled.length < SAMPLES; i += step) {
-    const value = table.rows.cell(i, column).trim();
-    if (value !== '') filled.push(value);
-  }
+  const filled = sampleColumn(table, column);
   let dated: number | null = null;
   let isMostlyDated: boolean | null = null;
   let lackYears: boolean | null = null;

@@ -13,7 +13,11 @@ import type { Plan } from './tablePlan';
 export type SetPlainDate = (rows: Rows, row: number) => boolean;
 
 /** For rows that are read as `createReadCellDates` reads them: a whole date first, then start and end, then a year. */
-export function createPlainDates({ one, qualifiers }: Plan, bounds: BoundsColumns): SetPlainDate {
+export function createPlainDates(
+  { one, qualifiers }: Plan,
+  bounds: BoundsColumns,
+  isOpen: (start: string) => boolean,
+): SetPlainDate {
   const { startMin, startMax, endMin, endMax, flags } = bounds;
   const set = (row: number, { first, until }: EdtfDate): true => {
     startMin[row] = first;
@@ -51,7 +55,7 @@ export function createPlainDates({ one, qualifiers }: Plan, bounds: BoundsColumn
     if (start !== '') {
       const from = readPlainDate(start);
       if (from === null) return false;
-      if (end === '') return set(row, from);
+      if (end === '') return !isOpen(start) && set(row, from);
       const to = readPlainDate(end);
       if (to === null) return false;
       return start === end ? set(row, from) : setSpan(row, from, to);

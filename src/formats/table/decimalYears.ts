@@ -1,10 +1,10 @@
 /** Owns how years with a fraction, “1851.2026”, are known in a column and what is said of them. */
 import type { Problem } from '../../model/dataset/problem';
 import { comparable, fieldsOfName } from './columnNames';
+import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
 import { DATED } from './tableMapping';
 
-const SAMPLES = 200;
 const FEWEST = 3;
 const YEARS = /^(?:1\d|20)\d\d(?:[.,]\d+)?$/;
 /** A fraction that is no month: .2, .25, .2026; but not .0, .10 or .03. */
@@ -41,20 +41,15 @@ function areSteps(values: readonly string[]): boolean {
 }
 
 /** What is to be listed of such years in the columns of a table that hold dates; null where there are none. */
-export function decimalYears({ columns, rows }: Table, at: readonly number[]): Problem | null {
+export function decimalYears(table: Table, at: readonly number[]): Problem | null {
   for (const column of at) {
-    const values: string[] = [];
-    const step = Math.max(1, Math.floor(rows.length / SAMPLES));
-    for (let row = 0; row < rows.length; row += step) {
-      const cell = rows.cell(row, column).trim();
-      if (cell !== '') values.push(cell);
-    }
+    const values = sampleColumn(table, column);
     if (!areDecimalYears(values)) continue;
     const example = values.find((value) => FRACTION.test(value)) ?? '';
     return {
       path: 'table',
       record: 'Dates',
-      message: `Years with a fraction in “${columns[column]}”, such as “${example}”, were read as the year: ${yearOfDecimal(example)}`,
+      message: `Years with a fraction in “${table.columns[column]}”, such as “${example}”, were read as the year: ${yearOfDecimal(example)}`,
       hint: 'The fraction is kept in the details. Where the numbers are no years, choose for the column what it is where the columns are chosen.',
       effect: 'assumed',
       sort: 'date',

@@ -1,6 +1,6 @@
 /** Owns which column is what the rows of a table are called, where none is named so. */
 import { KIND_LABELS } from '../../model/dataset/kinds';
-import { isCalledDate, isCalledId, isCalledName } from './columnNames';
+import { comparable, isCalledDate, isCalledId, isCalledName } from './columnNames';
 import type { Values } from './columnValues';
 import { kindOfNames } from './kindOfNames';
 import { namesHolder, saysOffice } from './officeColumns';
@@ -17,10 +17,15 @@ export function findTitle(
   const words = firstOfNames(best, columns, fields, values);
   // Of a list of persons and their offices, each row is whom it names.
   if (words >= 0 && saysOffice(columns[words] ?? '') && namesPersons(columns, fields, values)) return -1;
-  if (words >= 0 && !isRepeated(values[words])) return words;
   const text = fields.findIndex(
     (field, i) => TEXTS.has(field) && areTitles(values[i]) && isMostlyFilled(values[i], values),
   );
+  // What a squadron did tells its rows better apart than the squadron does.
+  const isOfGroups =
+    words >= 0 &&
+    text >= 0 &&
+    (isGroup(columns[words]) || (!isCalledName(columns[words] ?? '') && isShared(values[words])));
+  if (words >= 0 && !isOfGroups && !isRepeated(values[words])) return words;
   if (text >= 0) return text;
   if (words >= 0 && fields.some((field, i) => field === 'entities' && !isRepeated(values[i]))) return -1;
   const other = words >= 0 ? words : titleColumn(columns, fields, values, isCalledDate);
@@ -46,6 +51,19 @@ const namesPersons = (columns: readonly string[], fields: readonly ColumnField[]
 /** Whether what stands in it comes again and again, as kinds and places do. */
 const isRepeated = (values: Values | undefined): boolean =>
   values === undefined || (values.filled.length >= 8 && values.distinct.size * 2 < values.filled.length);
+
+/** Whether some rows share what stands in it, as those of one group do. */
+const isShared = (values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.filled.length >= FEWEST_SHARED &&
+  values.distinct.size <= values.filled.length * MOST_ROWS;
+const FEWEST_SHARED = 5;
+
+const isGroup = (column: string | undefined): boolean => GROUP.test(comparable(column ?? ''));
+
+/** Those that do what rows tell of, many a one more than once. */
+const GROUP =
+  /^(?:squadron|regiment|unit|military unit|division|battalion|brigade|corps|fleet|wing|crew|einheit|geschwader|staffel|escadron|escadrille|unite|unidad|escuadron|reparto|eenheid)(?: name)?$/;
 
 /** Texts and themes of which a column is what its rows are called, where no other is. */
 const TEXTS: ReadonlySet<ColumnField> = new Set(['summary', 'themes']);

@@ -11,10 +11,9 @@ import { createEventColumns } from '../../model/index/createEventColumns';
 import type { IndexData } from '../../model/index/indexDataset';
 import { createNames } from './createNames';
 import { createPlainDates } from './createPlainDates';
-import { decimalYears } from './decimalYears';
-import { negativeYears } from './negativeYears';
 import { readRecordRow } from './readRecordRow';
-import { dateColumnsOf, datesOfTable, type MappedTable, rowOf } from './readTables';
+import { type MappedTable, rowOf } from './readTables';
+import { tableDates } from './tableDates';
 import { planOf, type SharedColumn } from './tablePlan';
 import { eventsInto, sourcesOf, withAddress } from './tableRow';
 import { saysNoName } from './titleOfRow';
@@ -38,11 +37,8 @@ export function indexEvents(
   const [themed, ...more] = shared.filter(({ field }) => field === 'themes');
   if (more.length > 0 || shared.some(({ field }) => field === 'entities')) return null;
   for (const problem of table.problems) onProblem(problem);
-  const readDates = datesOfTable(mapped, plan);
-  const bce = negativeYears(table, dateColumnsOf(plan));
-  if (bce !== null) onProblem(bce);
-  const decimal = decimalYears(table, dateColumnsOf(plan));
-  if (decimal !== null) onProblem(decimal);
+  const { read: readDates, isOpen, problems } = tableDates(table, mapping, plan);
+  for (const problem of problems) onProblem(problem);
   const ids = createIdStore(table.rows.length);
   let made = 0;
   const maker = createRecordMaker(onProblem, undefined, (text, otherwise) => {
@@ -53,7 +49,7 @@ export function indexEvents(
   const { words } = maker;
   const keys = createKeys();
   const columns = createEventColumns(table.rows.length, ids);
-  const setPlainDate = createPlainDates(plan, columns.bounds);
+  const setPlainDate = createPlainDates(plan, columns.bounds, isOpen);
   const into = eventsInto((input) => {
     const event = maker.event(input);
     columns.addRecord(event, made);

@@ -2,17 +2,17 @@
 import { comparable } from './columnNames';
 
 const FAMILY = new Set(
-  'last name|lastname|lname|surname|family name|nachname|familienname|zuname|nom de famille|apellido|apellidos|cognome|achternaam|nazwisko|prijmeni|фамилия|прізвище|efternamn|efternavn|etternavn|sobrenome|apelido'.split(
+  'last name|lastname|lname|surname|family name|nachname|familienname|zuname|nom de famille|apellido|apellidos|cognome|achternaam|nazwisko|prijmeni|фамилия|прізвище|efternamn|efternavn|etternavn|sobrenome|apelido|pavarde|uzvards|perekonnanimi|perenimi|επωνυμο|soyad|soyadi|soyadı|soyisim'.split(
     '|',
   ),
 );
 const GIVEN = new Set(
-  'first name|firstname|fname|given name|given names|forename|forenames|vorname|vornamen|prenom|prenoms|voornaam|imie|fornamn|fornavn'.split(
+  'first name|firstname|fname|given name|given names|forename|forenames|vorname|vornamen|prenom|prenoms|voornaam|imie|fornamn|fornavn|eesnimi'.split(
     '|',
   ),
 );
 /** Beside a given name it is the family name, beside a family name the given one. */
-const EITHER = new Set('name|nom|nombre|nome|naam|jmeno|имя|імя'.split('|'));
+const EITHER = new Set('name|nom|nombre|nome|naam|jmeno|имя|імя|vardas|vards|nimi|ονομα|ad|adi|adı'.split('|'));
 
 /** Between the two, and a part of the name where both are there. */
 const MIDDLE = new Set(

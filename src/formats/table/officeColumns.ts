@@ -34,3 +34,15 @@ const OF_OFFICES = new Set(
 export const namesHolder = (column: string): boolean => HOLDERS.has(comparable(column).replace(/ name$/, ''));
 
 export const saysOffice = (column: string): boolean => OF_OFFICES.has(comparable(column));
+
+/** Whether a column is called after when an office was held, which is not how long its holder lived: “reignStart”, “Took office”. */
+export const saysTenure = (column: string): boolean => TENURE.test(comparable(column));
+
+const TENURE =
+  /^(?:reign|term|office|tenure|rule|regierungs?|amts?|dienst|mandat|regne|regno|reinado|mandato|(?:took|assumed|entered|left) office|start of term|end of term|(?:debut|fin|inicio|fin|inizio|fine) (?:du|de|del) (?:mandat|regne|mandato|regno|reinado))/;
+
+/** Whether a column, by its name as it is compared, says what is held or of what somebody is a member. */
+export const saysMembership = (name: string): boolean => MEMBERSHIP.test(name);
+
+const MEMBERSHIP =
+  /^(?:position|office|post|portfolio|ministry|party|political party|constituency|member|membership|joined|date joined|accession|dynasty|house|president|prime minister|premier|chancellor|minister|governor|mayor|king|queen|monarch|emperor|ruler|pope|bishop|incumbent|officeholder|office holder|amt|partei|fraktion|ressort|ministerium|amtsinhaber|mitglied|prasident|kanzler|burgermeister|konig|kaiser|papst|poste|fonction|parti|ministere|titulaire|roi|pape|cargo|puesto|partido|ministerio|rey|papa|carica|partito|re|ambt|partij|koning|paus)(?: name)?$/;

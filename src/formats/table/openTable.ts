@@ -1,5 +1,6 @@
 /** Owns how the rows of a table are picked from those of its text, and how a table is opened again in another thread. */
-import { type Rows, someOf } from './rows';
+import { withJoinedRows } from './joinedDates';
+import { type Rows, someOf, withoutWords } from './rows';
 import { openCells } from './scanCells';
 import type { Table, TableAtRest } from './table';
 
@@ -18,7 +19,11 @@ export function pickRows(
 }
 
 /** The table that was at rest, without what is listed of it. */
-export const openTable = (atRest: TableAtRest): Table => ({
-  ...pickRows(atRest.columns, openCells(atRest.cells), atRest),
-  problems: [],
-});
+export function openTable(atRest: TableAtRest): Table {
+  const { absent, joined } = atRest;
+  const { rows, ...table } = pickRows(atRest.columns, openCells(atRest.cells), atRest);
+  const filled = absent === undefined ? rows : withoutWords(rows, absent);
+  return joined === undefined
+    ? { ...table, rows: filled, problems: [] }
+    : { ...table, columns: joined.columns, rows: withJoinedRows(filled, joined.sources), problems: [] };
+}

@@ -45,6 +45,32 @@ test.each([
     'source_id,cible_id,relation\nsenat,gouvernement,contrôle',
     '--role=relations --from=source_id --to=cible_id --label=relation',
   ],
+  [
+    'ids that are counted, beside a date and an id of the source',
+    'relationship_id,type,person_id_1,person_id_2,date,source_id\nR1,marriage,P1,P2,1580,S1\nR2,sibling,P2,P3,,S1',
+    '--role=relations --label=type --from=person_id_1 --to=person_id_2 --date=date',
+  ],
+  [
+    'ids with the count within, beside when the relation began and ended',
+    'person_1_id,person_2_id,from,to\n1,2,1682,1690\n2,3,1705,1711',
+    '--role=relations --from=person_1_id --to=person_2_id --start=from --end=to',
+  ],
+  [
+    'parents and children beside a date',
+    'parent,child,date,note\nAnn,Bob,1768,x\nBob,Cid,1790,y',
+    '--role=relations --from=parent --to=child --date=date',
+  ],
+  ['rows and columns of a matrix', 'i,j,weight\n1,2,4\n2,3,5', '--role=relations --from=i --to=j'],
+  [
+    'what a program told apart by x and y',
+    'species_x,species_y,n\nBee,Rose,4\nRose,Wasp,2',
+    '--role=relations --from=species_x --to=species_y',
+  ],
+  [
+    'two with letters beside a date, where a column says what the relation is',
+    'person a,person b,relationship,date\nAnn,Bob,friend,1768\nBob,Cid,foe,1790',
+    "--role=relations --from='person a' --to='person b' --label=relationship --date=date",
+  ],
 ])('%s join what they name', (_, text, line) => {
   expect(lineOf(text)).toBe(line);
 });
@@ -58,6 +84,10 @@ test.each([
   ['targets that are numbers', 'Measure,Target\nA,12\nB,14'],
   ['numbers that are counted beside a date alone', 'date,score1,score2\n1768,2,1\n1771,3,4'],
   ['teams that are counted beside a date alone', 'date,team1,team2\n1768,Kew,Rio\n1771,Rio,Hull'],
+  ['teams by their ids beside a date', 'date,team_id_1,team_id_2,goals\n1768,1,2,4\n1771,2,3,1'],
+  ['actors that are counted beside when it happened', 'date,actor1,actor2,place\n1768,Kew,Rio,Hull\n1771,Rio,Hull,Kew'],
+  ['the same twice, as programs join two tables', 'word_x,word_y,n\nKew,Kew,1\nRio,Rio,2\nHull,Rio,3'],
+  ['places of what is drawn', 'x,y,z,n\n1,2,3,4\n2,3,4,5'],
   ['three of the same kind', 'arm1,arm2,arm3\nA,B,C\nB,A,C'],
   ['columns without names', '1768,Kew,Rio\n1771,Rio,Kew'],
 ])('%s do not', (_, text) => {

@@ -1,31 +1,22 @@
 /** Owns which two columns join what they name, where neither is called an end by itself: “Period 1” and “Period 2”. */
 import { comparable, endStem, fieldsOfName } from './columnNames';
 import { MOSTLY, type Values } from './columnValues';
+import { countedColumns, type EndPair } from './countedColumns';
 import { kindOfNames } from './kindOfNames';
 import { type ColumnField, DATED } from './tableMapping';
 
-interface EndPair {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The part of the names in one of them that must be in the other too: what has parts or parents is such itself. */
 const SHARED = 0.1;
-/** What a row has that is a record by itself. */
-const OWN: ReadonlySet<ColumnField> = new Set(['title', ...DATED]);
-const NUMBERED = /^(.*?)(1|a|one)$/;
-const SECOND: Readonly<Record<string, string>> = { '1': '2', a: 'b', one: 'two' };
-
 /**
- * Two columns of words that are counted, and name some of the same, in a table whose rows have neither a name nor a date of
- * their own; two of names or ids that are counted, or of husbands and wives, with nothing beside them but dates; one of
- * targets beside one other; or “start” and “end” that are no dates, beside a column that says how they are joined. Null
- * where there are none.
+ * Two columns that are counted, and name some of the same, in a table whose rows have neither a name nor a date of their own;
+ * where they hold ids, are parent and child, or a column says what the relation is, the date is that of the relation. Two
+ * of names or ids that are counted, or of husbands and wives, with nothing beside them but dates; one of targets beside one
+ * other; or “start” and “end” that are no dates, beside a column that says how they are joined. Null where there are none.
  */
 export function pairedEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
   const names = columns.map(comparable);
-  const haveOwn = names.some((name) => fieldsOfName(name).some((field) => OWN.has(field)));
-  const counted = haveOwn ? null : nameSame(countedPairs(names), values);
+  const isTitled = names.some((name) => fieldsOfName(name).includes('title'));
+  const counted = isTitled ? null : countedEnds(names, values);
   if (counted !== null) return counted;
   const couple = coupled(names, values);
   if (couple !== null) return couple;
@@ -48,7 +39,7 @@ export function sidePairs(names: readonly string[]): readonly EndPair[] {
   const [from, to] = [names.findIndex((name) => HOME.test(name)), names.findIndex((name) => AWAY.test(name))];
   return [
     ...(from < 0 || to < 0 ? [] : [{ from, to }]),
-    ...countedPairs(names).filter((pair) => SIDE.test(names[pair.from] ?? '')),
+    ...countedColumns(names).filter((pair) => SIDE.test(names[pair.from] ?? '')),
   ];
 }
 
@@ -57,7 +48,7 @@ const AWAY = /^(?:away(?: team)?|visitors?|gast(?:mannschaft)?|equipe (?:a l )?e
 /** Those who play against one another. */
 const PLAYERS =
   'player|team|side|club|fighter|opponent|spieler|mannschaft|joueur|equipe|jugador|equipo|giocatore|squadra|speler|ploeg';
-const PLAYING = new RegExp(`^(?:${PLAYERS}) ?(?:1|a|one)$`);
+const PLAYING = new RegExp(`^(?:${PLAYERS})(?: id)? ?(?:1|a|one)(?: id| name)?$`);
 const SIDE = new RegExp(`^(?:${PLAYERS}|party|person|actor|country|state|seite|partei|partie) ?(?:1|a|one)$`);
 
 /** The first two columns of words that name some of the same; null where there are none. */
@@ -65,15 +56,35 @@ const nameSame = (pairs: readonly EndPair[], values: readonly Values[]): EndPair
   pairs.find(({ from, to }) => areWords(values[from]) && areWords(values[to]) && share(values[from], values[to])) ??
   null;
 
-/** Columns that are counted, such as “Port A” and “Port B”, by their names as they are compared. */
-function countedPairs(names: readonly string[]): readonly EndPair[] {
-  const closed = names.map((name) => name.replace(/ /g, ''));
-  return closed.flatMap((name, from) => {
-    const [, stem = '', first = ''] = NUMBERED.exec(name) ?? [];
-    const to = closed.indexOf(`${stem}${SECOND[first]}`);
-    return stem === '' || stem === 'column' || to < 0 || closed.includes(`${stem}3`) ? [] : [{ from, to }];
-  });
+/** A table of relations, whose dates are those of the relations. */
+const RELATION = /^(?:relation|relationship|beziehung|verwandtschaft|lien|relacion|relazione|relatie|vztah)(?: |$)/;
+const OF_KIN = /^(?:parent|elternteil|padre)(?: |$)/;
+const COUNT = /^[ij]$/;
+
+function countedEnds(names: readonly string[], values: readonly Values[]): EndPair | null {
+  // A column that is called after dates and holds none, such as “since”, is none.
+  const isDated = names.some((name, i) => (values[i]?.dated ?? 0) > 0 && fieldsOfName(name).some((f) => DATED.has(f)));
+  const isOfRelations = names.some((name) => RELATION.test(name));
+  // Those who play against one another on a day make an event.
+  const pairs = countedColumns(names).filter(
+    ({ from, to }) => !(isDated && PLAYING.test(names[from] ?? '')) && !areMerged(values[from], values[to]),
+  );
+  const areOfIds = ({ from, to }: EndPair) =>
+    [from, to].every((end) => ID.test(names[end] ?? '') || COUNT.test(names[end] ?? '')) &&
+    ((areWords(values[from]) && areWords(values[to])) || (areCounts(values[from]) && areCounts(values[to])));
+  const ids = pairs.find((pair) => areOfIds(pair) && share(values[pair.from], values[pair.to]));
+  if (ids !== undefined) return ids;
+  return nameSame(
+    pairs.filter(({ from }) => !isDated || isOfRelations || OF_KIN.test(names[from] ?? '')),
+    values,
+  );
 }
+
+/** What a program joined from two tables says the same twice: “name_x” and “name_y”. */
+const areMerged = (one: Values | undefined, other: Values | undefined): boolean => {
+  const [some = [], more = []] = [one?.filled, other?.filled];
+  return some.length === more.length && some.filter((value, i) => value === more[i]).length * 4 > some.length;
+};
 
 /** “target”, of which nothing else in a table is; “to” can be a date. */
 const TARGET = /^(?:target|cible|zielknoten)(?: (?:id|name|node))?$/;
@@ -88,7 +99,7 @@ function coupled(names: readonly string[], values: readonly Values[]): EndPair |
     to: names.findIndex((name) => WIFE.test(name)),
   };
   // Those who play against one another make an event.
-  const counted = countedPairs(names).filter(({ from }) => !PLAYING.test(names[from] ?? ''));
+  const counted = countedColumns(names).filter(({ from }) => !PLAYING.test(names[from] ?? ''));
   const pairs = [...(married.from < 0 || married.to < 0 ? [] : [married]), ...counted];
   const isDated = (i: number) =>
     fieldsOfName(names[i] ?? '').some((field) => DATED.has(field)) && (values[i]?.dated ?? 0) >= MOSTLY;
@@ -137,12 +148,15 @@ const isShortWord = (value: string): boolean => /\p{L}/u.test(value) && !/\d/.te
 const areWords = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 0 && values.filled.every((value) => /\p{L}/u.test(value));
 
+/** “person_id_1”, “id1”, “parent_id”. */
+const ID = /(?:^| )id(?: ?[12ab]| one| two)?$/;
+
 /** Numbers in a column that is called after ids, and so of records and not of what is counted. */
 const areIds = (name: string | undefined, values: Values | undefined): boolean =>
-  /(?:^| )id(?: ?[12ab])?$/.test(name ?? '') &&
-  values !== undefined &&
-  values.filled.length > 0 &&
-  values.filled.every((value) => /^\d{1,9}$/.test(value));
+  ID.test(name ?? '') && areCounts(values);
+
+const areCounts = (values: Values | undefined): boolean =>
+  values !== undefined && values.filled.length > 0 && values.filled.every((value) => /^\d{1,9}$/.test(value));
 
 function share(one: Values | undefined, other: Values | undefined): boolean {
   if (one === undefined || other === undefined) return false;

@@ -12,7 +12,7 @@ import type { RowQualifiers } from './dateQualifiers';
 import { decadeOf } from './decadeWords';
 import { yearOfDecimal } from './decimalYears';
 import { bothQualifiers } from './qualifierWords';
-import type { TableMapping, TableRole } from './tableMapping';
+import type { TableMapping } from './tableMapping';
 
 /** What the cells of a row say of its date; the columns that a row lacks are null. */
 export interface DateCells {
@@ -56,13 +56,20 @@ const PLAIN = 10;
 /** How the dates of a table are to be read. */
 type Reading = Pick<TableMapping, 'order' | 'century' | 'role'>;
 
+/** What is known of the dates of a table by all of them. */
+interface Known {
+  readonly areEdtf: boolean;
+  readonly areDecimal?: boolean;
+  readonly areDecades?: boolean;
+  /** Whether an event of that start, without an end, goes on. */
+  readonly isOpen?: (start: string) => boolean;
+}
+
 export function createReadCellDates(
   how: Reading,
-  areEdtf: boolean,
-  areDecimal = false,
-  areDecades = false,
+  { areEdtf, areDecimal = false, areDecades = false, isOpen = () => false }: Known,
 ): ReadCellDates {
-  const { role } = how;
+  const goesOn = (start: string) => how.role !== 'events' || isOpen(start);
   const known = new Map<string, WrittenDate | string>();
   const spans = new Map<string, CellDate>();
   /** The date, or why it is none. */
@@ -81,16 +88,16 @@ export function createReadCellDates(
       if (by !== null) {
         const readEnd = (cell: string, at: 'start' | 'end') =>
           qualified(cell, read(cell), bothQualifiers(by[at], by.date));
-        return spanOf(start ?? '', end ?? '', readEnd, role);
+        return spanOf(start ?? '', end ?? '', readEnd, goesOn);
       }
       // What is read quickly is not worth remembering.
       if ((start?.length ?? 0) <= PLAIN && (end?.length ?? 0) <= PLAIN) {
-        return spanOf(start ?? '', end ?? '', read, role);
+        return spanOf(start ?? '', end ?? '', read, goesOn);
       }
       const both = `${start ?? ''}\n${end ?? ''}`;
       const before = spans.get(both);
       if (before !== undefined) return before;
-      const found = spanOf(start ?? '', end ?? '', read, role);
+      const found = spanOf(start ?? '', end ?? '', read, goesOn);
       if (spans.size < MOST_REMEMBERED) spans.set(both, found);
       return found;
     }
@@ -135,13 +142,21 @@ function qualified(cell: string, found: WrittenDate | string, by: DateQualifier 
 
 /** A year alone, written out where it has two digits and the century is said. */
 const fullYear = (year: string, { century }: Reading): string =>
-  typeof century === 'number' ? (writeOutYears(year, century, null) ?? year) : year;
+  century === 0 && SINGLE.test(year)
+    ? `000${year}`
+    : typeof century === 'number'
+      ? (writeOutYears(year, century, null) ?? year)
+      : year;
+
+/** A year of the first ten, where it is said that years are written without their century. */
+const SINGLE = /^[1-9]$/;
 
 const noCentury = (cell: string, { century }: Pick<Reading, 'century'>): string =>
   `“${cell}” has two digits of its year, and ${century === null ? 'the century is not said' : 'it was said to leave it undated'}`;
 
 function readOnce(cell: string, { order, century }: Reading, areEdtf: boolean): WrittenDate | string {
   if (areEdtf && parseEdtf(cell).ok) return { edtf: cell };
+  if (century === 0 && SINGLE.test(cell)) return { edtf: `000${cell}` };
   const isShort = shortDates(cell).length > 0;
   if (isShort && typeof century !== 'number') return noCentury(cell, { century });
   const whole = isShort && typeof century === 'number' ? writeOutYears(cell, century, order) : cell;
@@ -166,12 +181,12 @@ function asInput(text: string, found: WrittenDate | string): CellDate {
   };
 }
 
-/** From start to end. An event with a start alone is of that date; what exists or holds goes on until nobody knows when. */
+/** From start to end. An event with a start alone is of that date; what goes on, exists or holds does so until nobody knows when. */
 function spanOf(
   start: string,
   end: string,
   read: (cell: string, at: 'start' | 'end') => WrittenDate | string,
-  role: TableRole,
+  goesOn: (start: string) => boolean,
 ): CellDate {
   const from = filled(start) ? read(start, 'start') : null;
   // “Present” beside a start is an end that is open.
@@ -193,7 +208,7 @@ function spanOf(
     return { input: { unread: text, why: `“${text}” has a span of time where one end of a span is asked for` } };
   }
   if (from !== null && to !== null && from.edtf === to.edtf) return { input: { edtf: from.edtf }, ...more };
-  if (from !== null && to === null && role === 'events' && !isOpen) return { ...asInput(text, from), ...more };
+  if (from !== null && to === null && !isOpen && !goesOn(start)) return { ...asInput(text, from), ...more };
   const edtf = `${from?.edtf ?? ''}/${isOpen ? '..' : (to?.edtf ?? '')}`;
   const checked = parseEdtf(edtf);
   return checked.ok ? { input: { edtf }, ...more } : { input: { unread: text, why: checked.failure.message } };

@@ -137,7 +137,7 @@ function sourceOf({ at, cells }: OwnRow, into: DatasetBuilder): Dataset['sources
 
 /** A spreadsheet that opened the table may have turned its dates into its own. */
 function createReadDate(): (text: string) => DateInput {
-  const read = createReadCellDates({ order: null, century: null, role: 'events' }, true);
+  const read = createReadCellDates({ order: null, century: null, role: 'events' }, { areEdtf: true });
   return (date) =>
     read({ date, start: null, end: null, year: null, month: null, day: null })?.input ?? { unread: date };
 }

@@ -2,6 +2,7 @@
 
 import type { Filling } from '../../model/dataset/filling';
 import type { EventInput } from '../../model/dataset/recordInputs';
+import { fieldsOfName } from './columnNames';
 import type { Names } from './createNames';
 import type { ReadCellDates } from './readCellDates';
 import type { ColumnField, TableRole } from './tableMapping';
@@ -71,13 +72,17 @@ export function readRecordRow(
       if (saysNoName(name)) continue;
       into.relation({
         from: key,
-        to: names.find(name, row.path, kindOfNamed),
+        to: names.find(name, row.path, kindOfNamed, namesEntities(column, kindOfNamed) ? 'entity' : 'related'),
         label: relation ?? column,
         at: row.path,
       });
     }
   }
 }
+
+/** Whether a column is of persons, countries and the like; a person may have said that one of others holds names, which can be of events. */
+const namesEntities = (column: string, kind: string | undefined): boolean =>
+  kind !== undefined || fieldsOfName(column).includes('entities');
 
 /** Whom a row names, or its two sides: what an event is called that is called nothing else. Its names stay those of others. */
 function namedBy(row: Row, { shared, sides }: Plan): string {

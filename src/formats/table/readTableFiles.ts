@@ -1,8 +1,10 @@
 /** Owns how tables are read with what is recognised, kept from another time, or said by the person; what must be asked, is. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
+import { withoutAbsent } from './absentValues';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
+import { withJoinedDates } from './joinedDates';
 import { writeMappingLine } from './mappingLine';
 import type { RawTable } from './rawTable';
 import { type MappedTable, readTables } from './readTables';
@@ -49,23 +51,26 @@ export function readTableFiles(
   mappings: readonly KeptMapping[],
   into: DatasetBuilder,
   read: (mapped: readonly MappedTable[]) => Result<null> = (mapped) => readTables(mapped, into),
+  thisYear: number | null = null,
 ): Result<TablesRead> {
   let isAsked = false;
   const mapped: MappedTable[] = [];
   const tables = raws.map((raw): TableReading => {
     const named = mappings.filter(({ name }) => name === raw.name);
     const split = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
-    const { columns, rows } = split.table;
-    const found = recogniseTable(split.table, raw.name);
+    const path = raws.length > 1 ? raw.name : 'table';
+    const table = withJoinedDates(withoutAbsent(split.table, path), path);
+    const { columns, rows } = table;
+    const found = recogniseTable(table, raw.name, thisYear);
     // Two tables may have one name; what was said last of a name comes first.
     const said = named[0]?.isShownAgain ? named[0] : (named.find((kept) => isSame(kept.columns, columns)) ?? named[0]);
     const known = said ?? mappings.find((kept) => kept.name === null && isSame(kept.columns, columns));
-    const { mapping, recognition } = known === undefined ? asFound(found) : asSaid(known, found, split.table);
+    const { mapping, recognition } = known === undefined ? asFound(found) : asSaid(known, found, table, thisYear);
     isAsked ||= known?.isShownAgain === true || openQuestions(recognition.questions, mapping).length > 0;
     isAsked ||= known === undefined && recognition.confidence < CONFIDENT;
     for (const problem of recognition.problems) into.problem(problem);
     for (const problem of split.problems) into.problem(problem);
-    mapped.push({ name: raw.name, table: split.table, mapping });
+    mapped.push({ name: raw.name, table, mapping });
     return {
       name: raw.name,
       rows: rows.length,
@@ -98,11 +103,16 @@ interface Applied {
 const asFound = (recognition: Recognition): Applied => ({ mapping: recognition.mapping, recognition });
 
 /** What a person said holds; what it leaves open, the order of day and month or the columns of a new splitting, is found. */
-function asSaid({ mapping: said, isShownAgain = false }: KeptMapping, found: Recognition, table: Table): Applied {
+function asSaid(
+  { mapping: said, isShownAgain = false }: KeptMapping,
+  found: Recognition,
+  table: Table,
+  thisYear: number | null,
+): Applied {
   const isOther = said.columns.length === 0 || said.columns.some(({ column }) => !table.columns.includes(column));
   const { delimiter, encoding } = said;
   const mapping = isShownAgain && isOther ? { ...found.mapping, delimiter, encoding } : said;
-  const years = findCentury(table, mapping.columns, mapping.century);
+  const years = findCentury(table, mapping.columns, mapping.century, thisYear);
   const { order, questions, problems } =
     mapping.order === null
       ? findOrder(table, mapping.columns)

@@ -435,10 +435,56 @@ test('of two sides without a name of their own, both are what an event is called
   ).toContain('event · Brazil – Chile · 2014-06-28');
 });
 
-test('names that differ by accents alone are one, and it is said', () => {
-  expect(said({ 'x.csv': 'source,target\nYōichirō,Hyūga\nYoichiro,Hyūga\n' })).toContain(
-    'assumed · entities · A name was taken for another, from which it differs by accents or capitals alone: “Yoichiro” for “Yōichirō”',
+test('names that differ by accents alone are two, and may be one', () => {
+  const lines = said({ 'x.csv': 'source,target\nYōichirō,Hyūga\nYoichiro,Hyūga\n' });
+  expect(lines).toContain('0 events, 3 entities, 2 relations');
+  expect(lines).toContain(
+    'assumed · entities · Two records may be one, since their names differ by accents or capitals alone: “Yoichiro” and “Yōichirō”',
   );
+});
+
+test('a country that is called as an event is none', () => {
+  const rows = 'Gabon,Gabon,2012-10-01\nNiue,Niue,2016-09-09\nSouth,Gabon,2018-01-01\n';
+  expect(said({ 'x.csv': `expedition name,country,date\n${rows}` })).toBe(
+    [
+      '3 events, 2 entities, 3 relations',
+      'event · Gabon · 2012-10-01',
+      'event · Niue · 2016-09-09',
+      'event · South · 2018-01-01',
+      'country · Gabon · undated',
+      'country · Niue · undated',
+      'gabon –country→ gabon-2',
+      'niue –country→ niue-2',
+      'south –country→ gabon-2',
+    ].join('\n'),
+  );
+  const ids = 'Gabon,One,Gabon,2012-10-01\nNiue,Two,Gabon,2016-09-09\nPeru,Three,Niue,2017-01-01\n';
+  expect(said({ 'x.csv': `id,title,country,date\n${ids}` })).toContain('3 events, 2 entities, 3 relations');
+});
+
+test('events that a column of related events names are those, and it is said', () => {
+  const columns: TableMapping['columns'] = [
+    { column: 'title', field: 'title' },
+    { column: 'after', field: 'entities' },
+  ];
+  expect(said({ 'x.csv': 'title,after\nOut,\nHome,Out\n' }, { role: 'events', columns })).toBe(
+    [
+      '2 events, 0 entities, 1 relations',
+      'assumed · entities · Names in cells were found to be those of events, and the rows joined to these: “Out”',
+      'event · Out · undated',
+      'event · Home · undated',
+      'home –after→ out',
+    ].join('\n'),
+  );
+});
+
+test('how often something is cited is no source', () => {
+  const { dataset } = reading({ 'x.csv': 'name,citations,sources,born\nAnn,7.108,12,1768\nBob,3.5,1,1771\n' });
+  expect(dataset?.sources).toEqual([]);
+  expect(dataset?.entities[0]?.fields).toEqual([
+    { label: 'citations', value: '7.108' },
+    { label: 'sources', value: '12' },
+  ]);
 });
 
 test('yes and no are not what rows are called, and short texts are, where nothing else is', () => {

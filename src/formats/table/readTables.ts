@@ -1,17 +1,14 @@
 /** Owns how tables whose columns are known become a data set: events, entities and relations of one or several tables together. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
-import { saysEdtf } from './columnNames';
 import { createNames, type Names } from './createNames';
-import { holdsDecades } from './decadeWords';
-import { decimalYears } from './decimalYears';
-import { negativeYears } from './negativeYears';
-import { createReadCellDates, type ReadCellDates } from './readCellDates';
+import { doubtfulNames } from './doubtfulNames';
 import { readRecordRow } from './readRecordRow';
 import { readRelationRow } from './readRelationRow';
 import type { Table } from './table';
-import { DATED, type TableMapping, type TableRole } from './tableMapping';
-import { type Plan, planOf } from './tablePlan';
+import { tableDates } from './tableDates';
+import type { TableMapping, TableRole } from './tableMapping';
+import { planOf } from './tablePlan';
 import { cellOf, type Row } from './tableRow';
 import { titleOfRow } from './titleOfRow';
 
@@ -53,17 +50,7 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
       sort: 'reference',
     });
   }
-  const alike = [...names.alike()].map(([name, other]) => `“${name}” for “${other}”`);
-  if (alike.length > 0) {
-    into.problem({
-      path: 'entities',
-      record: 'Entities',
-      message: `${alike.length === 1 ? 'A name was' : `${alike.length} names were`} taken for another, from which ${alike.length === 1 ? 'it differs' : 'they differ'} by accents or capitals alone: ${alike.slice(0, MOST_NAMED).join(', ')}${alike.length > MOST_NAMED ? ' …' : ''}`,
-      hint: 'Where they are two, write one of them in another way.',
-      effect: 'assumed',
-      sort: 'reference',
-    });
-  }
+  for (const problem of doubtfulNames(names)) into.problem(problem);
   return success(null);
 }
 
@@ -102,11 +89,8 @@ function readRows(
     );
   }
   const mapped = { name, table, mapping };
-  const readDates = datesOfTable(mapped, plan);
-  const bce = negativeYears(table, dateColumnsOf(plan));
-  if (bce !== null) into.problem({ ...bce, path: isNamed ? name : 'table' });
-  const decimal = decimalYears(table, dateColumnsOf(plan));
-  if (decimal !== null) into.problem({ ...decimal, path: isNamed ? name : 'table' });
+  const { read: readDates, problems } = tableDates(table, mapping, plan);
+  for (const problem of problems) into.problem({ ...problem, path: isNamed ? name : 'table' });
   for (let i = 0; i < table.rows.length; i++) {
     const row = rowOf(mapped, i, isNamed);
     if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into);
@@ -120,14 +104,3 @@ export function rowOf({ name, table }: MappedTable, row: number, isNamed: boolea
   const at = `row ${table.rowNumber(row)}`;
   return { cells: table.rows.at(row), at, path: isNamed ? `${name}, ${at}` : at, table: name };
 }
-
-/** What reads the dates of a table's rows. */
-export function datesOfTable({ table, mapping }: MappedTable, plan: Plan): ReadCellDates {
-  const columns = dateColumnsOf(plan);
-  const areEdtf = columns.some((at) => saysEdtf(table.columns[at] ?? ''));
-  return createReadCellDates(mapping, areEdtf, decimalYears(table, columns) !== null, holdsDecades(table, columns));
-}
-
-/** The numbers of the columns in which years may stand. */
-export const dateColumnsOf = ({ one }: Plan): readonly number[] =>
-  [...DATED].flatMap((field) => (one[field] < 0 ? [] : [one[field]]));

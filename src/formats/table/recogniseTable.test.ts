@@ -15,6 +15,41 @@ test.each([
     "--role=events --title=Title --start='Start Date' --end='End Date' --themes=Category --place=Location",
   ],
   [
+    'what squadrons did, which tells the rows apart',
+    'id,squadron,description,start_time\nx1,58th Wing,Strike on Yawata from Xinjin,1944-06-15\nx2,15th Group,Patrol over Tokyo Bay,1944-06-16',
+    '--role=events --id=id --title=description --start=start_time',
+  ],
+  [
+    'what ships did, which some of them did twice',
+    'ship,description,start\nAda,Sailed to Rio,1768\nAda,Sailed to Kew,1769\nBee,Lay at Rio,1770\nBee,Lay at Hull,1771\nAda,Sank at Rio,1772',
+    '--role=events --title=description --start=start',
+  ],
+  [
+    'Lithuanian',
+    'Pavadinimas,Pradžia,Pabaiga,Vieta,Šaltinis\nA b,1768,1771,Kaunas,x y',
+    '--role=events --title=Pavadinimas --start=Pradžia --end=Pabaiga --place=Vieta --source=Šaltinis',
+  ],
+  [
+    'Latvian',
+    'Nosaukums,Datums,Vieta,Avots\nA b,1768,Rīga,x y',
+    '--role=events --title=Nosaukums --date=Datums --place=Vieta --source=Avots',
+  ],
+  [
+    'Estonian',
+    'Nimetus,Algus,Lõpp,Koht,Allikas\nA b,1768,1771,Tartu,x y',
+    '--role=events --title=Nimetus --start=Algus --end=Lõpp --place=Koht --source=Allikas',
+  ],
+  [
+    'Greek',
+    'Όνομα,Ημερομηνία γέννησης,Ημερομηνία θανάτου,Πηγή\nA b,1768,1771,x y',
+    "--role=entities --title=Όνομα --start='Ημερομηνία γέννησης' --end='Ημερομηνία θανάτου' --source=Πηγή",
+  ],
+  [
+    'Turkish',
+    'Başlık,Başlangıç,Bitiş,Yer,Kaynak\nA b,1768,1771,İzmir,x y',
+    '--role=events --title=Başlık --start=Başlangıç --end=Bitiş --place=Yer --source=Kaynak',
+  ],
+  [
     'years of an era that the name says',
     'battle_id,name_en,date_ce,date_hijri\n7,A,624,2\n8,B,625,3',
     '--role=events --title=name_en --date=date_ce',
@@ -429,7 +464,7 @@ test('of which century years with two digits are is asked, once, with what each 
 
 test.each([
   ['late ones alone leave nothing to be divided between two centuries', 'Title,Date\nA,14/03/89', [1900, 2000, 1800]],
-  ['a year alone may be meant as it stands', 'Title,Year\nA,79\nB,1768', [1900, 2000, 1800, 0]],
+  ['a year alone may be meant as it stands', 'Title,Year\nA,79\nB,1768', [1800, 1900, 2000, 0]],
 ])('%s', (_, text, choices) => {
   expect(recogniseTable(readDelimited(text)).questions).toMatchObject([{ choices: [...choices, 'undated'] }]);
 });

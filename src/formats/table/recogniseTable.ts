@@ -9,6 +9,7 @@ import { findOrder } from './findOrder';
 import { assumedQualifiers, withQualifiers } from './findQualifiers';
 import { findSplitter, JOINING } from './findSplitter';
 import { kindOfNames } from './kindOfNames';
+import { saysTenure } from './officeColumns';
 import { pairedDates } from './pairedDates';
 import { pairedEnds } from './pairedEnds';
 import type { RecognisedColumn, Recognition } from './recognition';
@@ -27,8 +28,8 @@ import {
 
 const PREVIEW = 12;
 
-/** Recognises a table; `name`, that of its file, decides where its columns leave open what the rows are. */
-export function recogniseTable(table: Table, name = ''): Recognition {
+/** Recognises a table; `name`, that of its file, decides where its columns leave open what the rows are; no life began after `thisYear`. */
+export function recogniseTable(table: Table, name = '', thisYear: number | null = null): Recognition {
   const values = table.columns.map((_, column) => valuesOf(table, column));
   const role = roleOf(table, values, name);
   const found = assignFields(table, values, role);
@@ -46,7 +47,7 @@ export function recogniseTable(table: Table, name = ''): Recognition {
   });
   const uses = columns.flatMap(({ use }) => (use.field === 'field' ? [] : [use]));
   const { order, questions, problems } = findOrder(table, uses);
-  const years = findCentury(table, uses, null);
+  const years = findCentury(table, uses, null, thisYear);
   const mapping: TableMapping = {
     role,
     delimiter: null,
@@ -74,6 +75,13 @@ export function recogniseTable(table: Table, name = ''): Recognition {
   };
 }
 
+/** Whether its rows say when they were, or whom they join: by a look at some of them. */
+export function tellsWhenOrWhom(table: Table): boolean {
+  const values = table.columns.map((_, column) => valuesOf(table, column));
+  const role = roleOf(table, values, '');
+  return role === 'relations' || assignFields(table, values, role).fields.some((field) => DATED.has(field));
+}
+
 const FILE_ROLES: readonly (readonly [RegExp, TableRole])[] = [
   [/relation|edge|link|ties|beziehung|lien/, 'relations'],
   [/entit|node|person|people|actor|akteur|organi[sz]|personne|place|(?:^|[^a-z])orte?(?![a-z])/, 'entities'],
@@ -95,7 +103,8 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   if (!hasDates && pair === null) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) => saysLife(column) && (isDated(i) || values[i]?.filled.length === 0);
-  if (table.columns.some(isOfLives)) return 'entities';
+  const isOfTenures = table.columns.some((column, i) => saysTenure(column) && isNamed[i] && isDated(i));
+  if (!isOfTenures && table.columns.some(isOfLives)) return 'entities';
   return FILE_ROLES.slice(1).find(([pattern]) => pattern.test(foldText(name)))?.[1] ?? 'events';
 }
 

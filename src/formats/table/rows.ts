@@ -53,6 +53,29 @@ export const someOf = (rows: Rows, numbers: Uint32Array, mended: ReadonlyMap<num
   };
 };
 
+/** Which column of a text one is, or of which for year, month and day it is joined. */
+export type JoinedColumn = number | readonly (number | null)[];
+
+/** Words that stand for no value, by the number of their column. */
+export type AbsentWords = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** The rows with those words as empty cells. */
+export const withoutWords = (rows: Rows, absent: AbsentWords): Rows => {
+  const isAbsent = (cell: string, column: number) => cell !== '' && absent.get(column)?.has(cell.trim()) === true;
+  const cell = (row: number, column: number) => {
+    const written = rows.cell(row, column);
+    return isAbsent(written, column) ? '' : written;
+  };
+  return {
+    length: rows.length,
+    at: (row) => rows.at(row).map((written, column) => (isAbsent(written, column) ? '' : written)),
+    width: rows.width,
+    cell,
+    codeAt: (row, column, place) =>
+      absent.has(column) && cell(row, column) === '' ? Number.NaN : rows.codeAt(row, column, place),
+  };
+};
+
 /** The rows from the first up to a number of them, as lists. */
 export const firstOf = (rows: Rows, count: number = rows.length): readonly (readonly string[])[] =>
   Array.from({ length: Math.min(count, rows.length) }, (_, row) => rows.at(row));

@@ -1,6 +1,6 @@
 /** Owns what a table is: named columns and rows of texts. */
 import type { Problem } from '../../model/dataset/problem';
-import type { Rows, ScannedCells } from './rows';
+import type { AbsentWords, JoinedColumn, Rows, ScannedCells } from './rows';
 
 /** A table as its file has it: columns with names that differ, and rows of texts. */
 export interface Table {
@@ -25,4 +25,8 @@ export interface TableAtRest {
   readonly mended: ReadonlyMap<number, readonly string[]>;
   /** Rows of the file that come before those of the text. */
   readonly before: number;
+  /** Where words stand for no value. */
+  readonly absent?: AbsentWords;
+  /** Columns that stand for several, once there are no such words. */
+  readonly joined?: { readonly columns: readonly string[]; readonly sources: readonly JoinedColumn[] };
 }

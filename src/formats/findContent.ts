@@ -1,0 +1,124 @@
+/** Owns how it is found by its content alone what a file is, or why nothing here reads it. */
+import type { DatasetBuilder } from '../model/dataset/createDatasetBuilder';
+import type { Problem } from '../model/dataset/problem';
+import { FORMAT } from '../model/dataset/schema';
+import { failure, type Result, success } from '../model/result';
+import type { SourceFile } from './format';
+import { type Format, JSON_FORMATS, TEXT_FORMATS } from './formats';
+import { isTooDeep, MOST_LEVELS } from './isTooDeep';
+import { READABLE, refuseKnown } from './refuseKnown';
+import { type DecodedText, decodeText } from './table/decodeText';
+import { jsonTable } from './table/jsonTable';
+import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
+import { refuseQuotes } from './table/refuseQuotes';
+import { jsonLines } from './text/jsonLines';
+
+/** What one file turned out to be. */
+export type FileContent =
+  | { readonly type: 'own'; readonly text: string }
+  | { readonly type: 'tables'; readonly tables: readonly RawTable[] }
+  | {
+      readonly type: 'format';
+      readonly label: string;
+      readonly problems: readonly Problem[];
+      readonly readInto: (into: DatasetBuilder) => Promise<Result<null>>;
+    };
+
+/** Finds by its content what a file is. */
+export async function findContent(file: SourceFile): Promise<Result<FileContent>> {
+  const refusal = refuseKnown(file.name, file.bytes);
+  if (refusal !== null) return refusal;
+  if (isZip(file.bytes)) {
+    const { unpackTables } = await import('./unpackTables');
+    const tables = await unpackTables(file);
+    return tables.ok ? success({ type: 'tables', tables: tables.value }) : tables;
+  }
+  const decoded = decodeText(file.bytes);
+  const { text, problems } = decoded;
+  if (OWN.test(text.slice(0, LOOKED_AT))) return success({ type: 'own', text });
+  return /^\s*[[{]/.test(text) ? findJson(file, text, problems) : findText(file, decoded);
+}
+
+/** Characters of a file in which it says what it is. */
+const LOOKED_AT = 4000;
+const OWN = new RegExp(`"format"\\s*:\\s*"${FORMAT}"`);
+/** What to do with a file that nothing here reads. */
+const OTHERWISE = `Export it as a table (CSV) from the program that made it. ${READABLE}`;
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+function findJson(file: SourceFile, text: string, problems: readonly Problem[]): Result<FileContent> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    const lines = jsonLines(text);
+    if (lines !== null) return findParsed(file, text, lines.records, [...problems, ...lines.problems]);
+    const fits = TEXT_FORMATS.find((format) => format.fits(text));
+    // The project's own reader says where JSON is broken.
+    return fits === undefined ? success({ type: 'own', text }) : success(inFormat(fits, text, problems));
+  }
+  return findParsed(file, text, json, problems);
+}
+
+function findParsed(file: SourceFile, text: string, json: unknown, problems: readonly Problem[]): Result<FileContent> {
+  if (isOwn(json)) return success({ type: 'own', text });
+  if (isTooDeep(json)) {
+    return failure(
+      `“${file.name}” is JSON that is nested more than ${MOST_LEVELS} levels deep`,
+      'It may be damaged. Save it again from the program that made it, as a list of records.',
+    );
+  }
+  const fits = JSON_FORMATS.find((format) => format.fits(json));
+  if (fits !== undefined) return success(inFormat(fits, json, problems));
+  const table = jsonTable(json);
+  if (table !== null)
+    return success({
+      type: 'tables',
+      tables: [rawTable(file.name, { ...table, problems: [...problems, ...table.problems] })],
+    });
+  return failure(`“${file.name}” is JSON of a kind that is not known here`, OTHERWISE);
+}
+
+const isOwn = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && (json as Record<string, unknown>)['format'] === FORMAT;
+
+function findText(file: SourceFile, decoded: DecodedText): Result<FileContent> {
+  const { text, problems } = decoded;
+  const fits = TEXT_FORMATS.find((format) => format.fits(text));
+  if (fits !== undefined) return success(inFormat(fits, text, problems));
+  if (!/[^\s\0]/.test(text)) return failure(`“${file.name}” has no text in it`, READABLE);
+  if (/^\s*BEGIN:VCARD/i.test(text)) {
+    return failure(
+      `“${file.name}” is an address book (vCard), which has no events and no relations`,
+      `Export the people as a table (CSV), and open that. ${READABLE}`,
+    );
+  }
+  if (/^\s*</.test(text)) {
+    return failure(`“${file.name}” is a page or XML of a kind that is not known here`, READABLE);
+  }
+  const table = delimitedTable(file, decoded);
+  if (table !== null) return success({ type: 'tables', tables: [table] });
+  const quotes = refuseQuotes(file.name, text);
+  if (quotes !== null) return quotes;
+  if (HEADER_ALONE.test(text.trim())) {
+    return failure(
+      `“${file.name}” has the names of columns, and no row below them`,
+      'Export it again once there is something in it, or write a row for each event.',
+    );
+  }
+  return failure(`“${file.name}” is no table, and no other format that is known here`, OTHERWISE);
+}
+
+/** One line of short cells that is no sentence. */
+const HEADER_ALONE = /^[^\r\n,;\t]{1,60}(?:[,;\t][^\r\n,;\t]{0,60})+(?<![.!?])$/;
+
+const inFormat = <Content>(
+  { label, load }: Format<Content>,
+  content: Content,
+  problems: readonly Problem[],
+): FileContent => ({
+  type: 'format',
+  label,
+  problems,
+  readInto: async (into) => (await load())(content, into),
+});

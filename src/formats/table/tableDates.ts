@@ -1,0 +1,37 @@
+/** Owns how the dates of a table are read, and what is listed of all of them together. */
+import type { Problem } from '../../model/dataset/problem';
+import { saysEdtf } from './columnNames';
+import { holdsDecades } from './decadeWords';
+import { decimalYears } from './decimalYears';
+import { negativeYears } from './negativeYears';
+import { openEnds } from './openEnds';
+import { createReadCellDates, type ReadCellDates } from './readCellDates';
+import type { Table } from './table';
+import { DATED, type TableMapping } from './tableMapping';
+import type { Plan } from './tablePlan';
+
+export interface TableDates {
+  readonly read: ReadCellDates;
+  /** Whether a row of that start, without an end, goes on. */
+  readonly isOpen: (start: string) => boolean;
+  readonly problems: readonly Problem[];
+}
+
+export function tableDates(table: Table, mapping: TableMapping, { one }: Plan): TableDates {
+  /** The columns in which years may stand. */
+  const columns = [...DATED].flatMap((field) => (one[field] < 0 ? [] : [one[field]]));
+  const areEdtf = columns.some((at) => saysEdtf(table.columns[at] ?? ''));
+  const decimal = decimalYears(table, columns);
+  const open = mapping.role !== 'events' || areEdtf || one.date >= 0 ? null : openEnds(table, one.start, one.end);
+  const isOpen = open?.isOpen ?? ((): boolean => false);
+  return {
+    read: createReadCellDates(mapping, {
+      areEdtf,
+      areDecimal: decimal !== null,
+      areDecades: holdsDecades(table, columns),
+      isOpen,
+    }),
+    isOpen,
+    problems: [negativeYears(table, columns), decimal, open?.problem ?? null].filter((problem) => problem !== null),
+  };
+}
