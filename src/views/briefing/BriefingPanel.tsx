@@ -25,6 +25,9 @@ export function BriefingPanel({ onClosed }: { readonly onClosed: () => void }) {
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  // It stands at the other end of the page from what asks for it.
+  useEffect(() => title.current?.focus(), []);
   /** The scene that was added last, until it has come into view. */
   const added = useRef<string | null>(null);
   const { scenes } = briefing;
@@ -62,7 +65,9 @@ export function BriefingPanel({ onClosed }: { readonly onClosed: () => void }) {
   return (
     <div className="side-panel briefing-panel">
       <header>
-        <h2>Briefing</h2>
+        <h2 ref={title} tabIndex={-1}>
+          Briefing
+        </h2>
         <IconButton label="Close the briefing" icon={X} onClick={onClosed} />
       </header>
       <div className="briefing-actions">
