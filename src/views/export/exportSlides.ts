@@ -3,6 +3,7 @@ import { SLIDE_VIEWS, type SlideScene, toSlides } from '../../formats/pptx/toSli
 import type { Size } from '../../layout/camera';
 import { PALETTES } from '../../layout/palette';
 import { sceneState } from '../../store/scenes';
+import { selectFollowedUndertakings } from '../../store/selectFollowedUndertakings';
 import type { Entente } from '../shared/EntenteContext';
 import { createTextMeasure } from '../timeline/createTextMeasure';
 import { buildBriefingWords } from './briefingWords';
@@ -41,6 +42,9 @@ export async function exportSlides(
       sentence: viewSentence(index, state),
       caption: scene.caption,
       citations: words.shortOf(scene),
+      numbers:
+        words.numbersOf(scene).length === 0 ? '' : `Sources ${words.numbersOf(scene).join(', ')} of those at the end`,
+      words: state.lowerView === 'undertakings' ? selectFollowedUndertakings(index, state).sentences : [],
       notes: order.along.notes ? (scene.notes ?? '') : '',
       parts: buildViewParts({
         index,
@@ -50,7 +54,7 @@ export async function exportSlides(
         camera: null,
         palette,
         measureText,
-        ...sizesOf(partsOf(state, scene)),
+        ...sizesOf(partsOf(state, scene), state.lowerView === 'undertakings'),
       }),
     };
   });
@@ -74,13 +78,20 @@ export async function exportSlides(
   return { name: fileName(index.dataset.id, 'pptx'), content: new Blob([new Uint8Array(bytes)], { type: TYPE }) };
 }
 
-function sizesOf(parts: ReturnType<typeof partsOf>): {
+/** Words below the timeline take the room of a graph. */
+function sizesOf(
+  parts: ReturnType<typeof partsOf>,
+  hasWords: boolean,
+): {
   readonly timelineSize: Size | null;
   readonly graphSize: Size | null;
 } {
   const { width, height, gap } = SLIDE_VIEWS;
-  if (parts === 'timeline') return { timelineSize: { width, height }, graphSize: null };
+  if (parts === 'timeline' && !hasWords) return { timelineSize: { width, height }, graphSize: null };
   if (parts === 'graph') return { timelineSize: null, graphSize: { width, height } };
   const above = Math.round((height - gap) * TIMELINE_SHARE);
-  return { timelineSize: { width, height: above }, graphSize: { width, height: height - gap - above } };
+  return {
+    timelineSize: { width, height: above },
+    graphSize: hasWords ? null : { width, height: height - gap - above },
+  };
 }
