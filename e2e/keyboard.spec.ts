@@ -89,3 +89,26 @@ test('Escape leaves the search to where one came from', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(items).toBeFocused();
 });
+
+test('Tab leads from a field that was changed to the next one', async ({ page }) => {
+  await openApp(page, '#v=1&select=cyber-atlantic-2011');
+  const { details } = regions(page);
+  await press(page, details.getByRole('button', { name: 'Edit', exact: true }));
+  await details.getByLabel('Title', { exact: true }).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' again');
+  await page.keyboard.press('Tab');
+  await expect(details.getByText(/^Changed “.* again”\.$/)).toBeVisible();
+  await expect(details.getByLabel('Short title')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(details.getByLabel('Title', { exact: true })).toBeFocused();
+});
+
+test('a scene that was added by keys is gone on in: its title comes next', async ({ page }) => {
+  await openApp(page);
+  await press(page, page.getByRole('button', { name: 'Briefing' }));
+  await press(page, page.getByRole('button', { name: 'Add scene' }));
+  const title = page.getByRole('listitem', { name: /^Scene 10/ }).getByLabel('Title', { exact: true });
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+});

@@ -39,6 +39,8 @@ export function BriefingPanel({ onClosed }: { readonly onClosed: () => void }) {
     const panel = list.current?.parentElement;
     if (entry === undefined || !panel) return;
     // Not `scrollIntoView`, which moves the page too.
+    // By keys, one goes on in it: the button is scrolled out of sight.
+    if (document.activeElement?.matches('button:focus-visible')) entry.querySelector('input')?.focus();
     panel.scrollTop += entry.getBoundingClientRect().top - panel.getBoundingClientRect().top;
     added.current = null;
   });
