@@ -20,11 +20,7 @@ test('says what is selected, how many, and that nothing is any more', () => {
     dispatch(recordSelected(index, 'kroes', true));
     dispatch(selectionCleared);
   });
-  expect(said).toEqual([
-    'Selected: Summit, Lisbon.',
-    '2 selected, the last: Neelie Kroes.',
-    'Nothing is selected.',
-  ]);
+  expect(said).toEqual(['Selected: Summit, Lisbon.', '2 selected, the last: Neelie Kroes.', 'Nothing is selected.']);
 });
 
 test('leaves out what a list says of itself, but not that nothing is selected any more', () => {
