@@ -58,6 +58,7 @@ describe('slides', () => {
             citations: '1 Report',
             numbers: 'Sources 1',
             words: [],
+            table: null,
             notes: 'Said, not shown',
             parts: [
               {
@@ -105,6 +106,7 @@ describe('slides', () => {
             citations: '1 A report on something, section, paragraph · '.repeat(20),
             numbers: 'Sources 1, 2 of those at the end',
             notes: '',
+            table: null,
             words: ['Of 20 undertakings, 4 are reported as done.', 'One is not.'],
             parts: [{ key: 'timeline', name: 'Timeline', size: { width: 800, height: 200 }, groups: [] }],
           },
@@ -137,5 +139,43 @@ describe('slides', () => {
     expect(of('Of 20 undertakings')?.text).toContain('One is not.');
     const slides = Object.keys(parts).filter((name) => /slides\/slide\d+\.xml$/.test(name));
     expect(slides.length).toBeGreaterThan(2);
+  });
+
+  test('a table has the rows that there is room for, and says how many more there are', async () => {
+    const bytes = await toSlides(
+      {
+        title: 'Deck',
+        scenes: [
+          {
+            title: 'One',
+            sentence: 'All',
+            caption: '',
+            citations: '',
+            numbers: '',
+            notes: '',
+            words: [],
+            table: {
+              columns: ['Event', 'Kind'],
+              rowAt: (place) => [`Event ${place + 1}`, 'Summit '.repeat(40)],
+              size: 90,
+            },
+            parts: [],
+          },
+        ],
+        sources: [],
+        marking: '',
+        palette: PALETTES.light,
+        measureText: (text, size) => text.length * size * 0.5,
+      },
+      () => new PptxGen(),
+      async () => undefined,
+    );
+    const slide = strFromU8(unzipSync(bytes)['ppt/slides/slide1.xml'] ?? new Uint8Array());
+    const rows = slide.match(/<a:tr /g)?.length ?? 0;
+    expect(rows).toBeGreaterThan(15);
+    expect(slide).toContain('>Event 1<');
+    expect(slide).toContain(`>and ${90 - (rows - 2)} more<`);
+    expect(slide).toContain('…');
+    expect(rows * 23 + 104).toBeLessThan(720 - 44);
   });
 });

@@ -1,9 +1,13 @@
 /** Owns the export of the briefing as slides. */
-import { SLIDE_VIEWS, type SlideScene, toSlides } from '../../formats/pptx/toSlides';
+import { SLIDE_VIEWS, type SlideScene, type SlideTable, toSlides } from '../../formats/pptx/toSlides';
 import type { Size } from '../../layout/camera';
 import { PALETTES } from '../../layout/palette';
+import type { GraphIndex } from '../../model/index/buildGraphIndex';
+import { buildTable } from '../../model/table/buildTable';
+import type { AppState } from '../../store/appState';
 import { sceneState } from '../../store/scenes';
 import { selectFollowedUndertakings } from '../../store/selectFollowedUndertakings';
+import { selectPassingRows } from '../../store/selectors';
 import type { Entente } from '../shared/EntenteContext';
 import { createTextMeasure } from '../timeline/createTextMeasure';
 import { buildBriefingWords } from './briefingWords';
@@ -37,6 +41,7 @@ export async function exportSlides(
   const palette = PALETTES.light;
   const scenes = briefing.scenes.map((scene): SlideScene => {
     const { state } = sceneState(index, scene, app, entente.opening);
+    const isTable = state.lowerView === 'table' && scene.parts !== 'timeline';
     return {
       title: scene.title,
       sentence: viewSentence(index, state),
@@ -46,6 +51,7 @@ export async function exportSlides(
         words.numbersOf(scene).length === 0 ? '' : `Sources ${words.numbersOf(scene).join(', ')} of those at the end`,
       words: state.lowerView === 'undertakings' ? selectFollowedUndertakings(index, state).sentences : [],
       notes: order.along.notes ? (scene.notes ?? '') : '',
+      table: isTable ? tableOf(index, state) : null,
       parts: buildViewParts({
         index,
         app: state,
@@ -54,7 +60,7 @@ export async function exportSlides(
         camera: null,
         palette,
         measureText,
-        ...sizesOf(partsOf(state, scene), state.lowerView === 'undertakings'),
+        ...sizesOf(partsOf(state, scene), isTable || state.lowerView === 'undertakings'),
       }),
     };
   });
@@ -78,7 +84,18 @@ export async function exportSlides(
   return { name: fileName(index.dataset.id, 'pptx'), content: new Blob([new Uint8Array(bytes)], { type: TYPE }) };
 }
 
-/** Words below the timeline take the room of a graph. */
+function tableOf(index: GraphIndex, state: AppState): SlideTable {
+  const { sheet, filter, sort } = state;
+  const passing = selectPassingRows(index, state);
+  const table = buildTable(index, sheet, passing, filter.mode === 'only', sort);
+  return {
+    columns: table.columns.map(({ label }) => label),
+    rowAt: (place) => table.rowAt(place)?.cells,
+    size: table.size,
+  };
+}
+
+/** Words or a table below the timeline take the room of a graph. */
 function sizesOf(
   parts: ReturnType<typeof partsOf>,
   hasWords: boolean,
@@ -88,6 +105,7 @@ function sizesOf(
 } {
   const { width, height, gap } = SLIDE_VIEWS;
   if (parts === 'timeline' && !hasWords) return { timelineSize: { width, height }, graphSize: null };
+  if (parts === 'graph' && hasWords) return { timelineSize: null, graphSize: null };
   if (parts === 'graph') return { timelineSize: null, graphSize: { width, height } };
   const above = Math.round((height - gap) * TIMELINE_SHARE);
   return {
