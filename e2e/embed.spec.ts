@@ -6,25 +6,31 @@ import { serveBriefedHistory } from './briefedHistory';
 
 interface Around {
   /** Opens a page of another origin, with the app in its frame; `allowed` writes that origin into the frame's address. */
-  readonly open: (options: { allowed: boolean; hash?: string }) => Promise<FrameLocator>;
+  readonly open: (options: {
+    allowed: boolean;
+    hash?: string;
+    size?: readonly [number, number];
+  }) => Promise<FrameLocator>;
 }
 
 /** A page that stands around the app, on an origin of its own. */
 const test = base.extend<{ around: Around }>({
   around: async ({ page, context, baseURL }, use) => {
     let frameAddress = '';
+    let [width, height] = [1000, 600];
     const server = createServer((_, response) => {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(
         `<!doctype html><html lang="en"><title>Around</title><body style="height:3000px;margin:0">
         <script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>
-        <iframe title="History" src="${frameAddress.replaceAll('&', '&amp;')}" width="1000" height="600"></iframe>`,
+        <iframe title="History" src="${frameAddress.replaceAll('&', '&amp;')}" width="${width}" height="${height}"></iframe>`,
       );
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     await use({
-      async open({ allowed, hash = '' }) {
+      async open({ allowed, hash = '', size = [1000, 600] }) {
+        [width, height] = size;
         const data = await serveBriefedHistory(context);
         frameAddress = `${baseURL}${data}&embed=${allowed ? encodeURIComponent(origin) : '1'}${hash}`;
         await page.goto(origin);
@@ -139,3 +145,38 @@ for (const scheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('a page that may not listen is not spoken to, and the browser does not complain of it', async ({
+  around,
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await around.open({ allowed: false, hash: '#v=1&scene=2' });
+  expect(complaints).toEqual([]);
+});
+
+for (const [width, height] of [
+  [390, 600],
+  [600, 400],
+] as const) {
+  test(`in a frame of ${width} by ${height}, caption, sources and number of a scene are whole`, async ({ around }) => {
+    const frame = await around.open({ allowed: false, hash: '#v=1&scene=2', size: [width, height] });
+    const caption = await frame.getByText('Dialogue inside the Working Group').boundingBox();
+    const sources = await frame.getByRole('list', { name: 'Sources' }).boundingBox();
+    expect((caption?.y ?? 0) + (caption?.height ?? 0)).toBeLessThanOrEqual(sources?.y ?? 0);
+    expect((await frame.getByText('2 of 3', { exact: true }).boundingBox())?.height).toBeLessThan(25);
+    const views = await frame.getByRole('region', { name: 'Relationships' }).boundingBox();
+    expect(views?.height).toBeGreaterThan(130);
+  });
+}
+
+test('the one file stands in a frame that is given no origin and no storage', async ({ page, baseURL }) => {
+  await page.setContent(
+    `<iframe title="History" sandbox="allow-scripts" src="${baseURL}entente.html?embed=1#v=1&amp;scene=1" width="900" height="600"></iframe>`,
+  );
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('listbox', { name: 'Timeline items' }).getByRole('option').first()).toBeVisible();
+  await frame.getByRole('button', { name: 'Next scene' }).click();
+  await expect(frame.getByText('2 of 9', { exact: true })).toBeVisible();
+});

@@ -82,3 +82,25 @@ test.describe('filtering by theme and the other facets', () => {
     expect((await stateOf(page)).selection).toEqual([]);
   });
 });
+
+for (const width of [1440, 1024, 390]) {
+  test(`at ${width} wide, a filter of many words leaves the views where they are, and is read in full over them`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openApp(page);
+    const words = sentence(page);
+    const { y: above = 0 } = (await regions(page).timeline.boundingBox()) ?? {};
+    const themes = 'incidents.private-sector.awareness.cybercrime.child-protection.internet-names.foreign-policy';
+    await openApp(page, `#v=1&theme=${themes}`);
+    expect((await regions(page).timeline.boundingBox())?.y).toBe(above);
+    const isCut = () => words.evaluate((p) => p.scrollWidth > p.clientWidth);
+    expect(await isCut()).toBe(true);
+    await words.click();
+    expect(await isCut()).toBe(false);
+    expect((await words.boundingBox())?.height).toBeGreaterThan(35);
+    expect((await regions(page).timeline.boundingBox())?.y).toBe(above);
+    await page.getByRole('button', { name: 'Clear filter' }).click();
+    await expect(words).toHaveText('All 31 events');
+  });
+}

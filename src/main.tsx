@@ -53,6 +53,8 @@ const graphCamera: Entente['graphCamera'] = { current: null };
 const embedders = embeddingOrigins(location.search);
 const isEmbedded = embedders !== null;
 let shown: StartedHistory | null = null;
+/** How often a person has opened a file since the page was loaded. */
+let openings = 0;
 /** What is being opened beside it. */
 let underWay: Opening | null = null;
 let notices: readonly Notice[] = [];
@@ -131,6 +133,7 @@ function render(): void {
       {marking !== '' && <p className="page-marking">{marking}</p>}
       <App
         key={store.index.dataset.id}
+        openings={openings}
         notices={notices}
         problems={history.problems}
         progress={progress}
@@ -185,6 +188,7 @@ async function openBeside(name: string, opened: Promise<Result<OpenedFiles> | nu
   const result = await opened;
   if (result?.ok) {
     history.pushState(null, '', location.pathname);
+    openings += 1;
     await show(result.value, '');
     notices = [...notices, ...saidOf(name, result.value)];
     render();

@@ -50,10 +50,11 @@ export function createEmbedLink(
   const around = window.parent;
   if (around === window) return () => {};
 
-  // The browser hands a message over only where the origin is the one named, and complains about each other one.
+  // The browser hands a message over only where the origin is the one named, and complains about each other one. Where the
+  // page around does not say what it is, each that may be it is tried.
   const named = origins.filter((origin) => document.referrer.startsWith(`${origin}/`));
   const tell = (report: Report) => {
-    for (const origin of named.length > 0 ? named : origins) around.postMessage(report, origin);
+    for (const origin of document.referrer === '' ? origins : named) around.postMessage(report, origin);
   };
   const tellScene = ({ presenting, briefing }: AppState) => {
     const scene = presenting === null ? undefined : briefing.scenes[presenting.scene];

@@ -1,7 +1,7 @@
 /** Owns what the views tell of themselves: where a record is on screen, and whether everything is at rest. */
 
-/** Which view answers first where several show a record. */
-const ORDER = ['graph', 'table', 'timeline'] as const;
+/** Which view answers first where several show a record; what is waited for shows none. */
+const ORDER = ['graph', 'table', 'timeline', 'waiting'] as const;
 
 export interface ViewReport {
   readonly view: (typeof ORDER)[number];

@@ -83,11 +83,13 @@ export function decodeAddress(hash: string, index: GraphIndex, opening: AppState
   }
   const unknown = (what: string, value: string) =>
     notes.push(`The link names the ${what} “${value}”, which is not in this data set.`);
+  const strange = (what: string, value: string) =>
+    notes.push(`The link says “${value}” for the ${what}, which this program does not know.`);
   const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
     const value = params.get(name);
     if (value === undefined) return fallback;
     const found = allowed.find((other) => other === value);
-    if (found === undefined) unknown(name, value);
+    if (found === undefined) strange(name, value);
     return found ?? fallback;
   };
   const facets = mapFacets((facet) => {
@@ -103,7 +105,7 @@ export function decodeAddress(hash: string, index: GraphIndex, opening: AppState
       ...opening,
       filter: {
         facets,
-        when: decodeWhen(params.get('when'), unknown),
+        when: decodeWhen(params.get('when'), strange),
         mode: oneOf('mode', ['only', 'dim'], opening.filter.mode),
       },
       selection: [...new Set(selection)],
@@ -149,14 +151,14 @@ function decodeSort(text: string | undefined): Sort | null {
 
 function decodeWhen(
   text: string | undefined,
-  unknown: (what: string, value: string) => unknown,
+  strange: (what: string, value: string) => unknown,
 ): WindowQuestion | null {
   if (text === undefined) return null;
   const [certaintyText, relationText] = split(text);
   const certainty = CERTAINTIES.find((known) => known === certaintyText);
   const relation = WINDOW_RELATIONS.find((known) => known === relationText);
   if (certainty !== undefined && relation !== undefined) return { certainty, relation };
-  unknown('question about time', text);
+  strange('question about time', text);
   return null;
 }
 

@@ -192,7 +192,7 @@ describe('the address', () => {
     expect(notes).toEqual([
       'The link names the theme “none”, which is not in this data set.',
       'The link names the record “gone”, which is not in this data set.',
-      'The link names the depth “7”, which is not in this data set.',
+      'The link says “7” for the depth, which this program does not know.',
     ]);
   });
   test('of a date that is none becomes a note', () => {

@@ -56,6 +56,9 @@ describe('slides', () => {
             sentence: 'All',
             caption: 'Caption',
             citations: '1 Report',
+            numbers: 'Sources 1',
+            words: [],
+            table: null,
             notes: 'Said, not shown',
             parts: [
               {
@@ -67,7 +70,7 @@ describe('slides', () => {
             ],
           },
         ],
-        sources: Array.from({ length: 17 }, (_, i) => `Source ${i + 1}`),
+        sources: Array.from({ length: 24 }, (_, i) => `Source ${i + 1}`),
         marking: '',
         palette: PALETTES.light,
         measureText: (text, size) => text.length * size * 0.5,
@@ -85,8 +88,94 @@ describe('slides', () => {
     expect(slide).toContain('A &amp; B');
     expect(slide).toContain('<a:tailEnd type="triangle"');
     expect(xml('ppt/notesSlides/notesSlide1.xml')).toContain('Said, not shown');
-    expect(xml('ppt/slides/slide2.xml')).toContain('16  Source 16');
-    expect(xml('ppt/slides/slide3.xml')).toContain('17  Source 17');
+    expect(xml('ppt/slides/slide2.xml')).toContain('23  Source 23');
+    expect(xml('ppt/slides/slide3.xml')).toContain('24  Source 24');
     expect(Object.keys(parts).filter((name) => /slides\/slide\d+\.xml$/.test(name))).toHaveLength(3);
+  });
+
+  test('long texts stand smaller and stay within their boxes; too many citations become numbers', async () => {
+    const long = 'A working group finds joint approaches to a wide range of issues. ';
+    const bytes = await toSlides(
+      {
+        title: 'Deck',
+        scenes: [
+          {
+            title: long.repeat(2),
+            sentence: 'All',
+            caption: long.repeat(12),
+            citations: '1 A report on something, section, paragraph · '.repeat(20),
+            numbers: 'Sources 1, 2 of those at the end',
+            notes: '',
+            table: null,
+            words: ['Of 20 undertakings, 4 are reported as done.', 'One is not.'],
+            parts: [{ key: 'timeline', name: 'Timeline', size: { width: 800, height: 200 }, groups: [] }],
+          },
+        ],
+        sources: Array.from({ length: 20 }, () => long.repeat(4)),
+        marking: '',
+        palette: PALETTES.light,
+        measureText: (text, size) => text.length * size * 0.5,
+      },
+      () => new PptxGen(),
+      async () => undefined,
+    );
+    const parts = unzipSync(bytes);
+    const slide = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array());
+    const texts = [...slide.matchAll(/<p:sp>.*?<\/p:sp>/gs)].map(([xml]) => ({
+      top: Number(/<a:off x="\d+" y="(\d+)"/.exec(xml)?.[1]) / 9525,
+      width: Number(/<a:ext cx="(\d+)"/.exec(xml)?.[1]) / 9525,
+      height: Number(/<a:ext cx="\d+" cy="(\d+)"/.exec(xml)?.[1]) / 9525,
+      size: Number(/sz="(\d+)"/.exec(xml)?.[1]) / 75,
+      text: [...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => text).join(' '),
+    }));
+    const of = (start: string) => texts.find(({ text }) => text.startsWith(start));
+    for (const { text, width, height, size } of texts) {
+      expect(Math.ceil((text.length * size * 0.5) / width) * size, text).toBeLessThanOrEqual(height + 1);
+    }
+    expect(of('A working group')?.size).toBeLessThan(30);
+    expect(of('Sources 1, 2')?.size).toBe(13);
+    expect(slide).not.toContain('A report on something');
+    expect(of('Of 20 undertakings')?.top).toBeGreaterThan(104 + 200);
+    expect(of('Of 20 undertakings')?.text).toContain('One is not.');
+    const slides = Object.keys(parts).filter((name) => /slides\/slide\d+\.xml$/.test(name));
+    expect(slides.length).toBeGreaterThan(2);
+  });
+
+  test('a table has the rows that there is room for, and says how many more there are', async () => {
+    const bytes = await toSlides(
+      {
+        title: 'Deck',
+        scenes: [
+          {
+            title: 'One',
+            sentence: 'All',
+            caption: '',
+            citations: '',
+            numbers: '',
+            notes: '',
+            words: [],
+            table: {
+              columns: ['Event', 'Kind'],
+              rowAt: (place) => [`Event ${place + 1}`, 'Summit '.repeat(40)],
+              size: 90,
+            },
+            parts: [],
+          },
+        ],
+        sources: [],
+        marking: '',
+        palette: PALETTES.light,
+        measureText: (text, size) => text.length * size * 0.5,
+      },
+      () => new PptxGen(),
+      async () => undefined,
+    );
+    const slide = strFromU8(unzipSync(bytes)['ppt/slides/slide1.xml'] ?? new Uint8Array());
+    const rows = slide.match(/<a:tr /g)?.length ?? 0;
+    expect(rows).toBeGreaterThan(15);
+    expect(slide).toContain('>Event 1<');
+    expect(slide).toContain(`>and ${90 - (rows - 2)} more<`);
+    expect(slide).toContain('…');
+    expect(rows * 23 + 104).toBeLessThan(720 - 44);
   });
 });

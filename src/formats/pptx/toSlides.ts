@@ -1,9 +1,12 @@
-/** Owns a briefing as a slide deck: native shapes and text from the display list, caption, notes, sources at the end. */
+/** Owns a briefing as a slide deck: native shapes and text from the display list, caption, notes, sources at the end, all of it fitted. */
 import type pptxgen from 'pptxgenjs';
+import { fitLine } from '../../layout/fitText';
 import type { MeasureText } from '../../layout/marks';
 import type { Palette } from '../../layout/palette';
 import { moveMark } from '../../layout/picture/moveMark';
 import type { PicturePart } from '../../layout/picture/picture';
+import { countText } from '../../model/countText';
+import { fitSlideText, slideTextHeight } from './fitSlideText';
 import { addMark, inches, TITLE_FACE, UI_FACE } from './markShape';
 
 export interface SlideScene {
@@ -11,11 +14,23 @@ export interface SlideScene {
   /** What is shown, in words: the filter, the window, the date. */
   readonly sentence: string;
   readonly caption: string;
-  /** Short, with their numbers among the sources. */
+  /** Short, with their numbers among the sources; and the numbers alone, for where that is too much. */
   readonly citations: string;
+  readonly numbers: string;
+  /** Sentences below the views, in the place of one that is made of words. */
+  readonly words: readonly string[];
+  /** A table below the views, or alone; null for none. */
+  readonly table: SlideTable | null;
   /** For the speaker; empty for none. */
   readonly notes: string;
   readonly parts: readonly PicturePart[];
+}
+
+export interface SlideTable {
+  readonly columns: readonly string[];
+  readonly rowAt: (place: number) => readonly string[] | undefined;
+  /** Rows that there are; those that a slide has no room for are counted below it. */
+  readonly size: number;
 }
 
 export interface SlideDeck {
@@ -37,7 +52,20 @@ const GAP = 12;
 const COLUMN = 300;
 /** The room for the views of a slide, left of its caption. */
 export const SLIDE_VIEWS = { width: WIDTH - 2 * MARGIN - COLUMN - 24, height: HEIGHT - VIEWS_TOP - 44, gap: GAP };
-const SOURCES_ON_A_SLIDE = 16;
+/** Of the column beside the views, what citations take at the most; the caption has the rest. */
+const MOST_CITED = 190;
+const SOURCES = { width: WIDTH - 2 * MARGIN, height: HEIGHT - 150, size: 15, gap: 6 };
+/** Sizes that can be read on a projector, the best one first; the last one where nothing fits. */
+const ROW = 23;
+const CELL = 12;
+const CELL_MARGIN = 5;
+/** A cell that breaks makes its row higher: even a wide typeface in the place of ours has room. */
+const WIDEST = 1.25;
+const TITLE_SIZES = [30, 27, 24, 21, 18, 15];
+const SENTENCE_SIZES = [14, 13, 12, 11, 10];
+const CAPTION_SIZES = [20, 19, 18, 17, 16, 15, 14, 13, 12, 11];
+const CITATION_SIZES = [13, 12, 11];
+const WORDS_SIZES = [20, 18, 16, 14, 13, 12, 11];
 
 /** The bytes of the file. `makeDeck` gives an empty deck of pptxgenjs, which is loaded when it is asked for. */
 export async function toSlides(
@@ -57,23 +85,50 @@ export async function toSlides(
     addScene(file, scene, deck, i);
     await onSlide((i + 1) / (scenes.length + 1));
   }
-  for (let first = 0; first < sources.length; first += SOURCES_ON_A_SLIDE) {
+  let first = 0;
+  while (first < sources.length) {
+    const count = sourcesThatFit(sources, first, deck.measureText);
     const slide = addSlide(file, first === 0 ? 'Sources' : 'Sources, continued', deck);
     slide.addText(
       sources
-        .slice(first, first + SOURCES_ON_A_SLIDE)
-        .map((source, i) => ({ text: `${first + i + 1}  ${source}`, options: { breakLine: true } })),
-      { ...box(MARGIN, 96, WIDTH - 2 * MARGIN, HEIGHT - 150), ...words(15, palette.ink), paraSpaceAfter: 4 },
+        .slice(first, first + count)
+        .map((source, i) => ({ text: numbered(source, first + i), options: { breakLine: true } })),
+      {
+        ...box(MARGIN, 96, SOURCES.width, SOURCES.height),
+        ...words(SOURCES.size, palette.ink),
+        paraSpaceAfter: SOURCES.gap * 0.75,
+      },
     );
+    first += count;
   }
   // pptxgenjs says its types by the kind of output alone.
   return (await file.write({ outputType: 'uint8array' })) as Uint8Array;
 }
 
+const numbered = (source: string, place: number): string => `${place + 1}  ${source}`;
+
+/** How many of the sources from a place on a slide has room for: one at least. */
+function sourcesThatFit(sources: readonly string[], first: number, measureText: MeasureText): number {
+  let room = SOURCES.height;
+  let count = 0;
+  for (const source of sources.slice(first)) {
+    room -= slideTextHeight(numbered(source, first + count), SOURCES.size, SOURCES, measureText) + SOURCES.gap;
+    if (room < 0 && count > 0) break;
+    count += 1;
+  }
+  return count;
+}
+
 function addScene(file: pptxgen, scene: SlideScene, deck: SlideDeck, place: number): void {
   const { palette, measureText, scenes } = deck;
   const slide = addSlide(file, scene.title, deck);
-  slide.addText(scene.sentence, { ...box(MARGIN, 74, WIDTH - 2 * MARGIN, 20), ...words(13, palette.quietInk) });
+  const sizeOf = (text: string, width: number, height: number, sizes: readonly number[]) =>
+    fitSlideText(text, { width, height, sizes }, measureText) ?? sizes.at(-1) ?? 11;
+  const wide = WIDTH - 2 * MARGIN;
+  slide.addText(scene.sentence, {
+    ...box(MARGIN, 74, wide, 24),
+    ...words(sizeOf(scene.sentence, wide, 24, SENTENCE_SIZES), palette.quietInk),
+  });
   let y = VIEWS_TOP;
   for (const part of scene.parts) {
     for (const { marks, name } of part.groups) {
@@ -83,14 +138,16 @@ function addScene(file: pptxgen, scene: SlideScene, deck: SlideDeck, place: numb
     }
     y += part.size.height + GAP;
   }
-  const left = WIDTH - MARGIN - COLUMN;
-  slide.addText(scene.caption, { ...box(left, VIEWS_TOP, COLUMN, 380), ...words(18, palette.ink), fit: 'shrink' });
-  slide.addText(scene.citations, {
-    ...box(left, 500, COLUMN, 170),
-    ...words(11.5, palette.quietInk),
-    valign: 'bottom',
-    fit: 'shrink',
-  });
+  if (scene.words.length > 0) {
+    const height = VIEWS_TOP + SLIDE_VIEWS.height - y;
+    const size = sizeOf(scene.words.join('\n\n'), SLIDE_VIEWS.width, height, WORDS_SIZES);
+    slide.addText(
+      scene.words.map((text) => ({ text, options: { breakLine: true } })),
+      { ...box(MARGIN, y, SLIDE_VIEWS.width, height), ...words(size, palette.ink), paraSpaceAfter: size * 0.6 },
+    );
+  }
+  if (scene.table !== null) addTable(slide, scene.table, y, deck);
+  addColumn(slide, scene, deck);
   slide.addText(`${place + 1} / ${scenes.length}`, {
     ...box(WIDTH - MARGIN - 100, HEIGHT - 34, 100, 18),
     ...words(12, palette.quietInk),
@@ -99,12 +156,73 @@ function addScene(file: pptxgen, scene: SlideScene, deck: SlideDeck, place: numb
   if (scene.notes !== '') slide.addNotes(scene.notes);
 }
 
-function addSlide(file: pptxgen, title: string, { palette, marking }: SlideDeck): pptxgen.Slide {
+/** Rows of one line each, as many as there is room for from a height on, and how many more there are. */
+function addTable(slide: pptxgen.Slide, { columns, rowAt, size }: SlideTable, top: number, deck: SlideDeck): void {
+  const { palette, measureText } = deck;
+  const { width } = SLIDE_VIEWS;
+  const room = Math.floor((VIEWS_TOP + SLIDE_VIEWS.height - top) / ROW) - 1;
+  const count = size > room ? room - 1 : size;
+  // The first column says what it is, and has twice the room of another.
+  const unit = width / (columns.length + 1);
+  const widths = columns.map((_, i) => (i === 0 ? 2 * unit : unit));
+  const cell = (text: string, i: number, bold: boolean): pptxgen.TableCell => {
+    const maxWidth = ((widths[i] ?? unit) - 2 * CELL_MARGIN) / WIDEST;
+    const { lines } = fitLine(measureText, text, { size: CELL, weight: bold ? 600 : 400, maxWidth });
+    return { text: lines[0] ?? '', options: { bold } };
+  };
+  const rows = Array.from({ length: count }, (_, place) => rowAt(place) ?? []);
+  const more: pptxgen.TableCell[][] =
+    count === size ? [] : [[{ text: `and ${countText(size - count)} more`, options: { colspan: columns.length } }]];
+  slide.addTable(
+    [
+      columns.map((text, i) => cell(text, i, true)),
+      ...rows.map((row) => row.map((text, i) => cell(text, i, false))),
+      ...more,
+    ],
+    {
+      x: inches(MARGIN),
+      y: inches(top),
+      w: inches(width),
+      colW: widths.map(inches),
+      rowH: inches(ROW),
+      ...words(CELL, palette.ink),
+      // Inches, since the first is below one: pptxgenjs takes them for points otherwise.
+      margin: [0, inches(CELL_MARGIN), 0, inches(CELL_MARGIN)],
+      valign: 'middle',
+      border: { type: 'solid', pt: 0.5, color: palette.hairline.slice(1) },
+    },
+  );
+}
+
+/** Caption and citations, beside the views: the citations as high as they are, the caption in what is left. */
+function addColumn(slide: pptxgen.Slide, scene: SlideScene, { palette, measureText }: SlideDeck): void {
+  const left = WIDTH - MARGIN - COLUMN;
+  const bottom = VIEWS_TOP + SLIDE_VIEWS.height;
+  const room = { width: COLUMN, height: MOST_CITED, sizes: CITATION_SIZES };
+  const fitting = fitSlideText(scene.citations, room, measureText);
+  const cited = fitting === null ? scene.numbers : scene.citations;
+  const size = fitting ?? 13;
+  const height = cited === '' ? 0 : slideTextHeight(cited, size, room, measureText);
+  const captionRoom = { width: COLUMN, height: bottom - VIEWS_TOP - height - 2 * GAP, sizes: CAPTION_SIZES };
+  slide.addText(scene.caption, {
+    ...box(left, VIEWS_TOP, COLUMN, captionRoom.height),
+    ...words(fitSlideText(scene.caption, captionRoom, measureText) ?? 11, palette.ink),
+    fit: 'shrink',
+  });
+  slide.addText(cited, {
+    ...box(left, bottom - height, COLUMN, height),
+    ...words(size, palette.quietInk),
+    valign: 'bottom',
+  });
+}
+
+function addSlide(file: pptxgen, title: string, { palette, marking, measureText }: SlideDeck): pptxgen.Slide {
   const slide = file.addSlide();
   slide.background = { color: palette.paper.slice(1) };
+  const room = { width: WIDTH - 2 * MARGIN, height: 46, sizes: TITLE_SIZES, weight: 600 } as const;
   slide.addText(title, {
-    ...box(MARGIN, 30, WIDTH - 2 * MARGIN, 42),
-    ...words(30, palette.ink),
+    ...box(MARGIN, 27, room.width, room.height),
+    ...words(fitSlideText(title, room, measureText) ?? 15, palette.ink),
     fontFace: TITLE_FACE,
     bold: true,
     objectName: 'Title',

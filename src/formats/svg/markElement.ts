@@ -92,10 +92,13 @@ function curveElement(mark: CurveMark): readonly XmlElement[] {
 function bandElement(mark: BandMark, gradientId: string): readonly XmlElement[] {
   const { x, y, width, height, fill, fadeStart, fadeEnd, from = 0, to = 0 } = mark;
   if (width <= 0) return [];
-  const box = { x, y, width, height, ...opacityOf(mark) };
-  if (fadeStart === 0 && fadeEnd === 0) return [element('rect', { ...box, fill })];
-  const stop = (offset: number, opacity: number) =>
-    element('stop', { offset, 'stop-color': fill, 'stop-opacity': opacity === 1 ? null : opacity });
+  const box = { x, y, width, height };
+  if (fadeStart === 0 && fadeEnd === 0) return [element('rect', { ...box, ...opacityOf(mark), fill })];
+  // In the stops alone: printed to PDF by Chromium, a gradient with an opacity over it is drawn as if there were none.
+  const stop = (offset: number, share: number) => {
+    const opacity = share * mark.opacity;
+    return element('stop', { offset, 'stop-color': fill, 'stop-opacity': opacity === 1 ? null : opacity });
+  };
   const stops = [
     ...(fadeStart > 0 ? [stop(0, from)] : []),
     stop(Math.min(1, fadeStart / width), 1),

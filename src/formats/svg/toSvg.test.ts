@@ -63,6 +63,17 @@ describe('a picture as SVG', () => {
     expect(svg).toContain('fill="url(#picture-fade-0-0)"');
   });
 
+  test('a faded band carries its opacity in its stops, since print drops one over a gradient', () => {
+    const [group] = picture.groups;
+    const [band] = group?.marks ?? [];
+    if (group === undefined || band === undefined) throw new Error('There is no band');
+    const svg = toSvg({ ...picture, groups: [{ ...group, marks: [{ ...band, opacity: 0.5 }] }] }, []);
+    expect(svg).toContain(
+      'stop-color="#112233" stop-opacity="0.25"/><stop offset="0.4" stop-color="#112233" stop-opacity="0.5"/>',
+    );
+    expect(svg).not.toContain('fill-opacity');
+  });
+
   test('typefaces go along as data', () => {
     const face = { family: 'Inter Variable', address: 'data:font/woff2;base64,AAAA', unicodeRange: 'U+0000-00FF' };
     expect(toSvg(picture, [face])).toContain(

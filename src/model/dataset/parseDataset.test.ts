@@ -76,7 +76,7 @@ describe('a file that is no data set says why, where, and what to do', () => {
   test('another format, a newer version, a head that lacks something', () => {
     expect(failureOf('{"nodes": []}')).toContain('"format": "entente"');
     expect(failureOf(textWith((file) => Object.assign(file, { version: 9 })))).toContain('version 9');
-    expect(failureOf(textWith((file) => delete file['themes']))).toContain('themes');
+    expect(failureOf(textWith((file) => delete file['themes']))).toContain('“themes” is missing');
     expect(failureOf('[]')).toContain('outermost');
   });
 });

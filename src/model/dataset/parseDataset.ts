@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { countText } from '../countText';
 import { parseEdtf } from '../dates/parseEdtf';
 import { failure, type Result, success } from '../result';
+import { issueWords, pathText } from './issueWords';
 import type { Problem } from './problem';
 import {
   briefingSchema,
@@ -62,10 +63,10 @@ export function parseDataset(
   }
   const head = headSchema.safeParse(fields);
   if (!head.success) {
-    const issue = head.error.issues[0];
+    const { message, hint } = issueWords(head.error.issues[0], fields);
     return failure(
-      `The head of the file cannot be read, at ${pathText(issue?.path ?? [])}: ${issue?.message ?? ''}`,
-      'A data set needs an id, a title, a description, an opening window, themes and tracks.',
+      `The head of the file cannot be read: ${message}`,
+      `${hint} A data set needs an id, a title, a description, themes and tracks.`,
     );
   }
   const records = countRecords(fields);
@@ -106,12 +107,6 @@ function lineOf(text: string, message: string): number | null {
   const position = /position (\d+)/.exec(message)?.[1];
   return position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
 }
-
-const pathText = (path: readonly PropertyKey[]): string =>
-  path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '') || 'its top';
 
 type Head = z.infer<typeof headSchema>;
 /** Records from one report of progress to the next. */
@@ -242,12 +237,8 @@ class RecordReader {
       if (!read.success) {
         const issue = read.error.issues[0];
         const at = issue === undefined || issue.path.length === 0 ? path : `${path}.${pathText(issue.path)}`;
-        this.#skip(
-          at,
-          name,
-          issue?.message ?? 'It cannot be read',
-          'The schema in public/schema says what belongs there.',
-        );
+        const { message, hint } = issueWords(issue, item);
+        this.#skip(at, name, message, hint);
         return [];
       }
       if (this.#seen.has(read.data.id)) {

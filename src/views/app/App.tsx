@@ -16,10 +16,14 @@ import { Header } from './Header';
 import { Later } from './Later';
 import { LowerView } from './LowerView';
 import { type Notice, Notices } from './Notices';
+import { OpenedLine } from './OpenedLine';
 import { SplitViews } from './SplitViews';
+import { SpokenChanges } from './SpokenChanges';
 import { TabbedViews } from './TabbedViews';
 import { UndatedNote, UndatedViews } from './UndatedViews';
 import { useFileDrop } from './useFileDrop';
+import { useRegionKeys } from './useRegionKeys';
+import { useRescuedFocus } from './useRescuedFocus';
 import { useShortcuts } from './useShortcuts';
 import './App.css';
 
@@ -31,6 +35,8 @@ const NoResult = lazyPart(() => import('./NoResult').then((module) => module.NoR
 const EmbedPage = lazyPart(() => import('../briefing/EmbedPage').then((module) => module.EmbedPage));
 
 interface Props {
+  /** How often a person has opened a file here. */
+  readonly openings: number;
   readonly notices: readonly Notice[];
   readonly problems: readonly Problem[];
   /** How far the opening of another data set has come; null while none is opened. */
@@ -42,7 +48,16 @@ interface Props {
   readonly onShare: () => void;
 }
 
-export function App({ notices, problems, progress, offers, onFilesChosen, onNoticeDismissed, onShare }: Props) {
+export function App({
+  openings,
+  notices,
+  problems,
+  progress,
+  offers,
+  onFilesChosen,
+  onNoticeDismissed,
+  onShare,
+}: Props) {
   const { store, isEmbedded, opening } = useEntente();
   const index = useIndex();
   const revision = revisionOf(index);
@@ -74,6 +89,8 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
     document.querySelector<HTMLElement>(way)?.focus();
   }, [side]);
   useShortcuts(store);
+  useRegionKeys();
+  useRescuedFocus();
   useEffect(() => {
     document.title = `${sentence} · ${index.dataset.title} · Entente`;
   }, [sentence, index]);
@@ -146,12 +163,14 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
         isBriefingOpen={isBriefingOpen}
         onBriefingToggled={() => setSide(isBriefingOpen ? 'details' : 'briefing')}
       />
+      <SpokenChanges />
       {progress !== null && <div className="app-progress">{progress}</div>}
       <Notices notices={notices} problems={problems} onProblemsAsked={showProblems} onDismissed={onNoticeDismissed}>
         {offers}
       </Notices>
       {narrow ? (
         <main className="tabbed">
+          <OpenedLine times={openings} />
           <FilterSentence sentence={sentence} />
           <TabbedViews
             asked={asked}
@@ -167,6 +186,7 @@ export function App({ notices, problems, progress, offers, onFilesChosen, onNoti
         <main className={isBriefingOpen ? 'side-by-side has-briefing' : 'side-by-side'}>
           {filters}
           <div ref={middle} className="middle" tabIndex={-1}>
+            <OpenedLine times={openings} />
             <FilterSentence sentence={sentence} />
             {insteadOfViews ??
               (isDated ? <SplitViews timeline={timeline} lower={lower} /> : <UndatedViews>{lower}</UndatedViews>)}

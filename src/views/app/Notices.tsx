@@ -28,51 +28,56 @@ interface Props {
 }
 
 export function Notices({ notices, problems, onProblemsAsked, onDismissed, children }: Props) {
+  const errors = notices.filter(({ tone }) => tone === 'error');
+  const others = notices.filter(({ tone }) => tone !== 'error');
+  const entryOf = (notice: Notice) => <NoticeEntry key={notice.text} notice={notice} onDismissed={onDismissed} />;
   return (
-    <div className="notices" aria-live="polite">
-      {problems.length > 0 && (
-        <Suspense>
-          <ProblemNotice
-            key={`${problems.length} ${problems[0]?.path}`}
-            problems={problems}
-            onAsked={onProblemsAsked}
-          />
-        </Suspense>
-      )}
-      {notices.map((notice) => (
-        <div
-          key={notice.text}
-          className={`notice is-${notice.tone}`}
-          role={notice.tone === 'error' ? 'alert' : undefined}
-        >
-          <p>
-            {notice.text} {notice.hint}
-          </p>
-          {notice.address !== undefined && (
-            <input
-              readOnly
-              aria-label="Address of this view"
-              value={notice.address}
-              onFocus={(e) => e.target.select()}
+    <div className="notices">
+      {/* An alert is said by itself: within what is said too, it would be said twice. */}
+      {errors.map(entryOf)}
+      <div aria-live="polite">
+        {problems.length > 0 && (
+          <Suspense>
+            <ProblemNotice
+              key={`${problems.length} ${problems[0]?.path}`}
+              problems={problems}
+              onAsked={onProblemsAsked}
             />
-          )}
-          {notice.actions?.map(({ label, onChosen }) => (
-            <button
-              key={label}
-              type="button"
-              className="button"
-              onClick={() => {
-                onDismissed(notice);
-                onChosen();
-              }}
-            >
-              {label}
-            </button>
-          ))}
-          <IconButton label="Dismiss" icon={X} onClick={() => onDismissed(notice)} />
-        </div>
+          </Suspense>
+        )}
+        {others.map(entryOf)}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+type EntryProps = Pick<Props, 'onDismissed'> & { readonly notice: Notice };
+
+function NoticeEntry({ notice, onDismissed }: EntryProps) {
+  const { tone, text, hint, address, actions } = notice;
+  return (
+    <div className={`notice is-${tone}`} role={tone === 'error' ? 'alert' : undefined}>
+      <p>
+        {text} {hint}
+      </p>
+      {address !== undefined && (
+        <input readOnly aria-label="Address of this view" value={address} onFocus={(e) => e.target.select()} />
+      )}
+      {actions?.map(({ label, onChosen }) => (
+        <button
+          key={label}
+          type="button"
+          className="button"
+          onClick={() => {
+            onDismissed(notice);
+            onChosen();
+          }}
+        >
+          {label}
+        </button>
       ))}
-      {children}
+      <IconButton label="Dismiss" icon={X} onClick={() => onDismissed(notice)} />
     </div>
   );
 }

@@ -25,6 +25,9 @@ export function BriefingPanel({ onClosed }: { readonly onClosed: () => void }) {
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  // It stands at the other end of the page from what asks for it.
+  useEffect(() => title.current?.focus(), []);
   /** The scene that was added last, until it has come into view. */
   const added = useRef<string | null>(null);
   const { scenes } = briefing;
@@ -36,6 +39,8 @@ export function BriefingPanel({ onClosed }: { readonly onClosed: () => void }) {
     const panel = list.current?.parentElement;
     if (entry === undefined || !panel) return;
     // Not `scrollIntoView`, which moves the page too.
+    // By keys, one goes on in it: the button is scrolled out of sight.
+    if (document.activeElement?.matches('button:focus-visible')) entry.querySelector('input')?.focus();
     panel.scrollTop += entry.getBoundingClientRect().top - panel.getBoundingClientRect().top;
     added.current = null;
   });
@@ -62,7 +67,9 @@ export function BriefingPanel({ onClosed }: { readonly onClosed: () => void }) {
   return (
     <div className="side-panel briefing-panel">
       <header>
-        <h2>Briefing</h2>
+        <h2 ref={title} tabIndex={-1}>
+          Briefing
+        </h2>
         <IconButton label="Close the briefing" icon={X} onClick={onClosed} />
       </header>
       <div className="briefing-actions">

@@ -22,11 +22,14 @@ export function SceneCaption({ scene, place }: Props) {
           {place + 1} · {when}
         </p>
         <h1>{scene.title}</h1>
-        {caption.split(/\n+/).map((paragraph) => (
-          <p key={paragraph} className="scene-caption">
-            {paragraph}
-          </p>
-        ))}
+        {caption
+          .split(/\n+/)
+          .filter((paragraph) => paragraph !== '')
+          .map((paragraph) => (
+            <p key={paragraph} className="scene-caption">
+              {paragraph}
+            </p>
+          ))}
       </div>
       <div className="scene-sources">
         {notes.map((note) => (

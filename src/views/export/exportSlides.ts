@@ -1,8 +1,13 @@
 /** Owns the export of the briefing as slides. */
-import { SLIDE_VIEWS, type SlideScene, toSlides } from '../../formats/pptx/toSlides';
+import { SLIDE_VIEWS, type SlideScene, type SlideTable, toSlides } from '../../formats/pptx/toSlides';
 import type { Size } from '../../layout/camera';
 import { PALETTES } from '../../layout/palette';
+import type { GraphIndex } from '../../model/index/buildGraphIndex';
+import { buildTable } from '../../model/table/buildTable';
+import type { AppState } from '../../store/appState';
 import { sceneState } from '../../store/scenes';
+import { selectFollowedUndertakings } from '../../store/selectFollowedUndertakings';
+import { selectPassingRows } from '../../store/selectors';
 import type { Entente } from '../shared/EntenteContext';
 import { createTextMeasure } from '../timeline/createTextMeasure';
 import { buildBriefingWords } from './briefingWords';
@@ -36,12 +41,17 @@ export async function exportSlides(
   const palette = PALETTES.light;
   const scenes = briefing.scenes.map((scene): SlideScene => {
     const { state } = sceneState(index, scene, app, entente.opening);
+    const isTable = state.lowerView === 'table' && scene.parts !== 'timeline';
     return {
       title: scene.title,
       sentence: viewSentence(index, state),
       caption: scene.caption,
       citations: words.shortOf(scene),
+      numbers:
+        words.numbersOf(scene).length === 0 ? '' : `Sources ${words.numbersOf(scene).join(', ')} of those at the end`,
+      words: state.lowerView === 'undertakings' ? selectFollowedUndertakings(index, state).sentences : [],
       notes: order.along.notes ? (scene.notes ?? '') : '',
+      table: isTable ? tableOf(index, state) : null,
       parts: buildViewParts({
         index,
         app: state,
@@ -50,7 +60,7 @@ export async function exportSlides(
         camera: null,
         palette,
         measureText,
-        ...sizesOf(partsOf(state, scene)),
+        ...sizesOf(partsOf(state, scene), isTable || state.lowerView === 'undertakings'),
       }),
     };
   });
@@ -74,13 +84,32 @@ export async function exportSlides(
   return { name: fileName(index.dataset.id, 'pptx'), content: new Blob([new Uint8Array(bytes)], { type: TYPE }) };
 }
 
-function sizesOf(parts: ReturnType<typeof partsOf>): {
+function tableOf(index: GraphIndex, state: AppState): SlideTable {
+  const { sheet, filter, sort } = state;
+  const passing = selectPassingRows(index, state);
+  const table = buildTable(index, sheet, passing, filter.mode === 'only', sort);
+  return {
+    columns: table.columns.map(({ label }) => label),
+    rowAt: (place) => table.rowAt(place)?.cells,
+    size: table.size,
+  };
+}
+
+/** Words or a table below the timeline take the room of a graph. */
+function sizesOf(
+  parts: ReturnType<typeof partsOf>,
+  hasWords: boolean,
+): {
   readonly timelineSize: Size | null;
   readonly graphSize: Size | null;
 } {
   const { width, height, gap } = SLIDE_VIEWS;
-  if (parts === 'timeline') return { timelineSize: { width, height }, graphSize: null };
+  if (parts === 'timeline' && !hasWords) return { timelineSize: { width, height }, graphSize: null };
+  if (parts === 'graph' && hasWords) return { timelineSize: null, graphSize: null };
   if (parts === 'graph') return { timelineSize: null, graphSize: { width, height } };
   const above = Math.round((height - gap) * TIMELINE_SHARE);
-  return { timelineSize: { width, height: above }, graphSize: { width, height: height - gap - above } };
+  return {
+    timelineSize: { width, height: above },
+    graphSize: hasWords ? null : { width, height: height - gap - above },
+  };
 }

@@ -67,7 +67,7 @@ export function FilterRail() {
         <button
           type="button"
           className="text-button"
-          disabled={!isFiltering(filter)}
+          aria-disabled={!isFiltering(filter)}
           onClick={() => store.dispatch(filterCleared)}
         >
           Clear all

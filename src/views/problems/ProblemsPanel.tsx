@@ -51,10 +51,8 @@ export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Prop
   }, [index]);
 
   const title = useRef<HTMLHeadingElement>(null);
-  // The button that was pressed may have given its place to this.
-  useEffect(() => {
-    if (document.activeElement === document.body) title.current?.focus();
-  }, []);
+  // It stands at the other end of the page from what asks for it.
+  useEffect(() => title.current?.focus(), []);
 
   const findings = looked?.findings ?? null;
   /** The data set that was looked through: rows are of it, and the present one may have others. */

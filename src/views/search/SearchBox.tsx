@@ -6,7 +6,7 @@ import { SEARCH_FIELD, type SearchStart } from './searchField';
 import './SearchBox.css';
 
 interface Loaded {
-  readonly Combobox: ComponentType<{ readonly start: SearchStart }>;
+  readonly Combobox: ComponentType<{ readonly start: SearchStart; readonly onLeft: () => void }>;
   readonly start: SearchStart;
 }
 
@@ -14,8 +14,15 @@ export function SearchBox() {
   const place = useRef<HTMLDivElement>(null);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const isEntered = useRef(false);
+  /** What had the focus before the shortcut took it. */
+  const cameFrom = useRef<Element | null>(null);
   const resultsId = useId();
 
+  const leave = () => {
+    const from = cameFrom.current;
+    if (from === document.body) fieldNow()?.blur();
+    else if (from instanceof HTMLElement) from.focus();
+  };
   const fieldNow = () => place.current?.querySelector('input') ?? null;
   const load = () => {
     void import('./SearchCombobox').then(({ SearchCombobox }) => {
@@ -35,6 +42,7 @@ export function SearchBox() {
       if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k') {
         event.preventDefault();
         const field = place.current?.querySelector('input');
+        if (document.activeElement !== field) cameFrom.current = document.activeElement;
         field?.focus();
         field?.select();
       }
@@ -57,7 +65,9 @@ export function SearchBox() {
             onFocus={load}
             onKeyDown={({ key, currentTarget }) => {
               isEntered.current = key === 'Enter' && currentTarget.value !== '';
-              if (key === 'Escape') currentTarget.value = '';
+              if (key !== 'Escape') return;
+              if (currentTarget.value === '') leave();
+              currentTarget.value = '';
             }}
           />
           <span className="key-hint" aria-hidden="true">
@@ -66,7 +76,7 @@ export function SearchBox() {
           <ul id={resultsId} hidden />
         </div>
       ) : (
-        <loaded.Combobox start={loaded.start} />
+        <loaded.Combobox start={loaded.start} onLeft={leave} />
       )}
     </div>
   );

@@ -14,7 +14,13 @@ interface Found {
   readonly items: readonly Suggestion[];
 }
 
-export function SearchCombobox({ start }: { readonly start: SearchStart }) {
+interface Props {
+  readonly start: SearchStart;
+  /** Escape in the empty field: the person goes back to where they came from. */
+  readonly onLeft: () => void;
+}
+
+export function SearchCombobox({ start, onLeft }: Props) {
   const { store, palette, findRecords } = useEntente();
   const [query, setQuery] = useState(start.text);
   const [found, setFound] = useState<Found | null>(null);
@@ -66,6 +72,8 @@ export function SearchCombobox({ start }: { readonly start: SearchStart }) {
   const { themes } = store.index.dataset;
   const showsMenu = isOpen && query.trim() !== '' && found !== null;
   const isAnswered = found?.query === query;
+  // Longer words find no more: said once, and not again at each letter.
+  const isNone = showsMenu && items.length === 0 && query.startsWith(found.query);
   // downshift calls the list open before there is anything in it.
   const unanswered = showsMenu && items.length > 0 ? {} : { 'aria-expanded': false, 'aria-activedescendant': '' };
   return (
@@ -80,7 +88,7 @@ export function SearchCombobox({ start }: { readonly start: SearchStart }) {
           // Set here and not in onInputValueChange, which comes too late for quick typing.
           onChange: (event) => ask(event.currentTarget.value),
           onKeyDown: (event) => {
-            if (event.key === 'Escape' && query === '') field.current?.blur();
+            if (event.key === 'Escape' && query === '') onLeft();
             if (event.key === 'Escape') ask('');
             // Enter before the answer is there takes the best match as soon as it is.
             if (event.key === 'Enter' && query.trim() !== '' && !isAnswered) {
@@ -119,8 +127,8 @@ export function SearchCombobox({ start }: { readonly start: SearchStart }) {
             </li>
           ))}
       </ul>
-      <p role="status" className="search-menu search-none" hidden={!showsMenu || items.length > 0 || !isAnswered}>
-        {showsMenu && isAnswered && items.length === 0 && 'Nothing is called that. Try fewer or other words.'}
+      <p role="status" className="search-menu search-none" hidden={!isNone}>
+        {isNone && 'Nothing is called that. Try fewer or other words.'}
       </p>
     </div>
   );

@@ -19,14 +19,14 @@ export interface Point {
 
 /** What a view tells of itself to tests, embedders and the idle signal. */
 export interface RegisteredView {
-  readonly view: 'graph' | 'table' | 'timeline';
+  readonly view: 'graph' | 'table' | 'timeline' | 'waiting';
   /** Where the view shows a record, in CSS pixels of the viewport; null where it does not. */
   readonly pointOf: (id: string) => Point | null;
   readonly isIdle: () => boolean;
 }
 
 /** What keeps the page from being at rest while it is registered: one for each who waits. */
-export const underWay = (): RegisteredView => ({ view: 'graph', pointOf: () => null, isIdle: () => false });
+export const underWay = (): RegisteredView => ({ view: 'waiting', pointOf: () => null, isIdle: () => false });
 
 export interface Entente {
   readonly store: AppStore;

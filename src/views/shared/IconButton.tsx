@@ -1,4 +1,4 @@
-/** Owns a button that shows an icon alone: its name is its label and its tooltip. */
+/** Owns a button that shows an icon alone: its name is its label and its tooltip. One that has nothing to do keeps the focus. */
 import type { LucideIcon } from 'lucide-react';
 
 interface Props {
@@ -15,8 +15,8 @@ export function IconButton({ label, icon: Icon, onClick, disabled = false }: Pro
       className="icon-button"
       aria-label={label}
       title={label}
-      onClick={onClick}
-      disabled={disabled}
+      onClick={disabled ? undefined : onClick}
+      aria-disabled={disabled}
     >
       <Icon size={15} aria-hidden />
     </button>

@@ -27,6 +27,10 @@ export function openVisTimeline(
   // Out of sight it draws nothing: it takes lanes and items first, and then draws all of it once.
   element.style.setProperty('display', 'none');
   const timeline = new Timeline(element, items, lanes, options);
+  // The list of the items says lanes and dates itself; these would be read after it, out of order.
+  for (const panel of element.querySelectorAll('.vis-panel.vis-left, .vis-panel.vis-top')) {
+    panel.setAttribute('aria-hidden', 'true');
+  }
   timeline.on('rangechange', heard.rangeChanges);
   timeline.on('rangechanged', heard.rangeChanged);
   timeline.on('changed', heard.drawn);

@@ -21,7 +21,11 @@ export function EditForm({ id, apply, isNew }: Props) {
   // A field that is gone after an edit or its undo leaves the focus to the form, not to the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each edit and each undo
   useEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) form.current?.focus();
+    // On the way from a field that is left to the next, nothing has the focus either: that is over first.
+    const timer = setTimeout(() => {
+      if (hadFocus.current && document.activeElement === document.body) form.current?.focus();
+    });
+    return () => clearTimeout(timer);
   }, [index]);
   // In a field in which nothing was written, undo is that of the data set.
   const onKeyDown = (event: KeyboardEvent) => {
