@@ -51,7 +51,7 @@ export function createPresenterHost(store: AppStore, opening: AppState): Present
       case 'go':
         return follow(message.place);
       case 'blank':
-        return live.setState({ blank: message.blank });
+        return live.setState(({ blank }) => ({ blank: blank === message.blank ? null : message.blank }));
     }
   };
   const link = createPresenterLink({ session, peer: () => speaker, received: receive });

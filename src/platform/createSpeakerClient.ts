@@ -1,4 +1,5 @@
 /** Owns the speaker's window's side of a talk: it follows the presenting window, leads it, and goes on alone without it. */
+import type { Blank } from '../store/createAppStore';
 import { keptTalkSchema, type PresenterMessage, type Standing, type Talk } from '../store/presenterMessages';
 import { createPresenterLink } from './createPresenterLink';
 import { recall, remember } from './sessionMemory';
@@ -16,7 +17,8 @@ export interface SpeakerClient {
   readonly subscribe: (changed: () => void) => () => void;
   /** Goes to a scene, from 0; beyond the ends nothing happens. */
   readonly goTo: (scene: number) => void;
-  readonly setBlank: (blank: Standing['blank']) => void;
+  /** Blanks the presenting window's screen, or ends that; what is told of it there may be on the way still. */
+  readonly toggleBlank: (blank: Blank) => void;
   readonly destroy: () => void;
 }
 
@@ -95,10 +97,7 @@ export function createSpeakerClient(session: string): SpeakerClient {
       change({ standing: { ...state.standing, ...place } });
       link.send({ type: 'go', place });
     },
-    setBlank(blank) {
-      change({ standing: { ...state.standing, blank } });
-      link.send({ type: 'blank', blank });
-    },
+    toggleBlank: (blank) => link.send({ type: 'blank', blank }),
     destroy() {
       clearInterval(asking);
       link.destroy();

@@ -20,8 +20,8 @@ const talk = z.strictObject({ title: z.string(), scenes: z.array(talkScene) });
 /** A scene, from 0, and when it was gone to, in milliseconds of the clock: of two places the later one counts. */
 const place = z.strictObject({ scene: z.number().check(z.int(), z.nonnegative()), at: z.number() });
 
-const blank = z.nullable(z.enum(BLANKS));
-const standing = z.strictObject({ ...place.shape, isRunning: z.boolean(), blank });
+const blank = z.enum(BLANKS);
+const standing = z.strictObject({ ...place.shape, isRunning: z.boolean(), blank: z.nullable(blank) });
 
 const from = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
   z.strictObject({ app: z.literal('entente'), session: z.string(), type: z.literal(type), ...shape });
@@ -34,6 +34,7 @@ export const presenterMessageSchema = z.discriminatedUnion('type', [
   /** From the speaker's: once a second, and at its start without knowing the talk. */
   from('ask', { place: z.nullable(place), knowsTalk: z.boolean() }),
   from('go', { place }),
+  /** The key of a blank screen: it is blank from then on, or no longer, as it stood in the presenting window. */
   from('blank', { blank }),
 ]);
 

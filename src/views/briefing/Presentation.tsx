@@ -58,7 +58,7 @@ export function Presentation() {
         return goTo(place);
       case 'black':
       case 'white':
-        return live.setState({ blank: blank === type ? null : type });
+        return live.setState((now) => ({ blank: now.blank === type ? null : type }));
       case 'full-screen':
         return fullScreen.toggle();
       case 'speaker':

@@ -1,6 +1,7 @@
 /** Owns the speaker's window: this scene and the next, the notes, the time, and the list of scenes to jump to. */
 import { Minus, Pause, Play, Plus, RotateCcw } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Blank } from '../../store/createAppStore';
 import type { Standing, Talk, TalkScene } from '../../store/presenterMessages';
 import { IconButton } from '../shared/IconButton';
 import { sceneAfter } from './readPresentationKey';
@@ -13,7 +14,7 @@ interface SpeakerClient {
   readonly state: () => { readonly talk: Talk | null; readonly standing: Standing; readonly isLinked: boolean };
   readonly subscribe: (changed: () => void) => () => void;
   readonly goTo: (scene: number) => void;
-  readonly setBlank: (blank: Standing['blank']) => void;
+  readonly toggleBlank: (blank: Blank) => void;
 }
 
 interface Props {
@@ -37,7 +38,7 @@ export function SpeakerWindow({ client, memory }: Props) {
       const next = sceneAfter(type, place, count);
       if (next !== null) client.goTo(next);
       else if (type === 'return') client.goTo(place);
-      else if (type === 'black' || type === 'white') client.setBlank(blank === type ? null : type);
+      else if (type === 'black' || type === 'white') client.toggleBlank(type);
     },
     sceneTyped: (number) => client.goTo(number - 1),
   });
