@@ -4,9 +4,8 @@
  */
 
 import { padSpan, type TimeSpan } from '../model/dates/timeSpan';
-import { kindOf } from '../model/index/buildGraphIndex';
-import type { Row } from '../model/index/rows';
-import { boundsAt } from '../model/time/boundsColumns';
+import { type GraphIndex, kindOf } from '../model/index/buildGraphIndex';
+import { boundsAt, DateFlag, hasFlag } from '../model/time/boundsColumns';
 import { buildLanes, type Lane, type LaneNeed } from './buildLanes';
 import { buildTimelineItem, type ItemContext, type TimelineItem } from './buildTimelineItem';
 import { gatheredWords, kindsIn } from './bundleWords';
@@ -167,13 +166,15 @@ function contextOf(input: TimelineInput, limits: TimeSpan, covers: TimeSpan, sca
       return { rows: [row], start, end, isStretch: form === 'stretch', kind, importance, dim: timeline.isDim(row) };
     }),
     labelOf: ({ rows: own }) =>
-      own.length === 1 ? signedLabel(index.row(own[0] ?? -1)) : gatheredWords(own.length, kindsIn(index, own)),
+      own.length === 1 ? signedLabel(index, own[0] ?? -1) : gatheredWords(own.length, kindsIn(index, own)),
   };
 }
 
-/** The short title; with "≈" where the date is approximate, and "?" where it is doubted. */
-const signedLabel = (record: Row | undefined): string =>
-  `${record?.bounds?.approximate ? '≈ ' : ''}${record?.short ?? ''}${record?.bounds?.uncertain ? ' ?' : ''}`;
+/** The short title; with "≈" where the date is approximate, and "?" where it is doubted. Its record stays at rest. */
+function signedLabel({ shortOf, columns: { bounds } }: GraphIndex, row: number): string {
+  const has = (flag: number) => hasFlag(bounds, row, flag);
+  return `${has(DateFlag.approximate) ? '≈ ' : ''}${shortOf(row)}${has(DateFlag.uncertain) ? ' ?' : ''}`;
+}
 
 function buildBands({ input, near, covers, scale, colours }: Context, lanes: readonly Lane[]): TimelineBand[] {
   const { timeline, window, palette } = input;
