@@ -1,13 +1,13 @@
 /** Owns a briefing as a slide deck: native shapes and text from the display list, caption, notes, sources at the end, all of it fitted. */
 import type pptxgen from 'pptxgenjs';
-import { fitLine } from '../../layout/fitText';
 import type { MeasureText } from '../../layout/marks';
 import type { Palette } from '../../layout/palette';
 import { moveMark } from '../../layout/picture/moveMark';
 import type { PicturePart } from '../../layout/picture/picture';
-import { countText } from '../../model/countText';
+import { addSlideTable, type SlideTable } from './addSlideTable';
 import { fitSlideText, slideTextHeight } from './fitSlideText';
-import { addMark, inches, TITLE_FACE, UI_FACE } from './markShape';
+import { addMark, TITLE_FACE, UI_FACE } from './markShape';
+import { box, words } from './slideWords';
 
 export interface SlideScene {
   readonly title: string;
@@ -24,13 +24,6 @@ export interface SlideScene {
   /** For the speaker; empty for none. */
   readonly notes: string;
   readonly parts: readonly PicturePart[];
-}
-
-export interface SlideTable {
-  readonly columns: readonly string[];
-  readonly rowAt: (place: number) => readonly string[] | undefined;
-  /** Rows that there are; those that a slide has no room for are counted below it. */
-  readonly size: number;
 }
 
 export interface SlideDeck {
@@ -56,11 +49,6 @@ export const SLIDE_VIEWS = { width: WIDTH - 2 * MARGIN - COLUMN - 24, height: HE
 const MOST_CITED = 190;
 const SOURCES = { width: WIDTH - 2 * MARGIN, height: HEIGHT - 150, size: 15, gap: 6 };
 /** Sizes that can be read on a projector, the best one first; the last one where nothing fits. */
-const ROW = 23;
-const CELL = 12;
-const CELL_MARGIN = 5;
-/** A cell that breaks makes its row higher: even a wide typeface in the place of ours has room. */
-const WIDEST = 1.25;
 const TITLE_SIZES = [30, 27, 24, 21, 18, 15];
 const SENTENCE_SIZES = [14, 13, 12, 11, 10];
 const CAPTION_SIZES = [20, 19, 18, 17, 16, 15, 14, 13, 12, 11];
@@ -146,7 +134,10 @@ function addScene(file: pptxgen, scene: SlideScene, deck: SlideDeck, place: numb
       { ...box(MARGIN, y, SLIDE_VIEWS.width, height), ...words(size, palette.ink), paraSpaceAfter: size * 0.6 },
     );
   }
-  if (scene.table !== null) addTable(slide, scene.table, y, deck);
+  if (scene.table !== null) {
+    const height = VIEWS_TOP + SLIDE_VIEWS.height - y;
+    addSlideTable(slide, scene.table, { x: MARGIN, y, width: SLIDE_VIEWS.width, height }, deck);
+  }
   addColumn(slide, scene, deck);
   slide.addText(`${place + 1} / ${scenes.length}`, {
     ...box(WIDTH - MARGIN - 100, HEIGHT - 34, 100, 18),
@@ -154,44 +145,6 @@ function addScene(file: pptxgen, scene: SlideScene, deck: SlideDeck, place: numb
     align: 'right',
   });
   if (scene.notes !== '') slide.addNotes(scene.notes);
-}
-
-/** Rows of one line each, as many as there is room for from a height on, and how many more there are. */
-function addTable(slide: pptxgen.Slide, { columns, rowAt, size }: SlideTable, top: number, deck: SlideDeck): void {
-  const { palette, measureText } = deck;
-  const { width } = SLIDE_VIEWS;
-  const room = Math.floor((VIEWS_TOP + SLIDE_VIEWS.height - top) / ROW) - 1;
-  const count = size > room ? room - 1 : size;
-  // The first column says what it is, and has twice the room of another.
-  const unit = width / (columns.length + 1);
-  const widths = columns.map((_, i) => (i === 0 ? 2 * unit : unit));
-  const cell = (text: string, i: number, bold: boolean): pptxgen.TableCell => {
-    const maxWidth = ((widths[i] ?? unit) - 2 * CELL_MARGIN) / WIDEST;
-    const { lines } = fitLine(measureText, text, { size: CELL, weight: bold ? 600 : 400, maxWidth });
-    return { text: lines[0] ?? '', options: { bold } };
-  };
-  const rows = Array.from({ length: count }, (_, place) => rowAt(place) ?? []);
-  const more: pptxgen.TableCell[][] =
-    count === size ? [] : [[{ text: `and ${countText(size - count)} more`, options: { colspan: columns.length } }]];
-  slide.addTable(
-    [
-      columns.map((text, i) => cell(text, i, true)),
-      ...rows.map((row) => row.map((text, i) => cell(text, i, false))),
-      ...more,
-    ],
-    {
-      x: inches(MARGIN),
-      y: inches(top),
-      w: inches(width),
-      colW: widths.map(inches),
-      rowH: inches(ROW),
-      ...words(CELL, palette.ink),
-      // Inches, since the first is below one: pptxgenjs takes them for points otherwise.
-      margin: [0, inches(CELL_MARGIN), 0, inches(CELL_MARGIN)],
-      valign: 'middle',
-      border: { type: 'solid', pt: 0.5, color: palette.hairline.slice(1) },
-    },
-  );
 }
 
 /** Caption and citations, beside the views: the citations as high as they are, the caption in what is left. */
@@ -239,13 +192,3 @@ function addSlide(file: pptxgen, title: string, { palette, marking, measureText 
   }
   return slide;
 }
-
-const box = (x: number, y: number, w: number, h: number) => ({
-  x: inches(x),
-  y: inches(y),
-  w: inches(w),
-  h: inches(h),
-});
-
-const words = (pixels: number, colour: string) =>
-  ({ fontFace: UI_FACE, fontSize: pixels * 0.75, color: colour.slice(1), margin: 0, valign: 'top' }) as const;

@@ -1,5 +1,6 @@
 /** Owns the export of the briefing as slides. */
-import { SLIDE_VIEWS, type SlideScene, type SlideTable, toSlides } from '../../formats/pptx/toSlides';
+import type { SlideTable } from '../../formats/pptx/addSlideTable';
+import { SLIDE_VIEWS, type SlideScene, toSlides } from '../../formats/pptx/toSlides';
 import type { Size } from '../../layout/camera';
 import { PALETTES } from '../../layout/palette';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
