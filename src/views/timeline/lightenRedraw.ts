@@ -8,6 +8,7 @@ type Parts = Readonly<Record<string, HTMLElement>>;
 
 /** What vis-timeline has and its types leave out. */
 interface Hidden {
+  readonly body: { readonly dom: { readonly center: HTMLElement } };
   readonly timeAxis: TimeAxis;
   readonly itemSet: { readonly dom: Parts; readonly groups: Readonly<Record<string, { readonly dom: Parts }>> };
 }
@@ -33,7 +34,7 @@ export interface LightRedraw {
 }
 
 export function lightenRedraw(timeline: Timeline): LightRedraw {
-  const { itemSet, timeAxis } = timeline as unknown as Hidden;
+  const { body, itemSet, timeAxis } = timeline as unknown as Hidden;
   const remembering = new WeakSet<HTMLElement>();
   let sizes = new WeakMap<HTMLElement, Map<string, number>>();
   let isKept = false;
@@ -65,6 +66,8 @@ export function lightenRedraw(timeline: Timeline): LightRedraw {
     keep: () => {
       if (isKept) return;
       isKept = true;
+      // Each point asks for its width, to know whether it is in sight.
+      remember(body.dom.center);
       for (const { dom } of [itemSet, ...Object.values(itemSet.groups)]) Object.values(dom).forEach(remember);
     },
   };
