@@ -71,6 +71,8 @@ for (const { name, size, address, opens, act, colorScheme = 'light' } of PICTURE
   await page.evaluate(() => Promise.all([window.entente.whenIdle(), document.fonts.ready]));
   if (opens !== undefined) await page.getByRole('button', { name: opens }).click();
   await act?.(page);
+  // What was opened may be on its way still.
+  await page.evaluate(() => window.entente.whenIdle());
   await page.screenshot({ path: `docs/pictures/${name}.png` });
   await page.close();
   console.log(`docs/pictures/${name}.png`);

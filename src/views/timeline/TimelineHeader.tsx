@@ -3,6 +3,7 @@ import { CalendarRange, CircleQuestionMark } from 'lucide-react';
 import { Suspense } from 'react';
 import { WindowFields } from '../overview/WindowFields';
 import { lazyPart } from '../shared/lazyPart';
+import { PartWait } from '../shared/PartWait';
 import { useMediaQuery } from '../shared/useMediaQuery';
 import { PopoverButton } from './PopoverButton';
 import { TimelineControls } from './TimelineControls';
@@ -29,7 +30,7 @@ export function TimelineHeader() {
           className="icon-button"
           face={<CircleQuestionMark size={15} aria-hidden />}
         >
-          <Suspense>
+          <Suspense fallback={<PartWait>Loading the signs of dates…</PartWait>}>
             <DateLegend />
           </Suspense>
         </PopoverButton>
