@@ -10,6 +10,16 @@ const lineOf = (text: string, name = ''): string => {
 
 test.each([
   [
+    'when something departs and returns',
+    'voyage_id,departure_date,return_date,itinerary_name\n1,2025-10-01,2025-10-08,South\n2,2025-10-09,2025-10-16,North',
+    '--role=events --start=departure_date --end=return_date --title=itinerary_name',
+  ],
+  [
+    'names of several words that are written as one',
+    'President,Tookoffice,Leftoffice,Party\nAnn,1789-04-30,1797-03-04,Whig\nBob,1797-03-04,Incumbent,Tory',
+    '--role=events --title=President --start=Tookoffice --end=Leftoffice',
+  ],
+  [
     'English',
     'Title,Start Date,End Date,Category,Location\nA,1768,1771,Sea,Kew',
     "--role=events --title=Title --start='Start Date' --end='End Date' --themes=Category --place=Location",
