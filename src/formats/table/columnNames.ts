@@ -88,7 +88,7 @@ const LIFE =
 
 /** Whether a column is called “… name” or “… title”. */
 export const isCalledName = (name: string): boolean =>
-  /(?:^|[^a-z])(?:name|title|label|titel|titre|titulo|titolo|nom|nombre)$|^(?:name|title|titel|titre|titulo|titolo|nom|nombre|nome) (?:of|des?|der|du|del|della|van) /.test(
+  /(?:^|[^a-z])(?:name|title|label|titel|titre|titulo|titolo|nom|nombre)$|^(?:projekt|project|objekt|event|veranstaltungs|vereins|firmen|orts|werk|produkt|gebaude|schiffs|titel)(?:name|bezeichnung)$|^(?:name|title|titel|titre|titulo|titolo|nom|nombre|nome) (?:of|des?|der|du|del|della|van) /.test(
     comparable(name),
   );
 
