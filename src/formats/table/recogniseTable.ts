@@ -2,9 +2,10 @@
 import type { Problem } from '../../model/dataset/problem';
 import { foldText } from '../../model/search/foldText';
 import { assignFields } from './assignFields';
+import { assumedPlaces } from './assumedPlaces';
 import { assumedTimes } from './bookkeepingDates';
 import { fieldsOfName, saysLife } from './columnNames';
-import { areDaysOfNoYear, canBeTitles, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
+import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { assumedQualifiers, withQualifiers } from './findQualifiers';
@@ -223,33 +224,6 @@ function assumedEnds(columns: readonly RecognisedColumn[]): readonly Problem[] {
           sort: 'file',
         },
       ];
-}
-
-/** That rows without titles are called by where they were is said. */
-function assumedPlaces(
-  columns: readonly RecognisedColumn[],
-  values: readonly Values[],
-  role: TableRole,
-): readonly Problem[] {
-  const at = columns.findIndex(({ use }) => use.field === 'place');
-  const place = columns[at];
-  if (
-    role !== 'events' ||
-    place === undefined ||
-    !canBeTitles(values[at]?.filled ?? []) ||
-    columns.some(({ use }) => use.field === 'title')
-  )
-    return [];
-  return [
-    {
-      path: 'header',
-      record: 'Columns',
-      message: `No column was found to be the title, and each row is called by its place, in “${place.column}”`,
-      hint: 'Where another column says what the rows are called, choose it where the columns are chosen.',
-      effect: 'assumed',
-      sort: 'file',
-    },
-  ];
 }
 
 function confidenceOf(columns: readonly RecognisedColumn[], role: TableRole): number {
