@@ -8,6 +8,7 @@ import { fitsGraphml } from './graphml/fitsGraphml';
 import { fitsGraphology } from './graphology/fitsGraphology';
 import { fitsICalendar } from './icalendar/fitsICalendar';
 import { fitsJsonGraph } from './json-graph/fitsJsonGraph';
+import { fitsKeyedGraph } from './keyed-graph/fitsKeyedGraph';
 import { fitsMarkwhen } from './markwhen/fitsMarkwhen';
 import { fitsNeo4j } from './neo4j/fitsNeo4j';
 import { fitsNodeLink } from './node-link/fitsNodeLink';
@@ -78,6 +79,11 @@ export const JSON_FORMATS: readonly Format<unknown>[] = [
     label: 'vis-timeline',
     fits: fitsVisTimeline,
     load: async () => (await import('./vis-timeline/readVisTimeline')).readVisTimeline,
+  },
+  {
+    label: 'network JSON',
+    fits: fitsKeyedGraph,
+    load: async () => (await import('./keyed-graph/readKeyedGraph')).readKeyedGraph,
   },
   {
     label: 'node-link JSON',

@@ -88,7 +88,11 @@ function parsePoint(raw: string, isDayFirst: boolean): Point | null {
   if (slashed !== null) {
     const [, first, second = '', year = '', time] = slashed;
     if (first === undefined) return dateOf(year, second, undefined, time);
-    return isDayFirst ? dateOf(year, second, first, time) : dateOf(year, first, second, time);
+    // There is no month 17, whatever is said of the order.
+    const isDay = Number(first) > 12 && Number(second) <= 12;
+    return isDay || (isDayFirst && Number(second) <= 12)
+      ? dateOf(year, second, first, time)
+      : dateOf(year, first, second, time);
   }
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst !== null) return dateOf(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1], dayFirst[4]);

@@ -118,3 +118,12 @@ test('an event without words in its line is called by the first line below it', 
     ['Report', '- [] in two copies'],
   ]);
 });
+
+test.each([
+  ['---\ndateFormat:\n  - pattern: x\n    fromFormat: d/M/yyyy\n---\n05/08/2026 2pm - 2h: Sort', '2026-08-05'],
+  ['17/08/2026 2pm - 2h: Sort', '2026-08-17'],
+  ['05/08/2026 2pm - 2h: Sort', '2026-05-08'],
+])('the order of day and month with a time behind: %s', (text, day) => {
+  const { dataset } = readingOf('x', (into) => readMarkwhen(text, into));
+  expect(dataset?.events.map(({ title, date }) => [title, date?.edtf])).toEqual([['Sort', day]]);
+});

@@ -35,5 +35,6 @@ function readEvent(line: string, isDayFirst: boolean): MarkwhenLine | null {
 
 export const linesOfText = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
 
-/** `dateFormat: d/M/y` in the header turns dates with strokes from month first to day first. */
-export const isDayFirstText = (text: string): boolean => /^\s*dateFormat:\s*["']?d\/M\/y/im.test(text);
+/** `dateFormat: d/M/y` in the header, or the same as what a pattern there is written from, turns dates with strokes from month first to day first. */
+export const isDayFirstText = (text: string): boolean =>
+  /^\s*(?:dateFormat|(?:- )?fromFormat):\s*["']?d{1,2}\/M{1,2}\/y/im.test(text);

@@ -11,6 +11,7 @@ import { isObject, valueText } from '../text/jsonValue';
 import { type Attribute, dealAttributes, foldName, type Role } from './attributeRoles';
 import { createSpanReader, type SpansRead } from './createSpanReader';
 import { isEventKind } from './isEventKind';
+import { nameOfParts } from './nameOfParts';
 import { isNumberText, type MomentRules } from './readMoment';
 import type { Span } from './span';
 import { asFields, timesOfAttributes } from './timesOfAttributes';
@@ -95,7 +96,10 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
       const fields: FieldInput[] = [...(input.fields ?? [])];
       // Programs that number their nodes have the number as the label, and the name beside it.
       const isNamed = deal.byRole.get('title')?.some(([, value]) => isWord(textOf(value))) ?? false;
-      const title = take(deal, 'title', fields, (text) => (isNamed ? isWord(text) : text !== ''));
+      const labelled = take(deal, 'title', fields, (text) => (isNamed ? isWord(text) : text !== ''));
+      const parts = labelled === '' ? nameOfParts(deal.rest) : null;
+      const title = parts?.title ?? labelled;
+      const rest = parts === null ? deal.rest : deal.rest.filter((attribute) => !parts.of.includes(attribute));
       const kind = take(deal, 'kind', fields, (text) => isWord(text) && !SHAPES.test(text));
       const theme = takeAttribute(deal, 'theme', fields, (value) => !isObject(value) && valueText(value) !== '');
       const summary = take(deal, 'summary', fields, (text) => text !== '');
@@ -105,7 +109,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
       if (input.key !== null && title !== '' && !RUNNING.test(input.key) && foldName(input.key) !== foldName(title)) {
         fields.unshift({ label: 'id', value: input.key });
       }
-      fields.push(...times, ...asFields(deal.rest));
+      fields.push(...times, ...asFields(rest));
       const record = {
         key: input.key,
         title,

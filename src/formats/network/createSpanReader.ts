@@ -27,9 +27,9 @@ interface ReadSpan {
 /** `zone` is the time zone of all times that have none of their own. */
 export function createSpanReader(into: DatasetBuilder, zone = ''): SpanReader {
   const listed = new Set<string>();
-  const listOnce = (effect: 'assumed' | 'kept', message: string, hint: string) => {
-    if (listed.has(effect)) return;
-    listed.add(effect);
+  const listOnce = (effect: 'assumed' | 'kept', message: string, hint: string, of: string = effect) => {
+    if (listed.has(of)) return;
+    listed.add(of);
     into.problem({ path: 'file', record: 'file', message, hint, effect, sort: 'date' });
   };
 
@@ -66,6 +66,11 @@ export function createSpanReader(into: DatasetBuilder, zone = ''): SpanReader {
           `Times such as “${valueText(number)}” are numbers, and were read as years`,
           'If they count something else, leave them out, or write dates as 2014-03-26.',
         );
+      }
+      if (moments.some((moment) => moment.is === 'date' && moment.isEpoch)) {
+        const raw = all.flatMap(({ span }) => [span.start, span.end, span.at]).find((each) => valueText(each) !== '');
+        const message = `Times such as “${valueText(raw)}” are numbers, and were read as milliseconds since 1970, in UTC`;
+        listOnce('assumed', message, 'If they count something else, call them otherwise in the file.', 'epoch');
       }
       const edtf = edtfOf(all, isEvent);
       const read = parseEdtf(edtf);

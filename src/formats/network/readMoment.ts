@@ -11,6 +11,8 @@ export type Moment =
       readonly edtf: string;
       readonly time: string | null;
       readonly isAssumed: boolean;
+      /** It is a number of milliseconds since 1970. */
+      readonly isEpoch?: boolean;
       readonly type: 'date' | 'interval' | 'set';
     }
   /** A number that counts something else. */
@@ -33,6 +35,12 @@ export const canBeYear = (text: string): boolean => {
   const number = Number(text);
   return Number.isInteger(number) && Math.abs(number) <= MOST_YEAR;
 };
+
+/** Whether a bare number can be a time in milliseconds since 1970: from 1990 on, and before 2100. */
+export const canBeEpoch = (text: string): boolean =>
+  /^\d{12,13}$/.test(text) && Number(text) >= EPOCH_FROM && Number(text) < EPOCH_UNTIL;
+const EPOCH_FROM = 631_152_000_000;
+const EPOCH_UNTIL = 4_102_444_800_000;
 
 /** Whether a text is a bare number. */
 export const isNumberText = (text: string): boolean => NUMBER.test(text);
@@ -64,6 +72,10 @@ function readNumber(text: string, isBare: boolean, numbers: MomentRules['numbers
   const basic = numbers === 'by-value' && /^[12]\d{7}$/.test(text) ? readIsoDate(text) : null;
   if (basic !== null && parseEdtf(basic.edtf).ok) {
     return { is: 'date', edtf: basic.edtf, time: null, isAssumed: false, type: 'date' };
+  }
+  if (numbers === 'by-value' && canBeEpoch(text)) {
+    const [day = '', clock = ''] = new Date(Number(text)).toISOString().split('T');
+    return { is: 'date', edtf: day, time: clock.replace('.000', ''), isAssumed: false, isEpoch: true, type: 'date' };
   }
   return { is: 'number' };
 }

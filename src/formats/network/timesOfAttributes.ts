@@ -4,7 +4,7 @@ import { idText, valueText } from '../text/jsonValue';
 import { type Attribute, isWeakName, type Role } from './attributeRoles';
 import type { SpansRead } from './createSpanReader';
 import { parseSpans } from './parseSpans';
-import { isNumberText, readMoment } from './readMoment';
+import { canBeEpoch, isNumberText, readMoment } from './readMoment';
 import type { Span } from './span';
 
 /** Attributes as fields, under their own names. */
@@ -57,6 +57,6 @@ function canBeTime(attribute: Attribute): boolean {
   const text = idText(value);
   if (text === null) return /timeset|interval|timestamps|spells/i.test(name) && spansOf(attribute) !== null;
   if (!isWeakName(name)) return true;
-  if (isNumberText(text)) return /^[12]\d{3}$/.test(text);
+  if (isNumberText(text)) return /^[12]\d{3}$/.test(text) || canBeEpoch(text);
   return spansOf(attribute) !== null || readMoment(value).is === 'date';
 }

@@ -47,7 +47,7 @@ test.each([
       'skipped · node 3 · It is no node, but “text”\n' +
       'repaired · node “a” · The id “a” is there already\n' +
       'kept · node 6 · It has no id, so nothing can be joined to it\n' +
-      'kept · file · Times such as “1390000000000” are numbers, and no years\n' +
+      'assumed · file · Times such as “1390000000000” are numbers, and were read as milliseconds since 1970, in UTC\n' +
       'kept · node 8 · It has no id, so nothing can be joined to it\n' +
       'skipped · edge 4 · It is no edge, but “7”\n' +
       'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways\n' +

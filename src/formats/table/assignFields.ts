@@ -1,4 +1,5 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
+import { saysBookkeeping } from './bookkeepingDates';
 import { comparable, fieldsOfName } from './columnNames';
 import { areDaysOfNoYear, isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
 import { findDateParts, findMonth } from './findDateParts';
@@ -96,7 +97,9 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
       field === 'field' && !isSparse(values[at], values) && isDateColumn(values[at]) ? [at] : [],
     );
     // One and the same day in all rows is that of the table, where another column has theirs.
-    const first = dated.find((at) => !isOneDay(values[at])) ?? dated[0] ?? -1;
+    // When a record was made comes last of all.
+    const own = dated.filter((at) => !saysBookkeeping(table.columns[at] ?? ''));
+    const first = own.find((at) => !isOneDay(values[at])) ?? own[0] ?? dated[0] ?? -1;
     const pair = pairedDates(table.columns, values);
     // Of dates that nothing names, the first are those of the rows: “Created on” before “Stay - start”.
     if (pair !== null && (pair.isOfLives || first < 0 || first === pair.start)) {

@@ -102,3 +102,8 @@ export const isAddressColumn = (column: string, values: Values | undefined): boo
 /** Whether a column has a value here and there alone, beside one that is full: what it holds is not when the rows were. */
 export const isSparse = (of: Values | undefined, values: readonly Values[]): boolean =>
   (of?.filled.length ?? 0) * 4 < values.reduce((most, { filled }) => Math.max(most, filled.length), 0);
+
+/** Whether places tell rows apart well enough for these to be called by them: one and the same for most rows does not. */
+export const canBeTitles = (places: readonly string[]): boolean =>
+  places.length > 0 && (places.length < FEW_ROWS || new Set(places).size * 4 >= places.length);
+const FEW_ROWS = 8;

@@ -1,5 +1,6 @@
 /** Owns where a table begins: its header among the first rows, the notes above it, and names for its columns. */
 import type { Problem } from '../../model/dataset/problem';
+import { isLikeBelow, isOutline } from './isLikeBelow';
 import { filledWidth, isBlank, mostCommon } from './rowCells';
 import { firstOf, type Rows } from './rows';
 import { standsAboveDates } from './standsAboveDates';
@@ -28,8 +29,12 @@ export function findHeader(rows: Rows): Header {
     const isHeader = !isNote && (filled >= Math.min(width, Math.max(2, width / 2)) || isAboveNumbers(data, i));
     if (isHeader || sample.length < 2) {
       const wide = Math.max(width, filledWidth(row));
+      const head = notes.at(-1);
+      if (head !== undefined && head.at === i && isOutline(data, i - 1)) {
+        return { names: [], firstRow: i - 1, width: wide, notes: notes.slice(0, -1) };
+      }
       if (
-        (row.some(looksLikeValue) || standsAboveDates(data, i) || isAmongValues(data, i)) &&
+        (row.some(looksLikeValue) || standsAboveDates(data, i) || isAmongValues(data, i) || isLikeBelow(data, i)) &&
         !areNamesAndYears(row) &&
         !row.some((cell) => /^\p{L}[\p{L} _-]*$/u.test(cell.trim()) && HEADERLIKE.test(cell))
       ) {

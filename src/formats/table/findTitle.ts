@@ -17,8 +17,14 @@ export function findTitle(
   const words = firstOfNames(best, columns, fields, values);
   // Of a list of persons and their offices, each row is whom it names.
   if (words >= 0 && saysOffice(columns[words] ?? '') && namesPersons(columns, fields, values)) return -1;
+  // What is noted of a row is not what it is called, where it has a place.
+  const hasPlace = fields.some((field, i) => field === 'place' && isMostlyFilled(values[i], values));
   const text = fields.findIndex(
-    (field, i) => TEXTS.has(field) && areTitles(values[i]) && isMostlyFilled(values[i], values),
+    (field, i) =>
+      TEXTS.has(field) &&
+      !(hasPlace && NOTES.test(comparable(columns[i] ?? ''))) &&
+      areTitles(values[i]) &&
+      isMostlyFilled(values[i], values),
   );
   // What a squadron did tells its rows better apart than the squadron does.
   const isOfGroups =
@@ -30,15 +36,21 @@ export function findTitle(
   if (words >= 0 && fields.some((field, i) => field === 'entities' && !isRepeated(values[i]))) return -1;
   const other = words >= 0 ? words : titleColumn(columns, fields, values, isCalledDate);
   if (other >= 0) return other;
-  // Short texts are better than no title.
-  return fields.findIndex(
+  // Short texts are better than no title, and so are addresses and paths where there is no place.
+  const short = fields.findIndex(
     (field, i) =>
       field === 'summary' &&
+      !(hasPlace && NOTES.test(comparable(columns[i] ?? ''))) &&
       isMostlyFilled(values[i], values) &&
       !isRepeated(values[i]) &&
       values[i]?.filled.every((value) => value.length <= LONGEST_TITLE && !/^-?[\d.,]+$/.test(value)),
   );
+  if (short >= 0 || hasPlace) return short;
+  return titleColumn(columns, fields, values, () => true, MARKUP);
 }
+
+const NOTES =
+  /^(?:notes?|comments?|remarks?|bemerkung(?:en)?|anmerkung(?:en)?|kommentare?|notizen?|commentaires?|remarques?|notas?|comentarios?|observaciones|osservazioni|opmerking(?:en)?)$/;
 
 const namesPersons = (columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): boolean =>
   columns.some(
@@ -111,6 +123,18 @@ const areProperNames = (values: Values | undefined): boolean =>
   values.filled.length > 0 &&
   values.filled.filter((value) => PROPER_NAME.test(value)).length >= MOST_ROWS * values.filled.length;
 
+/** Addresses, of pages and of mail, links of Markdown, paths and what is JSON. */
+const NO_TITLE =
+  /^(?:https?:|www\.|\[?\{"|!?\[[^\]]*\]\([^)]*\)$|[a-z]:\\|\\\\|~?\/[\w.-]+\/|[^\s@]+@[^\s@]+\.\p{L}{2,}$)/iu;
+
+/** Addresses of pages and JSON, which nothing is ever called. */
+const MARKUP = /^(?:https?:|\[?\{")/;
+
+/** Columns of what is said of persons and things again and again, of which an id tells more. */
+const isClass = (column: string): boolean => CLASS.test(comparable(column));
+const CLASS =
+  /(?:^| )(?:age|age (?:group|class|range)|gender|sex|level|status|language|dialect|township|birth ?place|place of birth|geburtsort|lieu de naissance|altersgruppe|altersklasse|geschlecht|sprache|stufe|tranche d age|sexe|langue|niveau|edad|sexo|idioma|nivel)(?: optional)?$/;
+
 /** What a row says of itself, and is not called. */
 const IS_ANSWER = /^(?:true|false|yes|no|ja|nein|oui|non|sí|wahr|falsch|vrai|faux)$/i;
 
@@ -120,6 +144,7 @@ function titleColumn(
   fields: readonly ColumnField[],
   values: readonly Values[],
   canBe: (column: string) => boolean,
+  noTitle = NO_TITLE,
 ): number {
   let best = -1;
   let bestScore = 0;
@@ -138,7 +163,7 @@ function titleColumn(
       (value) =>
         /\p{L}/u.test(value) &&
         value.length <= LONGEST_TITLE &&
-        !/^(?:https?:|\[?\{")/.test(value) &&
+        !noTitle.test(value) &&
         !IS_ANSWER.test(value) &&
         !saysNoName(value),
     ).length;
@@ -150,7 +175,7 @@ function titleColumn(
         // One without a name, among columns that have names, is a remark as soon as a title.
         (isUnnamed(columns[i]) && !columns.every(isUnnamed) ? 0.5 : 1) *
         (hasHolders && saysOffice(columns[i] ?? '') ? 0.5 : 1) *
-        (called ? 1.5 : isCalledId(columns[i] ?? '') ? 0.5 : 1) -
+        (called ? 1.5 : isCalledId(columns[i] ?? '') ? 0.5 : isClass(columns[i] ?? '') ? 0.4 : 1) -
       i / 100;
     if (score > bestScore) [best, bestScore] = [i, score];
   }

@@ -68,3 +68,16 @@ test('among years of antiquity, those of one digit are years', async () => {
     'event · Later Han · 0025/0220',
   ]);
 });
+
+test('of dates with names that are short for something, the one that is never later is the start', async () => {
+  const text =
+    'name,TO_D,TO_MM,TO_YYYY,LO_D,LO_MM,LO_YYYY\nA,30,4,1789,4,3,1797\nB,4,3,1797,4,3,1801\nC,4,3,1801,4,3,1809\n';
+  const read1 = await read('x.csv', text);
+  expect(read1).toEqual([
+    'event · A · 1789-04-30/1797-03-04',
+    'event · B · 1797-03-04/1801-03-04',
+    'event · C · 1801-03-04/1809-03-04',
+  ]);
+  // As a header says it that was copied: the second day and month are called as the first.
+  expect(await read('x.csv', text.replace('LO_D,LO_MM', 'TO_D,TO_MM'))).toEqual(read1);
+});

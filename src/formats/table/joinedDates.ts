@@ -4,7 +4,7 @@ import { MONTHS } from '../../model/dates/dateWordLists';
 import { edtfOfNumbers } from '../../model/dates/readDateText';
 import { foldText } from '../../model/search/foldText';
 import { comparable, fieldsOfName } from './columnNames';
-import type { JoinedColumn, Rows } from './rows';
+import { firstOf, type JoinedColumn, type Rows } from './rows';
 import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
 import { DATED } from './tableMapping';
@@ -12,9 +12,9 @@ import { DATED } from './tableMapping';
 type Part = 'year' | 'month' | 'day';
 
 const WORDS: Readonly<Record<Part, string>> = {
-  year: 'year|yr|jahr|annee|ano|anno|jaar|rok|ar|vuosi|metai|gads|aasta',
-  month: 'month|mon|mth|monat|mois|mes|mese|maand|miesiac|mesic|manad|maned',
-  day: 'day|tag|jour|dia|giorno|dag|dzien|den',
+  year: 'year|yr|yyyy|jahr|annee|ano|anno|jaar|rok|ar|vuosi|metai|gads|aasta',
+  month: 'month|mon|mth|mm|monat|mois|mes|mese|maand|miesiac|mesic|manad|maned',
+  day: 'day|d|dd|tag|jour|dia|giorno|dag|dzien|den',
 };
 const PARTS = ['year', 'month', 'day'] as const;
 /** The part of the filled cells that must be years, months or days. */
@@ -22,8 +22,9 @@ const NEARLY_ALL = 0.9;
 
 /** The table with one column for each such date, in the place of its year; the same one where there is none. */
 export function withJoinedDates(table: Table, path = 'table'): Table {
-  const groups = groupsOf(table.columns).filter((group) => areParts(table, group));
-  if (groups.length === 0) return table;
+  const found = groupsOf(table.columns).filter((group) => areParts(table, group));
+  if (found.length === 0) return table;
+  const groups = asEnds(found, table);
   const taken = new Set(groups.flatMap(({ month, day }) => [month, ...(day === null ? [] : [day])]));
   const columns: string[] = [];
   const sources: JoinedColumn[] = [];
@@ -68,6 +69,8 @@ interface Group {
   readonly year: number;
   readonly month: number;
   readonly day: number | null;
+  /** Which end it is of what a row tells of, where the order of its dates says so and its name does not. */
+  readonly end?: 'Start' | 'End';
 }
 
 /** Columns that are called the same but for the words for year, month and day, which stand last or, before “of”, first. */
@@ -82,9 +85,55 @@ function groupsOf(columns: readonly string[]): readonly Group[] {
       break;
     }
   }
-  return [...stems].flatMap(([stem, { year, month, day }]) =>
-    year === undefined || month === undefined ? [] : [{ stem, year, month, day: day ?? null }],
-  );
+  return [...stems].flatMap(([stem, { year, ...known }]) => {
+    if (year === undefined) return [];
+    const { month, day } = known.month === undefined ? doubledBefore(columns, year) : known;
+    return month === undefined ? [] : [{ stem, year, month, day: day ?? null }];
+  });
+}
+
+/** Month and day just before a year, whose names stand in the table twice: “TO_D (2)”, “TO_MM (2)”, “LO_YYYY”. */
+function doubledBefore(columns: readonly string[], year: number): { month?: number; day?: number } {
+  const isDoubled = (at: number, part: Part) =>
+    / \(\d+\)$/.test(columns[at] ?? '') && stemOf(columns[at] ?? '', part) !== '';
+  const month = [year - 1, year - 2].find((at) => isDoubled(at, 'month'));
+  if (month === undefined) return {};
+  const day = [year - 1, year - 2].find((at) => isDoubled(at, 'day'));
+  return day === undefined ? { month } : { month, day };
+}
+
+/** Letters of a name that is short for something, such as “LO”. */
+const SHORT = 3;
+/** Rows with both dates, at the least, and the part of them in which one must not be before the other. */
+const FEWEST_PAIRS = 3;
+
+/** Of two dates with names that are short for something, the one that is never later is the start. */
+function asEnds(groups: readonly Group[], table: Table): readonly Group[] {
+  const [one, other] = groups;
+  if (groups.length !== 2 || one === undefined || other === undefined) return groups;
+  if (groups.some(({ stem }) => stem.length > SHORT || fieldsOfName(stem).some((field) => DATED.has(field))))
+    return groups;
+  if (table.columns.some((column) => fieldsOfName(column).some((field) => DATED.has(field)))) return groups;
+  const dateIn = (row: readonly string[], group: Group) =>
+    edtfOfNumbers(
+      row[group.year]?.trim() ?? '',
+      row[group.month]?.trim() ?? '',
+      group.day === null ? '' : (row[group.day]?.trim() ?? ''),
+    );
+  const pairs = firstOf(table.rows).flatMap((row) => {
+    const [first, second] = [dateIn(row, one), dateIn(row, other)];
+    return first === null || second === null ? [] : [[first, second] as const];
+  });
+  if (pairs.length < FEWEST_PAIRS) return groups;
+  const isOrdered = (from: 0 | 1) =>
+    pairs.filter((pair) => pair[from].slice(0, 4) <= pair[(1 - from) as 0 | 1].slice(0, 4)).length >=
+    NEARLY_ALL * pairs.length;
+  if (isOrdered(0) === isOrdered(1)) return groups;
+  const isFirst = isOrdered(0);
+  return [
+    { ...one, end: isFirst ? 'Start' : 'End' },
+    { ...other, end: isFirst ? 'End' : 'Start' },
+  ];
 }
 
 function stemOf(column: string, part: Part): string {
@@ -95,7 +144,8 @@ function stemOf(column: string, part: Part): string {
 }
 
 /** “reignStart” of “reignStartYear”; “event date” of “event_year”, for an event is what a row is called. */
-function nameOf({ stem, year }: Group, columns: readonly string[]): string {
+function nameOf({ stem, year, end }: Group, columns: readonly string[]): string {
+  if (end !== undefined) return `${end} (${stem.toUpperCase()})`;
   const written = (columns[year] ?? '').replace(new RegExp(`[\\s_.-]*(?:${WORDS.year})$`, 'i'), '');
   const name = comparable(written) === stem ? written : stem;
   return fieldsOfName(name).some((field) => DATED.has(field)) ? name : `${name} date`;

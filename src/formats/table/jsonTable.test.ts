@@ -65,6 +65,37 @@ test.each([
     },
     'no table',
   ],
+  [
+    'features of GeoJSON, whose shapes are listed, as are those of which nothing is said',
+    {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          id: 7,
+          properties: { title: 'Out', date: '1768' },
+          geometry: { type: 'Polygon', coordinates: [] },
+        },
+        {
+          type: 'Feature',
+          properties: { title: 'Home', date: '1771' },
+          geometry: { type: 'Point', coordinates: [1, 2] },
+        },
+        { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: [] } },
+      ],
+    },
+    'id·title·date·longitude·latitude\n7·Out·1768··\n·Home·1771·1·2\nskipped: The shape of feature 1, “Polygon”, was left out: only points have a place\nskipped: Nothing is said of feature 3, and it was left out',
+  ],
+  [
+    'records with properties that are no features, which keep what they say themselves',
+    {
+      voyages: [
+        { name: 'Out', properties: { year: 1768 } },
+        { name: 'Home', properties: { year: 1771 } },
+      ],
+    },
+    'name·year\nOut·1768\nHome·1771',
+  ],
   ['records of which each has fields of its own', [{ sea: 1 }, { ship: 2 }, { port: 3 }, { crew: 4 }], 'no table'],
   ['one record', { title: 'Out', date: '1768' }, 'no table'],
 ])('%s', (_, json, expected) => {

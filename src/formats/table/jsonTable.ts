@@ -1,6 +1,7 @@
 /** Owns how JSON that is a list of like records, or holds one, is taken as a table: a record a row, its fields the columns. */
 import type { Problem } from '../../model/dataset/problem';
 import { fieldsOfName } from './columnNames';
+import { recordsOfFeatures } from './recordsOfFeatures';
 import { listedRows } from './rows';
 import type { Table } from './table';
 import { toTable } from './toTable';
@@ -10,19 +11,25 @@ import { isRecord, type JsonRecord, recordsOf, unfoldRecords } from './unfoldRec
 export function jsonTable(json: unknown): Table | null {
   const held = foundIn(json);
   if (held === null) return null;
-  const found = { ...held, ...unfoldRecords(held.records) };
+  const unfolded = unfoldRecords(held.records);
+  const { records } = unfolded;
   const places = new Map<string, number>();
-  for (const record of found.records) {
+  for (const record of records) {
     for (const field of Object.keys(record)) if (!places.has(field)) places.set(field, places.size);
   }
-  if (places.size === 0 || !areAlike(found.records, places.size)) return null;
-  const rows = found.records.map((record) => {
+  if (places.size === 0 || !areAlike(records, places.size)) return null;
+  const rows = records.map((record) => {
     const cells = new Array<string>(places.size).fill('');
     for (const [field, value] of Object.entries(record)) cells[places.get(field) ?? 0] = cellText(value);
     return cells;
   });
   // The first record is row 1: no header stands above it.
-  return toTable(listedRows([[...places.keys()], ...rows]), -1, [...leftOut(found), ...found.problems], true);
+  return toTable(
+    listedRows([[...places.keys()], ...rows]),
+    -1,
+    [...leftOut(held), ...held.problems, ...unfolded.problems],
+    true,
+  );
 }
 
 interface Found {
@@ -30,11 +37,13 @@ interface Found {
   /** The field that holds them, and fields beside it that are not read; empty for a list alone. */
   readonly field: string;
   readonly others: readonly string[];
+  /** What of the records themselves is left out. */
+  readonly problems: readonly Problem[];
 }
 
 function foundIn(json: unknown): Found | null {
   const alone = recordsOf(json);
-  if (alone !== null) return { records: alone, field: '', others: [] };
+  if (alone !== null) return { records: alone, field: '', others: [], problems: [] };
   if (!isRecord(json)) return null;
   const lists = Object.entries(json).flatMap(([field, value]) => {
     const records = recordsOf(value) ?? mappedRecords(value);
@@ -44,17 +53,14 @@ function foundIn(json: unknown): Found | null {
   const [most, next] = lists.toSorted((a, b) => b.records.length - a.records.length);
   if (most === undefined) {
     const records = mappedRecords(json);
-    return records === null ? null : { records, field: '', others: [] };
+    return records === null ? null : { records, field: '', others: [], problems: [] };
   }
   if (next !== undefined && next.records.length === most.records.length) return null;
   const others = Object.keys(json).filter(
     (field) => field !== most.field && !SAID_OF_FILES.test(field) && cellText(json[field]) !== '',
   );
-  // GeoJSON has what it says of a feature one level down.
-  const records = most.records.map((record) =>
-    isRecord(record['properties']) ? { ...record['properties'], ...pointOf(record) } : record,
-  );
-  return { records, field: most.field, others };
+  const features = recordsOfFeatures(most.records);
+  return { records: features.records, field: most.field, others, problems: features.problems };
 }
 
 /** What programs say of the file itself, such as GeoJSON of what it is. */
@@ -95,12 +101,6 @@ const leftOut = ({ field, others }: Found): Problem[] =>
           sort: 'file',
         },
       ];
-
-function pointOf({ geometry }: Record<string, unknown>): Record<string, unknown> {
-  if (!isRecord(geometry) || geometry['type'] !== 'Point' || !Array.isArray(geometry['coordinates'])) return {};
-  const [longitude, latitude] = geometry['coordinates'] as readonly unknown[];
-  return { longitude, latitude };
-}
 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';

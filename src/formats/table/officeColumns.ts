@@ -39,7 +39,7 @@ export const saysOffice = (column: string): boolean => OF_OFFICES.has(comparable
 export const saysTenure = (column: string): boolean => TENURE.test(comparable(column));
 
 const TENURE =
-  /^(?:reign|term|office|tenure|rule|regierungs?|amts?|dienst|mandat|regne|regno|reinado|mandato|(?:took|assumed|entered|left) office|start of term|end of term|(?:debut|fin|inicio|fin|inizio|fine) (?:du|de|del) (?:mandat|regne|mandato|regno|reinado))/;
+  /^(?:reign|term|office|tenure|rule|regierungs?|amts?|dienst|mandat|regne|regno|reinado|mandato|(?:took|taking|take|assumed|entered|left|leaves?|leaving|vacated) ?office|start of term|end of term|(?:debut|fin|inicio|fin|inizio|fine) (?:du|de|del) (?:mandat|regne|mandato|regno|reinado))/;
 
 /** Whether a column, by its name as it is compared, says what is held or of what somebody is a member. */
 export const saysMembership = (name: string): boolean => MEMBERSHIP.test(name);

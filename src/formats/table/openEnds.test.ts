@@ -8,7 +8,7 @@ const read = async (text: string) => {
     mappings: [],
     onProgress: () => {},
   });
-  if (!done.ok || !('dataset' in done.value)) return done;
+  if (!done.ok || !('dataset' in done.value)) return [JSON.stringify(done)];
   return [...linesOf(done.value.dataset), ...done.value.problems.map(({ message }) => message)];
 };
 
@@ -70,4 +70,11 @@ test('whoever left, withdrew or was dissolved has an end', async () => {
     'event · A · 1768',
     'event · B · 1771',
   ]);
+});
+
+test('an end that is a dash is none, and one that says that somebody is in office is open', async () => {
+  const text = (last: string) =>
+    `name,party,start_year,end_year\nAnn,Whig,2002,2004\nBob,Tory,2004,2007\nCid,Whig,2007,2013\nDan,Tory,2013,2022\nEve,Whig,2022,${last}\n`;
+  expect((await read(text('–'))).at(4)).toBe('event · Eve · 2022/');
+  expect((await read(text('Incumbent'))).at(4)).toBe('event · Eve · 2022/..');
 });

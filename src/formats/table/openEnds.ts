@@ -6,6 +6,7 @@ import type { Problem } from '../../model/dataset/problem';
 import { readPlainDate } from '../../model/dates/readPlainDate';
 import { comparable } from './columnNames';
 import { saysMembership, saysTenure } from './officeColumns';
+import { saysNoDate } from './readCellDates';
 import { beginsPlainly } from './rows';
 import type { Table } from './table';
 
@@ -35,7 +36,7 @@ export function openEnds(table: Table, start: number, end: number): OpenEnds | n
     const from = rows.cell(row, start).trim();
     if (from === '') continue;
     const to = beginsPlainly(rows, row, end) ? rows.cell(row, end) : rows.cell(row, end).trim();
-    if (to === '') unended.push({ start: from, row });
+    if (to === '' || saysNoDate(to)) unended.push({ start: from, row });
     else ended.push({ start: from, end: to });
   }
   const count = ended.length + unended.length;

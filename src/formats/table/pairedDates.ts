@@ -16,12 +16,42 @@ const DEATH = / (?:death|died|tod|deces|muerte|morte|overlijden)$/;
 const END = / (?:end|ende|fin|fine|einde|until|to|bis)$/;
 const START = ' (?:start|begin|beginn|debut|inicio|inizio|from|von)';
 
+/** What something begins and ends with, by the words of both. */
+const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (
+  [
+    [
+      'departures?|departed|depart|abreise|abfahrt|salida|partida|partenza|vertrek',
+      'return|returned|ruckkehr|ruckreise|retour|regreso|vuelta|ritorno|terugkeer',
+    ],
+    [
+      'arrivals?|arrived|check in|ankunft|anreise|arrivee|llegada|arrivo|aankomst',
+      'departures?|departed|check out|abreise|depart|salida|partenza|vertrek',
+    ],
+    [
+      'opening|opened|open|launch|launched|eroffnung|ouverture|apertura',
+      'closing|closed|close|closure|schliessung|fermeture|cierre|chiusura',
+    ],
+    [
+      'hired?|hire|joined|entry|enter(?:ed)?|enrol?lment',
+      'left|leave|leaving|exit|termination|terminated|resigned|resignation',
+    ],
+  ] as const
+).map(([from, to]) => [dateOf(from), dateOf(to)] as const);
+
+function dateOf(words: string): RegExp {
+  return new RegExp(`^(?:date (?:of |de |d )?)?(?:${words})(?: (?:date|datum|on|day|year|am))?$`);
+}
+
 /** Births and deaths, as in “x_birth” and “x_death”; else “x” or “x_start” and “x_end”. Null where there are none. */
 export function pairedDates(columns: readonly string[], values: readonly Values[]): DatePair | null {
   const names = columns.map(comparable);
   const found = (pattern: RegExp) => names.findIndex((name, i) => pattern.test(name) && areDates(values[i]));
   const [birth, death] = [found(BIRTH), found(DEATH)];
   if (birth >= 0) return { start: birth, end: death < 0 ? null : death, isOfLives: true };
+  for (const words of WORD_PAIRS) {
+    const [start, end] = words.map(found);
+    if (start !== undefined && end !== undefined && start >= 0 && end >= 0) return { start, end, isOfLives: false };
+  }
   for (const [end, name] of names.entries()) {
     const base = name.replace(END, '');
     if (base === name || !areDates(values[end])) continue;

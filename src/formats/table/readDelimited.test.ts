@@ -34,6 +34,11 @@ test.each([
     ',Voyages\n1,Kew\n1768,Rio\n1769,Deal',
     '"," Column 1·Column 2\n2: 1·Kew\n3: 1768·Rio\n4: 1769·Deal\nassumed row 1: One row stands above the header: “Voyages”\nassumed header: The first row looks like data, so the columns have no names',
   ],
+  [
+    'rows longer than the header, which are said, while those of its length are whole',
+    'Name,Text,Sort\nKew,Old,Garden\nGotha,Small, now gone,Tower\nMeudon,Large, new,Tower\nPulkovo,High, white,Tower',
+    '"," Name·Text·Sort·Column 4\n2: Kew·Old·Garden\n3: Gotha·Small· now gone·Tower\n4: Meudon·Large· new·Tower\n5: Pulkovo·High· white·Tower\nassumed row 3: 3 rows have more cells than the header has names: 3, 4, 5; what is over stands in “Column 4”',
+  ],
   ['tabs', 'Title\tDate\nA\t1768', '"\\t" Title·Date\n2: A·1768'],
   ['pipes', 'Title|Date\nA|1768', '"|" Title·Date\n2: A·1768'],
   ['CR alone', 'Title,Date\rA,1768\rB,1769', '"," Title·Date\n2: A·1768\n3: B·1769'],

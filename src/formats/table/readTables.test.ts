@@ -532,3 +532,11 @@ test('one number beside two kinds is two records, each of its kind', () => {
     ].join('\n'),
   );
 });
+
+test('events without a title are called by their places, which is said; one place for nearly all of them tells nothing', () => {
+  expect(
+    said({ 'x.csv': 'datum;uhrzeit;ort;beschreibung\n2026-04-19;13:00;Reitverein;\n2026-04-25;10:00;Mühle;\n' }),
+  ).toContain('event · Reitverein · 2026-04-19');
+  const rows = Array.from({ length: 9 }, (_, i) => `2026-04-1${i};13:00;Kew;${i}`).join('\n');
+  expect(said({ 'x.csv': `datum;uhrzeit;ort;regen\n${rows}\n` })).not.toContain('event · Kew');
+});

@@ -10,6 +10,41 @@ const lineOf = (text: string, name = ''): string => {
 
 test.each([
   [
+    'a name before a path',
+    'Projektname,Typ,Pfad\nTestpads,KiCad,G:\\\\Ablage\\\\a.pro\nPico,KiCad,G:\\\\Ablage\\\\b.pro\nPico,KiCad,G:\\\\Ablage\\\\c.pro',
+    '--role=entities --title=Projektname --kind=Typ',
+  ],
+  [
+    'a room, and not an address of mail',
+    'datum,uhrzeit,aufsicht_email,raum\n2026-03-25,08:00,a@kew.org,A101\n2026-03-25,10:00,b@kew.org,A102',
+    '--role=events --date=datum --title=raum',
+  ],
+  [
+    'a place, and no link of Markdown, which is the title of nothing',
+    'Venue,Date,Materials\nKew Hall,2025-11-07,[Slides](https://kew.org/a.html)',
+    '--role=events --place=Venue --date=Date',
+  ],
+  [
+    'a place, and not what is noted of a row',
+    'year,place,notes\n2005,Karlsruhe,First at the fair\n2006,Hannover,With a visit to town',
+    '--role=events --year=year --place=place --summary=notes',
+  ],
+  [
+    'an id before the group of an age',
+    'speaker_id,birth_year,age_group,notes\nS001,1958,60s,x\nS002,1987,30s,x',
+    '--role=entities --title=speaker_id --start=birth_year --summary=notes',
+  ],
+  [
+    'when something departs and returns',
+    'voyage_id,departure_date,return_date,itinerary_name\n1,2025-10-01,2025-10-08,South\n2,2025-10-09,2025-10-16,North',
+    '--role=events --start=departure_date --end=return_date --title=itinerary_name',
+  ],
+  [
+    'names of several words that are written as one',
+    'President,Tookoffice,Leftoffice,Party\nAnn,1789-04-30,1797-03-04,Whig\nBob,1797-03-04,Incumbent,Tory',
+    '--role=events --title=President --start=Tookoffice --end=Leftoffice',
+  ],
+  [
     'English',
     'Title,Start Date,End Date,Category,Location\nA,1768,1771,Sea,Kew',
     "--role=events --title=Title --start='Start Date' --end='End Date' --themes=Category --place=Location",

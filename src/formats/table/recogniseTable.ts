@@ -2,6 +2,8 @@
 import type { Problem } from '../../model/dataset/problem';
 import { foldText } from '../../model/search/foldText';
 import { assignFields } from './assignFields';
+import { assumedPlaces } from './assumedPlaces';
+import { assumedTimes } from './bookkeepingDates';
 import { fieldsOfName, saysLife } from './columnNames';
 import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
 import { findCentury } from './findCentury';
@@ -69,6 +71,8 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
       ...assumedNames(uses),
       ...assumedParts(columns),
       ...assumedEnds(columns),
+      ...assumedTimes(columns),
+      ...assumedPlaces(columns, values, role),
       ...assumedQualifiers(table.columns, values, uses),
     ],
     preview: firstOf(table.rows, PREVIEW),

@@ -1,9 +1,11 @@
 /** Owns how a mapping is laid over the columns of a table, so that its rows are read by number. */
 import { comparable, isCalledName } from './columnNames';
+import { canBeTitles } from './columnValues';
 import { createPieces } from './createPieces';
 import { type QualifyingColumn, qualifyingColumn } from './dateQualifiers';
 import { type EndKinds, endKinds } from './endKinds';
 import { sidePairs } from './pairedEnds';
+import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
 import { COLUMN_FIELDS, type ColumnField, type ColumnUse, type TableMapping } from './tableMapping';
 
@@ -38,6 +40,8 @@ export interface Plan {
   readonly endKinds: EndKinds | null;
   /** Whether the ids are the numbers of the rows, one after another, and nothing in the table points to them. */
   readonly isCounted: boolean;
+  /** Whether there is no title, and places tell the rows apart well enough to be what they are called. */
+  readonly isCalledByPlace: boolean;
   /** Those that become fields and are called “… name” or “… title”. */
   readonly called: readonly number[];
   /** Those that become fields. */
@@ -80,6 +84,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   const sides = pair === undefined ? [] : [pair.from, pair.to].flatMap((i) => entities[i]?.at ?? []);
   const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
   const isCounted = areCounts(table, one.id);
+  const isCalledByPlace = one.title < 0 && one.place >= 0 && canBeTitles(sampleColumn(table, one.place));
   return {
     one,
     given,
@@ -90,6 +95,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     ends,
     endKinds: endKinds(table, one),
     isCounted,
+    isCalledByPlace,
     called,
     rest,
   };

@@ -28,7 +28,9 @@ export function titleOfRow(row: Row, plan: Plan): RowTitle {
   const other = [plan.one.short, ...plan.called]
     .map((at) => cellOf(row, at))
     .find((cell) => cell !== '' && !saysNoName(cell));
-  const title = other ?? id;
+  // Of a table that has no titles, a place says more than the number of a row.
+  const title =
+    other ?? (plan.isCalledByPlace && cellOf(row, plan.one.place) !== '' ? cellOf(row, plan.one.place) : id);
   if (plan.one.title < 0 || (written === '' && title !== '')) return { title, problem: null };
   return { title, problem: untitled(row, written, title) };
 }

@@ -47,6 +47,9 @@ export function toTable(
   found.push(...below.problems, ...atEnd.problems);
   const kept = new Uint32Array(Math.max(0, data.length - header.firstRow));
   const mended = new Map<number, readonly string[]>();
+  // Cells beyond the names of the header stand in columns without one, and a row of as many as those is whole.
+  const named = isSheet || header.names.length === 0 ? width : filledWidth(header.names);
+  const over: number[] = [];
   const short: number[] = [];
   let count = 0;
   let ragged = 0;
@@ -60,7 +63,8 @@ export function toTable(
         if (++ragged <= MOST_LISTED) found.push(raggedProblem(row, width, i + 1 + before));
         mended.set(count, [...row.slice(0, width - 1), row.slice(width - 1).join(' ')]);
       }
-    } else if (cells < width) short.push(i + 1 + before);
+    } else if (cells < named) short.push(i + 1 + before);
+    if (named < width && !isBlank(data.at(i), named)) over.push(i + 1 + before);
     kept[count++] = i;
   }
   const numbers = kept.slice(0, count);
@@ -74,6 +78,7 @@ export function toTable(
       sort: 'file',
     });
   }
+  if (over.length > 0 && over.length < count) found.push(overProblem(over, columns.slice(named)));
   if (short.length > 0) {
     found.push({
       path: `row ${short[0]}`,
@@ -86,6 +91,15 @@ export function toTable(
   }
   return { ...pickRows(columns, data, { numbers, mended, before }), problems: found };
 }
+
+const overProblem = (rows: readonly number[], unnamed: readonly string[]): Problem => ({
+  path: `row ${rows[0]}`,
+  record: 'Rows',
+  message: `${rows.length === 1 ? 'A row has' : `${rows.length} rows have`} more cells than the header has names: ${rows.slice(0, 20).join(', ')}${rows.length > 20 ? ' …' : ''}; what is over stands in ${unnamed.map((name) => `“${name}”`).join(', ')}`,
+  hint: 'A cell with the delimiter in it must stand in quotes: what comes after it in such a row is one column too far.',
+  effect: 'assumed',
+  sort: 'file',
+});
 
 const raggedProblem = (row: readonly string[], width: number, at: number): Problem => ({
   path: `row ${at}`,

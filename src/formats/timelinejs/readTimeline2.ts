@@ -9,9 +9,11 @@ import { createSlideDates, type SlideDates } from './slideDate';
 /** Reads the object `timeline`: `{ headline, text, asset, startDate, date: […], era: […] }`. */
 export function readTimeline2(timeline: JsonObject, into: DatasetBuilder): Result<null> {
   const dates = createSlideDates(into);
-  // Its own start date says where the title stands, and is no event.
-  const { startDate: _, ...title } = timeline;
-  addSlide(slideOf(title, 'title', 'timeline', dates, ['date', 'era', 'type']), into);
+  // Its own start date says where the title stands, and is no event: it is told of in the description.
+  const { startDate, ...title } = timeline;
+  const slide = slideOf(title, 'title', 'timeline', dates, ['date', 'era', 'type']);
+  const begin = { label: 'Start date', value: jsonText(startDate) };
+  addSlide({ ...slide, fields: [begin, ...slide.fields] }, into);
   for (const [name, type] of [
     ['date', 'event'],
     ['era', 'era'],

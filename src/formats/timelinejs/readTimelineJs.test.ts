@@ -157,3 +157,16 @@ test('slides as they stood while version 3 was made: in a timeline, with one dat
   const { dataset } = readingOf('x', (into) => readTimelineJs(content, into));
   expect(dataset === null ? [] : linesOf(dataset)).toEqual(['event · First voyage · 1768-08', 'event · Second · 1772']);
 });
+
+test('a title slide of version 2 tells of its date and its group, which make no event', () => {
+  const timeline = {
+    headline: 'Voyages',
+    startDate: '1768,8',
+    text: 'South',
+    tag: 'Sea',
+    date: [{ headline: 'Out', startDate: '1768' }],
+  };
+  const { dataset } = readingOf('title', (into) => readTimelineJs({ timeline }, into));
+  expect(dataset?.description).toBe('South\nGroup: Sea\nStart date: 1768,8');
+  expect(dataset?.events).toHaveLength(1);
+});

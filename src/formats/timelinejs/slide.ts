@@ -36,7 +36,9 @@ export function addSlide(slide: Slide, into: DatasetBuilder): void {
     { label: 'Media credit', value: htmlToText(credit) },
   ];
   if (type === 'title' && span.date === null) {
-    const rest = [{ label: 'Media', value: media }, ...fields].filter(({ value }) => value.trim() !== '');
+    const rest = [{ label: 'Media', value: media }, { label: 'Group', value: slide.group }, ...fields].filter(
+      ({ value }) => value.trim() !== '',
+    );
     const lines = rest.map(({ label, value }) => `${label}: ${value}`);
     into.describe({ title, description: [htmlToText(slide.text), ...lines].filter((line) => line !== '').join('\n') });
     return;

@@ -100,4 +100,4 @@ export const CE =
 
 /** An end that goes on. */
 export const PRESENT =
-  /^(?:(?:the |to )?present(?: day)?|today|now|ongoing|date|heute|gegenwart|jetzt|aujourd['’]hui|(?:a )?nos jours|present|hoy|(?:la )?actualidad|presente|oggi|heden|nu|vandaag|\.\.\.?|…)$/;
+  /^(?:(?:the |to )?present(?: day)?|today|now|ongoing|date|heute|gegenwart|jetzt|aujourd['’]hui|(?:a )?nos jours|present|hoy|(?:la )?actualidad|presente|oggi|heden|nu|vandaag|(?:still )?in office|incumbent|current(?:ly)?|actuel(?:lement)?|actual(?:mente)?|aktuell|laufend|amtierend|im amt|en (?:poste|fonctions?|exercice|cours)|en el cargo|en curso|in carica|in corso|至今|现在|現在|\.\.\.?|…)$/;

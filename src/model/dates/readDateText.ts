@@ -24,6 +24,8 @@ export interface AmbiguousDate {
 }
 
 const LONGEST = 120;
+/** Between two dates it is a dash: “2025/8 ~ 2026/6”. Beside one of them, with a space on one side alone, it means “about”. */
+const TILDE = /([\d\p{L}.] *)(?:(?<= )~(?= )|(?<! )~(?! ))( *[\d\p{L}])/u;
 const CLOCK =
   /[\s,T]+(?:um |at |a )?(\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?|h\d{2})?\s?(?:[ap]\.?\s?m\.?|uhr)?\s?(?:z|utc|gmt|[+-]\d{2}:?\d{2})?)$/i;
 
@@ -35,7 +37,7 @@ const CLOCK =
  */
 export function readDateText(text: string, order: DateOrder | null): WrittenDate | AmbiguousDate | null {
   if (readPlainDate(text) !== null) return { edtf: text };
-  const trimmed = withSigns(text.trim().replace(/[−‐‑]/g, '-'));
+  const trimmed = withSigns(text.trim().replace(/[−‐‑]/g, '-')).replace(TILDE, '$1–$2');
   // A decimal fraction is no year: .097
   if (trimmed === '' || trimmed.length > LONGEST || /^[.,]\d/.test(trimmed)) return null;
   if (!couldBeDate(trimmed)) return null;

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { JSON_FORMATS } from '../formats';
+import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
+import { fitsKeyedGraph } from './fitsKeyedGraph';
+import { readKeyedGraph } from './readKeyedGraph';
+
+const contentOf = (name: string): unknown =>
+  JSON.parse(new TextDecoder().decode(fixtureBytes(new URL(`./fixtures/${name}`, import.meta.url))));
+const read = (name: string) => readingOf(name, (into) => readKeyedGraph(contentOf(name), into));
+
+const DIRECTION =
+  'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways';
+
+test.each([
+  [
+    'rooms.json',
+    [
+      '0 events, 4 entities, 3 relations',
+      'skipped · edge 5 · It is no edge, but “7”',
+      DIRECTION,
+      'skipped · edge 4 · It joins “Cellar”, and there is no such record',
+      'entity · Hall · undated',
+      'entity · Dome · undated',
+      'entity · Spiral stairs · undated',
+      'entity · __proto__ · undated',
+      'hall –related-to→ spiral-stairs',
+      'spiral-stairs –related-to→ dome',
+      'dome –leads-to→ proto',
+    ],
+  ],
+  [
+    'objects.json',
+    [
+      '0 events, 2 entities, 1 relations',
+      DIRECTION,
+      'entity · Ida · undated',
+      'entity · Ann · undated',
+      'ida –wrote-to→ ann',
+    ],
+  ],
+  [
+    'neighbours.json',
+    [
+      '0 events, 3 entities, 2 relations',
+      'assumed · file · All neighbours name one another, and each two were read as one link that goes both ways',
+      'entity · Kew · undated',
+      'entity · Gotha · undated',
+      'entity · Meudon · undated',
+      'kew –related-to→ gotha',
+      'kew –related-to→ meudon',
+    ],
+  ],
+  [
+    'weights.json',
+    [
+      '0 events, 3 entities, 3 relations',
+      'assumed · file · Links were read from each node to those that stand as its neighbours',
+      'entity · Kew · undated',
+      'entity · Gotha · undated',
+      'entity · Meudon · undated',
+      'kew –related-to→ gotha',
+      'kew –letters→ meudon',
+      'gotha –related-to→ kew',
+    ],
+  ],
+  [
+    'networkx-adjacency.json',
+    ['0 events, 2 entities, 1 relations', 'entity · Ida · undated', 'entity · Ann · undated', 'ida –related-to→ ann'],
+  ],
+])('%s', (name, lines) => {
+  const { summary, dataset } = read(name);
+  expect(JSON_FORMATS.find(({ fits }) => fits(contentOf(name)))?.label).toBe('network JSON');
+  expect([...summary.split('\n'), ...(dataset === null ? [] : linesOf(dataset))]).toEqual(lines);
+});
+
+test('columns of a table, lists of records and node-link JSON are none', () => {
+  const nodes = [{ id: 'a' }, { id: 'b' }];
+  expect(
+    [
+      contentOf('columns.json'),
+      { nodes, links: [{ source: 'a', target: 'b' }] },
+      { links: [{ source: 'a', target: 'b' }] },
+      { a: { title: 'A', year: 1768 }, b: { title: 'B', year: 1771 } },
+      [['a', 'b']],
+    ].map(fitsKeyedGraph),
+  ).toEqual([false, false, false, false, false]);
+});

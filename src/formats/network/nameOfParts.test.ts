@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readNodeLink } from '../node-link/readNodeLink';
+import { linesOf, readingOf } from '../testing/readFixture';
+
+const read = (nodes: readonly unknown[], links: readonly unknown[] = []) => {
+  const { dataset, summary } = readingOf('x', (into) => readNodeLink({ nodes, links }, into));
+  return { lines: dataset === null ? [] : linesOf(dataset), summary };
+};
+
+test('a node without a title is called by its given and family name, or by what it is known by', () => {
+  const { lines } = read([
+    { id: 'fPKt', lastName: 'Zach', firstName: 'Ida' },
+    { id: 'p5aC', firstName: 'Ann' },
+    { id: '1', userId: 'eisman', lang: 'de' },
+    { id: 'q9', login: 42 },
+    { id: 'h2', value: 'Uau5Y2B43vv4iNhFenx2+FyPEUw=' },
+    { id: 'm3', name: 'Kew', firstName: 'no' },
+  ]);
+  expect(lines).toEqual([
+    'entity · Ida Zach · undated',
+    'entity · Ann · undated',
+    'entity · eisman · undated',
+    'entity · q9 · undated',
+    'entity · h2 · undated',
+    'entity · Kew · undated',
+  ]);
+});
+
+test('times of links in milliseconds since 1970 are dates, and that is said', () => {
+  const { lines, summary } = read(
+    [{ id: 'ida' }, { id: 'ann' }],
+    [{ source: 'ida', target: 'ann', label: 'knows', properties: { from: 1460380598339 } }],
+  );
+  expect(lines.at(-1)).toBe('ida –knows→ ann · 2016-04-11/..');
+  expect(summary).toContain(
+    'Times such as “1460380598339” are numbers, and were read as milliseconds since 1970, in UTC',
+  );
+});

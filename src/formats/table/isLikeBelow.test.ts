@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { findHeader } from './findHeader';
+import { listedRows } from './rows';
+
+const namesOf = (text: string) => findHeader(listedRows(text.split('\n').map((line) => line.split(','))));
+
+test.each([
+  ['addresses of mail', 'Ida,ida@kew.org\nAnn,ann@kew.org\nBen,ben@kew.org\nEve,eve@kew.org'],
+  ['paths', 'Out,C:\\logs\\out\nHome,C:\\logs\\home\nUp,C:\\logs\\up\nDown,C:\\logs\\down'],
+  ['codes', 'Kew,GB-0123/a\nGotha,DE-1/b\nPulkovo,RU-87/c\nMeudon,FR-9/d'],
+])('a first row of %s, as below it, is a record', (_, text) => {
+  expect(namesOf(text)).toMatchObject({ names: [], firstRow: 0 });
+});
+
+test.each([
+  ['counted words', 'Name,Part 1\nKew,Part 2\nGotha,Part 3\nMeudon,Part 4'],
+  ['codes above other values', 'Name,Q1/24\nKew,high\nGotha,low\nMeudon,low'],
+])('a first row of %s is the header', (_, text) => {
+  expect(namesOf(text)).toMatchObject({ names: text.split('\n')[0]?.split(','), firstRow: 1 });
+});
+
+test('a list of heads with what stands under each has no header, and loses no row', () => {
+  expect(namesOf('Fleets,,\nNorth,,\n,Ida,Ann\nSouth,,\n,Ben,Eve\nEast,,\n,Tom,')).toMatchObject({
+    names: [],
+    firstRow: 1,
+    notes: [{ text: 'Fleets' }],
+  });
+});
