@@ -66,8 +66,9 @@ test('what must be asked is refused with both readings, and the line that is pri
     '“03/04/1811” in the column “Date” can be 1811-04-03 with the day first, or 1811-03-04 with the month first',
   );
   expect(asked.told).toContain('--order=day-first or --order=month-first');
+  // The century of the other dates comes first.
   const century =
-    '“07/08/12” in the column “Date” has two digits of its year, and nothing says of which century.\nSay which it is after the file: --century=1900-1999 (12 is 1912) or --century=2000-2099 (12 is 2012) or --century=1800-1899 (12 is 1812) or --century=undated';
+    '“07/08/12” in the column “Date” has two digits of its year, and nothing says of which century.\nSay which it is after the file: --century=1800-1899 (12 is 1812) or --century=1900-1999 (12 is 1912) or --century=2000-2099 (12 is 2012) or --century=undated';
   expect(asked.told).toContain(century);
   // Where one of the two is said, the other is asked alone.
   const half = entente(['check', 'treaties.csv', '--order=day-first']);

@@ -6,8 +6,8 @@ import type { DrawCanvas } from '../graph/drawCanvas';
 
 export interface BandElement {
   readonly update: (host: HTMLElement, band: TimelineBand, view: TimelineView, window: TimeSpan) => void;
-  /** Moves the picture to `left` pixels and stretches it; the counts are not stretched where `keepWords` says so. */
-  readonly place: (left: number, stretch: number, keepWords: boolean) => void;
+  /** Moves the picture to `left` pixels and stretches it; its counts keep about their width. */
+  readonly place: (left: number, stretch: number) => void;
   readonly emphasise: (lit: Keys | null, selected: Keys, hovered: Keys) => void;
   readonly elementOf: (key: string) => HTMLElement | null;
   readonly destroy: () => void;
@@ -19,6 +19,8 @@ type Keys = ReadonlySet<string>;
 const COUNT_LEFT = 5;
 const CHARACTER = 6.6;
 const BEFORE_SIDES = 24;
+/** How far words are stretched with the picture, as a logarithm: to have them drawn anew in each frame is dear. */
+const WORDS_STRETCH = Math.log(1.2);
 
 export function createBandElement(draw: DrawCanvas): BandElement {
   const band = document.createElement('div');
@@ -30,6 +32,8 @@ export function createBandElement(draw: DrawCanvas): BandElement {
   const brush = canvas.getContext('2d');
   const before = optionElement('timeline-before');
   const segments = new Map<string, HTMLElement>();
+  /** The stretch for which the counts stand as they should. */
+  let unstretched = 1;
 
   const paint = ({ marks }: TimelineBand, width: number, height: number) => {
     canvas.hidden = marks.length === 0;
@@ -90,9 +94,12 @@ export function createBandElement(draw: DrawCanvas): BandElement {
       }
     },
 
-    place: (left, stretch, keepWords) => {
+    place: (left, stretch) => {
       band.style.setProperty('transform', `translateX(${left.toFixed(2)}px) scaleX(${stretch.toFixed(5)})`);
-      if (keepWords) band.style.setProperty('--unstretch', (1 / stretch).toFixed(5));
+      const isNear = Math.abs(Math.log(stretch / unstretched)) < WORDS_STRETCH;
+      if (stretch === unstretched || (isNear && stretch !== 1)) return;
+      unstretched = stretch;
+      band.style.setProperty('--unstretch', (1 / stretch).toFixed(5));
     },
 
     emphasise: (lit, selected, hovered) => {

@@ -31,7 +31,6 @@ export function createBandLayer(root: HTMLElement): BandLayer {
   const elements = new Map<number, BandElement>();
   let shownView: { readonly view: TimelineView; readonly timeline: TimelineIndex } | null = null;
   let activeKey: string | null = null;
-  let isStretched = false;
 
   const laneOf = (order: number) => root.querySelector<HTMLElement>(`.vis-foreground > .lane-${order}`);
   const bands = (): readonly TimelineBand[] => shownView?.view.bands ?? [];
@@ -77,7 +76,6 @@ export function createBandLayer(root: HTMLElement): BandLayer {
         elements.set(order, element);
         element.update(host, band, view, window);
       }
-      isStretched = false;
       setActive(activeKey);
     },
 
@@ -87,9 +85,7 @@ export function createBandLayer(root: HTMLElement): BandLayer {
       const now = width / (shown.end - shown.start);
       const left = (covers.start - shown.start) * now;
       const stretch = now / scale;
-      const isNow = Math.abs(stretch - 1) > 1e-6;
-      for (const element of elements.values()) element.place(left, stretch, isNow || isStretched);
-      isStretched = isNow;
+      for (const element of elements.values()) element.place(left, Math.abs(stretch - 1) > 1e-6 ? stretch : 1);
     },
 
     emphasise: ({ lit, selected, hovered }) => {
