@@ -152,3 +152,28 @@ test('during a gesture the picture moves as it is, and at rest it stands crisp w
   const year1990 = (new Date('1990-01-01').getTime() / DAY - window.start) / (window.end - window.start);
   expect(segment?.x).toBeCloseTo(box.x + year1990 * box.width, -0.5);
 });
+
+test('however far a gesture stretches the picture, its counts keep about their width', async ({ page }) => {
+  await openMany(page);
+  const box = await regions(page).timeline.locator('.vis-center').first().boundingBox();
+  if (box === null) throw new Error('The timeline has no box');
+  await page.mouse.move(box.x + box.width / 2, box.y + 30);
+  await page.keyboard.down('Control');
+  const stretches: { picture: number; words: number }[] = [];
+  for (let step = 0; step < 12; step++) {
+    await page.mouse.wheel(0, -6);
+    stretches.push(
+      await page.evaluate(async () => {
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        const widthOf = (element: Element | null) =>
+          element === null ? Number.NaN : new DOMMatrix(getComputedStyle(element).transform).a;
+        const picture = widthOf(document.querySelector('.timeline-band'));
+        return { picture, words: picture * widthOf(document.querySelector('.timeline-segment > .timeline-count')) };
+      }),
+    );
+  }
+  await page.keyboard.up('Control');
+  expect(Math.max(...stretches.map(({ picture }) => picture))).toBeGreaterThan(1.3);
+  for (const { words } of stretches) expect(Math.abs(Math.log(words))).toBeLessThan(Math.log(1.21));
+});
