@@ -394,6 +394,23 @@ test('what goes on at present has an open end', () => {
   );
 });
 
+test('one word among the dates of ends is no end, and is listed; a day without its year is one that cannot be read', () => {
+  const rows =
+    'A,3 May 1768,4 May 1769\nB,6 May 1768,False\nC,7 May 1768,8 May 1770\nD,9 May 1768,June\nE,1 May 1768,2 May 1771';
+  expect(said({ 'voyages.csv': `name,init_date,finish_date\n${rows}\n` })).toBe(
+    [
+      '5 events, 0 entities, 0 relations',
+      'assumed · row 3 · “False” stands where an end is asked for, is no date, and was left out',
+      'kept · row 5 · “June” has no year',
+      'event · A · 1768-05-03/1769-05-04',
+      'event · B · 1768-05-06',
+      'event · C · 1768-05-07/1770-05-08',
+      'event · D · undated',
+      'event · E · 1768-05-01/1771-05-02',
+    ].join('\n'),
+  );
+});
+
 test('an event that has no title is called by whom it names, and they stay records of their own', () => {
   expect(said({ 'trials.csv': 'id,author,year\n4,Lind,1747\n9,Jenner,1796\n11,Lind,1749\n' })).toBe(
     [
