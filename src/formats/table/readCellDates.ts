@@ -13,6 +13,7 @@ import { decadeOf } from './decadeWords';
 import { yearOfDecimal } from './decimalYears';
 import { bothQualifiers } from './qualifierWords';
 import type { TableMapping } from './tableMapping';
+import { withYear } from './withYear';
 
 /** What the cells of a row say of its date; the columns that a row lacks are null. */
 export interface DateCells {
@@ -83,6 +84,12 @@ export function createReadCellDates(
     return found;
   };
   const readCells: ReadCellDates = ({ date, start, end, year, ...within }, by = null) => {
+    const joined = filled(date) && filled(year) ? withYear(date, fullYear(year, how)) : null;
+    if (filled(date) && filled(year) && joined !== null) {
+      const isShort = fullYear(year, how) === year && shortDates(year).length > 0;
+      const found = isShort ? noCentury(year, how) : read(joined);
+      return asInput(`${date} ${year}`, qualified(joined, found, by?.date));
+    }
     if (filled(date)) return asInput(date, qualified(date, read(date), by?.date));
     if (filled(start) || filled(end)) {
       if (by !== null) {
