@@ -6,6 +6,7 @@ import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';
 import { type Format, JSON_FORMATS, TEXT_FORMATS } from './formats';
 import { isTooDeep, MOST_LEVELS } from './isTooDeep';
+import { withRecords } from './record-links/columnLists';
 import { READABLE, refuseKnown } from './refuseKnown';
 import { type DecodedText, decodeText } from './table/decodeText';
 import { jsonTable } from './table/jsonTable';
@@ -60,14 +61,20 @@ function findJson(file: SourceFile, text: string, problems: readonly Problem[]):
   return findParsed(file, text, json, problems);
 }
 
-function findParsed(file: SourceFile, text: string, json: unknown, problems: readonly Problem[]): Result<FileContent> {
-  if (isOwn(json)) return success({ type: 'own', text });
-  if (isTooDeep(json)) {
+function findParsed(
+  file: SourceFile,
+  text: string,
+  parsed: unknown,
+  problems: readonly Problem[],
+): Result<FileContent> {
+  if (isOwn(parsed)) return success({ type: 'own', text });
+  if (isTooDeep(parsed)) {
     return failure(
       `“${file.name}” is JSON that is nested more than ${MOST_LEVELS} levels deep`,
       'It may be damaged. Save it again from the program that made it, as a list of records.',
     );
   }
+  const json = withRecords(parsed);
   const fits = JSON_FORMATS.find((format) => format.fits(json));
   if (fits !== undefined) return success(inFormat(fits, json, problems));
   const table = jsonTable(json);

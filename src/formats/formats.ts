@@ -14,6 +14,7 @@ import { fitsNeo4j } from './neo4j/fitsNeo4j';
 import { fitsNodeLink } from './node-link/fitsNodeLink';
 import { fitsOligrapher } from './oligrapher/fitsOligrapher';
 import { fitsPalladio } from './palladio/fitsPalladio';
+import { recordLinks } from './record-links/recordLinks';
 import { fitsSchemaOrg } from './schema-org/fitsSchemaOrg';
 import { fitsTimelineJs } from './timelinejs/fitsTimelineJs';
 import { fitsVisNetwork } from './vis-network/fitsVisNetwork';
@@ -89,6 +90,11 @@ export const JSON_FORMATS: readonly Format<unknown>[] = [
     label: 'node-link JSON',
     fits: fitsNodeLink,
     load: async () => (await import('./node-link/readNodeLink')).readNodeLink,
+  },
+  {
+    label: 'network JSON',
+    fits: (content) => recordLinks(content) !== null,
+    load: async () => (await import('./record-links/readRecordLinks')).readRecordLinks,
   },
 ];
 

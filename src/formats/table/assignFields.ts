@@ -12,6 +12,7 @@ import { kindBetween, pairedEnds, sidesOf } from './pairedEnds';
 import type { Table } from './table';
 import { type ColumnField, DATED, fieldsOfRole, SHARED_FIELDS, type TableRole, WHOLE_DATES } from './tableMapping';
 import { unnamedNames } from './unnamedNames';
+import { lackTheirYear } from './withYear';
 
 interface Assigned {
   readonly fields: readonly ColumnField[];
@@ -92,6 +93,17 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   const month = findMonth(table.columns, values, fields);
   if (month >= 0) give(month, 'month', 'name');
+  // “1882” beside “22 February”: the day is of that year.
+  const year = fields.indexOf('year');
+  if (year >= 0 && ![...WHOLE_DATES, 'month'].some((field) => taken.has(field as ColumnField))) {
+    const beside = [year + 1, year - 1].find(
+      (i) =>
+        (fields[i] === 'field' || fields[i] === 'day') &&
+        values[i]?.filled.every((value) => /\d/.test(value)) &&
+        lackTheirYear(values[i]),
+    );
+    if (beside !== undefined) give(beside, 'date', 'values');
+  }
   if (![...DATED].some((field) => taken.has(field))) {
     const dated = fields.flatMap((field, at) =>
       field === 'field' && !isSparse(values[at], values) && isDateColumn(values[at]) ? [at] : [],
@@ -119,9 +131,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   // A day of no month is no day of a year.
   if (!taken.has('month')) for (const [i, field] of fields.entries()) if (field === 'day') fields[i] = 'field';
-  // A year beside a date says nothing more.
+  // A year beside a date says nothing more, but where the date lacks it.
   if (taken.has('date') || taken.has('start')) {
-    for (const [i, field] of fields.entries()) if (/^(?:year|month|day)$/.test(field)) fields[i] = 'field';
+    const isOfYear = lackTheirYear(values[fields.indexOf('date')]);
+    for (const [i, field] of fields.entries())
+      if (/^(?:month|day)$/.test(field) || (field === 'year' && !isOfYear)) fields[i] = 'field';
   }
   const unnamed = role === 'relations' || taken.has('title') ? null : unnamedNames(table, values, fields);
   if (unnamed !== null) {

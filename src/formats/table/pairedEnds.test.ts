@@ -26,6 +26,31 @@ test.each([
   ],
   ['one that gives and one that receives', 'Giver,Recipient\nA,B\nA,C', '--role=relations --from=Giver --to=Recipient'],
   [
+    'ids of a start and an end',
+    'start_id,end_id,type\n1,3,KNOWS\n2,3,KNOWS',
+    '--role=relations --from=start_id --to=end_id --label=type',
+  ],
+  [
+    'ids as a graph database writes them',
+    ':START_ID,weight,:END_ID\na1,3,b2\na2,5,b2',
+    '--role=relations --from=:START_ID --to=:END_ID',
+  ],
+  [
+    'ids in words that are joined',
+    'endNode,startNode\n1990,1991\n1991,1992',
+    '--role=relations --to=endNode --from=startNode',
+  ],
+  [
+    'ids of origins and destinations',
+    'origin_id,destination_id,tons\n4,7,12\n5,7,3',
+    '--role=relations --from=origin_id --to=destination_id',
+  ],
+  [
+    'ids of senders and receivers',
+    'sender_id,receiver_id\n4,7\n5,8',
+    '--role=relations --from=sender_id --to=receiver_id',
+  ],
+  [
     'husbands and wives by their ids, beside a date alone',
     'husband_id,wife_id,start_date\n1,2,1682\n3,4,1705',
     '--role=relations --from=husband_id --to=wife_id --start=start_date',
@@ -81,6 +106,7 @@ test.each([
   ['sides of what has a name of its own', 'name,side1,side2\nBattle of A,Kew,Rio\nBattle of B,Rio,Kew'],
   ['numbers that are counted beside a year', 'year,score1,score2,note\n1768,2,1,x\n1771,3,4,y'],
   ['husbands and wives beside what happened', 'husband,wife,date,place\nA B,C D,1768,Kew\nE F,G H,1771,Rio'],
+  ['ids of senders and receivers beside a date', 'title,sent on,sender_id,receiver_id\nA,1768,4,7\nB,1771,5,8'],
   ['targets that are numbers', 'Measure,Target\nA,12\nB,14'],
   ['numbers that are counted beside a date alone', 'date,score1,score2\n1768,2,1\n1771,3,4'],
   ['teams that are counted beside a date alone', 'date,team1,team2\n1768,Kew,Rio\n1771,Rio,Hull'],

@@ -1,6 +1,6 @@
 /** Owns which two columns join what they name, where neither is called an end by itself: “Period 1” and “Period 2”. */
 import { comparable, endStem, fieldsOfName } from './columnNames';
-import { MOSTLY, type Values } from './columnValues';
+import { isDateColumn, MOSTLY, type Values } from './columnValues';
 import { countedColumns, type EndPair } from './countedColumns';
 import { kindOfNames } from './kindOfNames';
 import { type ColumnField, DATED } from './tableMapping';
@@ -11,7 +11,7 @@ const SHARED = 0.1;
  * Two columns that are counted, and name some of the same, in a table whose rows have neither a name nor a date of their own;
  * where they hold ids, are parent and child, or a column says what the relation is, the date is that of the relation. Two
  * of names or ids that are counted, or of husbands and wives, with nothing beside them but dates; one of targets beside one
- * other; or “start” and “end” that are no dates, beside a column that says how they are joined. Null where there are none.
+ * other; ids of a start and an end where nothing is dated; or “start” and “end” that are no dates, beside a column that says how they are joined. Null where there are none.
  */
 export function pairedEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
   const names = columns.map(comparable);
@@ -20,6 +20,8 @@ export function pairedEnds(columns: readonly string[], values: readonly Values[]
   if (counted !== null) return counted;
   const couple = coupled(names, values);
   if (couple !== null) return couple;
+  const named = endsOfIds(names, values);
+  if (named !== null) return named;
   const target = names.findIndex((name) => TARGET.test(name));
   if (columns.length === 2 && target >= 0 && values.every(areWords)) return { from: 1 - target, to: target };
   const has = (field: 'start' | 'end' | 'label') =>
@@ -114,6 +116,30 @@ function coupled(names: readonly string[], values: readonly Values[]): EndPair |
       );
     }) ?? null
   );
+}
+
+/** What an end of a relation is called, where its record is named by an id: “start_id” and “end_id”, “:START_ID” and “:END_ID”. */
+const ID_ENDS: readonly (readonly [RegExp, RegExp])[] = (
+  [
+    ['start', 'end'],
+    ['origin', 'destination'],
+    ['sender', '(?:receiver|recipient)'],
+  ] as const
+).map(
+  ([from, to]) => [new RegExp(`^${from} (?:id|node)(?: id)?$`), new RegExp(`^${to} (?:id|node)(?: id)?$`)] as const,
+);
+
+/** Such two, where no other column is of dates: of dated rows they can be the people or the places of an event. */
+function endsOfIds(names: readonly string[], values: readonly Values[]): EndPair | null {
+  for (const words of ID_ENDS) {
+    const [from = -1, to = -1] = words.map((word) => names.findIndex((name) => word.test(name)));
+    if (from < 0 || to < 0) continue;
+    const isDated = (i: number) =>
+      isDateColumn(values[i]) ||
+      (fieldsOfName(names[i] ?? '').some((field) => DATED.has(field)) && (values[i]?.dated ?? 0) > 0);
+    if (names.every((_, i) => i === from || i === to || !isDated(i))) return { from, to };
+  }
+  return null;
 }
 
 /** The one column that stands between the two ends, and in it a few words again and again: how they are joined. -1 where there is none. */

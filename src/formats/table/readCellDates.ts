@@ -13,6 +13,7 @@ import { decadeOf } from './decadeWords';
 import { yearOfDecimal } from './decimalYears';
 import { bothQualifiers } from './qualifierWords';
 import type { TableMapping } from './tableMapping';
+import { withYear } from './withYear';
 
 /** What the cells of a row say of its date; the columns that a row lacks are null. */
 export interface DateCells {
@@ -83,6 +84,12 @@ export function createReadCellDates(
     return found;
   };
   const readCells: ReadCellDates = ({ date, start, end, year, ...within }, by = null) => {
+    const joined = filled(date) && filled(year) ? withYear(date, fullYear(year, how)) : null;
+    if (filled(date) && filled(year) && joined !== null) {
+      const isShort = fullYear(year, how) === year && shortDates(year).length > 0;
+      const found = isShort ? noCentury(year, how) : read(joined);
+      return asInput(`${date} ${year}`, qualified(joined, found, by?.date));
+    }
     if (filled(date)) return asInput(date, qualified(date, read(date), by?.date));
     if (filled(start) || filled(end)) {
       if (by !== null) {
@@ -181,6 +188,9 @@ function asInput(text: string, found: WrittenDate | string): CellDate {
   };
 }
 
+/** One word or sign, as it comes into a cell that was shifted, or stands for none: “False”. */
+const STRAY = /^(?:\p{L}{1,12}|[^\p{L}\p{N}]{1,3})$/u;
+
 /** From start to end. An event with a start alone is of that date; what goes on, exists or holds does so until nobody knows when. */
 function spanOf(
   start: string,
@@ -193,6 +203,10 @@ function spanOf(
   const isOpen = from !== null && PRESENT.test(foldText(end));
   const to = filled(end) && !isOpen ? read(end, 'end') : null;
   const text = [start, end].filter(filled).join(' – ');
+  if (from !== null && typeof from !== 'string' && typeof to === 'string' && STRAY.test(end) && !lacksYear(end)) {
+    const assumed = `“${end}” stands where an end is asked for, is no date, and was left out`;
+    return { ...spanOf(start, '', read, goesOn), assumed, written: text };
+  }
   for (const each of [from, to]) if (typeof each === 'string') return { input: { unread: text, why: each } };
   if (typeof from === 'string' || typeof to === 'string' || (from === null && to === null))
     return { input: { unread: text } };

@@ -58,6 +58,17 @@ test('the header decides between semicolons and as many commas in each text', ()
   expect([delimiter, ...columns]).toEqual([';', 'Port', 'Year', 'Cargo']);
 });
 
+test('the header decides between commas and as many bars in each list, though it has a name too many', () => {
+  const rows = ['Kew', 'Deal', 'Hull', 'Rye'].map((port) => `${port},1768,oar|tar|rope|,sail|salt|hemp|mast|`);
+  const { delimiter, columns } = readDelimited(['Port,Year,Master,Cargo,Stores', ...rows].join('\n'));
+  expect([delimiter, ...columns]).toEqual([',', 'Port', 'Year', 'Master', 'Cargo', 'Stores']);
+});
+
+test('a line with a comma above a table does not decide', () => {
+  const rows = ['Kew', 'Deal', 'Hull'].map((port) => `${port};3,5;4,5;6;7`);
+  expect(readDelimited(['Tides, in feet', 'Port;a;b;c;d', ...rows].join('\n')).delimiter).toBe(';');
+});
+
 test('a delimiter that was chosen is taken', () => {
   expect(readDelimited('a,b;c\n1,2;3', ';').columns).toEqual(['a,b', 'c']);
 });

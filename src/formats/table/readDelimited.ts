@@ -63,12 +63,16 @@ function findDelimiter(text: string): string {
     const common = mostCommon(widths);
     if (common < 2) continue;
     const alike = widths.filter((width) => width === common).length / widths.length;
-    const isOfHeader = widths[0] === common && alike > HEADED;
+    const isOfHeader = isAsWide(widths[0] ?? 0, common) && alike > HEADED;
     const score = (isOfHeader ? 2 : 1) * alike * (1 + Math.log(common));
     if (score > bestScore + 1e-9) [best, bestScore] = [delimiter, score];
   }
   return best;
 }
+
+/** One name too many or too few, of several, is a slip of the header. */
+const isAsWide = (header: number, common: number): boolean =>
+  header === common || (header > 2 && Math.abs(header - common) === 1);
 
 function mixedNewlines(text: string): boolean {
   const first = text.indexOf('\r');

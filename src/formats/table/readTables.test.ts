@@ -394,6 +394,45 @@ test('what goes on at present has an open end', () => {
   );
 });
 
+test.each([
+  ['words', 'date', '22 February', 'August', '3 May'],
+  ['words that begin with the month', 'When', 'Feb 22', 'Aug', 'May 3'],
+  ['numbers', 'date', '02-22', '', '05-03'],
+  ['numbers, in a column of another name', 'held', '02-22', '', '05-03'],
+  ['words, in a column of days', 'Day', '22. Februar', '', '3. Mai'],
+])('a day or month without its year is of the year beside it: %s', (_, name, first, second, third) => {
+  const rows = `1882,${first},A\n1884,${second},B\n1885,,C\n1890,${third},D`;
+  const { dataset } = reading({ 'lives.csv': `year,${name},what\n${rows}\n` });
+  expect(dataset?.events.map(({ title, date, fields }) => [title, date?.edtf, fields ?? []])).toEqual([
+    ['A', '1882-02-22', []],
+    ['B', second === '' ? '1884' : '1884-08', []],
+    ['C', '1885', []],
+    ['D', '1890-05-03', []],
+  ]);
+});
+
+test('numbers of which none is above 12 are no days of the year beside them, and a whole date is of no other year', () => {
+  expect(said({ 'x.csv': 'year,round,what\n1882,02-03,A\n1884,03-04,B\n' })).toContain('A · 1882\n');
+  expect(said({ 'x.csv': 'year,date,what\n1882,3 May 1881,A\n1884,4 May 1883,B\n' })).toContain('A · 1881-05-03\n');
+});
+
+test('one word among the dates of ends is no end, and is listed; a day without its year is one that cannot be read', () => {
+  const rows =
+    'A,3 May 1768,4 May 1769\nB,6 May 1768,False\nC,7 May 1768,8 May 1770\nD,9 May 1768,June\nE,1 May 1768,2 May 1771';
+  expect(said({ 'voyages.csv': `name,init_date,finish_date\n${rows}\n` })).toBe(
+    [
+      '5 events, 0 entities, 0 relations',
+      'assumed · row 3 · “False” stands where an end is asked for, is no date, and was left out',
+      'kept · row 5 · “June” has no year',
+      'event · A · 1768-05-03/1769-05-04',
+      'event · B · 1768-05-06',
+      'event · C · 1768-05-07/1770-05-08',
+      'event · D · undated',
+      'event · E · 1768-05-01/1771-05-02',
+    ].join('\n'),
+  );
+});
+
 test('an event that has no title is called by whom it names, and they stay records of their own', () => {
   expect(said({ 'trials.csv': 'id,author,year\n4,Lind,1747\n9,Jenner,1796\n11,Lind,1749\n' })).toBe(
     [

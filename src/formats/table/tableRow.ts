@@ -5,6 +5,7 @@ import { qualifiersOf } from './dateQualifiers';
 import { SAYS_NOTHING } from './qualifierWords';
 import { type DateCells, type ReadCellDates, saysNoDate } from './readCellDates';
 import type { Plan } from './tablePlan';
+import { withYear } from './withYear';
 
 export interface Row {
   readonly cells: readonly string[];
@@ -83,6 +84,7 @@ export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: R
   for (const field of plan.dates) {
     const value = cells[field];
     if (value === null || value === '' || !((isDated && field !== 'date') || saysNoDate(value))) continue;
+    if (field === 'year' && withYear(cells.date ?? '', value) !== null) continue;
     fields.push({ label: labelOf(field), value });
   }
   if (found?.assumed !== undefined) {

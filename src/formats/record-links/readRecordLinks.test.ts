@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { JSON_FORMATS } from '../formats';
+import { linesOf, readingOf } from '../testing/readFixture';
+import { readRecordLinks } from './readRecordLinks';
+import { recordLinks } from './recordLinks';
+
+const said = (content: unknown): readonly string[] => {
+  const { summary, dataset } = readingOf('x.json', (into) => readRecordLinks(content, into));
+  return [...summary.split('\n'), ...(dataset === null ? [] : linesOf(dataset))];
+};
+const labelOf = (content: unknown) => JSON_FORMATS.find((format) => format.fits(content))?.label;
+
+const PEOPLE = [
+  { id: 'ida', name: 'Ida', born: 1768, died: 1820 },
+  { id: 'ann', name: 'Ann', born: 1771, died: 1830 },
+];
+const RELATIONS = [{ a: 'ida', b: 'ann', kind: 'wrote to', year: 1790 }];
+const LINES = ['person · Ida · 1768/1820', 'person · Ann · 1771/1830', 'ida –wrote-to→ ann · 1790'];
+
+test('persons and the pairs that name them are a network', () => {
+  const content = { people: PEOPLE, relations: RELATIONS, note: 'Letters' };
+  expect(labelOf(content)).toBe('network JSON');
+  expect(said(content)).toEqual(expect.arrayContaining(LINES));
+});
+
+test('persons under their ids are as good', () => {
+  const people = Object.fromEntries(PEOPLE.map(({ id, ...more }) => [id, more]));
+  expect(said({ people, links: RELATIONS })).toEqual(expect.arrayContaining(LINES));
+});
+
+test('pairs can join records of two lists, and a list that none names is listed as not read', () => {
+  const lines = said({
+    people: PEOPLE,
+    places: [{ name: 'Kew' }, { name: 'Rio' }],
+    ships: [{ id: 's', name: 'Ark' }],
+    connections: [{ from: 'ida', to: 'Kew', label: 'lives in' }],
+  });
+  expect(lines).toContain('ida –lives-in→ kew');
+  expect(lines).toContain('skipped · file · “ships” was not read: what stands in it is no pair, and no pair names it');
+});
+
+test('events that pairs join stay events', () => {
+  const events = [
+    { id: 1, title: 'Out', date: '1768' },
+    { id: 2, title: 'Home', date: '1771' },
+  ];
+  expect(said({ events, links: [{ i: 1, j: 2 }] })).toEqual(
+    expect.arrayContaining(['event · Out · 1768', 'event · Home · 1771']),
+  );
+});
+
+test.each([
+  ['pairs that name none of the records', { people: PEOPLE, links: [{ a: 'x', b: 'y' }] }],
+  ['links of one end', { people: PEOPLE, links: [{ source: 'ida' }] }],
+  ['records of which two have one id', { people: [...PEOPLE, ...PEOPLE], links: RELATIONS }],
+  ['links alone', { links: RELATIONS }],
+])('%s are no network', (_, content) => {
+  expect(recordLinks(content)).toBeNull();
+  expect(said(content)[0]).toMatch(/^refused: It is no network/);
+});
