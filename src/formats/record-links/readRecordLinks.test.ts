@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { JSON_FORMATS } from '../formats';
-import { linesOf, readingOf } from '../testing/readFixture';
+import { readNodeLink } from '../node-link/readNodeLink';
+import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
+import { withRecords } from './columnLists';
 import { readRecordLinks } from './readRecordLinks';
 import { recordLinks } from './recordLinks';
 
@@ -57,4 +59,34 @@ test.each([
 ])('%s are no network', (_, content) => {
   expect(recordLinks(content)).toBeNull();
   expect(said(content)[0]).toMatch(/^refused: It is no network/);
+});
+
+const contentOf = (name: string): unknown =>
+  JSON.parse(new TextDecoder().decode(fixtureBytes(new URL(`./fixtures/${name}`, import.meta.url))));
+
+test('a pair whose end no record has is listed, and so are records that no pair names', () => {
+  expect(said(contentOf('letters.json'))).toEqual([
+    '0 events, 2 entities, 1 relations',
+    'skipped · file · “ships” was not read: what stands in it is no pair, and no pair names it',
+    'assumed · file · Times such as “1768” are numbers, and were read as years',
+    'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+    'skipped · edge 2 · It joins “nobody”, and there is no such record',
+    ...LINES,
+  ]);
+});
+
+test('networks written column by column are read as rows are', () => {
+  const network = withRecords(contentOf('columns.json'));
+  expect(JSON_FORMATS.find((format) => format.fits(network))?.label).toBe('node-link JSON');
+  const { summary, dataset } = readingOf('columns.json', (into) => readNodeLink(network, into));
+  expect([...summary.split('\n'), ...(dataset === null ? [] : linesOf(dataset))]).toEqual([
+    '0 events, 3 entities, 2 relations',
+    'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+    'kept · edge 2 · “about 1800” is not a date that can be read',
+    'entity · Kew · undated',
+    'entity · Rio · undated',
+    'entity · Bern · undated',
+    'kew –related-to→ rio · 1790',
+    'rio –related-to→ bern',
+  ]);
 });

@@ -29,4 +29,6 @@ export const readRecordLinks: ReadInto<unknown> = (content, into) => {
   return readNodeLink({ ...Object.fromEntries(said), nodes: found.nodes, links: found.links }, into);
 };
 
-const isRecords = (value: unknown): boolean => Array.isArray(value) && value.some(isObject);
+/** A list of records, or an object of them by their ids. */
+const isRecords = (value: unknown): boolean =>
+  (Array.isArray(value) ? value : isObject(value) ? Object.values(value) : []).some(isObject);
