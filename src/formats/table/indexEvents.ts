@@ -38,7 +38,7 @@ export function indexEvents(
   if (more.length > 0 || shared.some(({ field }) => field === 'entities')) return null;
   for (const problem of table.problems) onProblem(problem);
   const { read: readDates, isOpen, problems } = tableDates(table, mapping, plan);
-  for (const problem of problems) onProblem(problem);
+  for (const problem of problems()) onProblem(problem);
   const ids = createIdStore(table.rows.length);
   let made = 0;
   const maker = createRecordMaker(onProblem, undefined, (text, otherwise) => {

@@ -90,7 +90,7 @@ function readRows(
   }
   const mapped = { name, table, mapping };
   const { read: readDates, problems } = tableDates(table, mapping, plan);
-  for (const problem of problems) into.problem({ ...problem, path: isNamed ? name : 'table' });
+  for (const problem of problems()) into.problem({ ...problem, path: isNamed ? name : 'table' });
   for (let i = 0; i < table.rows.length; i++) {
     const row = rowOf(mapped, i, isNamed);
     if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into);

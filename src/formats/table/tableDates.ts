@@ -14,7 +14,8 @@ export interface TableDates {
   readonly read: ReadCellDates;
   /** Whether a row of that start, without an end, goes on. */
   readonly isOpen: (start: string) => boolean;
-  readonly problems: readonly Problem[];
+  /** What is to be listed; asked for once, by who reads the rows anew: it looks at each of them. */
+  readonly problems: () => readonly Problem[];
 }
 
 export function tableDates(table: Table, mapping: TableMapping, { one }: Plan): TableDates {
@@ -32,6 +33,7 @@ export function tableDates(table: Table, mapping: TableMapping, { one }: Plan): 
       isOpen,
     }),
     isOpen,
-    problems: [negativeYears(table, columns), decimal, open?.problem ?? null].filter((problem) => problem !== null),
+    problems: () =>
+      [negativeYears(table, columns), decimal, open?.problem ?? null].filter((problem) => problem !== null),
   };
 }
