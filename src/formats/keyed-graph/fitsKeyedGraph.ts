@@ -1,4 +1,5 @@
 /** Owns how JSON is told that is a network by its ids: nodes by their ids, links as pairs, or for each id its neighbours. */
+import { FROM_KEYS } from '../node-link/linkEnds';
 import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
 
 /** Keys under which programs keep the links of a graph, and its neighbours by id. */
@@ -54,12 +55,10 @@ export const neighboursOf = (content: JsonObject): JsonObject | readonly unknown
 export const isPair = (link: unknown): link is readonly unknown[] =>
   Array.isArray(link) && link.length > 1 && idText(link[0]) !== null && idText(link[1]) !== null;
 
-const ENDS = /^(?:source|from|startNode|fromNode|start|src|u|node1)$/;
-
 const isId = (node: unknown): boolean => idText(node) !== null;
 
 const isLink = (link: unknown): boolean =>
-  isPair(link) || (isObject(link) && Object.keys(link).some((key) => ENDS.test(key)));
+  isPair(link) || (isObject(link) && FROM_KEYS.some((key) => Object.hasOwn(link, key)));
 
 const areMostly = (list: readonly unknown[], fits: (item: unknown) => boolean): boolean =>
   list.length > 0 && list.filter(fits).length >= KNOWN * list.length;

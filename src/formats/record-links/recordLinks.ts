@@ -36,8 +36,9 @@ export function recordLinks(content: unknown): RecordLinks | null {
     if (ends === undefined) continue;
     const [from, to] = ends;
     const named = links.flatMap((link: unknown) => [idText(own(link, from)), idText(own(link, to))]);
+    const distinct = new Set(named);
     const found = Object.entries(content).flatMap(([field, value]) => {
-      const nodes = field === key ? null : namedRecords(field, value, new Set(named));
+      const nodes = field === key ? null : namedRecords(field, value, distinct);
       return nodes === null ? [] : [{ field, nodes }];
     });
     const nodes = found.flatMap((each) => each.nodes);
