@@ -137,11 +137,16 @@ function asEnds(groups: readonly Group[], table: Table): readonly Group[] {
 }
 
 function stemOf(column: string, part: Part): string {
-  const name = comparable(column);
-  const [, before, after] =
-    new RegExp(`^(?:(.+) (?:${WORDS[part]})|(?:${WORDS[part]}) (?:of|der|de|di|van) (.+))$`).exec(name) ?? [];
+  const [, before, after] = STEMS[part].exec(comparable(column)) ?? [];
   return before ?? after ?? '';
 }
+
+const stemBeside = (words: string) => new RegExp(`^(?:(.+) (?:${words})|(?:${words}) (?:of|der|de|di|van) (.+))$`);
+const STEMS: Readonly<Record<Part, RegExp>> = {
+  year: stemBeside(WORDS.year),
+  month: stemBeside(WORDS.month),
+  day: stemBeside(WORDS.day),
+};
 
 /** “reignStart” of “reignStartYear”; “event date” of “event_year”, for an event is what a row is called. */
 function nameOf({ stem, year, end }: Group, columns: readonly string[]): string {

@@ -84,11 +84,14 @@ export function createReadCellDates(
     return found;
   };
   const readCells: ReadCellDates = ({ date, start, end, year, ...within }, by = null) => {
-    const joined = filled(date) && filled(year) ? withYear(date, fullYear(year, how)) : null;
-    if (filled(date) && filled(year) && joined !== null) {
-      const isShort = fullYear(year, how) === year && shortDates(year).length > 0;
-      const found = isShort ? noCentury(year, how) : read(joined);
-      return asInput(`${date} ${year}`, qualified(joined, found, by?.date));
+    if (filled(date) && filled(year)) {
+      const whole = fullYear(year, how);
+      const joined = withYear(date, whole);
+      if (joined !== null) {
+        const isShort = whole === year && shortDates(year).length > 0;
+        const found = isShort ? noCentury(year, how) : read(joined);
+        return asInput(`${date} ${year}`, qualified(joined, found, by?.date));
+      }
     }
     if (filled(date)) return asInput(date, qualified(date, read(date), by?.date));
     if (filled(start) || filled(end)) {

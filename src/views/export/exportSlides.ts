@@ -43,13 +43,13 @@ export async function exportSlides(
   const scenes = briefing.scenes.map((scene): SlideScene => {
     const { state } = sceneState(index, scene, app, entente.opening);
     const isTable = state.lowerView === 'table' && scene.parts !== 'timeline';
+    const numbers = words.numbersOf(scene);
     return {
       title: scene.title,
       sentence: viewSentence(index, state),
       caption: scene.caption,
       citations: words.shortOf(scene),
-      numbers:
-        words.numbersOf(scene).length === 0 ? '' : `Sources ${words.numbersOf(scene).join(', ')} of those at the end`,
+      numbers: numbers.length === 0 ? '' : `Sources ${numbers.join(', ')} of those at the end`,
       words: state.lowerView === 'undertakings' ? selectFollowedUndertakings(index, state).sentences : [],
       notes: order.along.notes ? (scene.notes ?? '') : '',
       table: isTable ? tableOf(index, state) : null,
