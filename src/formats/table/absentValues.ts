@@ -1,5 +1,6 @@
 /** Owns which words of a table say that there is no value, as statistics programs and databases write it: NA, NULL, \N. */
 import type { Problem } from '../../model/dataset/problem';
+import { someText } from '../../model/someText';
 import { comparable } from './columnNames';
 import { type AbsentWords, withoutWords } from './rows';
 import { sampleColumn } from './sampleColumn';
@@ -83,7 +84,7 @@ function listed(
   return {
     path,
     record: 'Columns',
-    message: `${words.join(', ')} in ${all} ${all === 1 ? 'cell was' : 'cells were'} read as no value, in ${named.slice(0, MOST_NAMED).join(', ')}${named.length > MOST_NAMED ? ' …' : ''}`,
+    message: `${words.join(', ')} in ${all} ${all === 1 ? 'cell was' : 'cells were'} read as no value, in ${someText(named, MOST_NAMED)}`,
     hint: 'Where it is a name or a code, as NA can be for Namibia, write it out in the file.',
     effect: 'assumed',
     sort: 'value',

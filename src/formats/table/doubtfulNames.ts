@@ -1,5 +1,6 @@
 /** Owns what is listed of names in cells that are nearly another one, or those of events. */
 import type { Problem } from '../../model/dataset/problem';
+import { someText } from '../../model/someText';
 import type { Names } from './createNames';
 
 const MOST_NAMED = 20;
@@ -12,7 +13,7 @@ export function doubtfulNames(names: Pick<Names, 'alike' | 'events'>): readonly 
       ? []
       : [
           listed(
-            `Two records may be one, since their names differ by accents or capitals alone: ${shortened(alike)}`,
+            `Two records may be one, since their names differ by accents or capitals alone: ${someText(alike, MOST_NAMED)}`,
             'Where they are one, merge them, or write their names alike in the file.',
           ),
         ]),
@@ -20,7 +21,7 @@ export function doubtfulNames(names: Pick<Names, 'alike' | 'events'>): readonly 
       ? []
       : [
           listed(
-            `Names in cells were found to be those of events, and the rows joined to these: ${shortened(events)}`,
+            `Names in cells were found to be those of events, and the rows joined to these: ${someText(events, MOST_NAMED)}`,
             'Where somebody or something else of that name is meant, write it in another way.',
           ),
         ]),
@@ -35,6 +36,3 @@ const listed = (message: string, hint: string): Problem => ({
   effect: 'assumed',
   sort: 'reference',
 });
-
-const shortened = (names: readonly string[]): string =>
-  `${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ' …' : ''}`;

@@ -1,5 +1,6 @@
 /** Owns how columns are recognised that say how exact the date in another column is: “date_precision”, “start_year_approx”. */
 import type { Problem } from '../../model/dataset/problem';
+import { someText } from '../../model/someText';
 import { comparable, fieldsOfName } from './columnNames';
 import { MOSTLY, type Values } from './columnValues';
 import { qualifyingName, readQualifier, type Sense } from './qualifierWords';
@@ -65,7 +66,7 @@ export function assumedQualifiers(
   const said = uses.flatMap(({ column, field }) => {
     if (!QUALIFIERS.has(field)) return [];
     const distinct = [...(values[columns.indexOf(column)]?.distinct ?? [])];
-    return `“${column}” (${distinct.slice(0, MOST_SHOWN).join(', ')}${distinct.length > MOST_SHOWN ? ' …' : ''})`;
+    return `“${column}” (${someText(distinct, MOST_SHOWN)})`;
   });
   return said.length === 0
     ? []

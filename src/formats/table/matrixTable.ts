@@ -1,5 +1,6 @@
 /** Owns adjacency matrices: a square table whose rows and columns have the same names is read as the links that it counts. */
 import type { Problem } from '../../model/dataset/problem';
+import { someText } from '../../model/someText';
 import { isBlank } from './rowCells';
 import { listedRows, type Rows } from './rows';
 import type { Table } from './table';
@@ -65,7 +66,7 @@ const isCount = (cell: string): boolean => /^(?:-?\d+(?:[.,]\d+)?)?$/.test(cell.
 
 const leftOut = (alone: readonly string[]): Problem =>
   said(
-    `${alone.length} of the names are joined to nothing and are left out: ${alone.slice(0, MOST_NAMED).join(', ')}${alone.length > MOST_NAMED ? ' …' : ''}`,
+    `${alone.length} of the names are joined to nothing and are left out: ${someText(alone, MOST_NAMED)}`,
     'Open a table of these names together with the matrix.',
     'skipped',
   );

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../../model/dataset/problem';
 import { readPlainDate } from '../../model/dates/readPlainDate';
+import { someText } from '../../model/someText';
 import { comparable } from './columnNames';
 import { saysMembership, saysTenure } from './officeColumns';
 import { saysNoDate } from './readCellDates';
@@ -80,7 +81,7 @@ function listed(table: Table, rows: readonly number[]): Problem {
   return {
     path: 'table',
     record: 'Dates',
-    message: `${one ? 'A row' : `${rows.length} rows`} without an end ${one ? 'was' : 'were'} read as not ended, or ended nobody says when, since most rows have one: row${one ? '' : 's'} ${numbers.slice(0, MOST_NAMED).join(', ')}${numbers.length > MOST_NAMED ? ' …' : ''}`,
+    message: `${one ? 'A row' : `${rows.length} rows`} without an end ${one ? 'was' : 'were'} read as not ended, or ended nobody says when, since most rows have one: row${one ? '' : 's'} ${someText(numbers, MOST_NAMED)}`,
     hint: 'Where it took place on a single day or in a single year, write that as its end too.',
     effect: 'assumed',
     sort: 'date',

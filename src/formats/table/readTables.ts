@@ -1,6 +1,7 @@
 /** Owns how tables whose columns are known become a data set: events, entities and relations of one or several tables together. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
+import { someText } from '../../model/someText';
 import { createNames, type Names } from './createNames';
 import { doubtfulNames } from './doubtfulNames';
 import { readRecordRow } from './readRecordRow';
@@ -44,7 +45,7 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
     into.problem({
       path: 'entities',
       record: 'Entities',
-      message: `${made.length === 1 ? 'A name has' : `${made.length} names have`} no row in the table of entities and became entities: ${made.slice(0, MOST_NAMED).join(', ')}${made.length > MOST_NAMED ? ' …' : ''}`,
+      message: `${made.length === 1 ? 'A name has' : `${made.length} names have`} no row in the table of entities and became entities: ${someText(made, MOST_NAMED)}`,
       hint: 'Where a name is misspelt, correct it; or add a row for it.',
       effect: 'assumed',
       sort: 'reference',

@@ -1,5 +1,6 @@
 /** Owns how features of GeoJSON become flat records: what is said of each, and where it is, if that is a point. */
 import type { Problem } from '../../model/dataset/problem';
+import { someText } from '../../model/someText';
 import { isRecord, type JsonRecord } from './unfoldRecords';
 
 interface Flattened {
@@ -70,7 +71,7 @@ function pointOf(geometry: unknown): JsonRecord | null {
 }
 
 const counted = (places: readonly number[]): string =>
-  `${places.length === 1 ? 'feature' : `${places.length} features:`} ${places.slice(0, MOST_LISTED).join(', ')}${places.length > MOST_LISTED ? ' …' : ''}`;
+  `${places.length === 1 ? 'feature' : `${places.length} features:`} ${someText(places, MOST_LISTED)}`;
 
 const listed = (sort: 'value' | 'record', message: string, hint: string): Problem => ({
   path: 'features',

@@ -1,5 +1,6 @@
 /** Owns how rows of cells become a table: named columns, rows of their width, and what was put right. */
 import type { Problem } from '../../model/dataset/problem';
+import { someText } from '../../model/someText';
 import { distinctNames, findHeader, firstRow } from './findHeader';
 import { findNotesBelow } from './findNotesBelow';
 import { findTotals } from './findTotals';
@@ -83,7 +84,7 @@ export function toTable(
     found.push({
       path: `row ${short[0]}`,
       record: 'Rows',
-      message: `${short.length === 1 ? 'A row has' : `${short.length} rows have`} fewer cells than the header: ${short.slice(0, 20).join(', ')}${short.length > 20 ? ' …' : ''}`,
+      message: `${short.length === 1 ? 'A row has' : `${short.length} rows have`} fewer cells than the header: ${someText(short, 20)}`,
       hint: 'The cells that lack at the end are taken as empty. Look for a line break in a cell without quotes.',
       effect: 'assumed',
       sort: 'file',
@@ -95,7 +96,7 @@ export function toTable(
 const overProblem = (rows: readonly number[], unnamed: readonly string[]): Problem => ({
   path: `row ${rows[0]}`,
   record: 'Rows',
-  message: `${rows.length === 1 ? 'A row has' : `${rows.length} rows have`} more cells than the header has names: ${rows.slice(0, 20).join(', ')}${rows.length > 20 ? ' …' : ''}; what is over stands in ${unnamed.map((name) => `“${name}”`).join(', ')}`,
+  message: `${rows.length === 1 ? 'A row has' : `${rows.length} rows have`} more cells than the header has names: ${someText(rows, 20)}; what is over stands in ${unnamed.map((name) => `“${name}”`).join(', ')}`,
   hint: 'A cell with the delimiter in it must stand in quotes: what comes after it in such a row is one column too far.',
   effect: 'assumed',
   sort: 'file',

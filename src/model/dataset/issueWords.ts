@@ -1,5 +1,6 @@
 /** Owns what is said where a file does not hold what the format wants: what is wrong, and what belongs there. */
 import type * as z from 'zod/mini';
+import { someText } from '../someText';
 
 export interface IssueWords {
   /** “id” is missing. */
@@ -31,7 +32,7 @@ export function issueWords(issue: z.core.$ZodIssue | undefined, subject: unknown
     const values = issue.values.map((one) => `“${String(one)}”`);
     return {
       message: value === undefined ? `${name} is missing` : `${name} cannot be ${shortText(value)}`,
-      hint: `Write one of ${values.slice(0, 8).join(', ')}${values.length > 8 ? ' …' : ''}.`,
+      hint: `Write one of ${someText(values, 8)}.`,
     };
   }
   const expected = issue?.code === 'invalid_type' ? WRITTEN[issue.expected] : undefined;
