@@ -3,7 +3,7 @@ import PptxGen from 'pptxgenjs';
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../layout/marks';
 import { PALETTES } from '../../layout/palette';
-import { toSlides } from './toSlides';
+import { type SlideScene, toSlides } from './toSlides';
 
 const base = { id: null, opacity: 0.5 } as const;
 const MARKS: readonly Mark[] = [
@@ -45,38 +45,43 @@ const MARKS: readonly Mark[] = [
   },
 ];
 
+/** A deck of one scene, in a typeface whose letters are half as wide as high. */
+const slidesOf = (scene: SlideScene, sources: readonly string[]): Promise<Uint8Array> =>
+  toSlides(
+    {
+      title: 'Deck',
+      scenes: [scene],
+      sources,
+      marking: '',
+      palette: PALETTES.light,
+      measureText: (text, size) => text.length * size * 0.5,
+    },
+    () => new PptxGen(),
+    async () => undefined,
+  );
+
 describe('slides', () => {
   test('a shape for each mark, by its name, and its notes; sources on slides of their own', async () => {
-    const bytes = await toSlides(
+    const bytes = await slidesOf(
       {
-        title: 'Deck',
-        scenes: [
+        title: 'One',
+        sentence: 'All',
+        caption: 'Caption',
+        citations: '1 Report',
+        numbers: 'Sources 1',
+        words: [],
+        table: null,
+        notes: 'Said, not shown',
+        parts: [
           {
-            title: 'One',
-            sentence: 'All',
-            caption: 'Caption',
-            citations: '1 Report',
-            numbers: 'Sources 1',
-            words: [],
-            table: null,
-            notes: 'Said, not shown',
-            parts: [
-              {
-                key: 'timeline',
-                name: 'Timeline',
-                size: { width: 100, height: 100 },
-                groups: [{ key: '1', name: 'A “named” & <sound> record', marks: MARKS }],
-              },
-            ],
+            key: 'timeline',
+            name: 'Timeline',
+            size: { width: 100, height: 100 },
+            groups: [{ key: '1', name: 'A “named” & <sound> record', marks: MARKS }],
           },
         ],
-        sources: Array.from({ length: 24 }, (_, i) => `Source ${i + 1}`),
-        marking: '',
-        palette: PALETTES.light,
-        measureText: (text, size) => text.length * size * 0.5,
       },
-      () => new PptxGen(),
-      async () => undefined,
+      Array.from({ length: 24 }, (_, i) => `Source ${i + 1}`),
     );
     const parts = unzipSync(bytes);
     const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
@@ -95,29 +100,19 @@ describe('slides', () => {
 
   test('long texts stand smaller and stay within their boxes; too many citations become numbers', async () => {
     const long = 'A working group finds joint approaches to a wide range of issues. ';
-    const bytes = await toSlides(
+    const bytes = await slidesOf(
       {
-        title: 'Deck',
-        scenes: [
-          {
-            title: long.repeat(2),
-            sentence: 'All',
-            caption: long.repeat(12),
-            citations: '1 A report on something, section, paragraph · '.repeat(20),
-            numbers: 'Sources 1, 2 of those at the end',
-            notes: '',
-            table: null,
-            words: ['Of 20 undertakings, 4 are reported as done.', 'One is not.'],
-            parts: [{ key: 'timeline', name: 'Timeline', size: { width: 800, height: 200 }, groups: [] }],
-          },
-        ],
-        sources: Array.from({ length: 20 }, () => long.repeat(4)),
-        marking: '',
-        palette: PALETTES.light,
-        measureText: (text, size) => text.length * size * 0.5,
+        title: long.repeat(2),
+        sentence: 'All',
+        caption: long.repeat(12),
+        citations: '1 A report on something, section, paragraph · '.repeat(20),
+        numbers: 'Sources 1, 2 of those at the end',
+        notes: '',
+        table: null,
+        words: ['Of 20 undertakings, 4 are reported as done.', 'One is not.'],
+        parts: [{ key: 'timeline', name: 'Timeline', size: { width: 800, height: 200 }, groups: [] }],
       },
-      () => new PptxGen(),
-      async () => undefined,
+      Array.from({ length: 20 }, () => long.repeat(4)),
     );
     const parts = unzipSync(bytes);
     const slide = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array());
@@ -142,33 +137,23 @@ describe('slides', () => {
   });
 
   test('a table has the rows that there is room for, and says how many more there are', async () => {
-    const bytes = await toSlides(
+    const bytes = await slidesOf(
       {
-        title: 'Deck',
-        scenes: [
-          {
-            title: 'One',
-            sentence: 'All',
-            caption: '',
-            citations: '',
-            numbers: '',
-            notes: '',
-            words: [],
-            table: {
-              columns: ['Event', 'Kind'],
-              rowAt: (place) => [`Event ${place + 1}`, 'Summit '.repeat(40)],
-              size: 90,
-            },
-            parts: [],
-          },
-        ],
-        sources: [],
-        marking: '',
-        palette: PALETTES.light,
-        measureText: (text, size) => text.length * size * 0.5,
+        title: 'One',
+        sentence: 'All',
+        caption: '',
+        citations: '',
+        numbers: '',
+        notes: '',
+        words: [],
+        table: {
+          columns: ['Event', 'Kind'],
+          rowAt: (place) => [`Event ${place + 1}`, 'Summit '.repeat(40)],
+          size: 90,
+        },
+        parts: [],
       },
-      () => new PptxGen(),
-      async () => undefined,
+      [],
     );
     const slide = strFromU8(unzipSync(bytes)['ppt/slides/slide1.xml'] ?? new Uint8Array());
     const rows = slide.match(/<a:tr /g)?.length ?? 0;
