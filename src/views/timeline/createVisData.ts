@@ -12,6 +12,8 @@ interface VisItem {
   readonly type: 'point' | 'range';
   readonly start: Date;
   readonly end?: Date;
+  /** Pixels of a point and its label: it is drawn until these are out of the window. */
+  readonly width?: number;
 }
 
 interface VisLane {
@@ -77,16 +79,20 @@ const visLaneOf = ({ order, label, height }: TimelineView['lanes'][number]): Vis
   height,
 });
 
-function visItemOf({ key, drawn, start, end }: TimelineItem, group: string): VisItem {
+function visItemOf({ key, drawn, start, end, labelWidth }: TimelineItem, group: string): VisItem {
   const common = { id: key, content: '', group } as const;
   return drawn === 'bar'
     ? { ...common, type: 'range', start: dateOf(start), end: dateOf(end) }
-    : { ...common, type: 'point', start: dateOf((start + end) / 2) };
+    : { ...common, type: 'point', start: dateOf((start + end) / 2), width: labelWidth + BESIDE_LABEL };
 }
+
+/** Pixels of a glyph or a pill, and what lies between it and its label. */
+const BESIDE_LABEL = 32;
 
 const isSame = (a: VisItem, b: VisItem | null): boolean =>
   b !== null &&
   a.group === b.group &&
   a.type === b.type &&
+  a.width === b.width &&
   a.start.getTime() === b.start.getTime() &&
   a.end?.getTime() === b.end?.getTime();

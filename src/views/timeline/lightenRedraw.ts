@@ -10,7 +10,17 @@ type Parts = Readonly<Record<string, HTMLElement>>;
 interface Hidden {
   readonly body: { readonly dom: { readonly center: HTMLElement } };
   readonly timeAxis: TimeAxis;
-  readonly itemSet: { readonly dom: Parts; readonly groups: Readonly<Record<string, { readonly dom: Parts }>> };
+  readonly itemSet: {
+    readonly dom: Parts;
+    readonly groups: Readonly<Record<string, { readonly dom: Parts }>>;
+    readonly constructor: {
+      readonly types: Readonly<Record<'point' | 'range', { readonly prototype: ItemPrototype }>>;
+    };
+  };
+}
+
+interface ItemPrototype {
+  _getDomComponentsSizes: (this: { readonly data: { readonly width?: number } }) => object;
 }
 
 interface TimeAxis {
@@ -22,7 +32,12 @@ interface TimeAxis {
     readonly majorTexts: readonly Element[];
   };
   redraw: () => boolean;
+  /** Puts a label or a line in its place. */
+  _setXY: (element: HTMLElement, x: number, y: number) => void;
 }
+
+/** By which the axis would be taken out of the page and put there again. */
+const MOVES = ['removeChild', 'appendChild', 'insertBefore'];
 
 const MEASURED = ['offsetTop', 'offsetLeft', 'offsetWidth', 'offsetHeight', 'clientWidth', 'clientHeight'] as const;
 
@@ -58,6 +73,7 @@ export function lightenRedraw(timeline: Timeline): LightRedraw {
   };
 
   lightenAxis(timeAxis);
+  sizeItems(itemSet.constructor.types);
   return {
     forget: () => {
       isKept = false;
@@ -75,19 +91,25 @@ export function lightenRedraw(timeline: Timeline): LightRedraw {
 
 /**
  * vis-timeline would take its axis out of the page to write the labels, and write each of them as markup, changed or not:
- * the browser would build all of it again in each frame.
+ * the browser would build all of it again in each frame. It would also move each label and line by a transform, which makes
+ * twenty pictures of them for the browser to put together.
  */
 function lightenAxis(timeAxis: TimeAxis): void {
   const { dom } = timeAxis;
   const known = new WeakSet<Element>();
   const redraw = timeAxis.redraw.bind(timeAxis);
+  timeAxis._setXY = ({ style }, x, y) => {
+    style.left = `${x}px`;
+    style.top = `${y}px`;
+  };
   timeAxis.redraw = () => {
     const parents = [dom.foreground, dom.background].flatMap(({ parentElement }) => parentElement ?? []);
-    for (const parent of parents) parent.removeChild = (child) => child;
+    const stay = <T>(child: T) => child;
+    for (const parent of parents) Object.assign(parent, { removeChild: stay, appendChild: stay, insertBefore: stay });
     try {
       return redraw();
     } finally {
-      for (const parent of parents) Reflect.deleteProperty(parent, 'removeChild');
+      for (const parent of parents) for (const name of MOVES) Reflect.deleteProperty(parent, name);
       const texts = [...dom.minorTexts, ...dom.majorTexts.flatMap(({ firstElementChild }) => firstElementChild ?? [])];
       for (const text of texts) {
         if (known.has(text)) continue;
@@ -96,6 +118,18 @@ function lightenAxis(timeAxis: TimeAxis): void {
       }
     }
   };
+}
+
+/**
+ * vis-timeline would measure each item when it is built or changed, before it builds the next, and so have the page laid out
+ * for each of them. A point is as wide as its data say; the height of lanes is that of their labels.
+ */
+function sizeItems({ point, range }: Hidden['itemSet']['constructor']['types']): void {
+  const nothing = { width: 0, height: 0 };
+  point.prototype._getDomComponentsSizes = function () {
+    return { dot: nothing, content: nothing, point: { width: this.data.width ?? 0, height: 0 } };
+  };
+  range.prototype._getDomComponentsSizes = () => ({ content: nothing, box: nothing });
 }
 
 /** What is written to the element as markup from now on is written as text, where it is another than stands there. */
