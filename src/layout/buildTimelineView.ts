@@ -19,6 +19,8 @@ import { calendarSegments } from './timeline/calendarSegments';
 import { chooseNear, type LaneNear } from './timeline/chooseNear';
 
 export interface TimelineInput {
+  /** By what share of its length the window is covered on either side; a third where nothing is said. */
+  readonly margin?: number;
   readonly timeline: TimelineIndex;
   readonly window: TimeSpan;
   /** Pixels of the plot, and those of its lanes that can be seen at once. */
@@ -66,7 +68,7 @@ const BAND_MOST = 4;
 
 export function buildTimelineView(input: TimelineInput): TimelineView {
   const { timeline, window, width } = input;
-  const covers = padSpan(window, MARGIN);
+  const covers = padSpan(window, input.margin ?? MARGIN);
   const limits = timelineLimits(timeline.index.extent);
   const scale = width / (window.end - window.start);
   const context = contextOf(input, limits, covers, scale);

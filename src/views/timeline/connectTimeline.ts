@@ -40,10 +40,17 @@ const APART = 3;
 const CLOSER = 0.7;
 /** The most records of a segment that are selected together. */
 const MOST_SELECTED = 300;
-/** A view is built anew where another window has rested this many milliseconds, or at once beyond this zoom, in or out. */
+/**
+ * A view is built anew where another window has rested this many milliseconds; while it moves, beyond a zoom in or out if the
+ * last one has stood for a while, and at once beyond a farther one: to build one takes longer than a frame.
+ */
 const REST = 120;
-const MOST_IN = 2.5;
-const MOST_OUT = 1.6;
+const STANDS = 250;
+const FAR = { in: 2.5, out: 1.6 };
+const FARTHEST = { in: 3, out: 2.6 };
+/** As one zooms out much comes into sight, and nothing as one zooms in: shares of the window that are covered beside it. */
+const marginOf = (stretch: number): number | undefined => (stretch < 0.99 ? 1 : stretch > 1.01 ? 1 / 6 : undefined);
+const isBeyond = (stretch: number, limit: typeof FAR): boolean => stretch > limit.in || stretch < 1 / limit.out;
 
 export function connectTimeline(
   element: HTMLElement,
@@ -58,6 +65,7 @@ export function connectTimeline(
   let active: TimelineStop | null = null;
   let built: TimelineIndex | null = null;
   let builtWindow: TimeSpan | null = null;
+  let builtAt = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const indexOf = memoizeLast(buildTimelineIndex);
   const app = () => stored.getState().app;
@@ -66,14 +74,22 @@ export function connectTimeline(
   const timelineIndex = (state = app()) =>
     indexOf(index, selectPassingRows(index, state), state.filter.mode, state.grouping);
 
-  const build = (wanted: TimeSpan) => {
+  const build = (wanted: TimeSpan, margin?: number) => {
     clearTimeout(resting);
     resting = undefined;
     const window = drawableSpan(wanted);
     const timelineColumns = timelineIndex();
     built = timelineColumns;
     builtWindow = window;
-    view = buildTimelineView({ timeline: timelineColumns, window, ...timeline.size(), palette, measureText });
+    builtAt = performance.now();
+    view = buildTimelineView({
+      timeline: timelineColumns,
+      window,
+      ...timeline.size(),
+      palette,
+      measureText,
+      ...(margin === undefined ? {} : { margin }),
+    });
     timeline.update(view, timelineColumns, window);
   };
 
@@ -86,7 +102,8 @@ export function connectTimeline(
     const { width } = timeline.size();
     const stretch = width / (window.end - window.start) / view.scale;
     const isCovered = window.start >= view.covers.start && window.end <= view.covers.end;
-    if (!isCovered || stretch > MOST_IN || stretch < 1 / MOST_OUT) return build(window);
+    const limit = performance.now() - builtAt > STANDS ? FAR : FARTHEST;
+    if (!isCovered || isBeyond(stretch, limit)) return build(window, marginOf(stretch));
     clearTimeout(resting);
     resting = setTimeout(() => build(timeline.shownWindow() ?? window), REST);
   };

@@ -173,16 +173,17 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
   };
 
   const update = (next: TimelineView, timelineIndex: TimelineIndex, window: TimeSpan) => {
+    const hasSameLanes = view !== null && isSameLanes(view, next);
     view = next;
     index = timelineIndex.index;
     stage.prepare(next);
-    redraw?.forget();
+    if (!hasSameLanes) redraw?.forget();
     data.write(next);
     if (timeline === null) open(next, window);
     stepAxis(next);
     stage.finish();
     // Some of the drawings on the way there knew the lanes and not yet the items.
-    redraw?.forget();
+    if (!hasSameLanes) redraw?.forget();
     const shown = shownWindow();
     bands.update(next, timelineIndex, shown ?? window);
     if (activeSegment !== null) stage.setActiveElement(bands.setActive(activeSegment), false);
@@ -301,3 +302,11 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     },
   };
 }
+
+/** Whether two views have the same lanes at the same places, so that nothing of them is to be measured anew. */
+const isSameLanes = (a: TimelineView, b: TimelineView): boolean =>
+  a.lanes.length === b.lanes.length &&
+  a.lanes.every(({ id, label, height }, i) => {
+    const other = b.lanes[i];
+    return other?.id === id && other.label === label && other.height === height;
+  });
