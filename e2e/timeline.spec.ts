@@ -31,6 +31,9 @@ const collisions = (page: Page) =>
     return { labels: boxes.length, pairs };
   });
 
+/** What a jump of the window takes, frames and all; where each item that comes is measured, it takes more. */
+const SOME_LAYOUTS = 8;
+
 test.describe('seeing the timeline', () => {
   test('opens on 2010 to 2014 with the lanes named by track', async ({ page }) => {
     await openApp(page);
@@ -125,6 +128,33 @@ test.describe('seeing the timeline', () => {
     await expect.poll(async () => (await stateOf(page)).window.start).toBeGreaterThan(window.start);
     // Now and then the view is built anew, which takes more.
     expect(layouts.sort((a, b) => a - b)[15]).toBeLessThanOrEqual(1);
+  });
+
+  test('measures no item when it shows others, and leaves its axis in the page', async ({ page }) => {
+    await openApp(page);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable');
+    const { timeline } = regions(page);
+    const box = await timeline.locator('.vis-center').first().boundingBox();
+    if (box === null) throw new Error('The timeline has no box');
+    const keys = () =>
+      timeline.locator('.timeline-item').evaluateAll((items) => items.map((item) => item.getAttribute('data-key')));
+    const shown = await keys();
+    await page.evaluate(() => {
+      const axis = document.querySelector('.vis-panel.vis-top');
+      const observer = new MutationObserver(() => axis?.setAttribute('data-moved', ''));
+      if (axis !== null) observer.observe(axis, { childList: true });
+    });
+    await page.mouse.move(box.x + box.width / 2, box.y + 8);
+    await page.keyboard.down('Control');
+    const before = await layoutsOf(cdp);
+    await page.mouse.wheel(0, -600);
+    await expect.poll(keys).not.toEqual(shown);
+    await settled(page);
+    const layouts = (await layoutsOf(cdp)) - before;
+    await page.keyboard.up('Control');
+    expect(layouts).toBeLessThan(SOME_LAYOUTS);
+    await expect(page.locator('.vis-panel.vis-top')).not.toHaveAttribute('data-moved');
   });
 
   test('fits all, fits the selection, goes to a year', async ({ page }) => {
