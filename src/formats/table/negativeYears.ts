@@ -13,8 +13,8 @@ export function negativeYears(table: Table, dateColumns: readonly number[]): Pro
     for (let row = 0; row < table.rows.length; row++) {
       if (beginsWithYear(table.rows, row, at)) continue;
       const cell = table.rows.cell(row, at);
-      if (!cell.startsWith('-') || !/^-\d{1,4}(?:\.0+)?$/.test(cell)) continue;
-      if (count++ === 0) example = -Number(cell);
+      if (!cell.startsWith('-') || !/^-\d{1,4}(?:\.0+|-\d\d(?:-\d\d)?)?$/.test(cell)) continue;
+      if (count++ === 0) example = Number.parseInt(cell.slice(1), 10);
     }
   }
   if (count === 0) return null;

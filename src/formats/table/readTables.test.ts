@@ -374,6 +374,22 @@ test('of years with a minus it is said how they were counted', () => {
       'event · First voyage · 1768',
     ].join('\n'),
   );
+  expect(said({ 'x.csv': 'Title,Date\nDeath of Socrates,-0399-01-01\nFirst voyage,1768-08-25\n' })).toContain(
+    'A year such as -399 was read as ISO 8601 counts, with a year 0: 400 BCE',
+  );
+});
+
+test('a column that rows of the role have no place for is a field like any other', () => {
+  const columns = [
+    { column: 'President', field: 'from' },
+    { column: 'College', field: 'to' },
+    { column: 'Note', field: 'summary' },
+  ] as const;
+  const { dataset } = reading(
+    { 'x.csv': 'President,College,Note\nMadison,Princeton,Entered in 1769' },
+    { role: 'relations', columns },
+  );
+  expect(dataset?.relations.map(({ fields }) => fields)).toEqual([[{ label: 'Note', value: 'Entered in 1769' }]]);
 });
 
 test('ids are kept, but for those that count the rows and to which nothing points', () => {

@@ -7,7 +7,7 @@ import { type EndKinds, endKinds } from './endKinds';
 import { sidePairs } from './pairedEnds';
 import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
-import { COLUMN_FIELDS, type ColumnField, type ColumnUse, type TableMapping } from './tableMapping';
+import { COLUMN_FIELDS, type ColumnField, type ColumnUse, fieldsOfRole, type TableMapping } from './tableMapping';
 
 /** A column whose cells hold several names. */
 export interface SharedColumn extends ColumnUse {
@@ -58,12 +58,13 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   const qualifiers: QualifyingColumn[] = [];
   const given: number[] = [];
   const used = new Set<number>();
+  const allowed = new Set(fieldsOfRole(role));
   for (const use of columns) {
     const at = table.columns.indexOf(use.column);
     if (at < 0) return use.column;
     if (use.field === 'field' || use.field === 'latitude' || use.field === 'longitude' || used.has(at)) continue;
-    // An entity has no place of its own, and an event's second address is a field like any other.
-    if (use.field === 'place' && role !== 'events') continue;
+    // What a row of the role has no place for is a field like any other: a place of an entity, a note on a relation.
+    if (!allowed.has(use.field)) continue;
     const qualifying = qualifyingColumn(use, at);
     if (qualifying !== null) qualifiers.push(qualifying);
     else if (use.field === 'given') given.push(at);
