@@ -3,7 +3,7 @@ import { readDateText } from '../../model/dates/readDateText';
 import { lacksYear } from '../../model/dates/readYearless';
 import { shortDates } from '../../model/dates/shortYears';
 import { foldText } from '../../model/search/foldText';
-import { saysNoYear, saysYear } from './columnNames';
+import { saysNoYear, saysUnit, saysYear } from './columnNames';
 import { holdsDecimalYears } from './decimalYears';
 import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
@@ -33,15 +33,20 @@ export function valuesOf(table: Table, column: number): Values {
   let lackYears: boolean | null = null;
   const name = table.columns[column] ?? '';
   const areYears = saysYear(name);
-  const areDecimal = holdsDecimalYears(name, filled);
+  const areNoYears = saysNoYear(name);
+  const isMeasured = saysUnit(name);
+  const areDecimal = !isMeasured && holdsDecimalYears(name, filled);
   return {
     filled,
     distinct: new Set(filled),
     areDecimalYears: areDecimal,
-    areNoYears: saysNoYear(name),
+    areNoYears,
     // Of most columns their names say enough, and words are what takes longest to be found no dates.
     get dated() {
-      const isDate = (value: string) => readDateText(value, null) !== null || hasShortYear(value, areYears);
+      const isDate = (value: string) =>
+        !isMeasured &&
+        !(areNoYears && WHOLE_NUMBER.test(value)) &&
+        (readDateText(value, null) !== null || hasShortYear(value, areYears));
       dated ??= areDecimal ? 1 : filled.filter(isDate).length / Math.max(1, filled.length);
       return dated;
     },
@@ -51,7 +56,7 @@ export function valuesOf(table: Table, column: number): Values {
     },
     get isMostlyDated() {
       const isDate = (value: string) =>
-        readDateText(value, null) !== null || (hasShortYear(value, false) && !IS_NUMBER.test(value));
+        !isMeasured && (readDateText(value, null) !== null || (hasShortYear(value, false) && !IS_NUMBER.test(value)));
       isMostlyDated ??= areMostly(filled, isDate);
       return isMostlyDated;
     },
@@ -63,6 +68,8 @@ function hasShortYear(value: string, mayBeAlone: boolean): boolean {
   const [date] = shortDates(value);
   return date !== undefined && (mayBeAlone || (date.at === 0 && date.readings[0]?.month !== null));
 }
+
+const WHOLE_NUMBER = /^-?\d+$/;
 
 /** 11-22-33 and 1.2.34 are numbers of parts and chapters as soon as days. */
 const IS_NUMBER = /^\d+(?:-\d|\.\d\.)/;

@@ -138,6 +138,9 @@ const CLASS =
 /** What a row says of itself, and is not called. */
 const IS_ANSWER = /^(?:true|false|yes|no|ja|nein|oui|non|sí|wahr|falsch|vrai|faux)$/i;
 
+/** A letter that comes again and again is a sign: “N” of a latitude. */
+const IS_LETTER = /^[a-z]$/i;
+
 /** The first column of words whose values differ most; one that is called “… name” or “… title” before others. */
 function titleColumn(
   columns: readonly string[],
@@ -157,6 +160,7 @@ function titleColumn(
     const { filled = [], distinct } = values[i] ?? {};
     if (field !== 'field' || filled.length === 0 || distinct === undefined) continue;
     if (!canBe(columns[i] ?? '')) continue;
+    if (isRepeated(values[i]) && [...distinct].every((value) => IS_LETTER.test(value))) continue;
     // What stands beside a table here and there is not what its rows are called.
     if (filled.length * 2 < most && isUnnamed(columns[i])) continue;
     const words = filled.filter(

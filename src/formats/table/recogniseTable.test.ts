@@ -258,6 +258,31 @@ test.each([
     '--role=entities --title=Partij',
   ],
   [
+    'minutes, ratings and ids that look like years',
+    'name,Period (minutes),rating,port_id,Date of Launch\nVanguard,1340.26,1500,1801,1958-03-17\nAriel,1000.19,1610,1802,1962-04-26',
+    "--role=events --title=name --date='Date of Launch'",
+  ],
+  [
+    'ids at both ends that look like years',
+    'source_id,target_id,rel_type\n1830,1901,wrote to\n1830,1877,met\n1901,1877,met',
+    '--role=relations --from=source_id --to=target_id --label=rel_type',
+  ],
+  [
+    'how long people lived, beside the year of a prize',
+    'name,year,born_date,died_date\nMarie Curie,1911,1867-11-07,1934-07-04\nNiels Bohr,1922,1885-10-07,1962-11-18',
+    '--role=entities --title=name --start=born_date --end=died_date',
+  ],
+  [
+    'when somebody ceased to be something',
+    'name,Date of election,Date ceased to be a Member\nAnn,1.7.1985,30.6.1996\nBob,18.5.1974,28.1.1991',
+    "--role=events --order=day-first --title=name --start='Date of election' --end='Date ceased to be a Member'",
+  ],
+  [
+    'the letters of the quarters of the sky',
+    `date,lat,latd\n${['S', 'N', 'S', 'N', 'S', 'N', 'S', 'N'].map((sky, i) => `1901-02-0${i + 1},2${i}.5,${sky}`).join('\n')}`,
+    '--role=events --date=date --latitude=lat',
+  ],
+  [
     'German',
     'Titel;Datum;Ort;Beteiligte\nA;25.8.1768;Kew;B',
     '--role=events --order=day-first --title=Titel --date=Datum --place=Ort --entities=Beteiligte',
