@@ -131,7 +131,7 @@ const NO_TITLE =
 const MARKUP = /^(?:https?:|\[?\{")/;
 
 /** Columns of what is said of persons and things again and again, of which an id tells more. */
-const isClass = (column: string): boolean => CLASS.test(comparable(column));
+export const isClass = (column: string): boolean => CLASS.test(comparable(column));
 const CLASS =
   /(?:^| )(?:age|age (?:group|class|range)|gender|sex|level|status|language|dialect|township|birth ?place|place of birth|geburtsort|lieu de naissance|altersgruppe|altersklasse|geschlecht|sprache|stufe|tranche d age|sexe|langue|niveau|edad|sexo|idioma|nivel)(?: optional)?$/;
 

@@ -379,6 +379,23 @@ test('of years with a minus it is said how they were counted', () => {
   );
 });
 
+test('where many rows have no title, a column of words that all have stands in for it', () => {
+  expect(
+    said({
+      'x.csv':
+        'Year,Event,Disease\n1902,,Cholera\n1904,Third pandemic,Bubonic plague\n1906,,Sleeping sickness\n1916,,Poliomyelitis\n',
+    }),
+  ).toBe(
+    [
+      '4 events, 0 entities, 0 relations',
+      'event · Cholera · 1902',
+      'event · Third pandemic · 1904',
+      'event · Sleeping sickness · 1906',
+      'event · Poliomyelitis · 1916',
+    ].join('\n'),
+  );
+});
+
 test('a column that rows of the role have no place for is a field like any other', () => {
   const columns = [
     { column: 'President', field: 'from' },

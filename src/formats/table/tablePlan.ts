@@ -1,9 +1,10 @@
 /** Owns how a mapping is laid over the columns of a table, so that its rows are read by number. */
-import { comparable, isCalledName } from './columnNames';
+import { comparable, isCalledId, isCalledName } from './columnNames';
 import { canBeTitles } from './columnValues';
 import { createPieces } from './createPieces';
 import { type QualifyingColumn, qualifyingColumn } from './dateQualifiers';
 import { type EndKinds, endKinds } from './endKinds';
+import { isClass } from './findTitle';
 import { sidePairs } from './pairedEnds';
 import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
@@ -42,7 +43,7 @@ export interface Plan {
   readonly isCounted: boolean;
   /** Whether there is no title, and places tell the rows apart well enough to be what they are called. */
   readonly isCalledByPlace: boolean;
-  /** Those that become fields and are called “… name” or “… title”. */
+  /** Those that become fields and stand in for a title that is empty: called “… name” or “… title”, or of words where many are. */
   readonly called: readonly number[];
   /** Those that become fields. */
   readonly rest: readonly { readonly label: string; readonly at: number }[];
@@ -84,6 +85,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   const [pair] = sidePairs(entities.map(({ column }) => comparable(column)));
   const sides = pair === undefined ? [] : [pair.from, pair.to].flatMap((i) => entities[i]?.at ?? []);
   const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
+  const standIn = called.length > 0 || one.title < 0 ? undefined : standInFor(table, one.title, rest);
   const isCounted = areCounts(table, one.id);
   const isCalledByPlace = one.title < 0 && one.place >= 0 && canBeTitles(sampleColumn(table, one.place));
   return {
@@ -97,10 +99,25 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     endKinds: endKinds(table, one),
     isCounted,
     isCalledByPlace,
-    called,
+    called: standIn === undefined ? called : [standIn],
     rest,
   };
 }
+
+/** A column of words that nearly every row has, where many rows have no title; undefined where there is none. */
+function standInFor(table: Table, title: number, rest: Plan['rest']): number | undefined {
+  const titled = sampleColumn(table, title).length;
+  return rest.find(({ label, at }) => {
+    const cells = sampleColumn(table, at);
+    if (titled >= cells.length * OFTEN || isClass(label) || isCalledId(label)) return false;
+    return cells.filter((cell) => IS_NAME.test(cell)).length >= cells.length * MOSTLY_NAMES;
+  })?.at;
+}
+
+const OFTEN = 0.7;
+const MOSTLY_NAMES = 0.9;
+/** Words of some length, and no address. */
+const IS_NAME = /^(?!https?:|www\.)(?=.*\p{L}{4}).{4,80}$/u;
 
 /** Whether it is the first column, without a name, as statistics programs write it, and numbers the rows. */
 const isRowNumber = (table: Table, at: number): boolean =>
