@@ -3,6 +3,7 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { createNetwork } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
+import { findClassLabel } from '../network/findClassLabel';
 import { jsonAttributes } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
@@ -21,13 +22,20 @@ export const readCytoscape: ReadInto<unknown> = (content, into) => {
     );
   }
   describeNetwork(own(content, 'data'), into, UNSAID);
-  const network = createNetwork(into);
-  for (const { item, place } of listItems(elements.nodes, 'node', into)) {
-    const key = idText(own(own(item, 'data'), 'id'));
-    const at = placeOf('node', key, place);
-    network.node({ key, at, attributes: attributesOf(item, ['id', 'parent']) });
-    const parent = idText(own(own(item, 'data'), 'parent'));
-    if (key !== null && parent !== null) network.part(key, parent, at);
+  const nodes = listItems(elements.nodes, 'node', into).map(({ item, place }) => {
+    const data = own(item, 'data');
+    const key = idText(own(data, 'id'));
+    const node = { key, at: placeOf('node', key, place), attributes: attributesOf(item, ['id', 'parent']) };
+    return { node, parent: idText(own(data, 'parent')) };
+  });
+  const classLabel = findClassLabel(
+    nodes.map(({ node }) => node.attributes),
+    into,
+  );
+  const network = createNetwork(into, { classLabel });
+  for (const { node, parent } of nodes) {
+    network.node(node);
+    if (node.key !== null && parent !== null) network.part(node.key, parent, node.at);
   }
   for (const { item, place } of listItems(elements.edges, 'edge', into)) {
     const data = own(item, 'data');
