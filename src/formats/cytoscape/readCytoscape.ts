@@ -21,7 +21,8 @@ export const readCytoscape: ReadInto<unknown> = (content, into) => {
       'Export it from Cytoscape as “Cytoscape.js JSON”, or write it with cy.json().',
     );
   }
-  describeNetwork(own(content, 'data'), into, UNSAID);
+  const stated = statedDirection(content);
+  describeNetwork(own(content, 'data'), into, stated === undefined ? UNSAID : [...UNSAID, 'directed']);
   const nodes = listItems(elements.nodes, 'node', into).map(({ item, place }) => {
     const data = own(item, 'data');
     const key = idText(own(data, 'id'));
@@ -45,11 +46,18 @@ export const readCytoscape: ReadInto<unknown> = (content, into) => {
       at: placeOf('edge', key, place),
       from: idText(own(data, 'source')),
       to: idText(own(data, 'target')),
+      isDirected: stated,
       attributes: attributesOf(item, ['id', 'source', 'target']),
     });
   }
   return success(null);
 };
+
+/** Whether NetworkX says of the graph, at its top, that links have a direction; undefined where nobody does. */
+function statedDirection(content: unknown): boolean | undefined {
+  const said = [own(content, 'directed'), own(own(content, 'data'), 'directed')];
+  return said.find((each) => typeof each === 'boolean');
+}
 
 /** What is beside `data` is how an element is drawn, but for its classes and its scratch pad. */
 function attributesOf(item: JsonObject, ownKeys: readonly string[]) {
