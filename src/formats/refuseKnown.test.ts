@@ -8,6 +8,10 @@ const said = (text: string): string | null => {
 
 const SAVE = 'Open it in Gephi or another graph program, save it as GEXF or GraphML, and open that';
 
+const PROGRAM =
+  '“ports” is a program in JavaScript, which cannot be read | Where it holds data, save its outer brackets and what stands between them as JSON, and open that: ' +
+  'with every key and every text in double quotes, and without a comma before a closing bracket';
+
 test.each([
   [
     'Creator "a program"\nVersion 1\ngraph\n[\n  node [ id 0 ]\n]',
@@ -21,15 +25,19 @@ test.each([
     '0 HEAD\r\n1 GEDC\r\n2 VERS 5.5.1',
     '“ports” is a family tree in GEDCOM, which cannot be read | Export its people as a table (CSV) from a program for family trees, such as Gramps, and open that',
   ],
-  [
-    '// ports\nconst events = [{ title: "Kew" }];',
-    '“ports” is a program in JavaScript, which cannot be read | Where it holds data, save what stands between its outer brackets as JSON, and open that',
-  ],
+  ['// ports\nconst events = [{ title: "Kew" }];', PROGRAM],
+  ["'use strict';\nmodule.exports = [\n  { title: 'Kew' },\n];", PROGRAM],
+  ['export default [{ title: "Kew" }]', PROGRAM],
+  ['export const ports: Port[] = [{ title: "Kew" }]', PROGRAM],
+  ['window.ports = {', PROGRAM],
+  ['new vis.DataSet([{ id: 1 }])', PROGRAM],
   [
     'BEGIN:VCALENDAR\n{%- for e in site.events -%}\nBEGIN:VEVENT',
     '“ports” is a template, from which a site makes its data, which cannot be read | Open the file that the site shows: save it from its address',
   ],
   ['let,const\n1,2', null],
+  ['exports,imports\n1,2', null],
+  ['export default\tvalue\nA\tB', null],
   ['title,text\nA,100 {% off', null],
   ['graph,ship\nA,B', null],
   ['Vertices\nKew', null],

@@ -39,9 +39,12 @@ const TEXTS: readonly { readonly begins: RegExp; readonly what: string; readonly
     hint: 'Export its people as a table (CSV) from a program for family trees, such as Gramps, and open that.',
   },
   {
-    begins: /^(?:\s*(?:\/\/.*\n|\/\*[\s\S]*?\*\/))*\s*(?:export\s+)?(?:var|let|const)\s+[\w$]+\s*=/,
+    begins:
+      /^(?:\s*(?:\/\/.*\n|\/\*[\s\S]*?\*\/|(["'])use strict\1;?))*\s*(?:(?:export\s+)?(?:var|let|const)\s+[\w$]+\s*(?::[^=\n]*)?=|export\s+default\s*[[{]|(?:module\.)?exports(?:\.[\w$]+)?\s*=|(?:window|globalThis)\.[\w$]+\s*=|new\s+vis\.DataSet\s*\()/,
     what: 'a program in JavaScript',
-    hint: 'Where it holds data, save what stands between its outer brackets as JSON, and open that.',
+    hint:
+      'Where it holds data, save its outer brackets and what stands between them as JSON, and open that: ' +
+      'with every key and every text in double quotes, and without a comma before a closing bracket.',
   },
   {
     begins: /\{%-?\s*(?:for|if|assign|comment|include|capture|set)\b[\s\S]*?%\}/,

@@ -34,6 +34,7 @@ test.each([
       'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways\n' +
       'skipped · edge “bc” · It does not say where it ends',
   ],
+  ['networkx.json', '0 events, 2 entities, 1 relations'],
   [
     'ugly.json',
     '0 events, 4 entities, 1 relations\n' +
@@ -68,6 +69,19 @@ test('of the desktop program, the network gives the title, and names are not sai
   expect(dataset).toMatchObject({ title: 'Comets', description: 'source_note: Letters' });
   expect(dataset === null ? [] : linesOf(dataset)).toEqual(['entity · Halley · 1705', 'halley –cites→ halley']);
   expect(dataset?.entities[0]?.fields).toBeUndefined();
+});
+
+test('a graph that says whether it is directed says so of its links', () => {
+  const directions = (said: object) => {
+    const edge = { data: { source: 'a', target: 'b', interaction: 'cites' } };
+    const elements = { nodes: [{ data: { id: 'a' } }, { data: { id: 'b' } }], edges: [edge] };
+    const { dataset, summary } = readingOf('a', (into) => readCytoscape({ ...said, elements }, into));
+    return [dataset?.relationTypes?.map(({ inverse }) => inverse !== undefined), summary.includes('assumed')];
+  };
+  expect(read('networkx.json').dataset?.relationTypes?.[0]?.inverse).toBeDefined();
+  expect(directions({ directed: false })).toEqual([[false], false]);
+  expect(directions({ data: { directed: true } })).toEqual([[true], false]);
+  expect(directions({})).toEqual([[true], true]);
 });
 
 test('it claims its own files alone', () => {

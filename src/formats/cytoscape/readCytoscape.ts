@@ -3,6 +3,7 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { createNetwork } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
+import { findClassLabel } from '../network/findClassLabel';
 import { jsonAttributes } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
@@ -20,14 +21,22 @@ export const readCytoscape: ReadInto<unknown> = (content, into) => {
       'Export it from Cytoscape as “Cytoscape.js JSON”, or write it with cy.json().',
     );
   }
-  describeNetwork(own(content, 'data'), into, UNSAID);
-  const network = createNetwork(into);
-  for (const { item, place } of listItems(elements.nodes, 'node', into)) {
-    const key = idText(own(own(item, 'data'), 'id'));
-    const at = placeOf('node', key, place);
-    network.node({ key, at, attributes: attributesOf(item, ['id', 'parent']) });
-    const parent = idText(own(own(item, 'data'), 'parent'));
-    if (key !== null && parent !== null) network.part(key, parent, at);
+  const stated = statedDirection(content);
+  describeNetwork(own(content, 'data'), into, stated === undefined ? UNSAID : [...UNSAID, 'directed']);
+  const nodes = listItems(elements.nodes, 'node', into).map(({ item, place }) => {
+    const data = own(item, 'data');
+    const key = idText(own(data, 'id'));
+    const node = { key, at: placeOf('node', key, place), attributes: attributesOf(item, ['id', 'parent']) };
+    return { node, parent: idText(own(data, 'parent')) };
+  });
+  const classLabel = findClassLabel(
+    nodes.map(({ node }) => node.attributes),
+    into,
+  );
+  const network = createNetwork(into, { classLabel });
+  for (const { node, parent } of nodes) {
+    network.node(node);
+    if (node.key !== null && parent !== null) network.part(node.key, parent, node.at);
   }
   for (const { item, place } of listItems(elements.edges, 'edge', into)) {
     const data = own(item, 'data');
@@ -37,11 +46,18 @@ export const readCytoscape: ReadInto<unknown> = (content, into) => {
       at: placeOf('edge', key, place),
       from: idText(own(data, 'source')),
       to: idText(own(data, 'target')),
+      isDirected: stated,
       attributes: attributesOf(item, ['id', 'source', 'target']),
     });
   }
   return success(null);
 };
+
+/** Whether NetworkX says of the graph, at its top, that links have a direction; undefined where nobody does. */
+function statedDirection(content: unknown): boolean | undefined {
+  const said = [own(content, 'directed'), own(own(content, 'data'), 'directed')];
+  return said.find((each) => typeof each === 'boolean');
+}
 
 /** What is beside `data` is how an element is drawn, but for its classes and its scratch pad. */
 function attributesOf(item: JsonObject, ownKeys: readonly string[]) {

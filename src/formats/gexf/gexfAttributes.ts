@@ -27,6 +27,22 @@ export function declarationsOf(graph: XmlElement, of: 'node' | 'edge' | 'graph')
 
 const KNOWN = new Set(['attvalues', 'attributes', 'spells', 'slices', 'nodes', 'edges', 'parents']);
 
+/** How the format keeps looks, under a prefix of their own, and what they are called. */
+const LOOKS: ReadonlyMap<string, string> = new Map([
+  ['position', 'positions'],
+  ['size', 'sizes'],
+  ['color', 'colours'],
+  ['shape', 'shapes'],
+  ['thickness', 'thicknesses'],
+]);
+
+/** What is said of the looks of a node or an edge, in words: “positions”. */
+export const looksOf = (element: XmlElement): readonly string[] =>
+  element.children.flatMap((child) => (isLooks(child, element) ? [LOOKS.get(child.name) ?? ''] : []));
+
+const isLooks = (child: XmlElement, of: XmlElement): boolean =>
+  child.prefix !== '' && child.prefix !== of.prefix && LOOKS.has(child.name);
+
 /** The values of a node or an edge: those that always hold, and as fields those that hold for a time. */
 export function valuesOf(
   element: XmlElement,
@@ -48,8 +64,9 @@ export function valuesOf(
     if (fallback !== '' && !given.has(id)) attributes.push([title, fallback]);
   }
   // What no version has a place for, as far as it says something.
-  for (const { name, text } of element.children) {
-    if (!KNOWN.has(name) && text.trim() !== '') fields.push({ label: name, value: text.trim() });
+  for (const child of element.children) {
+    const text = KNOWN.has(child.name) || isLooks(child, element) ? '' : textOfElement(child);
+    if (text !== '') fields.push({ label: child.name, value: text });
   }
   return { attributes, fields };
 }
@@ -60,4 +77,17 @@ function whenOf({ attributes }: XmlElement): string {
   const end = attributes.get('end') ?? attributes.get('endopen') ?? '';
   if (start !== '' || end !== '') return `${start || '..'}/${end || '..'}`;
   return attributes.get('timestamp') ?? '';
+}
+
+/** All that an element says: its text, its attributes by name unless it is the value alone, and what stands in it. */
+function textOfElement({ text, attributes, children }: XmlElement): string {
+  const said = [...attributes].filter(([name, value]) => value.trim() !== '' && !/^xmlns\b|:/.test(name));
+  const isValue = said.length === 1 && said[0]?.[0] === 'value';
+  return [
+    text.trim(),
+    ...said.map(([name, value]) => (isValue ? value.trim() : `${name}: ${value.trim()}`)),
+    ...children.map((child) => [child.name, textOfElement(child)].filter((part) => part !== '').join(': ')),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }

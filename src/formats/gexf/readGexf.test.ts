@@ -12,7 +12,15 @@ const CUT_OFF =
 const NOT_WELL_FORMED = 'refused: It is not well-formed XML:';
 
 test.each([
-  ['static-1.2', '1 events, 2 entities, 3 relations'],
+  [
+    'static-1.2',
+    '1 events, 2 entities, 3 relations\n' + 'skipped · file · The colours and positions of its drawing are not kept',
+  ],
+  [
+    'own-elements',
+    '0 events, 2 entities, 1 relations\n' +
+      'skipped · file · The sizes, positions and thicknesses of its drawing are not kept',
+  ],
   [
     'spells',
     '0 events, 7 entities, 2 relations\n' +
@@ -168,6 +176,21 @@ test('attributes and elements that no version knows stand in the details', () =>
     { label: 'extra', value: 'kept' },
     { label: '99999999999999999999', value: '1e400' },
   ]);
+});
+
+test('elements of a node that are no part of the format stand in its details, also where their value is an attribute', () => {
+  const { dataset } = read('own-elements');
+  expect(dataset?.entities[0]?.fields).toEqual([
+    { label: 'picture', value: 'kew.jpg' },
+    { label: 'name', value: 'Royal Gardens' },
+    { label: 'homepage', value: 'https://example.org/kew' },
+    { label: 'description', value: 'Begun as a pleasure garden' },
+    { label: 'size', value: '121' },
+    { label: 'place', value: 'lat: 51.48, lon: -0.29' },
+    { label: 'keepers', value: 'keeper: Aiton, keeper: Hooker' },
+  ]);
+  expect(dataset?.entities[1]?.fields).toBeUndefined();
+  expect(dataset?.relations[0]?.fields).toEqual([{ label: 'letters', value: '12' }]);
 });
 
 test('a node whose label is a number is called by the name that stands beside it', () => {

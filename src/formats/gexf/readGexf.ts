@@ -8,7 +8,7 @@ import { canBeYear, isNumberText, type MomentRules } from '../network/readMoment
 import type { Span } from '../network/span';
 import { restoreHistory } from '../restoreHistory';
 import { idText } from '../text/jsonValue';
-import { type Declarations, declarationsOf, valuesOf } from './gexfAttributes';
+import { type Declarations, declarationsOf, looksOf, valuesOf } from './gexfAttributes';
 import { limitsBeside, limitsOf, spansOf } from './gexfSpans';
 
 /** Reads a text; fails where it is not well formed, or has no graph. */
@@ -24,9 +24,24 @@ export const readGexf: ReadInto<string> = (content, into) => {
     );
   }
   describeFile(root, graphs, into);
-  for (const graph of graphs) readGraph(graph, into);
+  const looks = new Set<string>();
+  for (const graph of graphs) readGraph(graph, looks, into);
+  if (looks.size > 0) tellLooks([...looks], into);
   return success(null);
 };
+
+/** How it was drawn has no place in a history. */
+function tellLooks(looks: readonly string[], into: DatasetBuilder): void {
+  const words = looks.length < 2 ? looks.join('') : `${looks.slice(0, -1).join(', ')} and ${looks.at(-1)}`;
+  into.problem({
+    path: 'file',
+    record: 'file',
+    message: `The ${words} of its drawing are not kept`,
+    hint: 'The graph is laid out anew. Keep the file where you need it as it was drawn.',
+    effect: 'skipped',
+    sort: 'value',
+  });
+}
 
 function describeFile(root: XmlElement, graphs: readonly XmlElement[], into: DatasetBuilder): void {
   const [meta] = childrenOf(root, 'meta');
@@ -70,10 +85,12 @@ interface Reading {
   readonly defaultType: string;
   /** Of a slice: when all of it is there. */
   readonly slice: readonly Span[];
+  /** What is said of the looks of nodes and edges, in words. */
+  readonly looks: Set<string>;
   count: { nodes: number; edges: number };
 }
 
-function readGraph(graph: XmlElement, into: DatasetBuilder): void {
+function readGraph(graph: XmlElement, looks: Set<string>, into: DatasetBuilder): void {
   const rules = numbersOf(graph);
   const reading: Reading = {
     network: createNetwork(into, { ...rules, zone: graph.attributes.get('timezone') ?? '' }),
@@ -81,6 +98,7 @@ function readGraph(graph: XmlElement, into: DatasetBuilder): void {
     edges: declarationsOf(graph, 'edge'),
     defaultType: graph.attributes.get('defaultedgetype') ?? 'undirected',
     slice: graph.attributes.get('mode')?.toLowerCase() === 'slice' ? limitsOf(graph) : [],
+    looks,
     count: { nodes: 0, edges: 0 },
   };
   readContent(graph, reading, null);
@@ -109,8 +127,9 @@ const othersOf = (element: XmlElement, ownNames: ReadonlySet<string>) =>
   [...element.attributes].filter(([name]) => !ownNames.has(name) && !name.includes(':') && name !== 'xmlns');
 
 function readNode(node: XmlElement, reading: Reading, parent: string | null): void {
-  const { network, nodes, slice, count } = reading;
+  const { network, nodes, slice, looks, count } = reading;
   count.nodes++;
+  for (const each of looksOf(node)) looks.add(each);
   const key = idText(node.attributes.get('id'));
   const at = key === null ? `node ${count.nodes}` : `node “${key}”`;
   const { attributes, fields } = valuesOf(node, nodes);
@@ -133,8 +152,9 @@ function readNode(node: XmlElement, reading: Reading, parent: string | null): vo
   readContent(node, reading, key);
 }
 
-function readEdge(edge: XmlElement, { network, edges, slice, defaultType, count }: Reading): void {
+function readEdge(edge: XmlElement, { network, edges, slice, looks, defaultType, count }: Reading): void {
   count.edges++;
+  for (const each of looksOf(edge)) looks.add(each);
   const key = idText(edge.attributes.get('id'));
   const kind = edge.attributes.get('kind') ?? '';
   const type = (edge.attributes.get('type') ?? defaultType).toLowerCase();

@@ -47,6 +47,15 @@ test.each([
       'skipped · line 28 · It joins “nobody”, and there is no such record',
     ],
   ],
+  [
+    'zone.ics',
+    true,
+    [
+      '7 events, 0 entities, 0 relations',
+      'assumed · line 1 · Times in UTC were read in the zone of the calendar, America/New_York, and days are days there; those of a series stay in UTC',
+      'kept · line 17 · “20260230T030000Z” is not a date that can be read',
+    ],
+  ],
   ['several.ics', true, ['3 events, 0 entities, 0 relations']],
   [
     'empty.ics',
@@ -96,6 +105,35 @@ test('what is read of series.ics', () => {
     'event · A rule that is none · 2014-01-31/',
     'treaty-drafting-moved –part-of-2→ treaty-drafting',
   ]);
+});
+
+test('a time in UTC stands on its day in the zone of the calendar; days, series and other zones stay as written', () => {
+  const said = read('zone.ics').dataset?.events.map(({ title, date, fields = [] }) =>
+    [title, date?.edtf, fields.find(({ label }) => label === 'Time')?.value].join(' · '),
+  );
+  expect(said).toEqual([
+    'Evening lecture · 2025-12-12 · 19:00 – 21:00 America/New_York',
+    'Summer lecture · 2026-07-01 · 20:30 – 22:00 America/New_York',
+    'No such day ·  · ',
+    'Open day · 2026-05-02 · 00:00 – 24:00',
+    'Harvest · 2026-09-05/2026-09-06 · ',
+    'In Berlin · 2026-03-01 · 02:00 – 03:00 Europe/Berlin',
+    'Every week · 2026-01-03/2026-01-17 · 00:30 UTC',
+  ]);
+});
+
+test('a zone of a calendar that nobody knows is listed, and days in UTC stay', () => {
+  const of = (zone: string) => {
+    const item = ['BEGIN:VEVENT', 'SUMMARY:A', 'DTSTART:20251213T000000Z', 'END:VEVENT'];
+    const { dataset, summary } = calendar(`X-WR-TIMEZONE:${zone}`, ...item);
+    return [dataset?.events[0]?.date?.edtf, ...summary.split('\n').slice(1)];
+  };
+  expect(of('Narnia/Cair Paravel')).toEqual([
+    '2025-12-13',
+    'kept · line 1 · Its zone “Narnia/Cair Paravel” is not known: days and times in UTC stay as they are written',
+  ]);
+  expect(of('Etc/UTC')).toEqual(['2025-12-13']);
+  expect(of('')).toEqual(['2025-12-13']);
 });
 
 test('what is read of several.ics', () => {

@@ -6,6 +6,7 @@ import { restoreHistory } from '../restoreHistory';
 import { htmlToText } from '../text/htmlToText';
 import { createExpandSeries } from './createExpandSeries';
 import { createPeople } from './createPeople';
+import { createZoneReader } from './createZoneReader';
 import { readCalendarItem } from './readCalendarItem';
 import { type CalendarComponent, readComponents } from './readComponents';
 
@@ -61,9 +62,10 @@ export const readICalendar: ReadInto<string> = (text, into) => {
   }
   for (const calendar of calendars) {
     const track = calendars.length > 1 ? nameOf(calendar) : '';
+    const inZone = createZoneReader(textOf(calendar, ['X-WR-TIMEZONE']), `line ${calendar.line}`, into);
     for (const child of calendar.children) {
-      if (ITEMS.has(child.name)) readCalendarItem(child, track, context);
-      // A time zone's rules are no event: days and times stay as written, in the zone that is named beside them.
+      if (ITEMS.has(child.name)) readCalendarItem(inZone(child), track, context);
+      // A time zone's rules are no event: times that have a zone stay as written, and it is named beside them.
       else if (child.name !== 'VTIMEZONE' && child.name !== 'VCALENDAR') leaveOut(child, into);
     }
   }

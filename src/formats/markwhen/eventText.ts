@@ -74,3 +74,22 @@ export function readEventText(first: string, below: readonly string[]): EventTex
     fields,
   };
 }
+
+const LAST_ADDRESS = /^(.*\S)\s+<?(https?:\/\/[^\s<>]*[^\s<>.,;:!?])>?[.,;]?$/i;
+
+/** A title without the bare addresses that it ends in, which are its sources; what is an address alone stays. */
+export function takeAddresses(title: string): { readonly title: string; readonly sources: readonly SourceInput[] } {
+  const sources: SourceInput[] = [];
+  let words = title;
+  for (let match = LAST_ADDRESS.exec(words); match !== null; match = LAST_ADDRESS.exec(words)) {
+    const [, before = '', url = ''] = match;
+    const left = before.replace(/\s*[-–—|:,;]+$/, '');
+    // What stands in brackets is part of a sentence.
+    if (left === '' || /^https?:/i.test(left) || count(url, ')') > count(url, '(')) break;
+    sources.unshift({ title: url, url });
+    words = left;
+  }
+  return { title: words, sources };
+}
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;

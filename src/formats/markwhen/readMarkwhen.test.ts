@@ -25,6 +25,7 @@ test.each([
   ],
   ['european.mw', true, ['4 events, 0 entities, 0 relations', 'skipped · line 10 · It stands in no event']],
   ['checklist.mw', true, ['3 events, 0 entities, 0 relations']],
+  ['addresses.mw', true, ['7 events, 0 entities, 0 relations']],
   ['relative.mw', true, ['3 events, 0 entities, 0 relations']],
   [
     'letter.txt',
@@ -99,6 +100,23 @@ test('what is read of relative.mw', () => {
     'event · Next year · 1995',
     'event · A month · 1996-01',
   ]);
+});
+
+test('the addresses that a title ends in are its sources, and the title is without them', () => {
+  const { dataset } = read('addresses.mw');
+  const urls = new Map(dataset?.sources.map(({ id, url }) => [id, url]));
+  expect(
+    dataset?.events.map(({ title, citations }) => [title, ...citations.map(({ source }) => urls.get(source))]),
+  ).toEqual([
+    ['Longitude Act', 'https://example.org/wiki/Longitude_(act)#Board'],
+    ['First trial of H4', 'https://example.org/h4'],
+    ['Lunar tables', 'https://example.org/mayer', 'https://example.org/tables'],
+    ['https://example.org/alone'],
+    ['Told at https://example.org/board of the award'],
+    ['An award (see https://example.org/award)'],
+    ['The Board is dissolved', 'https://example.org/end'],
+  ]);
+  expect(dataset?.events[6]?.themes).toEqual(['law']);
 });
 
 test('what is reckoned from other dates is said to be, and what is said beside the words has its place', () => {

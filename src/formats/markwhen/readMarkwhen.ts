@@ -3,7 +3,7 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { createRangeResolver, type RangeResolver } from './createRangeResolver';
-import { readEventText } from './eventText';
+import { readEventText, takeAddresses } from './eventText';
 import { isDayFirstText, linesOfText, type MarkwhenLine, readLine } from './splitLines';
 
 interface Group {
@@ -81,7 +81,8 @@ function groupOf(text: string, level: number | null): Group {
 
 function addEvent({ line, head, below, groups }: OpenEvent, resolver: RangeResolver, into: DatasetBuilder): void {
   const at = `line ${line}`;
-  const { title, summary, tags, ids, place, sources, fields } = readEventText(head.text, below);
+  const { title: written, summary, tags, ids, place, sources, fields } = readEventText(head.text, below);
+  const { title, sources: addresses } = takeAddresses(written);
   const { date, times, isOngoing } = resolver.resolve(head.range, head.written, ids);
   const record = title || 'Untitled';
   const tell = (effect: 'assumed' | 'kept', message: string, hint: string) =>
@@ -103,7 +104,7 @@ function addEvent({ line, head, below, groups }: OpenEvent, resolver: RangeResol
     place,
     date: series,
     ...(recurrence === '' ? {} : { recurrence }),
-    sources,
+    sources: [...addresses, ...sources],
     fields: [
       { label: 'Time', value: times.join(' – ') },
       ...ids.slice(1).map((id) => ({ label: 'id', value: id })),

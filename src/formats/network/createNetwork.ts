@@ -10,6 +10,7 @@ import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { isObject, valueText } from '../text/jsonValue';
 import { type Attribute, dealAttributes, foldName, type Role } from './attributeRoles';
 import { createSpanReader, type SpansRead } from './createSpanReader';
+import type { ClassLabel } from './findClassLabel';
 import { isEventKind } from './isEventKind';
 import { nameOfParts } from './nameOfParts';
 import { isNumberText, type MomentRules } from './readMoment';
@@ -43,6 +44,8 @@ export interface Network {
 export interface NetworkRules extends MomentRules {
   /** The time zone of times that have none. */
   readonly zone?: string;
+  /** Where what seems to be the title of nodes is their class. */
+  readonly classLabel?: ClassLabel | null;
 }
 
 type Deal = ReturnType<typeof dealAttributes>;
@@ -92,7 +95,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
         restoreRecord({ id: key ?? '', title, at, family, attributes: [...own] }, into);
         return;
       }
-      const deal = dealAttributes(input.attributes, 'node');
+      const deal = dealNode(input.attributes, rules.classLabel ?? null);
       const fields: FieldInput[] = [...(input.fields ?? [])];
       // Programs that number their nodes have the number as the label, and the name beside it.
       const isNamed = deal.byRole.get('title')?.some(([, value]) => isWord(textOf(value))) ?? false;
@@ -201,6 +204,23 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
 
     part: (child, parent, at) => into.relation({ from: child, to: parent, at, label: 'part of' }),
   };
+}
+
+/** A class is no title where the node has one beside it. */
+function dealNode(attributes: readonly Attribute[], found: ClassLabel | null): Deal {
+  const deal = dealAttributes(attributes, 'node');
+  const titles = deal.byRole.get('title') ?? [];
+  const label = titles.find(([name]) => name === found?.label);
+  if (found === null || label === undefined) return deal;
+  if (!titles.some(([name, value]) => name === found.title && isWord(textOf(value)))) return deal;
+  const byRole = new Map(deal.byRole);
+  byRole.set(
+    'title',
+    titles.filter((each) => each !== label),
+  );
+  if (!found.isKind) return { byRole, rest: [label, ...deal.rest] };
+  byRole.set('kind', [label, ...(deal.byRole.get('kind') ?? [])]);
+  return { ...deal, byRole };
 }
 
 /** In what way an undertaking is joined to a record by an edge that is called so. */

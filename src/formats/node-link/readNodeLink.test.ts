@@ -15,6 +15,12 @@ test.each([
       'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
   ],
   [
+    'classes.json',
+    '0 events, 6 entities, 1 relations\n' +
+      'assumed · file · “label” says the same of many nodes, and was read as their kind; what they are called was read from “name”\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+  ],
+  [
     'd3-index.json',
     '0 events, 3 entities, 2 relations\n' +
       'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
@@ -74,6 +80,33 @@ test('links find their nodes by id, as the node itself, or by index', () => {
   const byIndex = read('d3-index.json').dataset;
   expect(byIndex?.relations.map(({ from, to }) => `${from} ${to}`)).toEqual(['brahe kepler', 'galilei kepler']);
   expect(byIndex?.entities.map(({ themes }) => themes[0])).toEqual(['group-1', 'group-1', 'group-2']);
+});
+
+test('a label that is a class of many nodes is their kind, and each is called by its own name', () => {
+  const { dataset } = read('classes.json');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'person · Edmond Halley · undated',
+    'person · Isaac Newton · undated',
+    'person · Robert Hooke · undated',
+    'place · London · undated',
+    'place · Oxford · undated',
+    'place · Cambridge · undated',
+    'edmond-halley –visited→ isaac-newton',
+  ]);
+  expect(dataset?.entities[0]?.fields).toContainEqual({ label: 'kind', value: 'astronomer' });
+});
+
+test('names that say less than labels do not take their place', () => {
+  const named = (label: (index: number) => string, name: (index: number) => string) => {
+    const nodes = [0, 1, 2, 3, 4, 5].map((id) => ({ id, label: label(id), name: name(id) }));
+    const { dataset } = readingOf('a', (into) => readNodeLink({ nodes, links: [] }, into));
+    return dataset?.entities.map(({ title }) => title);
+  };
+  const repeated = (index: number) => `Port ${'AB'[index % 2]}`;
+  const single = (index: number) => `Ship ${'ABCDEF'[index]}`;
+  expect(named(single, repeated)).toEqual([0, 1, 2, 3, 4, 5].map(single));
+  expect(named(repeated, repeated)).toEqual([0, 1, 2, 3, 4, 5].map(repeated));
+  expect(named(repeated, single)).toEqual([0, 1, 2, 3, 4, 5].map(single));
 });
 
 test('an attribute without a place is a field, also where its name is one of a date', () => {

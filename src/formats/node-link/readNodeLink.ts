@@ -3,6 +3,7 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { createNetwork } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
+import { findClassLabel } from '../network/findClassLabel';
 import { jsonAttributes } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, own, ownList } from '../text/jsonValue';
@@ -27,7 +28,6 @@ export const readNodeLink: ReadInto<unknown> = (content, into) => {
   // As a map of its own, so that a key of the file such as __proto__ stays a key.
   describeNetwork(Object.fromEntries([...(isObject(graph) ? Object.entries(graph) : []), ...said]), into);
 
-  const network = createNetwork(into);
   const ends = linkEnds(nodes, links);
   if (ends.areAssumed) {
     into.problem({
@@ -39,16 +39,19 @@ export const readNodeLink: ReadInto<unknown> = (content, into) => {
       sort: 'reference',
     });
   }
-  for (const { item, place } of listItems(nodes, 'node', into)) {
+  const read = listItems(nodes, 'node', into).map(({ item, place }) => {
     const key = ends.keyOf(item, place - 1);
     // d3-force writes a node's place into it.
     const index = own(item, 'index') === place - 1 ? ['index'] : [];
-    network.node({
-      key,
-      at: placeOf('node', key, place),
-      attributes: jsonAttributes(item, [...ends.nodeKeys, ...index], NESTED),
-    });
-  }
+    const attributes = jsonAttributes(item, [...ends.nodeKeys, ...index], NESTED);
+    return { key, at: placeOf('node', key, place), attributes };
+  });
+  const classLabel = findClassLabel(
+    read.map(({ attributes }) => attributes),
+    into,
+  );
+  const network = createNetwork(into, { classLabel });
+  for (const node of read) network.node(node);
   const stated = own(content, 'directed');
   // NetworkX numbers the links between the same two nodes.
   const numbered = own(content, 'multigraph') === true ? ['key'] : [];
