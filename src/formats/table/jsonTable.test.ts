@@ -96,6 +96,23 @@ test.each([
     },
     'name·year\nOut·1768\nHome·1771',
   ],
+  [
+    'spans of time that are objects, which become a start and an end',
+    [
+      { title: 'Out', time_span: { start: '1768-08-26', end: '1769-04-13', precision: 'day' } },
+      { title: 'Home', time_span: { begin: '1771', until: null } },
+      { title: 'Rest', time_span: null },
+    ],
+    'title·time_span start·time_span end·time_span precision\nOut·1768-08-26·1769-04-13·day\nHome·1771··\nRest···',
+  ],
+  [
+    'dates of which some are objects of other things, which stay whole',
+    [
+      { title: 'Out', date: { from: '1768', to: '1769' } },
+      { title: 'Home', date: { calendar: 'Julian' } },
+    ],
+    'title·date\nOut·{"from":"1768","to":"1769"}\nHome·{"calendar":"Julian"}',
+  ],
   ['records of which each has fields of its own', [{ sea: 1 }, { ship: 2 }, { port: 3 }, { crew: 4 }], 'no table'],
   ['one record', { title: 'Out', date: '1768' }, 'no table'],
 ])('%s', (_, json, expected) => {

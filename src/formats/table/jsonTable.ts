@@ -1,11 +1,12 @@
 /** Owns how JSON that is a list of like records, or holds one, is taken as a table: a record a row, its fields the columns. */
 import type { Problem } from '../../model/dataset/problem';
 import { fieldsOfName } from './columnNames';
+import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
 import { recordsOfFeatures } from './recordsOfFeatures';
 import { listedRows } from './rows';
 import type { Table } from './table';
 import { toTable } from './toTable';
-import { isRecord, type JsonRecord, recordsOf, unfoldRecords } from './unfoldRecords';
+import { unfoldRecords } from './unfoldRecords';
 
 /** The table of a list, or of the one list of records among an object's fields; null where there is none. */
 export function jsonTable(json: unknown): Table | null {
