@@ -353,6 +353,11 @@ test.each([
     '--role=events --title=Title --date=Date --entities=Addressee --split=, --of-kind=Person',
   ],
   [
+    'names between the commas of Chinese lists',
+    '标题,年份,Recipient\n甲,1405,王孺人、徐霞客\n乙,1410,徐霞客',
+    "--role=events --title=标题 --year=年份 --entities=Recipient --split='、' --of-kind=Person",
+  ],
+  [
     'countries are split at commas',
     'Treaty,Parties\nA,"Britain, France"\nB,"Spain, France"',
     '--role=entities --title=Treaty --entities=Parties --split=,',
