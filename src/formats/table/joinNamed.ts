@@ -28,7 +28,10 @@ export function joinNamed(records: readonly JsonRecord[], called: string): Joine
   const lists = [...fields].filter((field) => NAMES.test(comparable(field)));
   const [list] = lists;
   if (list === undefined || lists.length > 1) return none;
-  if ([...fields].some((field) => isTitle(field, list) || OWN.some((own) => own === field))) return none;
+  const means = (meant: 'title' | 'from' | 'to') =>
+    [...fields].some((field) => field !== list && fieldsOfName(field).includes(meant));
+  // A source alone is what is cited.
+  if (means('title') || (means('from') && means('to')) || OWN.some((own) => fields.has(own))) return none;
   const named = records.map((record) => namesIn(record[list]));
   const ends = named.map((names, i) => (names.length === 1 ? [...names, selfOf(records[i] ?? {})] : names));
   if (ends.some((names) => names.length < 2 || names.length > MOST || names.includes(''))) return none;
@@ -63,9 +66,6 @@ export function joinNamed(records: readonly JsonRecord[], called: string): Joine
     ],
   };
 }
-
-const isTitle = (field: string, list: string): boolean =>
-  field !== list && fieldsOfName(field).some((is) => is === 'title' || is === 'from' || is === 'to');
 
 const namesIn = (value: unknown): readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string' || typeof each === 'number')

@@ -140,6 +140,8 @@ test('relations that name all whom they join in one list are one for each two of
 test('one that names a single record joins it with what the relation is called', () => {
   const alone = { id: 't3', type: 'botany', members: ['banks'] };
   expect(said({ links: [...TIES.slice(0, 1), alone] })).toContain('\nundirected·banks·botany·t3·botany·\n');
+  const cited = TIES.map((tie) => ({ ...tie, source: 'Journal' }));
+  expect(said(cited, 'ties.json')).toContain('\nundirected·banks·hicks·t2 (banks, hicks)·crew··Journal\n');
 });
 
 test.each([
