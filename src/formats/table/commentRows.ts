@@ -1,5 +1,4 @@
 /** Owns the rows within a table that are comments, “# Two are missing”: no cell but the first is filled in them, and that begins with the sign. */
-
 import type { Problem } from '../../model/dataset/problem';
 import { commentsProblem } from './commentLines';
 import { isBlank } from './rowCells';

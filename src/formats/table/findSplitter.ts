@@ -5,8 +5,8 @@ import { endInPlaces } from './endsInPlace';
 import { kindOfNames } from './kindOfNames';
 
 /**
- * What splits cells into names: `;`, `|`, a line break, the comma of Chinese and Japanese lists; “and”, where those that it joins stand alone in other cells; or a
- * comma, where what it splits comes up more than once and is not where somebody was.
+ * What splits cells into names: `;`, `|`, a line break, the comma of Chinese and Japanese lists; “and”, where those that it
+ * joins stand alone in other cells; or a comma, where what it splits comes up more than once and is not where somebody was.
  */
 export function findSplitter(cells: readonly string[], column: string): string | null {
   for (const splitter of [';', '|', '\n', '、']) if (cells.some((value) => value.includes(splitter))) return splitter;
