@@ -77,7 +77,7 @@ function findParsed(
   const json = withRecords(parsed);
   const fits = JSON_FORMATS.find((format) => format.fits(json));
   if (fits !== undefined) return success(inFormat(fits, json, problems));
-  const table = jsonTable(json);
+  const table = jsonTable(json, file.name);
   if (table !== null)
     return success({
       type: 'tables',

@@ -33,3 +33,20 @@ test('a header stands below comments where the last of them is none', () => {
 test('one line alone that begins with the sign is a header', () => {
   expect(said('#,port\n1,Kew\n2,Rio\n')).toBe('#·port\n2: 1·Kew\n3: 2·Rio');
 });
+
+test('a line of nothing else that begins with the sign within a table is a comment', () => {
+  expect(said('port,ships,note\nKew,3,\n# TODO: Gotha lacks\nRio,4,x\nHull,2,\nDover,1,\n')).toBe(
+    [
+      'port·ships·note',
+      '2: Kew·3·',
+      '4: Rio·4·x',
+      '5: Hull·2·',
+      '6: Dover·1·',
+      'skipped: A line that begins with “#” was read as a comment: “TODO: Gotha lacks”',
+    ].join('\n'),
+  );
+});
+
+test('beside rows that begin with the sign and have more cells, such a line is a row', () => {
+  expect(said('tag,uses\nkew,1\n# old tag,\n#rio,3\nhull,2\ndover,1\n')).toContain('3: # old tag·\n4: #rio·3');
+});

@@ -30,21 +30,21 @@ export function blankComments(
     comments.push(line);
     return '';
   });
+  return { text: blanked, problems: [commentsProblem(comments)] };
+}
+
+/** That such lines were left out. */
+export function commentsProblem(comments: readonly string[]): Problem {
   const said = comments.map((line) => line.replace(/^[#\s]+/, '').trim()).filter((line) => line !== '');
   return {
-    text: blanked,
-    problems: [
-      {
-        path: 'file',
-        record: 'Comments',
-        message: `${comments.length} lines that begin with “#” were read as comments: ${said
-          .slice(0, LISTED)
-          .map((line) => `“${line.slice(0, 120)}”`)
-          .join(', ')}${said.length > LISTED ? ' …' : ''}`,
-        hint: 'Where one of them is a row, take the sign away.',
-        effect: 'skipped',
-        sort: 'file',
-      },
-    ],
+    path: 'file',
+    record: 'Comments',
+    message: `${comments.length === 1 ? 'A line that begins with “#” was read as a comment' : `${comments.length} lines that begin with “#” were read as comments`}: ${said
+      .slice(0, LISTED)
+      .map((line) => `“${line.slice(0, 120)}”`)
+      .join(', ')}${said.length > LISTED ? ' …' : ''}`,
+    hint: 'Where one of them is a row, take the sign away.',
+    effect: 'skipped',
+    sort: 'file',
   };
 }

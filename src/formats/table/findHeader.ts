@@ -1,5 +1,6 @@
 /** Owns where a table begins: its header among the first rows, the notes above it, and names for its columns. */
 import type { Problem } from '../../model/dataset/problem';
+import { areNamesAbove } from './areNamesAbove';
 import { isLikeBelow, isOutline } from './isLikeBelow';
 import { filledWidth, isBlank, mostCommon } from './rowCells';
 import { firstOf, type Rows } from './rows';
@@ -34,7 +35,11 @@ export function findHeader(rows: Rows): Header {
         return { names: [], firstRow: i - 1, width: wide, notes: notes.slice(0, -1) };
       }
       if (
-        (row.some(looksLikeValue) || standsAboveDates(data, i) || isAmongValues(data, i) || isLikeBelow(data, i)) &&
+        (row.some(looksLikeValue) ||
+          standsAboveDates(data, i) ||
+          isAmongValues(data, i) ||
+          isLikeBelow(data, i) ||
+          areNamesAbove(data, i)) &&
         !areNamesAndYears(row) &&
         !row.some((cell) => /^\p{L}[\p{L} _-]*$/u.test(cell.trim()) && HEADERLIKE.test(cell))
       ) {

@@ -1,16 +1,20 @@
 /** Owns how it is found out what splits the cells of a column into several names. */
+import { KIND_LABELS } from '../../model/dataset/kinds';
 import { foldText } from '../../model/search/foldText';
+import { endInPlaces } from './endsInPlace';
+import { kindOfNames } from './kindOfNames';
 
 /**
- * What splits cells into names: `;`, `|`, a line break; “and”, where those that it joins stand alone in other cells; or a
- * comma, where what it splits comes up more than once.
+ * What splits cells into names: `;`, `|`, a line break, the comma of Chinese and Japanese lists; “and”, where those that it
+ * joins stand alone in other cells; or a comma, where what it splits comes up more than once and is not where somebody was.
  */
 export function findSplitter(cells: readonly string[], column: string): string | null {
-  for (const splitter of [';', '|', '\n']) if (cells.some((value) => value.includes(splitter))) return splitter;
+  for (const splitter of [';', '|', '\n', '、']) if (cells.some((value) => value.includes(splitter))) return splitter;
   for (const splitter of JOINING) if (joinsNames(cells, splitter)) return splitter;
   const split = cells.map((value) => value.split(',').map((piece) => piece.trim()));
   const pieces = split.flat();
   if (pieces.length === cells.length || areTurnedNames(split, column)) return null;
+  if (kindOfNames(column, cells) === KIND_LABELS.person && endInPlaces(split)) return null;
   const isShort = pieces.every((piece) => piece.length > 0 && piece.length <= 40);
   return isShort && new Set(pieces).size < pieces.length ? ',' : null;
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { jsonTable } from './jsonTable';
 import { firstOf } from './rows';
 
-function said(json: unknown): string {
-  const table = jsonTable(json);
+function said(json: unknown, name = ''): string {
+  const table = jsonTable(json, name);
   if (table === null) return 'no table';
   const lines = [table.columns, ...firstOf(table.rows)].map((cells) => cells.join('·'));
   return [...lines, ...table.problems.map(({ effect, message }) => `${effect}: ${message}`)].join('\n');
@@ -96,8 +96,58 @@ test.each([
     },
     'name·year\nOut·1768\nHome·1771',
   ],
+  [
+    'spans of time that are objects, which become a start and an end',
+    [
+      { title: 'Out', time_span: { start: '1768-08-26', end: '1769-04-13', precision: 'day' } },
+      { title: 'Home', time_span: { begin: '1771', until: null } },
+      { title: 'Rest', time_span: null },
+    ],
+    'title·time_span start·time_span end·time_span precision\nOut·1768-08-26·1769-04-13·day\nHome·1771··\nRest···',
+  ],
+  [
+    'dates of which some are objects of other things, which stay whole',
+    [
+      { title: 'Out', date: { from: '1768', to: '1769' } },
+      { title: 'Home', date: { calendar: 'Julian' } },
+    ],
+    'title·date\nOut·{"from":"1768","to":"1769"}\nHome·{"calendar":"Julian"}',
+  ],
   ['records of which each has fields of its own', [{ sea: 1 }, { ship: 2 }, { port: 3 }, { crew: 4 }], 'no table'],
   ['one record', { title: 'Out', date: '1768' }, 'no table'],
 ])('%s', (_, json, expected) => {
   expect(said(json)).toBe(expected);
+});
+
+const TIES = [
+  { id: 't1', type: 'friends', members: ['banks', 'solander'], note: 'Uppsala' },
+  { id: 't2', type: 'crew', members: ['cook', 'banks', 'hicks'] },
+];
+
+test('relations that name all whom they join in one list are one for each two of them, in no direction', () => {
+  expect(said(TIES, 'relationships.json')).toBe(
+    [
+      'edge type·from·to·id·type·note',
+      'undirected·banks·solander·t1·friends·Uppsala',
+      'undirected·cook·banks·t2·crew·',
+      'undirected·cook·hicks·t2 (cook, hicks)·crew·',
+      'undirected·banks·hicks·t2 (banks, hicks)·crew·',
+      'assumed: Each two that a record names in “members” were read as joined, in no direction: 2 records, 4 relations',
+    ].join('\n'),
+  );
+});
+
+test('one that names a single record joins it with what the relation is called', () => {
+  const alone = { id: 't3', type: 'botany', members: ['banks'] };
+  expect(said({ links: [...TIES.slice(0, 1), alone] })).toContain('\nundirected·banks·botany·t3·botany·\n');
+  const cited = TIES.map((tie) => ({ ...tie, source: 'Journal' }));
+  expect(said(cited, 'ties.json')).toContain('\nundirected·banks·hicks·t2 (banks, hicks)·crew··Journal\n');
+});
+
+test.each([
+  ['what is called after no relations', TIES, 'clubs.json'],
+  ['what has a title', TIES.map((tie) => ({ ...tie, title: tie.id })), 'relationships.json'],
+  ['a list of relations in which one names nobody', [...TIES, { id: 't3', members: [] }], 'relationships.json'],
+])('%s stays as it is', (_, json, name) => {
+  expect(said(json, name)).toMatch(/^id·type·members/);
 });

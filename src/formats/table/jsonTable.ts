@@ -1,18 +1,21 @@
 /** Owns how JSON that is a list of like records, or holds one, is taken as a table: a record a row, its fields the columns. */
 import type { Problem } from '../../model/dataset/problem';
 import { fieldsOfName } from './columnNames';
+import { joinNamed } from './joinNamed';
+import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
 import { recordsOfFeatures } from './recordsOfFeatures';
 import { listedRows } from './rows';
 import type { Table } from './table';
 import { toTable } from './toTable';
-import { isRecord, type JsonRecord, recordsOf, unfoldRecords } from './unfoldRecords';
+import { unfoldRecords } from './unfoldRecords';
 
-/** The table of a list, or of the one list of records among an object's fields; null where there is none. */
-export function jsonTable(json: unknown): Table | null {
+/** The table of a list, or of the one list of records among an object's fields; null where there is none. `name` is that of its file. */
+export function jsonTable(json: unknown, name = ''): Table | null {
   const held = foundIn(json);
   if (held === null) return null;
   const unfolded = unfoldRecords(held.records);
-  const { records } = unfolded;
+  const joined = joinNamed(unfolded.records, SAYS_NOTHING.test(held.field) ? name : held.field);
+  const { records } = joined;
   const places = new Map<string, number>();
   for (const record of records) {
     for (const field of Object.keys(record)) if (!places.has(field)) places.set(field, places.size);
@@ -27,7 +30,7 @@ export function jsonTable(json: unknown): Table | null {
   return toTable(
     listedRows([[...places.keys()], ...rows]),
     -1,
-    [...leftOut(held), ...held.problems, ...unfolded.problems],
+    [...leftOut(held), ...held.problems, ...unfolded.problems, ...joined.problems],
     true,
   );
 }
@@ -62,6 +65,9 @@ function foundIn(json: unknown): Found | null {
   const features = recordsOfFeatures(most.records);
   return { records: features.records, field: most.field, others, problems: features.problems };
 }
+
+/** Names of a list that leave open what stands in it. */
+const SAYS_NOTHING = /^(?:|data|items|records|list|rows|entries|results)$/;
 
 /** What programs say of the file itself, such as GeoJSON of what it is. */
 const SAID_OF_FILES = /^(?:type|crs|bbox)$/;

@@ -51,6 +51,22 @@ test.each([
     '--role=relations --from=sender_id --to=receiver_id',
   ],
   [
+    'a source and a target, whatever they are of, beside what is said of the relation',
+    'id,sourceCharacterId,targetCharacterId,type,label,description\nr1,medea-7,jason-2,spouse,wed,In Colchis\nr2,jason-2,aeson-1,son,son of,King',
+    '--role=relations --id=id --from=sourceCharacterId --to=targetCharacterId --label=type',
+  ],
+  [
+    'numbers of such, beside a name of the relation',
+    'name,source_person_id,target_person_id\nwed,1,2\nmet,2,3',
+    '--role=relations --from=source_person_id --to=target_person_id',
+  ],
+  [
+    'names of such',
+    'source_person,target_person,since\nBanks,Cook,1768\nCook,Clerke,1772',
+    '--role=relations --from=source_person --to=target_person --start=since',
+  ],
+  ['nodes', 'fromNode,toNode,weight\n1,3,2\n2,3,1', '--role=relations --from=fromNode --to=toNode'],
+  [
     'husbands and wives by their ids, beside a date alone',
     'husband_id,wife_id,start_date\n1,2,1682\n3,4,1705',
     '--role=relations --from=husband_id --to=wife_id --start=start_date',
@@ -113,6 +129,9 @@ test.each([
   ['teams by their ids beside a date', 'date,team_id_1,team_id_2,goals\n1768,1,2,4\n1771,2,3,1'],
   ['actors that are counted beside when it happened', 'date,actor1,actor2,place\n1768,Kew,Rio,Hull\n1771,Rio,Hull,Kew'],
   ['the same twice, as programs join two tables', 'word_x,word_y,n\nKew,Kew,1\nRio,Rio,2\nHull,Rio,3'],
+  ['dates from and to', 'name,fromDate,toDate\nBanks,1743,1820\nCook,1728,1779'],
+  ['languages of a translation', 'title,source_language,target_language\nOdyssey,Greek,English\nFaust,German,English'],
+  ['places of a voyage that has a title', 'title,date,from_port,to_port\nOut,1768,Kew,Rio\nHome,1771,Rio,Dover'],
   ['places of what is drawn', 'x,y,z,n\n1,2,3,4\n2,3,4,5'],
   ['three of the same kind', 'arm1,arm2,arm3\nA,B,C\nB,A,C'],
   ['columns without names', '1768,Kew,Rio\n1771,Rio,Kew'],

@@ -2,6 +2,7 @@
 import { comparable, endStem, fieldsOfName } from './columnNames';
 import { isDateColumn, MOSTLY, type Values } from './columnValues';
 import { countedColumns, type EndPair } from './countedColumns';
+import { endsAround } from './endsAround';
 import { kindOfNames } from './kindOfNames';
 import { type ColumnField, DATED } from './tableMapping';
 
@@ -11,7 +12,7 @@ const SHARED = 0.1;
  * Two columns that are counted, and name some of the same, in a table whose rows have neither a name nor a date of their own;
  * where they hold ids, are parent and child, or a column says what the relation is, the date is that of the relation. Two
  * of names or ids that are counted, or of husbands and wives, with nothing beside them but dates; one of targets beside one
- * other; ids of a start and an end where nothing is dated; or “start” and “end” that are no dates, beside a column that says how they are joined. Null where there are none.
+ * other; ids of a start and an end where nothing is dated; a source and a target of whatever word stands behind; or “start” and “end” that are no dates, beside a column that says how they are joined. Null where there are none.
  */
 export function pairedEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
   const names = columns.map(comparable);
@@ -20,7 +21,7 @@ export function pairedEnds(columns: readonly string[], values: readonly Values[]
   if (counted !== null) return counted;
   const couple = coupled(names, values);
   if (couple !== null) return couple;
-  const named = endsOfIds(names, values);
+  const named = endsOfIds(names, values) ?? endsAround(names, values, isTitled);
   if (named !== null) return named;
   const target = names.findIndex((name) => TARGET.test(name));
   if (columns.length === 2 && target >= 0 && values.every(areWords)) return { from: 1 - target, to: target };

@@ -368,6 +368,21 @@ test.each([
     '--role=entities --title=Title --entities=Author --of-kind=Person',
   ],
   [
+    'persons and where they are, which are not split',
+    'Title,Date,Addressee\nA,1862,"Ann Lee, Linn County, Iowa"\nB,1863,"Ida May, Cedar County, Iowa"\nC,1863,"Ben Fox"',
+    '--role=events --title=Title --date=Date --entities=Addressee --of-kind=Person',
+  ],
+  [
+    'several persons, of whom one comes again',
+    'Title,Date,Addressee\nA,1862,"Ann Lee, Ida May"\nB,1863,"Ben Fox, Ida May"',
+    '--role=events --title=Title --date=Date --entities=Addressee --split=, --of-kind=Person',
+  ],
+  [
+    'names between the commas of Chinese lists',
+    '标题,年份,Recipient\n甲,1405,王孺人、徐霞客\n乙,1410,徐霞客',
+    "--role=events --title=标题 --year=年份 --entities=Recipient --split='、' --of-kind=Person",
+  ],
+  [
     'countries are split at commas',
     'Treaty,Parties\nA,"Britain, France"\nB,"Spain, France"',
     '--role=entities --title=Treaty --entities=Parties --split=,',

@@ -1,7 +1,7 @@
 /** Owns how features of GeoJSON become flat records: what is said of each, and where it is, if that is a point. */
 import type { Problem } from '../../model/dataset/problem';
 import { someText } from '../../model/someText';
-import { isRecord, type JsonRecord } from './unfoldRecords';
+import { isRecord, type JsonRecord } from './jsonRecords';
 
 interface Flattened {
   readonly records: readonly JsonRecord[];

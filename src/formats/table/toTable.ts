@@ -1,6 +1,7 @@
 /** Owns how rows of cells become a table: named columns, rows of their width, and what was put right. */
 import type { Problem } from '../../model/dataset/problem';
 import { someText } from '../../model/someText';
+import { findComments } from './commentRows';
 import { distinctNames, findHeader, firstRow } from './findHeader';
 import { findNotesBelow } from './findNotesBelow';
 import { findTotals } from './findTotals';
@@ -45,7 +46,8 @@ export function toTable(
   const columns = distinctNames(header.names, width, found);
   const below = findNotesBelow(data, header, width, before);
   const atEnd = findTotals(data, header, before, below.skipped);
-  found.push(...below.problems, ...atEnd.problems);
+  const comments = findComments(data, header.firstRow, isHeaded ? 0 : width);
+  found.push(...below.problems, ...atEnd.problems, ...comments.problems);
   const kept = new Uint32Array(Math.max(0, data.length - header.firstRow));
   const mended = new Map<number, readonly string[]>();
   // Cells beyond the names of the header stand in columns without one, and a row of as many as those is whole.
@@ -56,7 +58,7 @@ export function toTable(
   let ragged = 0;
   for (let i = header.firstRow; i < data.length; i++) {
     if (!beginsPlainly(data, i, 0) && data.cell(i, 0).trim() === '' && isBlank(data.at(i))) continue;
-    if (below.skipped.has(i) || atEnd.skipped.has(i)) continue;
+    if (below.skipped.has(i) || atEnd.skipped.has(i) || comments.skipped.has(i)) continue;
     const cells = data.width(i);
     if (cells > width) {
       const row = data.at(i);

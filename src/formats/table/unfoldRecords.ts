@@ -1,24 +1,18 @@
-/** Owns how records of JSON that hold others become flat ones: lists of dated records within them, and names that are objects. */
+/** Owns how records of JSON that hold others become flat ones: lists of dated records within them, and names and spans of time that are objects. */
 import type { Problem } from '../../model/dataset/problem';
 import { fieldsOfName } from './columnNames';
-
-export type JsonRecord = Readonly<Record<string, unknown>>;
+import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
+import { withSpans } from './spansOf';
 
 interface Unfolded {
   readonly records: readonly JsonRecord[];
   readonly problems: readonly Problem[];
 }
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const recordsOf = (value: unknown): readonly JsonRecord[] | null =>
-  Array.isArray(value) && value.length > 0 && value.every(isRecord) ? value : null;
-
 /** The records within records where those alone are dated, each with what is said of the record that holds it; names as texts. */
 export function unfoldRecords(records: readonly JsonRecord[]): Unfolded {
   const field = heldBy(records);
-  if (field === null) return { records: records.map(withName), problems: [] };
+  if (field === null) return { records: withSpans(records).map(withName), problems: [] };
   const within = records.flatMap((record) => {
     const { [field]: list, ...said } = record;
     return (recordsOf(list) ?? []).map((each) => withName({ ...said, ...each, ...doubled(said, each, field) }));
@@ -31,7 +25,7 @@ export function unfoldRecords(records: readonly JsonRecord[]): Unfolded {
     effect: 'assumed',
     sort: 'file',
   };
-  return { records: within, problems: [problem] };
+  return { records: withSpans(within), problems: [problem] };
 }
 
 /** The one field in which all records have a list of dated records, while they are not dated themselves. */

@@ -1,0 +1,41 @@
+/** Owns how it is told that the first of two columns of names is a row as those below it are, and no header: “Anton Arensky” above “Mily Balakirev”. */
+import { fieldsOfName } from './columnNames';
+import { isBlank } from './rowCells';
+
+const ROWS = 40;
+/** Rows below, at the least. */
+const FEWEST = 5;
+/** The part of a column that must be names of several words too. */
+const NEARLY_ALL = 0.9;
+
+/**
+ * Whether both cells of a row of two are names of several words, as those below them are, and one of their words comes
+ * again below in its own column, as given names do. A word that columns are called by, “Name”, is of a header.
+ */
+export function areNamesAbove(data: readonly (readonly string[])[], at: number): boolean {
+  const row = (data[at] ?? []).map((cell) => cell.trim());
+  const below = data.slice(at + 1, at + 1 + ROWS).filter((each) => !isBlank(each));
+  if (row.length !== 2 || below.length < FEWEST || !row.every((cell) => isName(cell) && !isOfHeader(cell)))
+    return false;
+  const columns = [0, 1].map((column) => below.map((each) => each[column]?.trim() ?? ''));
+  return (
+    columns.every((cells, i) => {
+      const alike = cells.filter((cell) => isName(cell) && scriptOf(cell) === scriptOf(row[i] ?? ''));
+      return alike.length >= NEARLY_ALL * cells.length;
+    }) &&
+    columns.some((cells, i) => {
+      const words = new Set(cells.flatMap((cell) => cell.split(/\s+/)));
+      return (row[i] ?? '').split(/\s+/).some((word) => word.length > 2 && words.has(word));
+    })
+  );
+}
+
+const isOfHeader = (cell: string): boolean =>
+  fieldsOfName(cell).length > 0 || cell.split(/\s+/).some((word) => fieldsOfName(word).length > 0);
+
+/** Two to five words with capitals. */
+const isName = (cell: string): boolean => /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u.test(cell);
+
+/** By the first letter. */
+const scriptOf = (cell: string): string =>
+  /^\p{Script=Latin}/u.test(cell) ? 'latin' : /^\p{Script=Cyrillic}/u.test(cell) ? 'cyrillic' : 'other';
