@@ -14,12 +14,12 @@ const NOT_WELL_FORMED = 'refused: It is not well-formed XML:';
 test.each([
   [
     'static-1.2',
-    '1 events, 2 entities, 3 relations\n' + 'skipped · file · The colours and positions of its drawing are not kept',
+    '1 events, 2 entities, 3 relations\n' + 'assumed · file · The colours and positions of its drawing were taken for no part of the history',
   ],
   [
     'own-elements',
     '0 events, 2 entities, 1 relations\n' +
-      'skipped · file · The sizes, positions and thicknesses of its drawing are not kept',
+      'assumed · file · The sizes, positions and thicknesses of its drawing were taken for no part of the history',
   ],
   [
     'spells',

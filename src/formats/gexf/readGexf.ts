@@ -36,9 +36,9 @@ function tellLooks(looks: readonly string[], into: DatasetBuilder): void {
   into.problem({
     path: 'file',
     record: 'file',
-    message: `The ${words} of its drawing are not kept`,
+    message: `The ${words} of its drawing were taken for no part of the history`,
     hint: 'The graph is laid out anew. Keep the file where you need it as it was drawn.',
-    effect: 'skipped',
+    effect: 'assumed',
     sort: 'value',
   });
 }
