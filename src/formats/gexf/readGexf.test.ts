@@ -14,7 +14,8 @@ const NOT_WELL_FORMED = 'refused: It is not well-formed XML:';
 test.each([
   [
     'static-1.2',
-    '1 events, 2 entities, 3 relations\n' + 'assumed · file · The colours and positions of its drawing were taken for no part of the history',
+    '1 events, 2 entities, 3 relations\n' +
+      'assumed · file · The colours and positions of its drawing were taken for no part of the history',
   ],
   [
     'own-elements',
