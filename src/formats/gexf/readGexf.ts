@@ -1,6 +1,7 @@
 /** Owns the reading of GEXF, versions 1.1 to 1.3, static and dynamic: https://gexf.net. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, success } from '../../model/result';
+import { allText } from '../../model/someText';
 import type { ReadInto } from '../format';
 import { createNetwork, type Network } from '../network/createNetwork';
 import { childrenOf, parseXml, textIn, type XmlElement } from '../network/parseXml';
@@ -32,11 +33,10 @@ export const readGexf: ReadInto<string> = (content, into) => {
 
 /** How it was drawn has no place in a history. */
 function tellLooks(looks: readonly string[], into: DatasetBuilder): void {
-  const words = looks.length < 2 ? looks.join('') : `${looks.slice(0, -1).join(', ')} and ${looks.at(-1)}`;
   into.problem({
     path: 'file',
     record: 'file',
-    message: `The ${words} of its drawing were taken for no part of the history`,
+    message: `The ${allText(looks)} of its drawing were taken for no part of the history`,
     hint: 'The graph is laid out anew. Keep the file where you need it as it was drawn.',
     effect: 'assumed',
     sort: 'value',

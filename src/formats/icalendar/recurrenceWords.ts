@@ -1,4 +1,5 @@
 /** Owns how a recurrence rule of iCalendar is said in words. */
+import { allText } from '../../model/someText';
 
 const UNITS: ReadonlyMap<string, string> = new Map([
   ['SECONDLY', 'second'],
@@ -49,8 +50,8 @@ export function recurrenceWords(rule: string): string {
   const rest = [...parts].map(([key, value]) => `${key}=${value}`);
   return [
     Number(interval) > 1 ? `every ${interval} ${unit}s` : `every ${unit}`,
-    ...(months.length > 0 ? [`in ${listWords(months)}`] : []),
-    ...(days.length + monthDays.length > 0 ? [`on ${listWords([...days, ...monthDays])}`] : []),
+    ...(months.length > 0 ? [`in ${allText(months)}`] : []),
+    ...(days.length + monthDays.length > 0 ? [`on ${allText([...days, ...monthDays])}`] : []),
     ...(rest.length > 0 ? [`(${rest.join(', ')})`] : []),
   ].join(' ');
 }
@@ -64,6 +65,3 @@ function dayWords(text: string): string {
   if (!number.startsWith('-')) return `the ${ordinal} ${day}`;
   return count === 1 ? `the last ${day}` : `the ${ordinal} ${day} from the end`;
 }
-
-const listWords = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

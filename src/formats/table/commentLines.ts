@@ -1,5 +1,6 @@
 /** Owns the lines that begin with “#” above a delimited table and within it, as data of Unix programs have them: no rows. */
 import type { Problem } from '../../model/dataset/problem';
+import { someText } from '../../model/someText';
 
 /** A file that begins with at least two of them has comments; one alone can be a header whose first column is “#”. */
 const LEADING = /^(?:#[^\r\n]*(?:\r\n|\n|\r)){2,}(?=[^#\r\n])/;
@@ -39,10 +40,10 @@ export function commentsProblem(comments: readonly string[]): Problem {
   return {
     path: 'file',
     record: 'Comments',
-    message: `${comments.length === 1 ? 'A line that begins with “#” was read as a comment' : `${comments.length} lines that begin with “#” were read as comments`}: ${said
-      .slice(0, LISTED)
-      .map((line) => `“${line.slice(0, 120)}”`)
-      .join(', ')}${said.length > LISTED ? ' …' : ''}`,
+    message: `${comments.length === 1 ? 'A line that begins with “#” was read as a comment' : `${comments.length} lines that begin with “#” were read as comments`}: ${someText(
+      said.map((line) => `“${line.slice(0, 120)}”`),
+      LISTED,
+    )}`,
     hint: 'Where one of them is a row, take the sign away.',
     effect: 'skipped',
     sort: 'file',

@@ -2,6 +2,7 @@
 import { useStore } from 'zustand';
 import type { DateStatement } from '../../model/dataset/schema';
 import { statementWords } from '../../model/detail/buildRecordDetail';
+import { allText } from '../../model/someText';
 import type { FollowedUndertaking } from '../../model/undertakings/followUndertakings';
 import { lagWords } from '../../model/undertakings/lagWords';
 import type { UndertakingGrouping } from '../../model/undertakings/undertakingGrouping';
@@ -60,7 +61,7 @@ export function UndertakingEntry({ followed: { row, status, passing, due, lag },
           </button>
         </h4>
         <p className="undertaking-made">
-          {namesOf(record.by.map((by) => index.rowById(by)?.short ?? by))}, {madeWords(record.made)}
+          {allText(record.by.map((by) => index.rowById(by)?.short ?? by))}, {madeWords(record.made)}
           {due !== null && <strong> · due {due}</strong>}
         </p>
         {grouping !== 'event' && at !== undefined && (
@@ -104,7 +105,3 @@ function useIsLit(row: number): boolean {
 }
 
 const madeWords = (made: DateStatement): string => statementWords(made, 'occurrence');
-
-/** "European Union and United States" */
-const namesOf = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
