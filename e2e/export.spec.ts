@@ -144,7 +144,17 @@ const wordsOnScreen = (page: Page) =>
     };
     look('axis', '.vis-time-axis .vis-text');
     look('lane', '.vis-labelset .vis-label .vis-inner');
-    look('band', '.timeline-segment:not(.is-wordless), .timeline-before');
+    look('band', '.timeline-before');
+    // The counts of segments are drawn on a canvas, from the same marks: of those that are whole, where their box has them.
+    for (const segment of document.querySelectorAll('.timeline-segment')) {
+      const { left, right, top } = segment.getBoundingClientRect();
+      const words = /^[\d,]+/.exec(segment.getAttribute('aria-label') ?? '')?.[0] ?? '';
+      const lane = segment.closest('.vis-group')?.getBoundingClientRect();
+      const plot = segment.closest('.vis-center')?.getBoundingClientRect();
+      const chip = segment.closest('.vis-group')?.querySelector('.timeline-before')?.getBoundingClientRect().right ?? 0;
+      if (lane === undefined || plot === undefined || left < Math.max(plot.left, chip) || right > plot.right) continue;
+      found.push({ sort: 'band', words, left: left - frame.left + 5, middle: top - frame.top + 8 });
+    }
     return found;
   });
 

@@ -151,7 +151,34 @@ test('during a gesture the picture moves as it is, and at rest it stands crisp w
   const segment = await placeOf('1990');
   const year1990 = (new Date('1990-01-01').getTime() / DAY - window.start) / (window.end - window.start);
   expect(segment?.x).toBeCloseTo(box.x + year1990 * box.width, -0.5);
+  const { isCrisp, inked, bare } = await inkOfCounts(page);
+  expect(isCrisp).toBe(true);
+  expect(bare).toEqual([]);
+  expect(inked.length).toBeGreaterThan(6);
 });
+
+/** The segments that are whole, by whether the picture has ink where the first figure of their count belongs. */
+const inkOfCounts = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.timeline-picture');
+    const picture = canvas?.getBoundingClientRect() ?? new DOMRect();
+    const [wide, high] = [canvas?.width ?? 1, canvas?.height ?? 1];
+    const ratio = wide / picture.width;
+    const pixels = canvas?.getContext('2d')?.getImageData(0, 0, wide, high).data ?? [];
+    const isInked = (x: number, y: number) => (pixels[4 * (Math.round(y) * wide + Math.round(x)) + 3] ?? 0) > 0;
+    const [inked, bare]: [string[], string[]] = [[], []];
+    for (const segment of document.querySelectorAll('.timeline-segment')) {
+      const { left, right, top } = segment.getBoundingClientRect();
+      const plot = segment.closest('.vis-center')?.getBoundingClientRect();
+      if (plot === undefined || left < plot.left || right > plot.right) continue;
+      const figure = Array.from({ length: 7 * 11 }, (_, i) => [5 + (i % 7), 3 + Math.floor(i / 7)] as const);
+      const hasInk = figure.some(([x, y]) =>
+        isInked((left - picture.left + x) * ratio, (top - picture.top + y) * ratio),
+      );
+      (hasInk ? inked : bare).push(segment.getAttribute('aria-label') ?? '');
+    }
+    return { isCrisp: new DOMMatrix(getComputedStyle(canvas ?? document.body).transform).a === 1, inked, bare };
+  });
 
 test('however far a gesture stretches the picture, its counts keep about their width', async ({ page }) => {
   await openMany(page);
@@ -159,21 +186,22 @@ test('however far a gesture stretches the picture, its counts keep about their w
   if (box === null) throw new Error('The timeline has no box');
   await page.mouse.move(box.x + box.width / 2, box.y + 30);
   await page.keyboard.down('Control');
-  const stretches: { picture: number; words: number }[] = [];
+  const stretches: { segments: number; words: number }[] = [];
   for (let step = 0; step < 12; step++) {
     await page.mouse.wheel(0, -6);
     stretches.push(
       await page.evaluate(async () => {
         await new Promise(requestAnimationFrame);
         await new Promise(requestAnimationFrame);
-        const widthOf = (element: Element | null) =>
-          element === null ? Number.NaN : new DOMMatrix(getComputedStyle(element).transform).a;
-        const picture = widthOf(document.querySelector('.timeline-band'));
-        return { picture, words: picture * widthOf(document.querySelector('.timeline-segment > .timeline-count')) };
+        const widthOf = (selector: string) => {
+          const element = document.querySelector(selector);
+          return element === null ? Number.NaN : new DOMMatrix(getComputedStyle(element).transform).a;
+        };
+        return { segments: widthOf('.timeline-band'), words: widthOf('.timeline-picture') };
       }),
     );
   }
   await page.keyboard.up('Control');
-  expect(Math.max(...stretches.map(({ picture }) => picture))).toBeGreaterThan(1.3);
+  expect(Math.max(...stretches.map(({ segments }) => segments))).toBeGreaterThan(1.3);
   for (const { words } of stretches) expect(Math.abs(Math.log(words))).toBeLessThan(Math.log(1.21));
 });

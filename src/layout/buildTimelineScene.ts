@@ -67,15 +67,15 @@ export function buildTimelineScene(input: TimelineSceneInput): TimelineScene {
         marks: buildLaneMarks(lane, i === view.lanes.length - 1, frame, palette, measureText),
       })),
       ...view.bands.flatMap((band): MarkGroup[] => [
+        ...band.segments.flatMap((segment) => {
+          const marks = buildSegmentMarks(segment, band, isQuietSegment(segment), frame, palette);
+          return marks.length === 0 ? [] : [{ key: segment.key, name: segment.name, marks }];
+        }),
         {
           key: `columns-${band.order}`,
           name: '',
           marks: buildColumnMarks(band, view, frame).map((mark) => ({ ...mark, opacity: quietBand ? 0.4 : 1 })),
         },
-        ...band.segments.flatMap((segment) => {
-          const marks = buildSegmentMarks(segment, band, isQuietSegment(segment), frame, palette);
-          return marks.length === 0 ? [] : [{ key: segment.key, name: segment.name, marks }];
-        }),
       ]),
       { key: 'threads', name: '', marks: threads.under },
       ...items.map((item) => itemGroup(item, frame, input)),

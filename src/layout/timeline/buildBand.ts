@@ -90,7 +90,10 @@ function segmentOf(
       end,
       count: rows.length,
       label: countText(rows.length),
-      name: `${gatheredWords(rows.length, kindsIn(timeline.index, rows))}, ${words}`,
+      // Within a gesture it is not asked for, and to look at the kinds of all records takes longer than the rest.
+      get name() {
+        return `${gatheredWords(rows.length, kindsIn(timeline.index, rows))}, ${words}`;
+      },
     },
   ];
 }
@@ -163,7 +166,7 @@ function countColumns(
   if (before === countBefore(starts, (from + count) * days)) return undefined;
   const own = new Uint32Array(count);
   for (let column = 0; column < count; column++) {
-    const until = countBefore(starts, (from + column + 1) * days);
+    const until = countBefore(starts, (from + column + 1) * days, before);
     own[column] = until - before;
     totals[column] = (totals[column] ?? 0) + until - before;
     before = until;

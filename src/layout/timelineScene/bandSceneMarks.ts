@@ -36,25 +36,35 @@ function cutBoxes({ boxes }: BoxesMark, left: number, top: number, frame: Timeli
   return Float32Array.from(kept);
 }
 
-/** The edge and the count of a segment; none where it is out of the window. */
+/**
+ * The edge and the count of a segment; none where it is out of the frame. A count that is cut by the start of what is in
+ * sight, `seenFrom` pixels into the plot, moves with it, where it has room.
+ */
 export function buildSegmentMarks(
   segment: TimelineSegment,
   band: TimelineBand,
   isQuiet: boolean,
   frame: TimelineFrame,
   palette: Palette,
+  seenFrom = 0,
 ): Mark[] {
   const [left, right] = [plotX(frame, segment.start), plotX(frame, segment.end)];
   if (right <= 0 || left >= frame.plotWidth) return [];
   const top = frame.laneTop(segment.lane);
   const chip = band.before === null ? 0 : band.before.label.length * CHARACTER + CHIP_ROOM;
-  const from = Math.max(chip, COUNT_LEFT);
+  const from = seenFrom + Math.max(chip, COUNT_LEFT);
   const isAtStart = right > from && left < from;
   const x = isAtStart ? Math.max(left + COUNT_LEFT, from) : left + COUNT_LEFT;
   const isCut = x < 0 || (isAtStart && x + segment.label.length * CHARACTER > right);
-  const edge = hairline(`M${frame.plotLeft + left + 0.5},${top}v${frame.laneBottom(band.lane) - top}`, palette);
+  const edge: BoxesMark = {
+    type: 'boxes',
+    id: null,
+    opacity: 0.7,
+    fill: palette.hairline,
+    boxes: Float32Array.of(frame.plotLeft + Math.round(left), top, 1, frame.laneBottom(band.lane) - top),
+  };
   return [
-    ...(left < 0 ? [] : [{ ...edge, opacity: 0.7 }]),
+    ...(left < 0 ? [] : [edge]),
     ...(isCut ? [] : [countMark(segment.label, frame.plotLeft + x, top + COUNT_MIDDLE, isQuiet, palette)]),
   ];
 }

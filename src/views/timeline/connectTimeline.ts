@@ -27,7 +27,7 @@ import { attachKeys } from './attachKeys';
 import { recordOf } from './attachPointer';
 import type { TimelineAdapter, TimelineHandlers } from './createTimeline';
 
-type CreateTimeline = (element: HTMLElement, handlers: TimelineHandlers) => TimelineAdapter;
+type CreateTimeline = (element: HTMLElement, palette: Palette, handlers: TimelineHandlers) => TimelineAdapter;
 
 export interface TimelineConnection {
   readonly pointOf: TimelineAdapter['pointOf'];
@@ -74,7 +74,7 @@ export function connectTimeline(
   const timelineIndex = (state = app()) =>
     indexOf(index, selectPassingRows(index, state), state.filter.mode, state.grouping);
 
-  const build = (wanted: TimeSpan, margin?: number) => {
+  const build = (wanted: TimeSpan, passing?: { readonly margin: number | undefined }) => {
     clearTimeout(resting);
     resting = undefined;
     const window = drawableSpan(wanted);
@@ -88,9 +88,9 @@ export function connectTimeline(
       ...timeline.size(),
       palette,
       measureText,
-      ...(margin === undefined ? {} : { margin }),
+      ...(passing?.margin === undefined ? {} : { margin: passing.margin }),
     });
-    timeline.update(view, timelineColumns, window);
+    timeline.update(view, timelineColumns, window, passing !== undefined);
   };
 
   /**
@@ -103,7 +103,7 @@ export function connectTimeline(
     const stretch = width / (window.end - window.start) / view.scale;
     const isCovered = window.start >= view.covers.start && window.end <= view.covers.end;
     const limit = performance.now() - builtAt > STANDS ? FAR : FARTHEST;
-    if (!isCovered || isBeyond(stretch, limit)) return build(window, marginOf(stretch));
+    if (!isCovered || isBeyond(stretch, limit)) build(window, { margin: marginOf(stretch) });
     clearTimeout(resting);
     resting = setTimeout(() => build(timeline.shownWindow() ?? window), REST);
   };
@@ -204,7 +204,7 @@ export function connectTimeline(
     if (beyond !== undefined) stepTo(beyond);
   };
 
-  const timeline = createTimeline(element, {
+  const timeline = createTimeline(element, palette, {
     recordSelected: (id, add) => dispatch(recordSelected(index, id, add)),
     bundleOpened: open,
     recordHovered: hover,

@@ -1,21 +1,22 @@
 /**
- * Owns the elements of crowded lanes: a canvas of columns and the segments over it, which move as one picture while the
- * window moves and are drawn anew when it rests.
+ * Owns crowded lanes: the picture of them and the segments over it, which move as they are while the window moves. What is
+ * seen is drawn anew when another zoom or other days come into sight, what is heard and clicked when the window rests.
  */
 import type { TimelineView } from '../../layout/buildTimelineView';
+import type { Palette } from '../../layout/palette';
 import type { ItemBox } from '../../layout/threadPath';
 import type { TimelineBand, TimelineSegment } from '../../layout/timeline/buildBand';
 import type { TimelineIndex } from '../../layout/timeline/buildTimelineIndex';
 import { findSegment } from '../../layout/timeline/findSegment';
 import type { TimeSpan } from '../../model/dates/timeSpan';
 import type { Emphasis } from '../../model/index/emphasis';
-import { createCanvasPainter } from '../graph/drawCanvas';
 import { type BandElement, createBandElement } from './bandElement';
+import { createBandPicture } from './createBandPicture';
 
 export interface BandLayer {
-  /** Draws the bands of a view, whose lanes stand already. */
-  readonly update: (view: TimelineView, timeline: TimelineIndex, window: TimeSpan) => void;
-  /** Moves and stretches the pictures to where their days are in a plot of `width` pixels. */
+  /** Draws the bands of a view, whose lanes stand already; one that is passing, within a gesture, as a picture alone. */
+  readonly update: (view: TimelineView, timeline: TimelineIndex, window: TimeSpan, isPassing: boolean) => void;
+  /** Moves and stretches them to where their days are in a plot of `width` pixels. */
   readonly place: (shown: TimeSpan, width: number) => void;
   readonly emphasise: (emphasis: Emphasis) => void;
   /** Marks the segment that the keys have led to; returns its element. */
@@ -26,10 +27,11 @@ export interface BandLayer {
   readonly destroy: () => void;
 }
 
-export function createBandLayer(root: HTMLElement): BandLayer {
-  const draw = createCanvasPainter();
+export function createBandLayer(root: HTMLElement, palette: Palette): BandLayer {
+  const picture = createBandPicture(root, palette);
   const elements = new Map<number, BandElement>();
   let shownView: { readonly view: TimelineView; readonly timeline: TimelineIndex } | null = null;
+  let isStale = false;
   let activeKey: string | null = null;
 
   const laneOf = (order: number) => root.querySelector<HTMLElement>(`.vis-foreground > .lane-${order}`);
@@ -61,36 +63,38 @@ export function createBandLayer(root: HTMLElement): BandLayer {
   };
 
   return {
-    update: (view, timeline, window) => {
+    update: (view, timeline, window, isPassing) => {
       shownView = { view, timeline };
+      isStale = isPassing;
+      picture.update(view, window);
       const wanted = new Map(view.bands.map((band) => [band.order, band]));
       for (const [order, element] of elements) {
         if (wanted.has(order)) continue;
         element.destroy();
         elements.delete(order);
       }
+      if (isPassing) return;
       for (const [order, band] of wanted) {
         const host = laneOf(order);
         if (host === null) continue;
-        const element = elements.get(order) ?? createBandElement(draw);
+        const element = elements.get(order) ?? createBandElement();
         elements.set(order, element);
-        element.update(host, band, view, window);
+        element.update(host, band, view);
       }
       setActive(activeKey);
     },
 
     place: (shown, width) => {
-      if (shownView === null || elements.size === 0) return;
-      const { covers, scale } = shownView.view;
-      const now = width / (shown.end - shown.start);
-      const left = (covers.start - shown.start) * now;
-      const stretch = now / scale;
-      for (const element of elements.values()) element.place(left, Math.abs(stretch - 1) > 1e-6 ? stretch : 1);
+      picture.place(shown, width);
+      for (const element of elements.values()) element.place(shown, width);
     },
 
     emphasise: ({ lit, selected, hovered }) => {
       const keysOf = (rows: Iterable<number>) => new Set([...rows].flatMap((row) => found(row)?.segment.key ?? []));
       const [selectedKeys, litKeys] = [keysOf(selected), lit === null ? null : keysOf(lit.keys())];
+      picture.light(litKeys);
+      // What stands there is of another view, and keeps its looks until the window rests.
+      if (isStale) return;
       const hoveredKeys = keysOf(hovered === null ? [] : [hovered]);
       for (const element of elements.values()) element.emphasise(litKeys, selectedKeys, hoveredKeys);
     },
@@ -123,6 +127,7 @@ export function createBandLayer(root: HTMLElement): BandLayer {
     destroy: () => {
       for (const element of elements.values()) element.destroy();
       elements.clear();
+      picture.destroy();
       shownView = null;
     },
   };

@@ -6,6 +6,7 @@ import type { Timeline } from 'vis-timeline/esnext';
 import { type ToldStep, toldAxisStep } from '../../layout/axisLabels';
 import { laneColumnWidth } from '../../layout/buildLanes';
 import type { TimelineStop, TimelineView } from '../../layout/buildTimelineView';
+import type { Palette } from '../../layout/palette';
 import { drawableSpan } from '../../layout/placeRecord';
 import type { ItemBox } from '../../layout/threadPath';
 import type { TimelineIndex } from '../../layout/timeline/buildTimelineIndex';
@@ -44,8 +45,8 @@ interface TimelineSize {
 
 export interface TimelineAdapter {
   readonly size: () => TimelineSize;
-  /** Shows a view; the first one creates the timeline at the window. */
-  readonly update: (view: TimelineView, timeline: TimelineIndex, window: TimeSpan) => void;
+  /** Shows a view; the first one creates the timeline at the window. One that is passing will be followed by another. */
+  readonly update: (view: TimelineView, timeline: TimelineIndex, window: TimeSpan, isPassing?: boolean) => void;
   readonly emphasise: (emphasis: Emphasis, index: GraphIndex) => void;
   /** Draws the threads of undertakings between records. */
   readonly setThreads: (threads: readonly TimelineThread[]) => void;
@@ -66,10 +67,10 @@ const ANIMATION = { duration: 200, easingFunction: 'easeInOutQuad' } as const;
 /** Null where the axis finds its own step. */
 const timeAxisOf = (step: ToldStep | null) => (step === null ? {} : { scale: step.scale, step: step.length });
 
-export function createTimeline(element: HTMLElement, handlers: TimelineHandlers): TimelineAdapter {
+export function createTimeline(element: HTMLElement, palette: Palette, handlers: TimelineHandlers): TimelineAdapter {
   const data = createVisData();
   const stage = createItemStage(element);
-  const bands = createBandLayer(element);
+  const bands = createBandLayer(element, palette);
   const marks = createTimeMarks(element);
   const threads = createThreadLayer(element);
   let timeline: Timeline | null = null;
@@ -172,7 +173,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     timeline?.setOptions({ timeAxis: timeAxisOf(step) });
   };
 
-  const update = (next: TimelineView, timelineIndex: TimelineIndex, window: TimeSpan) => {
+  const update = (next: TimelineView, timelineIndex: TimelineIndex, window: TimeSpan, isPassing = false) => {
     const hasSameLanes = view !== null && isSameLanes(view, next);
     view = next;
     index = timelineIndex.index;
@@ -185,7 +186,7 @@ export function createTimeline(element: HTMLElement, handlers: TimelineHandlers)
     // Some of the drawings on the way there knew the lanes and not yet the items.
     if (!hasSameLanes) redraw?.forget();
     const shown = shownWindow();
-    bands.update(next, timelineIndex, shown ?? window);
+    bands.update(next, timelineIndex, shown ?? window, isPassing);
     if (activeSegment !== null) stage.setActiveElement(bands.setActive(activeSegment), false);
     lightUp();
     if (shown !== null) place(shown);
