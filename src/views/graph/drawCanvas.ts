@@ -81,14 +81,20 @@ export function createPiecePainter(makePath: (d: string) => Path2D = (d) => new 
     brush.lineCap = 'round';
     brush.textBaseline = 'alphabetic';
     let painted = 0;
+    let font = '';
     for (const mark of marks) {
       brush.globalAlpha = mark.opacity;
       if (mark.type === 'path') drawPath(brush, mark, pathOf(mark.d));
       else if (mark.type === 'curve') drawCurve(brush, mark);
       else if (mark.type === 'band') drawBand(brush, mark);
       else if (mark.type === 'boxes') drawBoxes(brush, mark);
-      else if (mark.type === 'text') drawText(brush, mark, fontFamily);
-      else if (mark.type === 'segments') yield* drawSegments(brush, mark);
+      else if (mark.type === 'text') {
+        // Set where it is another one: a browser looks to the styles of the page each time.
+        const own = fontOf(mark, fontFamily);
+        if (own !== font) brush.font = own;
+        font = own;
+        drawText(brush, mark);
+      } else if (mark.type === 'segments') yield* drawSegments(brush, mark);
       else yield* drawDiscs(brush, mark);
       painted += 1;
       if (painted % PIECE === 0) yield;
@@ -199,9 +205,10 @@ function drawBoxes(brush: Brush, { fill, boxes }: BoxesMark): void {
   }
 }
 
-function drawText(brush: Brush, mark: TextMark, fontFamily: string): void {
-  const { x, y, lines, lineHeight, size, weight, align, fill, halo, face } = mark;
-  brush.font = `${weight} ${size}px ${face === 'title' ? TITLE_FAMILY : fontFamily}`;
+const fontOf = ({ weight, size, face }: TextMark, fontFamily: string): string =>
+  `${weight} ${size}px ${face === 'title' ? TITLE_FAMILY : fontFamily}`;
+
+function drawText(brush: Brush, { x, y, lines, lineHeight, align, fill, halo }: TextMark): void {
   brush.textAlign = ALIGN[align];
   lines.forEach((line, i) => {
     const baseline = y + i * lineHeight;

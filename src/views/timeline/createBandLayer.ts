@@ -15,7 +15,7 @@ import { createBandPicture } from './createBandPicture';
 
 export interface BandLayer {
   /** Draws the bands of a view, whose lanes stand already; one that is passing, within a gesture, as a picture alone. */
-  readonly update: (view: TimelineView, timeline: TimelineIndex, window: TimeSpan, isPassing: boolean) => void;
+  readonly update: (view: TimelineView, timeline: TimelineIndex, isPassing: boolean) => void;
   /** Moves and stretches them to where their days are in a plot of `width` pixels. */
   readonly place: (shown: TimeSpan, width: number) => void;
   readonly emphasise: (emphasis: Emphasis) => void;
@@ -63,10 +63,10 @@ export function createBandLayer(root: HTMLElement, palette: Palette): BandLayer 
   };
 
   return {
-    update: (view, timeline, window, isPassing) => {
+    update: (view, timeline, isPassing) => {
       shownView = { view, timeline };
       isStale = isPassing;
-      picture.update(view, window);
+      picture.update(view);
       const wanted = new Map(view.bands.map((band) => [band.order, band]));
       for (const [order, element] of elements) {
         if (wanted.has(order)) continue;
@@ -85,8 +85,8 @@ export function createBandLayer(root: HTMLElement, palette: Palette): BandLayer 
     },
 
     place: (shown, width) => {
-      picture.place(shown, width);
       for (const element of elements.values()) element.place(shown, width);
+      picture.place(shown, width);
     },
 
     emphasise: ({ lit, selected, hovered }) => {

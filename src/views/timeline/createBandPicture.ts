@@ -12,9 +12,12 @@ import type { TimeSpan } from '../../model/dates/timeSpan';
 import { createCanvasPainter } from '../graph/drawCanvas';
 
 export interface BandPicture {
-  /** Paints a view anew, as it is to be seen in a window. */
-  readonly update: (view: TimelineView, shown: TimeSpan) => void;
-  /** Moves and stretches the picture to where its days are in a plot of `width` pixels. */
+  /** Takes over a view, which is to be seen from the next placing on. */
+  readonly update: (view: TimelineView) => void;
+  /**
+   * Moves and stretches the picture to where its days are in a plot of `width` pixels. To be called after all else of a
+   * frame is written: to write on a canvas of the page, a browser brings the styles of the page up to date.
+   */
   readonly place: (shown: TimeSpan, width: number) => void;
   /** The keys of the segments that are lit; null where none is quiet. */
   readonly light: (lit: ReadonlySet<string> | null) => void;
@@ -40,6 +43,7 @@ export function createBandPicture(root: HTMLElement, palette: Palette): BandPict
   const isForced = matchMedia('(forced-colors: active)');
   let view: TimelineView | null = null;
   let lit: ReadonlySet<string> | null = null;
+  let isDrawn = false;
   let room = { width: 0, height: 0, ratio: 1 };
   /** The first day of the picture, its pixels a day, and the window that it was put together for. */
   let drawn = { start: 0, scale: 1, shown: { start: 0, end: 1 } };
@@ -81,6 +85,7 @@ export function createBandPicture(root: HTMLElement, palette: Palette): BandPict
     const middle = (shown.start + shown.end) / 2;
     const start = Math.max(covers.start, Math.min(covers.end - days, middle - days / 2));
     drawn = { start, scale, shown };
+    isDrawn = true;
     writeSegments(brush, view.bands, shown.start);
     brush.globalAlpha = lit === null ? 1 : QUIET;
     brush.imageSmoothingEnabled = false;
@@ -98,19 +103,20 @@ export function createBandPicture(root: HTMLElement, palette: Palette): BandPict
     const frame = buildTimelineFrame(view, { start, end: start + room.width / scale }, room.width + 1, 0);
     brush.save();
     brush.translate(-frame.plotLeft, -AXIS_HEIGHT);
-    for (const band of bands) {
-      for (const segment of band.segments) {
+    const marks = bands.flatMap((band) =>
+      band.segments.flatMap((segment) => {
         const isQuiet = lit !== null && !lit.has(segment.key);
-        const marks = buildSegmentMarks(segment, band, isQuiet, frame, own, (seenFrom - start) * scale);
-        paint(brush, marks, fontFamily);
-      }
-    }
+        return buildSegmentMarks(segment, band, isQuiet, frame, own, (seenFrom - start) * scale);
+      }),
+    );
+    paint(brush, marks, fontFamily);
     brush.restore();
   };
 
   return {
-    update: (next, shown) => {
+    update: (next) => {
       view = next;
+      isDrawn = false;
       const { bands, covers, scale, lanes } = next;
       picture.element.hidden = bands.every(({ segments }) => segments.length === 0);
       if (picture.element.hidden) return;
@@ -120,13 +126,12 @@ export function createBandPicture(root: HTMLElement, palette: Palette): BandPict
       picture.element.style.setProperty('height', `${room.height}px`);
       if (!picture.element.isConnected) root.querySelector('.vis-itemset > .vis-foreground')?.before(picture.element);
       paintColumns(next);
-      compose(shown, scale);
     },
 
     place: (shown, width) => {
       if (view === null || picture.element.hidden) return;
       const scale = width / (shown.end - shown.start);
-      if (Math.abs(Math.log(scale / drawn.scale)) > WORDS_STRETCH) compose(shown, scale);
+      if (!isDrawn || Math.abs(Math.log(scale / drawn.scale)) > WORDS_STRETCH) compose(shown, scale);
       const left = (drawn.start - shown.start) * scale;
       const stretch = scale / drawn.scale;
       const stretched = Math.abs(stretch - 1) > 1e-6 ? stretch : 1;
@@ -137,8 +142,7 @@ export function createBandPicture(root: HTMLElement, palette: Palette): BandPict
     light: (next) => {
       const isSame = next === null || lit === null ? next === lit : isSameKeys(next, lit);
       lit = next;
-      if (isSame) return;
-      if (!picture.element.hidden) compose(drawn.shown, drawn.scale);
+      if (!isSame && isDrawn && !picture.element.hidden) compose(drawn.shown, drawn.scale);
     },
 
     destroy: () => picture.element.remove(),

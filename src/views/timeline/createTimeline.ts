@@ -186,10 +186,11 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
     // Some of the drawings on the way there knew the lanes and not yet the items.
     if (!hasSameLanes) redraw?.forget();
     const shown = shownWindow();
-    bands.update(next, timelineIndex, shown ?? window, isPassing);
+    bands.update(next, timelineIndex, isPassing);
     if (activeSegment !== null) stage.setActiveElement(bands.setActive(activeSegment), false);
     lightUp();
-    if (shown !== null) place(shown);
+    // Within a gesture vis-timeline draws next in any case, after which all is placed.
+    if (shown !== null && !isPassing) place(shown);
   };
 
   const lightUp = () => {
@@ -226,9 +227,9 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
   const place = (shown: TimeSpan) => {
     const { width } = size();
     threads.place(boxesIn(shown));
-    bands.place(shown, width);
     stage.place(shown, width);
     marks.place(shown);
+    bands.place(shown, width);
   };
 
   const segmentAt = (target: EventTarget | null) => {
