@@ -59,17 +59,16 @@ export function createBandPicture(root: HTMLElement, palette: Palette): BandPict
     return brush;
   };
 
-  const paintColumns = ({ bands, lanes }: TimelineView) => {
+  /** With the pixel that a frame has left of its plot. */
+  const frameOf = (of: TimelineView, window: TimeSpan) => buildTimelineFrame(of, window, room.width + 1, 0);
+
+  const paintColumns = (of: TimelineView) => {
     const brush = wipe(columns);
     if (brush === null) return;
-    const tops = new Map<number, number>();
-    lanes.reduce((top, { order, height }) => {
-      tops.set(order, top);
-      return top + height;
-    }, 0);
-    for (const { order, marks } of bands) {
+    const { laneTop } = frameOf(of, of.covers);
+    for (const { lane, marks } of of.bands) {
       brush.save();
-      brush.translate(0, tops.get(order) ?? 0);
+      brush.translate(0, laneTop(lane) - AXIS_HEIGHT);
       paint(brush, marks, '');
       brush.restore();
     }
@@ -99,8 +98,7 @@ export function createBandPicture(root: HTMLElement, palette: Palette): BandPict
     if (view === null) return;
     const { start, scale } = drawn;
     const own = isForced.matches ? { ...palette, quietInk: getComputedStyle(root).color } : palette;
-    // With the pixel that a frame has left of its plot.
-    const frame = buildTimelineFrame(view, { start, end: start + room.width / scale }, room.width + 1, 0);
+    const frame = frameOf(view, { start, end: start + room.width / scale });
     brush.save();
     brush.translate(-frame.plotLeft, -AXIS_HEIGHT);
     const marks = bands.flatMap((band) =>
