@@ -80,6 +80,17 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     const between = kindBetween(table.columns, values, fields);
     if (between >= 0) give(between, 'label', 'values');
   }
+  // Numbers of two digits are the years in which spans begin where those in which they end are beside them.
+  if (role !== 'relations' && taken.has('end') && !hasWhen(taken)) {
+    const start = table.columns.findIndex(
+      (each, i) =>
+        fields[i] === 'field' &&
+        fieldsOfName(each).includes('start') &&
+        areYears(values[i]) &&
+        areYears(values[fields.indexOf('end')]),
+    );
+    if (start >= 0) give(start, 'start', 'name');
+  }
   // “Date” beside “End date” is when it begins.
   const [date, end] = [fields.indexOf('date'), fields.indexOf('end')];
   if (date >= 0 && end >= 0 && !taken.has('start') && END_OF_DATE.test(comparable(table.columns[end] ?? ''))) {
@@ -170,6 +181,12 @@ const areTexts = (column: string | undefined, values: Values | undefined): boole
   values !== undefined &&
   values.filled.length > 1 &&
   values.filled.filter((value) => value.length > TEXT && / .* /.test(value)).length >= MOSTLY * values.filled.length;
+
+const hasWhen = (taken: ReadonlySet<ColumnField>): boolean =>
+  [...DATED].some((field) => field !== 'end' && taken.has(field));
+
+const areYears = (values: Values | undefined): boolean =>
+  values !== undefined && values.filled.length > 0 && values.filled.every((value) => /^\d{2,4}$/.test(value));
 
 /** Letters of more than a name. */
 const TEXT = 50;

@@ -40,6 +40,11 @@ test.each([
     '--role=events --start=departure_date --end=return_date --title=itinerary_name',
   ],
   [
+    'years of two digits in which spans begin, beside those in which they end',
+    'title,start,end\nReign of Trajan,98,117\nReign of Titus,79,81',
+    '--role=events --century=0000-0099 --title=title --start=start --end=end',
+  ],
+  [
     'names of several words that are written as one',
     'President,Tookoffice,Leftoffice,Party\nAnn,1789-04-30,1797-03-04,Whig\nBob,1797-03-04,Incumbent,Tory',
     '--role=events --title=President --start=Tookoffice --end=Leftoffice',
