@@ -122,8 +122,8 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     // One and the same day in all rows is that of the table, where another column has theirs.
     // When a record was made comes last of all.
     const own = dated.filter((at) => !saysBookkeeping(table.columns[at] ?? ''));
-    const first = own.find((at) => !isOneDay(values[at])) ?? own[0] ?? dated[0] ?? -1;
     const pair = pairedDates(table.columns, values);
+    const first = firstOfDates(table.columns, values, own, pair) ?? dated[0] ?? -1;
     // Of dates that nothing names, the first are those of the rows: “Created on” before “Stay - start”.
     if (pair !== null && (pair.isOfLives || first < 0 || first === pair.start)) {
       give(pair.start, 'start', 'name');
@@ -190,6 +190,26 @@ const areYears = (values: Values | undefined): boolean =>
 
 /** Letters of more than a name. */
 const TEXT = 50;
+
+/** Of columns of dates that nothing names, one of a launch, else the first; after that a clearly fuller one, but for the end of a pair. */
+function firstOfDates(
+  columns: readonly string[],
+  values: readonly Values[],
+  own: readonly number[],
+  pair: ReturnType<typeof pairedDates>,
+): number | undefined {
+  const first = own.find((at) => !isOneDay(values[at])) ?? own[0];
+  if (first === undefined || first === pair?.start) return first;
+  const count = (at: number) => values[at]?.filled.length ?? 0;
+  const launch = own.find((at) => LAUNCH.test(comparable(columns[at] ?? '')));
+  if (launch !== undefined && count(launch) >= count(first)) return launch;
+  const others = own.filter((at) => !isOneDay(values[at]) && !LATER.test(comparable(columns[at] ?? '')));
+  return others.find((at) => count(at) * CLEARLY > count(first)) ?? first;
+}
+const CLEARLY = 0.85;
+const LAUNCH = /^(?:launch year|year of launch|year launched)$/;
+/** Of when something was over, or shall be. */
+const LATER = /(?:^| )(?:end|ended|ende|until|to|bis|fin|fine|due|closed|closing|expir\w*|died|death|left)(?: |$)/;
 
 const isOneDay = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 3 && values.distinct.size === 1;

@@ -45,6 +45,21 @@ test.each([
     '--role=events --century=0000-0099 --title=title --start=start --end=end',
   ],
   [
+    'when probes were launched, before when some of them were begun',
+    'begun_on,launch_year,probe\n,1962,Ada\n,1964,Bee\n1960,1965,Cod\n1961,1966,Dab',
+    '--role=events --date=launch_year --title=probe',
+  ],
+  [
+    'the fuller of two columns of dates that nothing names',
+    'survey,report,ship\n,1962,Ada\n,1964,Bee\n1960,1965,Cod\n1961,1966,Dab',
+    '--role=events --date=report --title=ship',
+  ],
+  [
+    'the first of two columns of dates that are as full',
+    'survey,report,ship\n1960,1962,Ada\n1962,1964,Bee\n1963,1965,Cod\n1964,1966,Dab',
+    '--role=events --date=survey --title=ship',
+  ],
+  [
     'names of several words that are written as one',
     'President,Tookoffice,Leftoffice,Party\nAnn,1789-04-30,1797-03-04,Whig\nBob,1797-03-04,Incumbent,Tory',
     '--role=events --title=President --start=Tookoffice --end=Leftoffice',
