@@ -176,6 +176,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   return { fields, by };
 }
 
+/** Addresses, and what is another in nearly each of many rows. */
+const areNoKinds = ({ filled, distinct }: Values): boolean =>
+  filled.every((value) => /^(?:https?:\/\/|www\.)\S+$/i.test(value)) ||
+  (filled.length >= 12 && distinct.size * 10 >= filled.length * 9);
+
 const areTexts = (column: string | undefined, values: Values | undefined): boolean =>
   /^Column \d+$/.test(column ?? '') &&
   values !== undefined &&
@@ -259,6 +264,7 @@ function fitting(
   if (named === 'internal' && values.distinct.size > 3) return null;
   // What comes again and again tells no row from another.
   if (named === 'id' && values.filled.length >= 8 && values.distinct.size * 2 < values.filled.length) return null;
+  if (named === 'kind' && areNoKinds(values)) return null;
   if (named === 'url') return values.filled.some((value) => /^(?:https?:\/\/|www\.)/i.test(value)) ? 'url' : null;
   if (named === 'title' && values.distinct.size === 1 && values.filled.length > 3 && width > 2) return null;
   return named;

@@ -60,6 +60,16 @@ test.each([
     '--role=events --date=survey --title=ship',
   ],
   [
+    'addresses of pictures, which are no kinds',
+    'name,year,art\nAda,1901,https://kew.org/a.png\nBee,1902,https://kew.org/b.png',
+    '--role=events --title=name --year=year',
+  ],
+  [
+    'what is another in each of many rows, which is no kind',
+    'name,year,type\nAda,1900,Built of ada and lime\nBee,1901,Built of bee and lime\nCod,1902,Built of cod and lime\nDab,1903,Built of dab and lime\nEel,1904,Built of eel and lime\nFox,1905,Built of fox and lime\nGnu,1906,Built of gnu and lime\nHen,1907,Built of hen and lime\nIbis,1908,Built of ibis and lime\nJay,1909,Built of jay and lime\nKea,1910,Built of kea and lime\nLory,1911,Built of lory and lime',
+    '--role=events --title=name --year=year',
+  ],
+  [
     'names of several words that are written as one',
     'President,Tookoffice,Leftoffice,Party\nAnn,1789-04-30,1797-03-04,Whig\nBob,1797-03-04,Incumbent,Tory',
     '--role=events --title=President --start=Tookoffice --end=Leftoffice',
