@@ -214,7 +214,8 @@ function firstOfDates(
 const CLEARLY = 0.85;
 const LAUNCH = /^(?:launch year|year of launch|year launched)$/;
 /** Of when something was over, or shall be. */
-const LATER = /(?:^| )(?:end|ended|ende|until|to|bis|fin|fine|due|closed|closing|expir\w*|died|death|left)(?: |$)/;
+const LATER =
+  /(?:^| )(?:end|ended|ending|ende|until|to|bis|fin|fine|due|closed|closing|expir\w*|died|death|left)(?: |$)/;
 
 const isOneDay = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 3 && values.distinct.size === 1;

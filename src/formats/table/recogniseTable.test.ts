@@ -70,6 +70,11 @@ test.each([
     '--role=events --title=name --year=year',
   ],
   [
+    'the beginning and the ending of something',
+    'Guild,Voyage of trade beginning date,Voyage of trade ending date\nWeavers,1768-01-17,1768-01-23\nDyers,1769-03-15,1769-04-07',
+    "--role=events --title=Guild --start='Voyage of trade beginning date' --end='Voyage of trade ending date'",
+  ],
+  [
     'names of several words that are written as one',
     'President,Tookoffice,Leftoffice,Party\nAnn,1789-04-30,1797-03-04,Whig\nBob,1797-03-04,Incumbent,Tory',
     '--role=events --title=President --start=Tookoffice --end=Leftoffice',
