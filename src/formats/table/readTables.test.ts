@@ -56,6 +56,22 @@ test('a name in three columns is one title, without the parts that a row lacks',
   );
 });
 
+test('0 stands for a day or month that is not known, and a start stays beside an end that is no date', () => {
+  const rows = ['A,00/05/1768,00/00/1771', 'B,00/00/1772,', 'C,21/06/1773,99/99/1774', 'D,1/6/1775,22/6/1775'];
+  expect(said({ 'x.csv': ['title,start,end', ...rows].join('\n') })).toBe(
+    [
+      '4 events, 0 entities, 0 relations',
+      'assumed · row 2 · “00/05/1768” has 0 for its day, which was read as not known; “00/00/1771” has 0 for its month and day, which was read as not known',
+      'assumed · row 3 · “00/00/1772” has 0 for its month and day, which was read as not known',
+      'assumed · row 4 · “99/99/1774” stands where an end is asked for, is no date, and was left out',
+      'event · A · 1768-05/1771',
+      'event · B · 1772',
+      'event · C · 1773-06-21',
+      'event · D · 1775-06-01/1775-06-22',
+    ].join('\n'),
+  );
+});
+
 test('rows of a date and nothing else tell of nothing, and are left out and listed', () => {
   expect(said({ 'days.csv': 'date,main,other\n1768-01-01,,\n1768-02-01,Fair,\n1768-03-01,,\n1768-04-01,,Ball' })).toBe(
     [
