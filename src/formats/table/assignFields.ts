@@ -1,6 +1,6 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
 import { saysBookkeeping } from './bookkeepingDates';
-import { comparable, fieldsOfName } from './columnNames';
+import { comparable, fieldsOfName, isCalledId, saysNumber } from './columnNames';
 import { areDaysOfNoYear, isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
 import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
@@ -71,6 +71,7 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
       // So is “left”, which can be a side as well; a withdrawal alone is when it happened.
       if (named === 'end' && role !== 'entities' && !hasStart && LEAVING.test(comparable(column))) continue;
       const field = fitting(named, values[i], taken.has(named) ? null : role, table.columns.length);
+      if (field === 'id' && isNumberAlone(table.columns, values, i)) continue;
       if (field === null || !allowed.has(field) || (taken.has(field) && !SHARED_FIELDS.has(field))) continue;
       give(i, field, 'name');
       break;
@@ -180,6 +181,17 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
 const areNoKinds = ({ filled, distinct }: Values): boolean =>
   filled.every((value) => /^(?:https?:\/\/|www\.)\S+$/i.test(value)) ||
   (filled.length >= 12 && distinct.size * 10 >= filled.length * 9);
+
+/** Whether a column called “Number” counts no rows, and its numbers come again or another column has the ids: it is a number of something. */
+function isNumberAlone(columns: readonly string[], values: readonly Values[], at: number): boolean {
+  if (!saysNumber(columns[at] ?? '')) return false;
+  const { filled = [], distinct } = values[at] ?? {};
+  const step = Number(filled[1]) - Number(filled[0]);
+  if (filled.every((value, i) => Number(value) === Number(filled[0]) + i * step)) return false;
+  const isRepeated = filled.length >= FEWEST_NUMBERS && (distinct?.size ?? 0) * 10 < filled.length * 9;
+  return isRepeated || columns.some((column, i) => i !== at && isCalledId(column) && tellsApart(values[i]));
+}
+const FEWEST_NUMBERS = 5;
 
 const areTexts = (column: string | undefined, values: Values | undefined): boolean =>
   /^Column \d+$/.test(column ?? '') &&

@@ -72,6 +72,14 @@ test('0 stands for a day or month that is not known, and a start stays beside an
   );
 });
 
+test('a number by which a row is known is kept under the name of its column', () => {
+  const { dataset } = reading({ 'fairs.csv': 'Number,Fair,Year\n17,Fair of Kew,1901\n25,Fair of Rio,1902' });
+  expect(dataset?.events.map(({ fields }) => fields)).toEqual([
+    [{ label: 'Number', value: '17' }],
+    [{ label: 'Number', value: '25' }],
+  ]);
+});
+
 test('rows of a date and nothing else tell of nothing, and are left out and listed', () => {
   expect(said({ 'days.csv': 'date,main,other\n1768-01-01,,\n1768-02-01,Fair,\n1768-03-01,,\n1768-04-01,,Ball' })).toBe(
     [

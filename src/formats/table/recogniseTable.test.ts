@@ -75,6 +75,21 @@ test.each([
     "--role=events --title=Guild --start='Voyage of trade beginning date' --end='Voyage of trade ending date'",
   ],
   [
+    'a number of something, beside ids',
+    'fair_id,fair,year,number\nF-1,Fair of Kew,1901,93000\nF-2,Fair of Rio,1902,55000\nF-3,Fair of Hull,1903,93000',
+    '--role=events --title=fair --year=year',
+  ],
+  [
+    'a number that comes again, and is no id',
+    'fair,year,number\nFair of Kew,1901,93\nFair of Rio,1902,55\nFair of Hull,1903,93\nFair of Deal,1904,55\nFair of Rye,1905,12',
+    '--role=events --title=fair --year=year',
+  ],
+  [
+    'a number by which rows are known',
+    'number,fair,year\n17,Fair of Kew,1901\n25,Fair of Rio,1902\n31,Fair of Hull,1903',
+    '--role=events --id=number --title=fair --year=year',
+  ],
+  [
     'names of several words that are written as one',
     'President,Tookoffice,Leftoffice,Party\nAnn,1789-04-30,1797-03-04,Whig\nBob,1797-03-04,Incumbent,Tory',
     '--role=events --title=President --start=Tookoffice --end=Leftoffice',

@@ -1,5 +1,5 @@
 /** Owns how a mapping is laid over the columns of a table, so that its rows are read by number. */
-import { comparable, isCalledDate, isCalledId, isCalledName } from './columnNames';
+import { comparable, isCalledDate, isCalledId, isCalledName, saysNumber } from './columnNames';
 import { canBeTitles } from './columnValues';
 import { createPieces } from './createPieces';
 import { type QualifyingColumn, qualifyingColumn } from './dateQualifiers';
@@ -40,6 +40,8 @@ export interface Plan {
   readonly ends: Readonly<Record<'title' | 'from' | 'to', NamingColumn>>;
   /** Of what kinds the ends of a relation are, where columns say it. */
   readonly endKinds: EndKinds | null;
+  /** What an id that is kept is called: as its column, where that is called a number. */
+  readonly idLabel: string;
   /** Whether the ids are the numbers of the rows, one after another, and nothing in the table points to them. */
   readonly isCounted: boolean;
   /** Whether there is no title, and places tell the rows apart well enough to be what they are called. */
@@ -102,6 +104,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     sides,
     ends,
     endKinds: endKinds(table, one),
+    idLabel: saysNumber(table.columns[one.id] ?? '') ? (table.columns[one.id] ?? '') : 'id',
     isCounted,
     isCalledByPlace,
     called: standIn === undefined ? called : [standIn],
