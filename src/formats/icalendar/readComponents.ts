@@ -103,6 +103,9 @@ function unfold(text: string): { content: string; line: number }[] {
 /** Names whose values are read here, as ical.js throws or makes nonsense of a value that is not well formed. */
 const RAW = /^(DTSTART|DTEND|DUE|COMPLETED|RECURRENCE-ID|EXDATE|RDATE|RRULE|EXRULE|DURATION)$/;
 
+/** Latitude and longitude are two numbers and no text, which some programs escape all the same. */
+const ESCAPED_PAIR = /\\;(?=\s*-?[\d.]+$)/;
+
 function readProperty(content: string, line: number): CalendarProperty | null {
   const [, word = ''] = /^([A-Za-z0-9-]+)[;:]/.exec(content) ?? [];
   if (word === '') return null;
@@ -111,7 +114,11 @@ function readProperty(content: string, line: number): CalendarProperty | null {
   try {
     const isRaw = RAW.test(name);
     // A made-up name lets the parameters be read and the value alone.
-    const readable = isRaw ? `X-VALUE${content.slice(word.length).replace(/;VALUE=[^;:]*/i, '')}` : content;
+    const readable = isRaw
+      ? `X-VALUE${content.slice(word.length).replace(/;VALUE=[^;:]*/i, '')}`
+      : name === 'GEO'
+        ? content.replace(ESCAPED_PAIR, ';')
+        : content;
     const [, given, type, ...values] = ICAL.Property.fromString(readable).toJSON() as [
       string,
       object,

@@ -122,6 +122,11 @@ test('a time in UTC stands on its day in the zone of the calendar; days, series 
   ]);
 });
 
+test.each(['51.4787;-0.2956', '51.4787\\;-0.2956'])('where something is keeps both numbers: %s', (geo) => {
+  const item = ['BEGIN:VEVENT', 'SUMMARY:A', 'DTSTART:20251213T000000Z', `GEO:${geo}`, 'END:VEVENT'];
+  expect(calendar(...item).dataset?.events[0]?.fields).toContainEqual({ label: 'GEO', value: '51.4787; -0.2956' });
+});
+
 test('a zone of a calendar that nobody knows is listed, and days in UTC stay', () => {
   const of = (zone: string) => {
     const item = ['BEGIN:VEVENT', 'SUMMARY:A', 'DTSTART:20251213T000000Z', 'END:VEVENT'];

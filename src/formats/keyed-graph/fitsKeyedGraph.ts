@@ -1,6 +1,7 @@
-/** Owns how JSON is told that is a network by its ids: nodes by their ids, links as pairs, or for each id its neighbours. */
+/** Owns how JSON is told that is a network by its ids: nodes by their ids, links as pairs, for each id its neighbours, or a list of graphs. */
 import { FROM_KEYS } from '../node-link/linkEnds';
 import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
+import { graphList } from './graphList';
 
 /** Keys under which programs keep the links of a graph, and its neighbours by id. */
 export const LINK_KEYS = ['links', 'edges', 'relationships', 'relations', 'connections'] as const;
@@ -18,7 +19,7 @@ const KNOWN = 0.5;
 
 /** Whether parsed JSON is such a network; a list of nodes that are objects, with links that are, is node-link JSON. */
 export function fitsKeyedGraph(content: unknown): boolean {
-  if (!isObject(content)) return false;
+  if (!isObject(content)) return graphList(content) !== null;
   const nodes = own(content, 'nodes') ?? own(content, 'vertices');
   const links = linksOf(content);
   if (isObject(nodes)) {

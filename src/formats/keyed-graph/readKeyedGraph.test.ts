@@ -39,6 +39,20 @@ test.each([
     ],
   ],
   [
+    'graphs.json',
+    [
+      '0 events, 3 entities, 3 relations',
+      'assumed · file · 2 graphs were read as one network, and what is said of each stands with its links',
+      DIRECTION,
+      'entity · Kew · undated',
+      'entity · Gotha · undated',
+      'entity · Meudon · undated',
+      'kew –related-to→ gotha',
+      'gotha –related-to→ meudon',
+      'kew –related-to→ gotha',
+    ],
+  ],
+  [
     'neighbours.json',
     [
       '0 events, 3 entities, 2 relations',
@@ -84,4 +98,18 @@ test('columns of a table, lists of records and node-link JSON are none', () => {
       [['a', 'b']],
     ].map(fitsKeyedGraph),
   ).toEqual([false, false, false, false, false]);
+});
+
+test('what is said of a graph stands with each of its links', () => {
+  const { dataset } = read('graphs.json');
+  const seasons = dataset?.relations.map(({ fields }) => fields?.find(({ label }) => label === 'season')?.value);
+  expect(seasons).toEqual(['spring', 'spring', 'autumn']);
+});
+
+test.each([
+  ['records that join others', [{ name: 'Ann', links: [{ source: 'Ann', target: 'Bob' }] }]],
+  ['records with more than words', [{ nodes: [{ id: 'a' }], links: [{ source: 'a', target: 'b' }] }]],
+  ['records with times', [{ name: 'Ann', graph: [{ start: 1901 }] }]],
+])('%s are no list of graphs', (_, content) => {
+  expect(fitsKeyedGraph(content)).toBe(false);
 });

@@ -1,6 +1,7 @@
 /** Owns the reading of networks by ids, such as `{ "nodes": { "a": { … } }, "edges": [["a", "b"]] }` or `{ "a": ["b", "c"] }`: as node-link JSON. */
 import { failure } from '../../model/result';
 import type { ReadInto } from '../format';
+import { linkEnds } from '../node-link/linkEnds';
 import { readNodeLink } from '../node-link/readNodeLink';
 import { idText, isObject, type JsonObject, own, valueText } from '../text/jsonValue';
 import {
@@ -13,9 +14,12 @@ import {
   neighbourId,
   neighboursOf,
 } from './fitsKeyedGraph';
+import { graphList } from './graphList';
 
 /** Reads parsed JSON; fails where it is no such network. Links that all stand at both of their ends go neither way. */
 export const readKeyedGraph: ReadInto<unknown> = (content, into) => {
+  const graphs = graphList(content);
+  if (graphs !== null) return readGraphs(graphs, into);
   if (!isObject(content) || !fitsKeyedGraph(content)) {
     return failure(
       'It is no network: it has no nodes by their ids, and no neighbours for each of them',
@@ -58,6 +62,26 @@ export const readKeyedGraph: ReadInto<unknown> = (content, into) => {
     into,
   );
 };
+
+/** Graphs that share their nodes are one network: what is said of each stands with its links. */
+function readGraphs(
+  { links, count }: NonNullable<ReturnType<typeof graphList>>,
+  into: Parameters<ReadInto<unknown>>[1],
+) {
+  const { fromOf, toOf } = linkEnds([], links);
+  const ids = new Set(links.flatMap((link) => [fromOf(link), toOf(link)]).filter((id) => id !== null));
+  if (count > 1) {
+    into.problem({
+      path: 'file',
+      record: 'file',
+      message: `${count} graphs were read as one network, and what is said of each stands with its links`,
+      hint: 'Where the same id is something else in another graph, open each graph as a file of its own.',
+      effect: 'assumed',
+      sort: 'file',
+    });
+  }
+  return readNodeLink({ nodes: [...ids].map((id) => ({ id })), links }, into);
+}
 
 const PLACED: readonly string[] = ['nodes', 'vertices', 'directed', 'graph', ...LINK_KEYS, ...NEIGHBOUR_KEYS];
 

@@ -4,7 +4,8 @@ import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
 const ID_KEYS = ['id', '_id', 'key', 'name', 'label', 'caption', 'title'] as const;
 /** Keys under which programs keep where a link starts. */
 export const FROM_KEYS = ['source', 'from', 'startNode', 'fromNode', 'start', 'src', 'u', 'node1'] as const;
-const TO_KEYS = ['target', 'to', 'endNode', 'toNode', 'end', 'dst', 'v', 'node2'] as const;
+/** Keys under which they keep where it ends. */
+export const TO_KEYS = ['target', 'to', 'endNode', 'toNode', 'end', 'dst', 'v', 'node2'] as const;
 
 /** The first of the keys that any link has an end under. */
 const keyIn = (links: readonly unknown[], keys: readonly string[]): string | undefined =>

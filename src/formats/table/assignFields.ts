@@ -1,6 +1,6 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
 import { saysBookkeeping } from './bookkeepingDates';
-import { comparable, fieldsOfName } from './columnNames';
+import { comparable, fieldsOfName, isCalledId, saysNumber } from './columnNames';
 import { areDaysOfNoYear, isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
 import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
@@ -71,6 +71,7 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
       // So is “left”, which can be a side as well; a withdrawal alone is when it happened.
       if (named === 'end' && role !== 'entities' && !hasStart && LEAVING.test(comparable(column))) continue;
       const field = fitting(named, values[i], taken.has(named) ? null : role, table.columns.length);
+      if (field === 'id' && isNumberAlone(table.columns, values, i)) continue;
       if (field === null || !allowed.has(field) || (taken.has(field) && !SHARED_FIELDS.has(field))) continue;
       give(i, field, 'name');
       break;
@@ -79,6 +80,17 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   if (role === 'relations' && !taken.has('label')) {
     const between = kindBetween(table.columns, values, fields);
     if (between >= 0) give(between, 'label', 'values');
+  }
+  // Numbers of two digits are the years in which spans begin where those in which they end are beside them.
+  if (role !== 'relations' && taken.has('end') && !hasWhen(taken)) {
+    const start = table.columns.findIndex(
+      (each, i) =>
+        fields[i] === 'field' &&
+        fieldsOfName(each).includes('start') &&
+        areYears(values[i]) &&
+        areYears(values[fields.indexOf('end')]),
+    );
+    if (start >= 0) give(start, 'start', 'name');
   }
   // “Date” beside “End date” is when it begins.
   const [date, end] = [fields.indexOf('date'), fields.indexOf('end')];
@@ -111,8 +123,8 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     // One and the same day in all rows is that of the table, where another column has theirs.
     // When a record was made comes last of all.
     const own = dated.filter((at) => !saysBookkeeping(table.columns[at] ?? ''));
-    const first = own.find((at) => !isOneDay(values[at])) ?? own[0] ?? dated[0] ?? -1;
     const pair = pairedDates(table.columns, values);
+    const first = firstOfDates(table.columns, values, own, pair) ?? dated[0] ?? -1;
     // Of dates that nothing names, the first are those of the rows: “Created on” before “Stay - start”.
     if (pair !== null && (pair.isOfLives || first < 0 || first === pair.start)) {
       give(pair.start, 'start', 'name');
@@ -165,14 +177,57 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   return { fields, by };
 }
 
+/** Addresses, and what is another in nearly each of many rows. */
+const areNoKinds = ({ filled, distinct }: Values): boolean =>
+  filled.every((value) => /^(?:https?:\/\/|www\.)\S+$/i.test(value)) ||
+  (filled.length >= 12 && distinct.size * 10 >= filled.length * 9);
+
+/** Whether a column called “Number” counts no rows, and its numbers come again or another column has the ids: it is a number of something. */
+function isNumberAlone(columns: readonly string[], values: readonly Values[], at: number): boolean {
+  if (!saysNumber(columns[at] ?? '')) return false;
+  const { filled = [], distinct } = values[at] ?? {};
+  const step = Number(filled[1]) - Number(filled[0]);
+  if (filled.every((value, i) => Number(value) === Number(filled[0]) + i * step)) return false;
+  const isRepeated = filled.length >= FEWEST_NUMBERS && (distinct?.size ?? 0) * 10 < filled.length * 9;
+  return isRepeated || columns.some((column, i) => i !== at && isCalledId(column) && tellsApart(values[i]));
+}
+const FEWEST_NUMBERS = 5;
+
 const areTexts = (column: string | undefined, values: Values | undefined): boolean =>
   /^Column \d+$/.test(column ?? '') &&
   values !== undefined &&
   values.filled.length > 1 &&
   values.filled.filter((value) => value.length > TEXT && / .* /.test(value)).length >= MOSTLY * values.filled.length;
 
+const hasWhen = (taken: ReadonlySet<ColumnField>): boolean =>
+  [...DATED].some((field) => field !== 'end' && taken.has(field));
+
+const areYears = (values: Values | undefined): boolean =>
+  values !== undefined && values.filled.length > 0 && values.filled.every((value) => /^\d{2,4}$/.test(value));
+
 /** Letters of more than a name. */
 const TEXT = 50;
+
+/** Of columns of dates that nothing names, one of a launch, else the first; after that a clearly fuller one, but for the end of a pair. */
+function firstOfDates(
+  columns: readonly string[],
+  values: readonly Values[],
+  own: readonly number[],
+  pair: ReturnType<typeof pairedDates>,
+): number | undefined {
+  const first = own.find((at) => !isOneDay(values[at])) ?? own[0];
+  if (first === undefined || first === pair?.start) return first;
+  const count = (at: number) => values[at]?.filled.length ?? 0;
+  const launch = own.find((at) => LAUNCH.test(comparable(columns[at] ?? '')));
+  if (launch !== undefined && count(launch) >= count(first)) return launch;
+  const others = own.filter((at) => !isOneDay(values[at]) && !LATER.test(comparable(columns[at] ?? '')));
+  return others.find((at) => count(at) * CLEARLY > count(first)) ?? first;
+}
+const CLEARLY = 0.85;
+const LAUNCH = /^(?:launch year|year of launch|year launched)$/;
+/** Of when something was over, or shall be. */
+const LATER =
+  /(?:^| )(?:end|ended|ending|ende|until|to|bis|fin|fine|due|closed|closing|expir\w*|died|death|left)(?: |$)/;
 
 const isOneDay = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 3 && values.distinct.size === 1;
@@ -222,6 +277,7 @@ function fitting(
   if (named === 'internal' && values.distinct.size > 3) return null;
   // What comes again and again tells no row from another.
   if (named === 'id' && values.filled.length >= 8 && values.distinct.size * 2 < values.filled.length) return null;
+  if (named === 'kind' && areNoKinds(values)) return null;
   if (named === 'url') return values.filled.some((value) => /^(?:https?:\/\/|www\.)/i.test(value)) ? 'url' : null;
   if (named === 'title' && values.distinct.size === 1 && values.filled.length > 3 && width > 2) return null;
   return named;

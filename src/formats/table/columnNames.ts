@@ -104,6 +104,9 @@ export const isCalledDate = (name: string): boolean =>
 /** Whether a column is called “… id”: what it holds tells rows apart, and is not what they are called. */
 export const isCalledId = (name: string): boolean => / (?:id|uid|key|slug)$/.test(comparable(name));
 
+/** Whether a column is called a number and nothing more, which can be one of anything. */
+export const saysNumber = (name: string): boolean => /^(?:nr|no|num|number|nummer|numero)$/.test(comparable(name));
+
 /** Whether a column is called after numbers that are no years, whatever they look like: “Zip”, “Price”, “player_id”. */
 export const saysNoYear = (name: string): boolean =>
   saysUnit(name) || ((NUMBERS.test(comparable(name)) || isCalledId(name)) && !saysYear(name) && !isCalledDate(name));

@@ -34,6 +34,24 @@ test('one line alone that begins with the sign is a header', () => {
   expect(said('#,port\n1,Kew\n2,Rio\n')).toBe('#·port\n2: 1·Kew\n3: 2·Rio');
 });
 
+test('one line alone that says something above a header is a comment, with as many commas as it may have', () => {
+  expect(said('# Guide: port=where they lay, ships=how many lay there\nport,ships\nKew,3\nRio,4\n')).toBe(
+    [
+      'port·ships',
+      '3: Kew·3',
+      '4: Rio·4',
+      'skipped: A line that begins with “#” was read as a comment: “Guide: port=where they lay, ships=how many lay there”',
+    ].join('\n'),
+  );
+});
+
+test.each(['# port,ships in all\nKew,3\nRio,4\n', '#,Name,Year\n1,Kew,1900\n2,Rio,1901\n'])(
+  'one line alone that names columns stays the header: %j',
+  (text) => {
+    expect(said(text)).toContain(text.split('\n', 1)[0]?.replaceAll(',', '·'));
+  },
+);
+
 test('a line of nothing else that begins with the sign within a table is a comment', () => {
   expect(said('port,ships,note\nKew,3,\n# TODO: Gotha lacks\nRio,4,x\nHull,2,\nDover,1,\n')).toBe(
     [

@@ -45,7 +45,8 @@ export function findOrder(
       const cell = table.rows.cell(row, i);
       if (cell.length < 6 || /^\d{4}/.test(cell)) continue;
       for (const [text, first = '', sign, second = ''] of cell.matchAll(NUMBERS)) {
-        if (first === second) continue;
+        // What is not known is written as 0, and stands first or second.
+        if (first === second || Number(first) === 0 || Number(second) === 0) continue;
         const orders = [...(Number(second) <= 12 ? DAY_FIRST : []), ...(Number(first) <= 12 ? MONTH_FIRST : [])];
         see(column, text, sign === '.', orders);
       }

@@ -11,6 +11,7 @@ import { createEventColumns } from '../../model/index/createEventColumns';
 import type { IndexData } from '../../model/index/indexDataset';
 import { createNames } from './createNames';
 import { createPlainDates } from './createPlainDates';
+import { datedAlone } from './datedAlone';
 import { readRecordRow } from './readRecordRow';
 import { type MappedTable, rowOf } from './readTables';
 import { tableDates } from './tableDates';
@@ -36,6 +37,8 @@ export function indexEvents(
   const { one, shared } = plan;
   const [themed, ...more] = shared.filter(({ field }) => field === 'themes');
   if (more.length > 0 || shared.some(({ field }) => field === 'entities')) return null;
+  // The rows of an index are those of its table, of which none is left out.
+  if (datedAlone(table, plan, mapping.role) !== null) return null;
   for (const problem of table.problems) onProblem(problem);
   const { read: readDates, isOpen, problems } = tableDates(table, mapping, plan);
   for (const problem of problems()) onProblem(problem);

@@ -13,8 +13,8 @@ interface DatePair {
 
 const BIRTH = / (?:birth|born|geburt|naissance|nacimiento|nascita|geboorte)$/;
 const DEATH = / (?:death|died|tod|deces|muerte|morte|overlijden)$/;
-const END = / (?:end|ende|fin|fine|einde|until|to|bis)$/;
-const START = ' (?:start|begin|beginn|debut|inicio|inizio|from|von)';
+const END = / (?:end|ending|ende|fin|fine|einde|until|to|bis)(?: (?:date|year|day|datum))?$/;
+const START = ' (?:start|starting|begin|beginning|beginn|debut|inicio|inizio|from|von)(?: (?:date|year|day|datum))?';
 
 /** What something begins and ends with, by the words of both. */
 const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (

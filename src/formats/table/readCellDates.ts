@@ -173,12 +173,26 @@ function readOnce(cell: string, { order, century }: Reading, areEdtf: boolean): 
   if (whole === null) return `“${cell}” can be several dates, and the order of its numbers is not chosen`;
   // Programs that count with numbers write a year as 1785.0.
   const plain = whole.replace(/^(-?\d{3,4})\.0+$/, '$1');
+  const partly = zeroParts(plain, order === 'month-first');
+  if (partly !== null) return partly;
   const found = readDateText(plain, order === 'year-first' ? null : order);
   if (found === null) return lacksYear(cell) ? `“${cell}” has no year` : `“${cell}” is not a date that can be read`;
   if ('dayFirst' in found) {
     return `“${cell}” can be ${found.dayFirst.edtf} or ${found.monthFirst.edtf}, and the order of day and month is not chosen`;
   }
   return found;
+}
+
+/** A date in which 0 stands for what is not known: 00/05/2000, 00/00/2008; null for any other. */
+function zeroParts(cell: string, isMonthFirst: boolean): WrittenDate | null {
+  const [, first = '', , second = '', year] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(cell) ?? [];
+  const [day, month] = (isMonthFirst ? [second, first] : [first, second]).map(Number);
+  if (year === undefined || day !== 0 || month === undefined || month > 12) return null;
+  const edtf = edtfOfNumbers(year, month === 0 ? '' : String(month), '');
+  const lacking = month === 0 ? 'month and day' : 'day';
+  return edtf === null
+    ? null
+    : { edtf, isAssumed: true, note: `“${cell}” has 0 for its ${lacking}, which was read as not known` };
 }
 
 function asInput(text: string, found: WrittenDate | string): CellDate {
@@ -191,8 +205,9 @@ function asInput(text: string, found: WrittenDate | string): CellDate {
   };
 }
 
-/** One word or sign, as it comes into a cell that was shifted, or stands for none: “False”. */
-const STRAY = /^(?:\p{L}{1,12}|[^\p{L}\p{N}]{1,3})$/u;
+/** Whether a cell is a date in no order of its numbers and of no century, such as a word in a row that was shifted. */
+const isNoDate = (cell: string): boolean =>
+  !lacksYear(cell) && shortDates(cell).length === 0 && readDateText(cell, 'day-first') === null;
 
 /** From start to end. An event with a start alone is of that date; what goes on, exists or holds does so until nobody knows when. */
 function spanOf(
@@ -206,7 +221,7 @@ function spanOf(
   const isOpen = from !== null && PRESENT.test(foldText(end));
   const to = filled(end) && !isOpen ? read(end, 'end') : null;
   const text = [start, end].filter(filled).join(' – ');
-  if (from !== null && typeof from !== 'string' && typeof to === 'string' && STRAY.test(end) && !lacksYear(end)) {
+  if (from !== null && typeof from !== 'string' && typeof to === 'string' && isNoDate(end)) {
     const assumed = `“${end}” stands where an end is asked for, is no date, and was left out`;
     return { ...spanOf(start, '', read, goesOn), assumed, written: text };
   }
@@ -214,7 +229,8 @@ function spanOf(
   if (typeof from === 'string' || typeof to === 'string' || (from === null && to === null))
     return { input: { unread: text } };
   const times = [from?.time, to?.time].filter((time) => time !== undefined);
-  const assumed = from?.isAssumed ? from.note : to?.isAssumed ? to.note : undefined;
+  const notes = [from, to].flatMap((each) => (each?.isAssumed && each.note !== undefined ? [each.note] : []));
+  const assumed = notes.length === 0 ? undefined : [...new Set(notes)].join('; ');
   const more = {
     ...(times.length === 0 ? {} : { time: times.join(' – ') }),
     ...(assumed === undefined ? {} : { assumed }),

@@ -81,7 +81,7 @@ test('a row with too many cells loses none, and rows with too few are listed', (
   expect(said('Title,Date,Place\nA,1768,Tahiti, north\nB,1769\nC,1770,Java')).toBe(
     [
       '"," Title·Date·Place',
-      '2: A·1768·Tahiti  north',
+      '2: A·1768·Tahiti, north',
       '3: B·1769',
       '4: C·1770·Java',
       'repaired row 2: The row has 4 cells, and the header has 3; what is over stands in the last column',

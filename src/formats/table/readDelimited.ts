@@ -34,8 +34,11 @@ export function readDelimited(text: string, forced: string | null = null): Delim
   const before = said === null ? 0 : 1;
   const { rows, problems } = splitRows(clean, delimiter, newline, before);
   const listed = [...comments, ...problems];
+  const joint = delimiter === '\t' ? ' ' : delimiter;
   return {
-    ...(matrixTable(rows, before, listed) ?? turnedTable(rows, before, listed) ?? toTable(rows, before, listed)),
+    ...(matrixTable(rows, before, listed) ??
+      turnedTable(rows, before, listed, joint) ??
+      toTable(rows, before, listed, false, false, joint)),
     delimiter,
   };
 }

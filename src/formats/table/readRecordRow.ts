@@ -33,7 +33,8 @@ export function readRecordRow(
   }
   const { date, fields, sources } = commonOf(row, plan, readDates, into, title || row.path);
   // A number that is given row by row says nothing; one by which others know the record is kept.
-  if (id !== '' && id !== title && !(plan.isCounted && isCount(id, row.at))) fields.unshift({ label: 'id', value: id });
+  if (id !== '' && id !== title && !(plan.isCounted && isCount(id, row.at)))
+    fields.unshift({ label: plan.idLabel, value: id });
   // What says that nobody is named joins no rows, and is kept as it is written.
   for (const { field, at, piecesOf, column } of plan.shared) {
     const none = field === 'entities' ? piecesOf(cellOf(row, at)).filter(saysNoName) : NONE;

@@ -44,7 +44,7 @@ export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, 
   if (date !== undefined && 'unread' in date) fields.push({ label: 'Date as written', value: date.unread });
   const direction = cell('direction');
   const id = cell('id');
-  if (id !== '' && !(plan.isCounted && isCount(id, row.at))) fields.unshift({ label: 'id', value: id });
+  if (id !== '' && !(plan.isCounted && isCount(id, row.at))) fields.unshift({ label: plan.idLabel, value: id });
   if (direction !== '' && !/directed$/i.test(direction)) fields.push({ label: 'Direction', value: direction });
   const input: Omit<RelationInput, 'from' | 'to'> = {
     at: row.path,

@@ -56,6 +56,42 @@ test('a name in three columns is one title, without the parts that a row lacks',
   );
 });
 
+test('0 stands for a day or month that is not known, and a start stays beside an end that is no date', () => {
+  const rows = ['A,00/05/1768,00/00/1771', 'B,00/00/1772,', 'C,21/06/1773,99/99/1774', 'D,1/6/1775,22/6/1775'];
+  expect(said({ 'x.csv': ['title,start,end', ...rows].join('\n') })).toBe(
+    [
+      '4 events, 0 entities, 0 relations',
+      'assumed · row 2 · “00/05/1768” has 0 for its day, which was read as not known; “00/00/1771” has 0 for its month and day, which was read as not known',
+      'assumed · row 3 · “00/00/1772” has 0 for its month and day, which was read as not known',
+      'assumed · row 4 · “99/99/1774” stands where an end is asked for, is no date, and was left out',
+      'event · A · 1768-05/1771',
+      'event · B · 1772',
+      'event · C · 1773-06-21',
+      'event · D · 1775-06-01/1775-06-22',
+    ].join('\n'),
+  );
+});
+
+test('a number by which a row is known is kept under the name of its column', () => {
+  const { dataset } = reading({ 'fairs.csv': 'Number,Fair,Year\n17,Fair of Kew,1901\n25,Fair of Rio,1902' });
+  expect(dataset?.events.map(({ fields }) => fields)).toEqual([
+    [{ label: 'Number', value: '17' }],
+    [{ label: 'Number', value: '25' }],
+  ]);
+});
+
+test('rows of a date and nothing else tell of nothing, and are left out and listed', () => {
+  expect(said({ 'days.csv': 'date,main,other\n1768-01-01,,\n1768-02-01,Fair,\n1768-03-01,,\n1768-04-01,,Ball' })).toBe(
+    [
+      '2 events, 0 entities, 0 relations',
+      'skipped · row 2 · 2 rows hold a date and nothing else, and were left out: 2, 4',
+      'assumed · row 5 · The row has no title, and “Ball” stands for it',
+      'event · Fair · 1768-02-01',
+      'event · Ball · 1768-04-01',
+    ].join('\n'),
+  );
+});
+
 test('events, entities and relations together are one data set, joined by id or by name', () => {
   expect(
     said({
@@ -164,12 +200,31 @@ test.each([
     '“unbekannt” is read as no title, and “Endeavour” stands for it',
   ],
   ['an id', 'Id,Title,Date\nv1,?,1768', 'v1', '“?” is read as no title, and “v1” stands for it'],
-  ['its row', 'Title,Date\n—,1768', 'x.csv, row 2', '“—” is read as no title, and its record is called by its row'],
+  ['when it was', 'Title,Date\n—,1768', '1768', '“—” is read as no title, and “1768” stands for it'],
+  ['when it was, the cell being empty', 'Title,Date\n,1768', '1768', 'The row has no title, and “1768” stands for it'],
   [
-    'its row, the cell being empty',
-    'Title,Date\n,1768',
-    'x.csv, row 2',
-    'The row has no title, and its record is called by its row',
+    'its row, which says nothing else',
+    'Title,Date,Url\n—,,https://kew.org/\nA,1768,',
+    'x.csv, row 2 A',
+    '“—” is read as no title, and its record is called by its row',
+  ],
+  [
+    'the next words of its row',
+    'Title,Date,Feasts,Remarks\n,1768,,Rain on the hill\nA,1769,Fair at Kew,',
+    'Rain on the hill A',
+    'The row has no title, and “Rain on the hill” stands for it',
+  ],
+  [
+    'its kind, before a number that tells it from others',
+    'Id,Title,Type,Date\n25,Unknown,Flood,1768',
+    'Flood',
+    '“Unknown” is read as no title, and “Flood” stands for it',
+  ],
+  [
+    'a number with its name',
+    'Title,Year,Ships\n,1768,31\nFair,1769,40',
+    'Ships 31 Fair',
+    'The row has no title, and “Ships 31” stands for it',
   ],
   ['what is written, a word', 'Title,Date\nNa,1807', 'Na', ''],
 ])('a title that says there is none is %s', (_, text, titles, message) => {

@@ -3,6 +3,7 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
 import { someText } from '../../model/someText';
 import { createNames, type Names } from './createNames';
+import { datedAlone } from './datedAlone';
 import { doubtfulNames } from './doubtfulNames';
 import { readRecordRow } from './readRecordRow';
 import { readRelationRow } from './readRelationRow';
@@ -92,7 +93,11 @@ function readRows(
   const mapped = { name, table, mapping };
   const { read: readDates, problems } = tableDates(table, mapping, plan);
   for (const problem of problems()) into.problem({ ...problem, path: isNamed ? name : 'table' });
+  const alone = datedAlone(table, plan, mapping.role);
+  if (alone !== null)
+    into.problem(isNamed ? { ...alone.problem, path: `${name}, ${alone.problem.path}` } : alone.problem);
   for (let i = 0; i < table.rows.length; i++) {
+    if (alone?.skipped.has(i)) continue;
     const row = rowOf(mapped, i, isNamed);
     if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into);
     else readRecordRow(row, plan, mapping.role, readDates, names, into);

@@ -40,6 +40,56 @@ test.each([
     '--role=events --start=departure_date --end=return_date --title=itinerary_name',
   ],
   [
+    'years of two digits in which spans begin, beside those in which they end',
+    'title,start,end\nReign of Trajan,98,117\nReign of Titus,79,81',
+    '--role=events --century=0000-0099 --title=title --start=start --end=end',
+  ],
+  [
+    'when probes were launched, before when some of them were begun',
+    'begun_on,launch_year,probe\n,1962,Ada\n,1964,Bee\n1960,1965,Cod\n1961,1966,Dab',
+    '--role=events --date=launch_year --title=probe',
+  ],
+  [
+    'the fuller of two columns of dates that nothing names',
+    'survey,report,ship\n,1962,Ada\n,1964,Bee\n1960,1965,Cod\n1961,1966,Dab',
+    '--role=events --date=report --title=ship',
+  ],
+  [
+    'the first of two columns of dates that are as full',
+    'survey,report,ship\n1960,1962,Ada\n1962,1964,Bee\n1963,1965,Cod\n1964,1966,Dab',
+    '--role=events --date=survey --title=ship',
+  ],
+  [
+    'addresses of pictures, which are no kinds',
+    'name,year,art\nAda,1901,https://kew.org/a.png\nBee,1902,https://kew.org/b.png',
+    '--role=events --title=name --year=year',
+  ],
+  [
+    'what is another in each of many rows, which is no kind',
+    'name,year,type\nAda,1900,Built of ada and lime\nBee,1901,Built of bee and lime\nCod,1902,Built of cod and lime\nDab,1903,Built of dab and lime\nEel,1904,Built of eel and lime\nFox,1905,Built of fox and lime\nGnu,1906,Built of gnu and lime\nHen,1907,Built of hen and lime\nIbis,1908,Built of ibis and lime\nJay,1909,Built of jay and lime\nKea,1910,Built of kea and lime\nLory,1911,Built of lory and lime',
+    '--role=events --title=name --year=year',
+  ],
+  [
+    'the beginning and the ending of something',
+    'Guild,Voyage of trade beginning date,Voyage of trade ending date\nWeavers,1768-01-17,1768-01-23\nDyers,1769-03-15,1769-04-07',
+    "--role=events --title=Guild --start='Voyage of trade beginning date' --end='Voyage of trade ending date'",
+  ],
+  [
+    'a number of something, beside ids',
+    'fair_id,fair,year,number\nF-1,Fair of Kew,1901,93000\nF-2,Fair of Rio,1902,55000\nF-3,Fair of Hull,1903,93000',
+    '--role=events --title=fair --year=year',
+  ],
+  [
+    'a number that comes again, and is no id',
+    'fair,year,number\nFair of Kew,1901,93\nFair of Rio,1902,55\nFair of Hull,1903,93\nFair of Deal,1904,55\nFair of Rye,1905,12',
+    '--role=events --title=fair --year=year',
+  ],
+  [
+    'a number by which rows are known',
+    'number,fair,year\n17,Fair of Kew,1901\n25,Fair of Rio,1902\n31,Fair of Hull,1903',
+    '--role=events --id=number --title=fair --year=year',
+  ],
+  [
     'names of several words that are written as one',
     'President,Tookoffice,Leftoffice,Party\nAnn,1789-04-30,1797-03-04,Whig\nBob,1797-03-04,Incumbent,Tory',
     '--role=events --title=President --start=Tookoffice --end=Leftoffice',

@@ -1,5 +1,5 @@
 /** Owns how a mapping is laid over the columns of a table, so that its rows are read by number. */
-import { comparable, isCalledId, isCalledName } from './columnNames';
+import { comparable, isCalledDate, isCalledId, isCalledName, saysNumber } from './columnNames';
 import { canBeTitles } from './columnValues';
 import { createPieces } from './createPieces';
 import { type QualifyingColumn, qualifyingColumn } from './dateQualifiers';
@@ -9,6 +9,7 @@ import { sidePairs } from './pairedEnds';
 import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
 import { COLUMN_FIELDS, type ColumnField, type ColumnUse, fieldsOfRole, type TableMapping } from './tableMapping';
+import { isWords } from './titleOfRow';
 
 /** A column whose cells hold several names. */
 export interface SharedColumn extends ColumnUse {
@@ -39,12 +40,18 @@ export interface Plan {
   readonly ends: Readonly<Record<'title' | 'from' | 'to', NamingColumn>>;
   /** Of what kinds the ends of a relation are, where columns say it. */
   readonly endKinds: EndKinds | null;
+  /** What an id that is kept is called: as its column, where that is called a number. */
+  readonly idLabel: string;
   /** Whether the ids are the numbers of the rows, one after another, and nothing in the table points to them. */
   readonly isCounted: boolean;
   /** Whether there is no title, and places tell the rows apart well enough to be what they are called. */
   readonly isCalledByPlace: boolean;
   /** Those that become fields and stand in for a title that is empty: called “… name” or “… title”, or of words where many are. */
   readonly called: readonly number[];
+  /** Whether its rows are events. */
+  readonly isOfEvents: boolean;
+  /** Those of words that become fields, which stand in after them for the title of an event. */
+  readonly texts: readonly number[];
   /** Those that become fields. */
   readonly rest: readonly { readonly label: string; readonly at: number }[];
 }
@@ -97,12 +104,27 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     sides,
     ends,
     endKinds: endKinds(table, one),
+    idLabel: saysNumber(table.columns[one.id] ?? '') ? (table.columns[one.id] ?? '') : 'id',
     isCounted,
     isCalledByPlace,
     called: standIn === undefined ? called : [standIn],
+    isOfEvents: role === 'events',
+    texts:
+      role === 'events' && one.title >= 0
+        ? rest.flatMap(({ label, at }) => (areTexts(table, label, at) ? [at] : []))
+        : [],
     rest,
   };
 }
+
+/** Whether most of its cells are words, and it is no class of which many rows are. */
+function areTexts(table: Table, label: string, at: number): boolean {
+  if (isClass(label) || isCalledId(label) || isCalledDate(label)) return false;
+  const cells = sampleColumn(table, at);
+  const isRepeated = cells.length >= 8 && new Set(cells).size * 2 < cells.length;
+  return cells.length > 0 && !isRepeated && cells.filter(isWords).length >= MOSTLY_WORDS * cells.length;
+}
+const MOSTLY_WORDS = 0.7;
 
 /** A column of words that nearly every row has, where many rows have no title; undefined where there is none. */
 function standInFor(table: Table, title: number, rest: Plan['rest']): number | undefined {

@@ -29,11 +29,34 @@ export function titleOfRow(row: Row, plan: Plan): RowTitle {
     .map((at) => cellOf(row, at))
     .find((cell) => cell !== '' && !saysNoName(cell));
   // Of a table that has no titles, a place says more than the number of a row.
-  const title =
+  const known =
     other ?? (plan.isCalledByPlace && cellOf(row, plan.one.place) !== '' ? cellOf(row, plan.one.place) : id);
-  if (plan.one.title < 0 || (written === '' && title !== '')) return { title, problem: null };
+  if (plan.one.title < 0) return { title: known, problem: null };
+  const title = other ?? (standInOf(row, plan, id) || known);
+  if (written === '' && title !== '' && title === known) return { title, problem: null };
   return { title, problem: untitled(row, written, title) };
 }
+
+/** Whether a cell is words, and no address: what a row can be called by. */
+export const isWords = (cell: string): boolean => WORDS.test(cell) && !saysNoName(cell);
+const WORDS = /^(?!https?:|www\.)(?=.*\p{L}{2}).{2,160}$/u;
+
+/** What else an event without a title is called by: words of its row, its kind before a number that tells it from others, then a number with its name, or when it was. */
+function standInOf(row: Row, { one, texts, rest, dates, isOfEvents }: Plan, id: string): string {
+  if (!isOfEvents) return '';
+  const words = [...texts, one.summary].map((at) => cellOf(row, at)).find(isWords);
+  if (words !== undefined) return words;
+  if (id !== '' && !/^\d+$/.test(id)) return '';
+  const said = [one.kind, one.place].map((at) => cellOf(row, at)).find(isWords);
+  if (said !== undefined) return said;
+  if (id !== '') return '';
+  for (const { label, at } of rest) {
+    const value = cellOf(row, at);
+    if (NUMBER.test(value) && !/^Column \d+$/.test(label)) return `${label} ${value}`;
+  }
+  return dates.map((field) => cellOf(row, one[field])).find((cell) => /\d/.test(cell)) ?? '';
+}
+const NUMBER = /^[-+]?\d[\d.,\s]{0,20}%?$/;
 
 const untitled = (row: Row, written: string, title: string): Problem => ({
   path: row.path,

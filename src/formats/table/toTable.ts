@@ -16,7 +16,8 @@ export const MOST_LISTED = 200;
 
 /**
  * Makes a table of rows of cells, the header found among them unless it is known to be the first; `before` is how many
- * rows of the file come before these. A sheet is as wide as its widest row.
+ * rows of the file come before these. A sheet is as wide as its widest row; `joint` stands again between the cells that a
+ * row has too many.
  */
 export function toTable(
   data: Rows,
@@ -24,11 +25,12 @@ export function toTable(
   problems: readonly Problem[],
   isHeaded = false,
   isSheet = false,
+  joint = ' ',
 ): Table {
   const found: Problem[] = [...problems];
   const header = isHeaded ? firstRow(data) : findHeader(data);
   const beside = isHeaded ? null : tableBeside(data, header, before);
-  if (beside !== null) return toTable(beside.rows, before, [...problems, ...beside.problems], false, isSheet);
+  if (beside !== null) return toTable(beside.rows, before, [...problems, ...beside.problems], false, isSheet, joint);
   if (header.notes.length > 0) {
     found.push({
       path: `row ${header.notes[0]?.at ?? 1}`,
@@ -64,7 +66,7 @@ export function toTable(
       const row = data.at(i);
       if (!isBlank(row, width)) {
         if (++ragged <= MOST_LISTED) found.push(raggedProblem(row, width, i + 1 + before));
-        mended.set(count, [...row.slice(0, width - 1), row.slice(width - 1).join(' ')]);
+        mended.set(count, [...row.slice(0, width - 1), row.slice(width - 1, filledWidth(row)).join(joint)]);
       }
     } else if (cells < named) short.push(i + 1 + before);
     if (named < width && !isBlank(data.at(i), named)) over.push(i + 1 + before);

@@ -22,9 +22,9 @@ const HALF = 0.5;
 /**
  * The table of rows that hold a field each; null where they do not surely. The first column has the names of fields, no two
  * alike, among them one that titles have and one that dates have, and all cells beside the latter are dates. Where only
- * some of them are, it is told in `mayBeTurned` and the table stays as it is.
+ * some of them are, it is told in `mayBeTurned` and the table stays as it is, made with `joint`.
  */
-export function turnedTable(data: Rows, before: number, problems: readonly Problem[]): Table | null {
+export function turnedTable(data: Rows, before: number, problems: readonly Problem[], joint = ' '): Table | null {
   if (data.length > MOST_FIELDS * 2) return null;
   const filled = firstOf(data).filter((row) => !isBlank(row));
   // What stands alone above is a note.
@@ -45,7 +45,7 @@ export function turnedTable(data: Rows, before: number, problems: readonly Probl
   const isWhole = parts.some(({ dates, count }) => dates === count && count >= MOST_RECORDS * records.length);
   if (!isWhole) {
     const isDoubtful = parts.some(({ dates, count }) => dates > 1 && dates >= HALF * count);
-    return isDoubtful ? { ...toTable(data, before, problems), mayBeTurned: true } : null;
+    return isDoubtful ? { ...toTable(data, before, problems, false, false, joint), mayBeTurned: true } : null;
   }
   const turned = [names, ...records.map((at) => fields.map((row) => row[at] ?? ''))];
   const notes = filled.slice(0, top).map(([note = '']) => note.trim());
