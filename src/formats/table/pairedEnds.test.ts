@@ -80,6 +80,16 @@ test.each([
     'source_person,target_person,since\nBanks,Cook,1768\nCook,Clerke,1772',
     '--role=relations --from=source_person --to=target_person --start=since',
   ],
+  [
+    'ids, beside the type of the relationship',
+    'FromShipID,ToShipID,RelationshipType\ns1,s2,sister\ns2,s3,tender',
+    '--role=relations --from=FromShipID --to=ToShipID --label=RelationshipType',
+  ],
+  [
+    'ids, beside its type in words with lines below',
+    'From_ID,To_ID,Relationship_Type,Color\n1,2,Tutor,#000000\n2,3,Patron,#ffffff',
+    '--role=relations --from=From_ID --to=To_ID --label=Relationship_Type',
+  ],
   ['nodes', 'fromNode,toNode,weight\n1,3,2\n2,3,1', '--role=relations --from=fromNode --to=toNode'],
   [
     'husbands and wives by their ids, beside a date alone',
