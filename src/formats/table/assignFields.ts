@@ -5,6 +5,7 @@ import { areDaysOfNoYear, isAddressColumn, isDateColumn, isSparse, MOSTLY, type 
 import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
 import { kindOfNames } from './kindOfNames';
+import { namedEnds, saysRelations } from './namedEnds';
 import { nameParts } from './nameParts';
 import { saysTenure } from './officeColumns';
 import { isEndOf, pairedDates } from './pairedDates';
@@ -19,8 +20,8 @@ interface Assigned {
   readonly by: readonly ('name' | 'values' | null)[];
 }
 
-/** One field a column: those that are named first, in the order of the columns; then title and date by values. */
-export function assignFields(table: Table, values: readonly Values[], role: TableRole): Assigned {
+/** By the file's name the ends of relations are found where columns leave them open. One field a column: those that are named first, in the order of the columns; then title and date by values. */
+export function assignFields(table: Table, values: readonly Values[], role: TableRole, name = ''): Assigned {
   const allowed = new Set(fieldsOfRole(role));
   const fields: ColumnField[] = table.columns.map(() => 'field');
   const by: ('name' | 'values' | null)[] = table.columns.map(() => null);
@@ -50,7 +51,10 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   const isNamed = (end: 'from' | 'to') =>
     table.columns.some((each, i) => fieldsOfName(each).includes(end) && (values[i]?.dated ?? 0) < MOSTLY);
   // Before the names one by one: beside “person_id_1” and “person_id_2”, “source_id” is no end.
-  const ends = role === 'relations' && !(isNamed('from') && isNamed('to')) ? pairedEnds(table.columns, values) : null;
+  const isSought = role === 'relations' && !(isNamed('from') && isNamed('to'));
+  const ends = isSought
+    ? (pairedEnds(table.columns, values) ?? (saysRelations(name) ? namedEnds(table.columns, values) : null))
+    : null;
   for (const end of ['from', 'to'] as const) {
     if (ends === null) break;
     give(ends[end], end, fieldsOfName(table.columns[ends[end]] ?? '').includes(end) ? 'name' : 'values');
