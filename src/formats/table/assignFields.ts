@@ -129,6 +129,15 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
       if (when >= 0) give(when, 'date', 'values');
     }
   }
+  const summary = fields.indexOf('summary');
+  if (summary >= 0 && saysTheSame(values[summary])) {
+    const other = fields.findIndex((field, i) => field === 'field' && isOwnText(table.columns[i], values[i], values));
+    if (other >= 0) {
+      fields[summary] = 'field';
+      by[summary] = null;
+      give(other, 'summary', 'values');
+    }
+  }
   if (!taken.has('url')) {
     const i = table.columns.findIndex((column, at) => fields[at] === 'field' && isAddressColumn(column, values[at]));
     if (i >= 0) give(i, 'url', 'values');
@@ -178,6 +187,25 @@ const areTexts = (column: string | undefined, values: Values | undefined): boole
 /** Letters of more than a name. */
 const TEXT = 50;
 
+/** One sentence in all rows, which is not said of each of them. */
+const saysTheSame = (values: Values | undefined): boolean =>
+  values !== undefined && values.filled.length > 2 && values.distinct.size === 1;
+
+/** Whether nearly each row has a text of its own in a column whose last word is what such texts are called: “ShortHistory”. */
+const isOwnText = (column: string | undefined, values: Values | undefined, all: readonly Values[]): boolean => {
+  const last = comparable(column ?? '')
+    .split(' ')
+    .at(-1);
+  return (
+    values !== undefined &&
+    (HISTORY.test(last ?? '') || fieldsOfName(last ?? '').includes('summary')) &&
+    !isSparse(values, all) &&
+    values.filled.every((value) => / .* /.test(value)) &&
+    values.distinct.size >= MOSTLY * values.filled.length
+  );
+};
+const HISTORY = /^(?:history|biography|bio|story|geschichte|biographie|biografie|histoire|historia|biografia|storia)$/;
+
 const isOneDay = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 3 && values.distinct.size === 1;
 
@@ -194,6 +222,11 @@ const isHonorific = (titles: Values | undefined, families: Values | undefined): 
   const [{ length: count }, { length: most }] = [titles?.filled ?? [], families?.filled ?? []];
   return count * 2 <= most || (count > 3 && (titles?.distinct.size ?? 0) * 2 <= count);
 };
+
+/** Whether it is the id of what rows are of, such as a person of several terms: here and there one that is doubled is a mistake. */
+const comesAgain = ({ filled, distinct }: Values): boolean =>
+  filled.length >= 8 && filled.length - distinct.size > 2 && distinct.size < filled.length * NEARLY_ALL;
+const NEARLY_ALL = 0.9;
 
 const LEAVING = /^(?:(?:date )?left|exit|leav|withdr|dissolution|abolished|disbanded|ceased|date of exit)/;
 
@@ -225,7 +258,7 @@ function fitting(
   if (named === 'source' && values.filled.every((value) => /^[-+]?[\d.,\s]+%?$/.test(value))) return null;
   if (named === 'internal' && values.distinct.size > 3) return null;
   // What comes again and again tells no row from another.
-  if (named === 'id' && values.filled.length >= 8 && values.distinct.size * 2 < values.filled.length) return null;
+  if (named === 'id' && comesAgain(values)) return null;
   if (named === 'url') return values.filled.some((value) => /^(?:https?:\/\/|www\.)/i.test(value)) ? 'url' : null;
   if (named === 'title' && values.distinct.size === 1 && values.filled.length > 3 && width > 2) return null;
   return named;
