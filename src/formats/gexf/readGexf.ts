@@ -1,12 +1,12 @@
 /** Owns the reading of GEXF, versions 1.1 to 1.3, static and dynamic: https://gexf.net. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, success } from '../../model/result';
-import { allText } from '../../model/someText';
 import type { ReadInto } from '../format';
 import { createNetwork, type Network } from '../network/createNetwork';
 import { childrenOf, parseXml, textIn, type XmlElement } from '../network/parseXml';
 import { canBeYear, isNumberText, type MomentRules } from '../network/readMoment';
 import type { Span } from '../network/span';
+import { tellLooks } from '../network/tellLooks';
 import { restoreHistory } from '../restoreHistory';
 import { idText } from '../text/jsonValue';
 import { type Declarations, declarationsOf, looksOf, valuesOf } from './gexfAttributes';
@@ -27,21 +27,9 @@ export const readGexf: ReadInto<string> = (content, into) => {
   describeFile(root, graphs, into);
   const looks = new Set<string>();
   for (const graph of graphs) readGraph(graph, looks, into);
-  if (looks.size > 0) tellLooks([...looks], into);
+  tellLooks(looks, into);
   return success(null);
 };
-
-/** How it was drawn has no place in a history. */
-function tellLooks(looks: readonly string[], into: DatasetBuilder): void {
-  into.problem({
-    path: 'file',
-    record: 'file',
-    message: `The ${allText(looks)} of its drawing were taken for no part of the history`,
-    hint: 'The graph is laid out anew. Keep the file where you need it as it was drawn.',
-    effect: 'assumed',
-    sort: 'value',
-  });
-}
 
 function describeFile(root: XmlElement, graphs: readonly XmlElement[], into: DatasetBuilder): void {
   const [meta] = childrenOf(root, 'meta');

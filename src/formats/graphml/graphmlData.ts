@@ -105,3 +105,23 @@ function arrowsIn(element: XmlElement): ReadonlyMap<string, string> | null {
   }
   return null;
 }
+
+/** How yEd keeps looks, and what they are called. */
+const DRAWN: ReadonlyMap<string, string> = new Map([
+  ['Geometry', 'positions'],
+  ['Fill', 'colours'],
+  ['Shape', 'shapes'],
+  ['BorderStyle', 'lines'],
+  ['LineStyle', 'lines'],
+]);
+
+/** What is said of the looks of a node or an edge, in words: “colours”. */
+export const looksOf = (element: XmlElement): readonly string[] => [
+  ...new Set(childrenOf(element, 'data').flatMap(drawnIn)),
+];
+
+const drawnIn = (element: XmlElement): readonly string[] =>
+  element.children.flatMap((child) => {
+    const drawn = child.prefix === 'y' ? DRAWN.get(child.name) : undefined;
+    return drawn === undefined ? drawnIn(child) : [drawn, ...drawnIn(child)];
+  });

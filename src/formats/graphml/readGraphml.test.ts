@@ -31,6 +31,12 @@ test.each([
     'refused: It is not well-formed XML: it ends within <graphml> <graph> <node> <data>, line 4 | The file may have been cut off, or changed by hand. Export it once more from the program that made it.',
   ],
   [
+    'twice-in-groups.graphml',
+    '0 events, 6 entities, 5 relations\n' +
+      'repaired · node “Crew” · The id “Crew” is that of a node elsewhere already; this one, in “Rio”, was read with what is in it as “Rio::Crew”\n' +
+      'assumed · file · The colours, shapes and lines of its drawing were taken for no part of the history',
+  ],
+  [
     'ugly.graphml',
     '0 events, 6 entities, 2 relations\n' +
       'kept · node 2 · It has no id, so nothing can be joined to it\n' +
@@ -38,7 +44,11 @@ test.each([
       'skipped · edge 2 · It does not say where it starts\n' +
       'skipped · edge 1 · It joins “ghost”, and there is no such record',
   ],
-  ['yed.graphml', '0 events, 5 entities, 4 relations'],
+  [
+    'yed.graphml',
+    '0 events, 5 entities, 4 relations\n' +
+      'assumed · file · The colours and positions of its drawing were taken for no part of the history',
+  ],
 ])('%s', (name, summary) => {
   expect(read(name).summary).toBe(summary);
 });
@@ -79,6 +89,23 @@ test('the labels of yEd are titles, once each, and what is in a group is part of
     'stereotype act',
     'attributes date',
     'methods ratify()',
+  ]);
+});
+
+test('what is in a group stays in it where another has its id', () => {
+  const { dataset } = read('twice-in-groups.graphml');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'entity · Kew · undated',
+    'entity · Crew · undated',
+    'entity · Ann · undated',
+    'entity · Rio · undated',
+    'entity · Crew · undated',
+    'entity · Bob · undated',
+    'crew –part-of-2→ kew',
+    'ann –part-of-2→ crew',
+    'crew-2 –part-of-2→ rio',
+    'bob –part-of-2→ crew-2',
+    'ann –related-to→ bob',
   ]);
 });
 

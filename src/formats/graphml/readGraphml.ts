@@ -7,14 +7,19 @@ import type { ReadInto } from '../format';
 import { type Attribute, foldName } from '../network/attributeRoles';
 import { createNetwork, type Network } from '../network/createNetwork';
 import { childrenOf, parseXml, type XmlElement } from '../network/parseXml';
+import { tellLooks } from '../network/tellLooks';
 import { restoreHistory } from '../restoreHistory';
 import { idText, valueText } from '../text/jsonValue';
-import { dataOf, hasNoArrows, type Keys, keysOf } from './graphmlData';
+import { dataOf, hasNoArrows, type Keys, keysOf, looksOf } from './graphmlData';
 
 interface Reading {
   readonly network: Network;
   readonly into: DatasetBuilder;
   readonly keys: Keys;
+  /** The ids of the nodes so far. */
+  readonly ids: Set<string>;
+  /** What is said of the looks of nodes and edges, in words. */
+  readonly looks: Set<string>;
   count: { nodes: number; edges: number };
 }
 
@@ -38,8 +43,11 @@ export const readGraphml: ReadInto<string> = (content, into) => {
     said.filter((each) => !kept.includes(each)),
     into,
   );
-  const reading: Reading = { network: createNetwork(into), into, keys, count: { nodes: 0, edges: 0 } };
+  const looks = new Set<string>();
+  const count = { nodes: 0, edges: 0 };
+  const reading: Reading = { network: createNetwork(into), into, keys, ids: new Set(), looks, count };
   for (const graph of graphs) readGraph(graph, reading, null);
+  tellLooks(looks, into);
   return success(null);
 };
 
@@ -70,18 +78,43 @@ const othersOf = (element: XmlElement, ownNames: readonly string[]): Attribute[]
   );
 
 function readNode(node: XmlElement, reading: Reading, parent: string | null): void {
-  const { network, keys, count } = reading;
+  const { network, keys, looks, count } = reading;
   count.nodes++;
-  const key = idText(node.attributes.get('id'));
-  const at = key === null ? `node ${count.nodes}` : `node “${key}”`;
+  const id = idText(node.attributes.get('id'));
+  const at = id === null ? `node ${count.nodes}` : `node “${id}”`;
+  const key = id === null ? null : keyOf(id, node, at, reading, parent);
+  for (const each of looksOf(node)) looks.add(each);
+  const data = dataOf(node, keys, 'node');
+  // Without a label it is called what its id is, and not after where it stands.
+  const called: Attribute[] =
+    key === id || id === null || data.some(([name]) => name === 'label') ? [] : [['label', id]];
   network.node({
     key,
     at,
-    attributes: [...dataOf(node, keys, 'node'), ...othersOf(node, ['id'])],
+    attributes: [...data, ...called, ...othersOf(node, ['id'])],
     fields: portsOf(node, keys),
   });
   if (key !== null && parent !== null) network.part(key, parent, at);
   for (const inside of childrenOf(node, 'graph')) readGraph(inside, reading, key);
+}
+
+/** The key of a node by its id; of an id that is there already, in a group or with nodes within, one with that of the group. */
+function keyOf(id: string, node: XmlElement, at: string, { ids, into, count }: Reading, parent: string | null): string {
+  const isFirst = !ids.has(id);
+  ids.add(id);
+  if (isFirst || (parent === null && childrenOf(node, 'graph').length === 0)) return id;
+  const within = `${parent ?? count.nodes}::${id}`;
+  const key = ids.has(within) ? `${count.nodes}::${id}` : within;
+  ids.add(key);
+  into.problem({
+    path: at,
+    record: id,
+    message: `The id “${id}” is that of a node elsewhere already; this one${parent === null ? '' : `, in “${parent}”,`} was read with what is in it as “${key}”`,
+    hint: 'Edges lead to the first. Give each node an id of its own.',
+    effect: 'repaired',
+    sort: 'duplicate',
+  });
+  return key;
 }
 
 /** Each port with its data: “north (width: 3)”; a port may have others in it. */
@@ -93,8 +126,9 @@ const portsOf = (element: XmlElement, keys: Keys): FieldInput[] =>
     return [{ label: 'port', value }, ...portsOf(port, keys)];
   });
 
-function readEdge(edge: XmlElement, { network, keys, count }: Reading, isDefault: boolean): void {
+function readEdge(edge: XmlElement, { network, keys, looks, count }: Reading, isDefault: boolean): void {
   count.edges++;
+  for (const each of looksOf(edge)) looks.add(each);
   const key = idText(edge.attributes.get('id'));
   const ports: FieldInput[] = ['sourceport', 'targetport'].map((label) => ({
     label,

@@ -47,6 +47,12 @@ test.each([
     'refused: It is no network: it has no list of nodes | Write it as { "nodes": [{ "id" }], "links": [{ "source", "target" }] }.',
   ],
   [
+    'twice.json',
+    '0 events, 3 entities, 1 relations\n' +
+      'repaired · node “cook” · The id “cook” is there already\n' +
+      'repaired · file · A node is in it more than once, word for word, and became one each: banks',
+  ],
+  [
     'ugly.json',
     '0 events, 6 entities, 1 relations\n' +
       'skipped · node 2 · It is no node, but “null”\n' +

@@ -1,5 +1,6 @@
 /** Owns the reading of node-link JSON, as D3, force-graph, Alchemy and NetworkX have it. */
 import { failure, success } from '../../model/result';
+import { someText } from '../../model/someText';
 import type { ReadInto } from '../format';
 import { createNetwork } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
@@ -12,6 +13,8 @@ import { linkEnds } from './linkEnds';
 /** Keys under which nodes and links of some programs keep their attributes. */
 const NESTED = ['properties', 'attributes', 'data', 'metadata'];
 const LISTS = ['nodes', 'links', 'edges', 'relationships', 'directed', 'multigraph', 'graph'];
+
+const MOST_NAMED = 10;
 
 /** Reads parsed JSON; fails where it has no list of nodes. */
 export const readNodeLink: ReadInto<unknown> = (content, into) => {
@@ -51,7 +54,25 @@ export const readNodeLink: ReadInto<unknown> = (content, into) => {
     into,
   );
   const network = createNetwork(into, { classLabel });
-  for (const node of read) network.node(node);
+  const doubled = new Set<string>();
+  const seen = new Set<string>();
+  for (const node of read) {
+    const isPlain = node.attributes.every(([, value]) => typeof value !== 'object' || value === null);
+    const text = node.key === null || !isPlain ? null : JSON.stringify([node.key, node.attributes]);
+    if (text !== null && node.key !== null && seen.has(text)) doubled.add(node.key);
+    else network.node(node);
+    if (text !== null) seen.add(text);
+  }
+  if (doubled.size > 0) {
+    into.problem({
+      path: 'file',
+      record: 'file',
+      message: `${doubled.size === 1 ? 'A node is' : `${doubled.size} nodes are`} in it more than once, word for word, and became one each: ${someText([...doubled], MOST_NAMED)}`,
+      hint: 'Where they are several, give each an id of its own.',
+      effect: 'repaired',
+      sort: 'duplicate',
+    });
+  }
   const stated = own(content, 'directed');
   // NetworkX numbers the links between the same two nodes.
   const numbered = own(content, 'multigraph') === true ? ['key'] : [];

@@ -5,6 +5,7 @@ import { areDaysOfNoYear, isAddressColumn, isDateColumn, isSparse, MOSTLY, type 
 import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
 import { kindOfNames } from './kindOfNames';
+import { namedEnds, saysRelations } from './namedEnds';
 import { nameParts } from './nameParts';
 import { saysTenure } from './officeColumns';
 import { isEndOf, pairedDates } from './pairedDates';
@@ -19,8 +20,8 @@ interface Assigned {
   readonly by: readonly ('name' | 'values' | null)[];
 }
 
-/** One field a column: those that are named first, in the order of the columns; then title and date by values. */
-export function assignFields(table: Table, values: readonly Values[], role: TableRole): Assigned {
+/** By the file's name the ends of relations are found where columns leave them open. One field a column: those that are named first, in the order of the columns; then title and date by values. */
+export function assignFields(table: Table, values: readonly Values[], role: TableRole, name = ''): Assigned {
   const allowed = new Set(fieldsOfRole(role));
   const fields: ColumnField[] = table.columns.map(() => 'field');
   const by: ('name' | 'values' | null)[] = table.columns.map(() => null);
@@ -50,7 +51,10 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   const isNamed = (end: 'from' | 'to') =>
     table.columns.some((each, i) => fieldsOfName(each).includes(end) && (values[i]?.dated ?? 0) < MOSTLY);
   // Before the names one by one: beside “person_id_1” and “person_id_2”, “source_id” is no end.
-  const ends = role === 'relations' && !(isNamed('from') && isNamed('to')) ? pairedEnds(table.columns, values) : null;
+  const isSought = role === 'relations' && !(isNamed('from') && isNamed('to'));
+  const ends = isSought
+    ? (pairedEnds(table.columns, values) ?? (saysRelations(name) ? namedEnds(table.columns, values) : null))
+    : null;
   for (const end of ['from', 'to'] as const) {
     if (ends === null) break;
     give(ends[end], end, fieldsOfName(table.columns[ends[end]] ?? '').includes(end) ? 'name' : 'values');
@@ -135,6 +139,15 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     } else {
       const when = first >= 0 ? first : fields.findIndex((field, i) => field === 'field' && areDaysOfNoYear(values[i]));
       if (when >= 0) give(when, 'date', 'values');
+    }
+  }
+  const summary = fields.indexOf('summary');
+  if (summary >= 0 && saysTheSame(values[summary])) {
+    const other = fields.findIndex((field, i) => field === 'field' && isOwnText(table.columns[i], values[i], values));
+    if (other >= 0) {
+      fields[summary] = 'field';
+      by[summary] = null;
+      give(other, 'summary', 'values');
     }
   }
   if (!taken.has('url')) {
@@ -229,6 +242,25 @@ const LAUNCH = /^(?:launch year|year of launch|year launched)$/;
 const LATER =
   /(?:^| )(?:end|ended|ending|ende|until|to|bis|fin|fine|due|closed|closing|expir\w*|died|death|left)(?: |$)/;
 
+/** One sentence in all rows, which is not said of each of them. */
+const saysTheSame = (values: Values | undefined): boolean =>
+  values !== undefined && values.filled.length > 2 && values.distinct.size === 1;
+
+/** Whether nearly each row has a text of its own in a column whose last word is what such texts are called: “ShortHistory”. */
+const isOwnText = (column: string | undefined, values: Values | undefined, all: readonly Values[]): boolean => {
+  const last = comparable(column ?? '')
+    .split(' ')
+    .at(-1);
+  return (
+    values !== undefined &&
+    (HISTORY.test(last ?? '') || fieldsOfName(last ?? '').includes('summary')) &&
+    !isSparse(values, all) &&
+    values.filled.every((value) => / .* /.test(value)) &&
+    values.distinct.size >= MOSTLY * values.filled.length
+  );
+};
+const HISTORY = /^(?:history|biography|bio|story|geschichte|biographie|biografie|histoire|historia|biografia|storia)$/;
+
 const isOneDay = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 3 && values.distinct.size === 1;
 
@@ -245,6 +277,11 @@ const isHonorific = (titles: Values | undefined, families: Values | undefined): 
   const [{ length: count }, { length: most }] = [titles?.filled ?? [], families?.filled ?? []];
   return count * 2 <= most || (count > 3 && (titles?.distinct.size ?? 0) * 2 <= count);
 };
+
+/** Whether it is the id of what rows are of, such as a person of several terms: here and there one that is doubled is a mistake. */
+const comesAgain = ({ filled, distinct }: Values): boolean =>
+  filled.length >= 8 && filled.length - distinct.size > 2 && distinct.size < filled.length * NEARLY_ALL;
+const NEARLY_ALL = 0.9;
 
 const LEAVING = /^(?:(?:date )?left|exit|leav|withdr|dissolution|abolished|disbanded|ceased|date of exit)/;
 
@@ -276,7 +313,7 @@ function fitting(
   if (named === 'source' && values.filled.every((value) => /^[-+]?[\d.,\s]+%?$/.test(value))) return null;
   if (named === 'internal' && values.distinct.size > 3) return null;
   // What comes again and again tells no row from another.
-  if (named === 'id' && values.filled.length >= 8 && values.distinct.size * 2 < values.filled.length) return null;
+  if (named === 'id' && comesAgain(values)) return null;
   if (named === 'kind' && areNoKinds(values)) return null;
   if (named === 'url') return values.filled.some((value) => /^(?:https?:\/\/|www\.)/i.test(value)) ? 'url' : null;
   if (named === 'title' && values.distinct.size === 1 && values.filled.length > 3 && width > 2) return null;

@@ -1,4 +1,4 @@
-/** Owns which two columns are the ends of a relation by their first words, whatever stands behind: “sourceCharacterId” and “targetCharacterId”. */
+/** Owns which two columns are the ends of a relation by their first words, whatever stands behind: “sourceCharacterId” and “targetCharacterId”, “subject_id” and “object_id”. */
 import { fieldsOfName } from './columnNames';
 import { isDateColumn, type Values } from './columnValues';
 import type { EndPair } from './countedColumns';
@@ -9,7 +9,10 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
   ['from', /^to$/],
   ['von', /^(?:zu|nach|an)$/],
   ['quelle', /^ziel$/],
+  ['subject', /^object$/],
 ];
+/** What is an end where a column says how they are joined, or nothing stands beside them: objects of a collection have subjects too. */
+const STATED = 'subject';
 /** What is said of an end beside what it is. */
 const SAID: ReadonlySet<ColumnField> = new Set([
   ...DATED,
@@ -35,8 +38,10 @@ const LONGEST = 60;
  * beside a title, those of ids alone. Null where there are none.
  */
 export function endsAround(names: readonly string[], values: readonly Values[], isTitled: boolean): EndPair | null {
+  const isStated = names.length === 2 || names.some((name) => fieldsOfName(name).includes('label'));
   const pairs = names.flatMap((name, from) => {
     const [first = '', ...rest] = name.split(' ');
+    if (first === STATED && (isTitled || !isStated)) return [];
     const behind = rest.join(' ');
     const word = WORDS.find(([each]) => each === first)?.[1];
     if (word === undefined || behind === '' || OTHERWISE.test(behind)) return [];

@@ -28,8 +28,8 @@ const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (
       'departures?|departed|check out|abreise|depart|salida|partenza|vertrek',
     ],
     [
-      'opening|opened|open|launch|launched|eroffnung|ouverture|apertura',
-      'closing|closed|close|closure|schliessung|fermeture|cierre|chiusura',
+      'opening|opened|open|launch|launched|consecration|consecrated|foundation|founding|inauguration|inaugurated|eroffnung|grundung|weihe|ouverture|fondation|apertura|fundacion|fondazione|consacrazione',
+      'closing|closed|close|closure|dissolution|disbandment|schliessung|auflosung|fermeture|cierre|chiusura',
     ],
     [
       'hired?|hire|joined|entry|enter(?:ed)?|enrol?lment',

@@ -61,9 +61,34 @@ test.each([
     '--role=relations --from=source_person_id --to=target_person_id',
   ],
   [
+    'ids of subjects and objects, with a predicate between',
+    'Statement ID,Subject Entity ID,Predicate,Object Entity ID,Source ID\nS1,E1,SAILED_WITH,E2,B7\nS2,E2,WROTE_TO,E3,B8',
+    "--role=relations --from='Subject Entity ID' --label=Predicate --to='Object Entity ID'",
+  ],
+  [
+    'names of subjects and objects, beside the label of a predicate',
+    'subject_name,predicate_label,object_name\nBanks,sailed with,Cook\nCook,wrote to,Clerke',
+    '--role=relations --from=subject_name --label=predicate_label --to=object_name',
+  ],
+  [
+    'ids of subjects and objects alone',
+    'subject_id,object_id\n1,3\n2,3',
+    '--role=relations --from=subject_id --to=object_id',
+  ],
+  [
     'names of such',
     'source_person,target_person,since\nBanks,Cook,1768\nCook,Clerke,1772',
     '--role=relations --from=source_person --to=target_person --start=since',
+  ],
+  [
+    'ids, beside the type of the relationship',
+    'FromShipID,ToShipID,RelationshipType\ns1,s2,sister\ns2,s3,tender',
+    '--role=relations --from=FromShipID --to=ToShipID --label=RelationshipType',
+  ],
+  [
+    'ids, beside its type in words with lines below',
+    'From_ID,To_ID,Relationship_Type,Color\n1,2,Tutor,#000000\n2,3,Patron,#ffffff',
+    '--role=relations --from=From_ID --to=To_ID --label=Relationship_Type',
   ],
   ['nodes', 'fromNode,toNode,weight\n1,3,2\n2,3,1', '--role=relations --from=fromNode --to=toNode'],
   [
@@ -133,6 +158,8 @@ test.each([
   ['languages of a translation', 'title,source_language,target_language\nOdyssey,Greek,English\nFaust,German,English'],
   ['places of a voyage that has a title', 'title,date,from_port,to_port\nOut,1768,Kew,Rio\nHome,1771,Rio,Dover'],
   ['places of what is drawn', 'x,y,z,n\n1,2,3,4\n2,3,4,5'],
+  ['subjects of the objects of a collection', 'object_id,subject_id,material,date\n1,7,clay,1768\n2,8,wood,1771'],
+  ['subjects of titled objects', 'object_id,title,subject_id,type\n1,Jug,7,pottery\n2,Bowl,8,pottery'],
   ['three of the same kind', 'arm1,arm2,arm3\nA,B,C\nB,A,C'],
   ['columns without names', '1768,Kew,Rio\n1771,Rio,Kew'],
 ])('%s do not', (_, text) => {

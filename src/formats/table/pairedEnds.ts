@@ -84,7 +84,7 @@ function countedEnds(names: readonly string[], values: readonly Values[]): EndPa
 }
 
 /** What a program joined from two tables says the same twice: “name_x” and “name_y”. */
-const areMerged = (one: Values | undefined, other: Values | undefined): boolean => {
+export const areMerged = (one: Values | undefined, other: Values | undefined): boolean => {
   const [some = [], more = []] = [one?.filled, other?.filled];
   return some.length === more.length && some.filter((value, i) => value === more[i]).length * 4 > some.length;
 };
@@ -185,7 +185,8 @@ const areIds = (name: string | undefined, values: Values | undefined): boolean =
 const areCounts = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 0 && values.filled.every((value) => /^\d{1,9}$/.test(value));
 
-function share(one: Values | undefined, other: Values | undefined): boolean {
+/** Whether what is named in one is in the other as well, here and there at least. */
+export function share(one: Values | undefined, other: Values | undefined): boolean {
   if (one === undefined || other === undefined) return false;
   const [few, many] = one.distinct.size < other.distinct.size ? [one, other] : [other, one];
   return [...few.distinct].filter((name) => many.distinct.has(name)).length >= few.distinct.size * SHARED;

@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../../model/result';
 import { withoutAbsent } from './absentValues';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
+import { idsOfEnds } from './idsOfEnds';
 import { withJoinedDates } from './joinedDates';
 import { writeMappingLine } from './mappingLine';
 import type { RawTable } from './rawTable';
@@ -54,13 +55,12 @@ export function readTableFiles(
   thisYear: number | null = null,
 ): Result<TablesRead> {
   let isAsked = false;
-  const mapped: MappedTable[] = [];
-  const tables = raws.map((raw): TableReading => {
+  const opened = raws.map((raw) => {
     const named = mappings.filter(({ name }) => name === raw.name);
     const split = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
     const path = raws.length > 1 ? raw.name : 'table';
     const table = withJoinedDates(withoutAbsent(split.table, path), path);
-    const { columns, rows } = table;
+    const { columns } = table;
     const found = recogniseTable(table, raw.name, thisYear);
     // Two tables may have one name; what was said last of a name comes first.
     const said = named[0]?.isShownAgain ? named[0] : (named.find((kept) => isSame(kept.columns, columns)) ?? named[0]);
@@ -70,11 +70,19 @@ export function readTableFiles(
     isAsked ||= known === undefined && recognition.confidence < CONFIDENT;
     for (const problem of recognition.problems) into.problem(problem);
     for (const problem of split.problems) into.problem(problem);
-    mapped.push({ name: raw.name, table, mapping });
+    return { name: raw.name, table, mapping, recognition, split, isSaid: known !== undefined };
+  });
+  const ids = idsOfEnds(opened);
+  for (const { problem } of ids) into.problem(problem);
+  const mapped: MappedTable[] = [];
+  const tables = opened.map(({ name, table, split, ...found }, at): TableReading => {
+    const id = ids.find((each) => each.table === at)?.column;
+    const { mapping, recognition } = id === undefined ? found : withId(found, id);
+    mapped.push({ name, table, mapping });
     return {
-      name: raw.name,
-      rows: rows.length,
-      columns,
+      name,
+      rows: table.rows.length,
+      columns: table.columns,
       recognition,
       mapping,
       delimiter: split.delimiter,
@@ -101,6 +109,23 @@ interface Applied {
 }
 
 const asFound = (recognition: Recognition): Applied => ({ mapping: recognition.mapping, recognition });
+
+/** A column that was a detail as the id of the rows. */
+function withId({ mapping, recognition }: Applied, id: string): Applied {
+  const use = { column: id, field: 'id' as const };
+  const columns = [use, ...mapping.columns.filter(({ column }) => column !== id)];
+  const changed = { ...mapping, columns };
+  return {
+    mapping: changed,
+    recognition: {
+      ...recognition,
+      mapping: changed,
+      columns: recognition.columns.map((each) =>
+        each.column === id ? { ...each, use: { ...each.use, field: 'id' }, by: 'values' } : each,
+      ),
+    },
+  };
+}
 
 /** What a person said holds; what it leaves open, the order of day and month or the columns of a new splitting, is found. */
 function asSaid(

@@ -10,6 +10,21 @@ const lineOf = (text: string, name = ''): string => {
 
 test.each([
   [
+    'when something was consecrated and closed, and a text that is not the same in all rows',
+    'ChapelName,ConsecrationDate,ClosureDate,ShortHistory,Notes\nAll Souls,1880-01-15,,Built of brick,To be checked\nSt Ann,1895-05-10,1980-09-30,Sold to a mill,To be checked\nSt Bede,1905-03-22,,Burnt down twice,To be checked',
+    '--role=events --title=ChapelName --start=ConsecrationDate --end=ClosureDate --summary=ShortHistory',
+  ],
+  [
+    'no id that comes again and again, since it is of those who held an office',
+    'id,name,start_date\nq1,Ann,1901\nq2,Bob,1903\nq3,Cy,1905\nq1,Ann,1907\nq4,Dan,1909\nq2,Bob,1911\nq5,Eve,1913\nq1,Ann,1915\nq6,Flo,1917',
+    '--role=events --title=name --start=start_date',
+  ],
+  [
+    'an id of which one is there twice',
+    'id,name,start_date\nq1,Ann,1901\nq2,Bob,1903\nq3,Cy,1905\nq1,Ann,1907\nq4,Dan,1909\nq5,Bob,1911\nq6,Eve,1913\nq7,Ann,1915\nq8,Flo,1917',
+    '--role=events --id=id --title=name --start=start_date',
+  ],
+  [
     'a name before a path',
     'Projektname,Typ,Pfad\nTestpads,KiCad,G:\\\\Ablage\\\\a.pro\nPico,KiCad,G:\\\\Ablage\\\\b.pro\nPico,KiCad,G:\\\\Ablage\\\\c.pro',
     '--role=entities --title=Projektname --kind=Typ',

@@ -11,6 +11,7 @@ import { findOrder } from './findOrder';
 import { assumedQualifiers, withQualifiers } from './findQualifiers';
 import { findSplitter, JOINING } from './findSplitter';
 import { kindOfNames } from './kindOfNames';
+import { namedEnds, saysRelations } from './namedEnds';
 import { saysTenure } from './officeColumns';
 import { pairedDates } from './pairedDates';
 import { pairedEnds } from './pairedEnds';
@@ -34,7 +35,7 @@ const PREVIEW = 12;
 export function recogniseTable(table: Table, name = '', thisYear: number | null = null): Recognition {
   const values = table.columns.map((_, column) => valuesOf(table, column));
   const role = roleOf(table, values, name);
-  const found = assignFields(table, values, role);
+  const found = assignFields(table, values, role, name);
   const fields = withQualifiers(table.columns, values, found.fields);
   const words = [name, ...table.columns].join(' ');
   const columns = table.columns.map((column, i): RecognisedColumn => {
@@ -87,7 +88,6 @@ export function tellsWhenOrWhom(table: Table): boolean {
 }
 
 const FILE_ROLES: readonly (readonly [RegExp, TableRole])[] = [
-  [/relation|edge|link|ties|beziehung|lien/, 'relations'],
   [/entit|node|person|people|actor|akteur|organi[sz]|personne|place|(?:^|[^a-z])orte?(?![a-z])/, 'entities'],
   [/event|timeline|ereignis|evenement|chrono|evento/, 'events'],
 ];
@@ -97,6 +97,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   const isDated = (i: number) => (values[i]?.dated ?? 0) >= MOSTLY;
   const has = (field: ColumnField) => named.some((fields, i) => fields.includes(field) && !isDated(i));
   if ((has('to') && has('from')) || pairedEnds(table.columns, values) !== null) return 'relations';
+  if (saysRelations(name) && namedEnds(table.columns, values) !== null) return 'relations';
   const isNamed = named.map((fields) => fields.some((field) => DATED.has(field)));
   // Those that are named first: to find that words are no dates takes longest.
   const hasDates =
@@ -104,12 +105,12 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
     values.some((each, i) => !isNamed[i] && !isSparse(each, values) && (isDateColumn(each) || areDaysOfNoYear(each)));
   const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
   if (pair?.isOfLives) return 'entities';
-  if (!hasDates && pair === null) return FILE_ROLES[2]?.[0].test(foldText(name)) ? 'events' : 'entities';
+  if (!hasDates && pair === null) return FILE_ROLES[1]?.[0].test(foldText(name)) ? 'events' : 'entities';
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) => saysLife(column) && (isDated(i) || values[i]?.filled.length === 0);
   const isOfTenures = table.columns.some((column, i) => saysTenure(column) && isNamed[i] && isDated(i));
   if (!isOfTenures && table.columns.some(isOfLives)) return 'entities';
-  return FILE_ROLES.slice(1).find(([pattern]) => pattern.test(foldText(name)))?.[1] ?? 'events';
+  return FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1] ?? 'events';
 }
 
 function useOf(
