@@ -1,9 +1,11 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
 import { saysBookkeeping } from './bookkeepingDates';
-import { comparable, fieldsOfName, isCalledId, saysNumber } from './columnNames';
+import { comparable, fieldsOfName } from './columnNames';
 import { areDaysOfNoYear, isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
 import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
+import { firstOfDates } from './firstOfDates';
+import { fittingField, isNumberAlone, tellsApart } from './fittingField';
 import { kindOfNames } from './kindOfNames';
 import { namedEnds, saysRelations } from './namedEnds';
 import { nameParts } from './nameParts';
@@ -20,7 +22,10 @@ interface Assigned {
   readonly by: readonly ('name' | 'values' | null)[];
 }
 
-/** By the file's name the ends of relations are found where columns leave them open. One field a column: those that are named first, in the order of the columns; then title and date by values. */
+/**
+ * One field a column: those that are named first, in the order of the columns; then title and date by values. Where the
+ * columns leave the ends of relations open, the name of the file decides.
+ */
 export function assignFields(table: Table, values: readonly Values[], role: TableRole, name = ''): Assigned {
   const allowed = new Set(fieldsOfRole(role));
   const fields: ColumnField[] = table.columns.map(() => 'field');
@@ -74,7 +79,7 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
       if (named === 'to' && role !== 'relations' && !hasStart) continue;
       // So is “left”, which can be a side as well; a withdrawal alone is when it happened.
       if (named === 'end' && role !== 'entities' && !hasStart && LEAVING.test(comparable(column))) continue;
-      const field = fitting(named, values[i], taken.has(named) ? null : role, table.columns.length);
+      const field = fittingField(named, values[i], taken.has(named) ? null : role, table.columns.length);
       if (field === 'id' && isNumberAlone(table.columns, values, i)) continue;
       if (field === null || !allowed.has(field) || (taken.has(field) && !SHARED_FIELDS.has(field))) continue;
       give(i, field, 'name');
@@ -190,22 +195,6 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   return { fields, by };
 }
 
-/** Addresses, and what is another in nearly each of many rows. */
-const areNoKinds = ({ filled, distinct }: Values): boolean =>
-  filled.every((value) => /^(?:https?:\/\/|www\.)\S+$/i.test(value)) ||
-  (filled.length >= 12 && distinct.size * 10 >= filled.length * 9);
-
-/** Whether a column called “Number” counts no rows, and its numbers come again or another column has the ids: it is a number of something. */
-function isNumberAlone(columns: readonly string[], values: readonly Values[], at: number): boolean {
-  if (!saysNumber(columns[at] ?? '')) return false;
-  const { filled = [], distinct } = values[at] ?? {};
-  const step = Number(filled[1]) - Number(filled[0]);
-  if (filled.every((value, i) => Number(value) === Number(filled[0]) + i * step)) return false;
-  const isRepeated = filled.length >= FEWEST_NUMBERS && (distinct?.size ?? 0) * 10 < filled.length * 9;
-  return isRepeated || columns.some((column, i) => i !== at && isCalledId(column) && tellsApart(values[i]));
-}
-const FEWEST_NUMBERS = 5;
-
 const areTexts = (column: string | undefined, values: Values | undefined): boolean =>
   /^Column \d+$/.test(column ?? '') &&
   values !== undefined &&
@@ -220,27 +209,6 @@ const areYears = (values: Values | undefined): boolean =>
 
 /** Letters of more than a name. */
 const TEXT = 50;
-
-/** Of columns of dates that nothing names, one of a launch, else the first; after that a clearly fuller one, but for the end of a pair. */
-function firstOfDates(
-  columns: readonly string[],
-  values: readonly Values[],
-  own: readonly number[],
-  pair: ReturnType<typeof pairedDates>,
-): number | undefined {
-  const first = own.find((at) => !isOneDay(values[at])) ?? own[0];
-  if (first === undefined || first === pair?.start) return first;
-  const count = (at: number) => values[at]?.filled.length ?? 0;
-  const launch = own.find((at) => LAUNCH.test(comparable(columns[at] ?? '')));
-  if (launch !== undefined && count(launch) >= count(first)) return launch;
-  const others = own.filter((at) => !isOneDay(values[at]) && !LATER.test(comparable(columns[at] ?? '')));
-  return others.find((at) => count(at) * CLEARLY > count(first)) ?? first;
-}
-const CLEARLY = 0.85;
-const LAUNCH = /^(?:launch year|year of launch|year launched)$/;
-/** Of when something was over, or shall be. */
-const LATER =
-  /(?:^| )(?:end|ended|ending|ende|until|to|bis|fin|fine|due|closed|closing|expir\w*|died|death|left)(?: |$)/;
 
 /** One sentence in all rows, which is not said of each of them. */
 const saysTheSame = (values: Values | undefined): boolean =>
@@ -261,12 +229,6 @@ const isOwnText = (column: string | undefined, values: Values | undefined, all: 
 };
 const HISTORY = /^(?:history|biography|bio|story|geschichte|biographie|biografie|histoire|historia|biografia|storia)$/;
 
-const isOneDay = (values: Values | undefined): boolean =>
-  values !== undefined && values.filled.length > 3 && values.distinct.size === 1;
-
-const tellsApart = (values: Values | undefined): boolean =>
-  values !== undefined && values.filled.length > 0 && values.distinct.size === values.filled.length;
-
 const areWords = (values: Values | undefined): boolean =>
   values !== undefined &&
   values.filled.length > 0 &&
@@ -278,11 +240,6 @@ const isHonorific = (titles: Values | undefined, families: Values | undefined): 
   return count * 2 <= most || (count > 3 && (titles?.distinct.size ?? 0) * 2 <= count);
 };
 
-/** Whether it is the id of what rows are of, such as a person of several terms: here and there one that is doubled is a mistake. */
-const comesAgain = ({ filled, distinct }: Values): boolean =>
-  filled.length >= 8 && filled.length - distinct.size > 2 && distinct.size < filled.length * NEARLY_ALL;
-const NEARLY_ALL = 0.9;
-
 const LEAVING = /^(?:(?:date )?left|exit|leav|withdr|dissolution|abolished|disbanded|ceased|date of exit)/;
 
 const END_OF_DATE =
@@ -290,32 +247,3 @@ const END_OF_DATE =
 
 /** In a table of relations, “Source” is an end before it is a citation. */
 const endsFirst = (field: ColumnField): number => (field === 'from' || field === 'to' ? 1 : 0);
-
-/** What a column of a name is, its values looked at; null where they speak against it. Without a role where another column is that. */
-function fitting(
-  named: ColumnField,
-  values: Values | undefined,
-  role: TableRole | null,
-  width: number,
-): ColumnField | null {
-  if (values === undefined || values.filled.length === 0) return named;
-  if (named === 'from' || named === 'to') {
-    if (role === 'relations') return named;
-    return values.dated >= MOSTLY ? (named === 'from' ? 'start' : 'end') : null;
-  }
-  if (WHOLE_DATES.has(named)) return values.dated > 0 || values.lackYears ? named : null;
-  if (named === 'label' && role === 'relations' && values.filled.every((value) => /^(?:un)?directed$/i.test(value))) {
-    return 'direction';
-  }
-  // In a column of months or days, whole dates say when by themselves.
-  if ((named === 'month' || named === 'day') && values.dated >= MOSTLY) return 'date';
-  // Cited how often, and not what is cited.
-  if (named === 'source' && values.filled.every((value) => /^[-+]?[\d.,\s]+%?$/.test(value))) return null;
-  if (named === 'internal' && values.distinct.size > 3) return null;
-  // What comes again and again tells no row from another.
-  if (named === 'id' && comesAgain(values)) return null;
-  if (named === 'kind' && areNoKinds(values)) return null;
-  if (named === 'url') return values.filled.some((value) => /^(?:https?:\/\/|www\.)/i.test(value)) ? 'url' : null;
-  if (named === 'title' && values.distinct.size === 1 && values.filled.length > 3 && width > 2) return null;
-  return named;
-}
