@@ -7,7 +7,7 @@ export interface BandElement {
   readonly update: (host: HTMLElement, band: TimelineBand, view: TimelineView) => void;
   /** Moves and stretches the segments to where their days are in a plot of `width` pixels. */
   readonly place: (shown: TimeSpan, width: number) => void;
-  readonly emphasise: (lit: Keys | null, selected: Keys, hovered: Keys) => void;
+  readonly emphasise: (selected: Keys, hovered: Keys) => void;
   readonly elementOf: (key: string) => HTMLElement | null;
   readonly destroy: () => void;
 }
@@ -69,11 +69,10 @@ export function createBandElement(): BandElement {
       band.style.setProperty('transform', `translateX(${left.toFixed(2)}px) scaleX(${stretch.toFixed(5)})`);
     },
 
-    emphasise: (lit, selected, hovered) => {
+    emphasise: (selected, hovered) => {
       for (const [key, element] of [...segments, [before.dataset['key'] ?? '', before] as const]) {
         element.classList.toggle('is-selected', selected.has(key));
         element.classList.toggle('is-hovered', hovered.has(key));
-        element.classList.toggle('is-quiet', lit !== null && !lit.has(key));
         element.setAttribute('aria-selected', String(selected.has(key)));
       }
     },

@@ -96,7 +96,7 @@ export function createBandLayer(root: HTMLElement, palette: Palette): BandLayer 
       // What stands there is of another view, and keeps its looks until the window rests.
       if (isStale) return;
       const hoveredKeys = keysOf(hovered === null ? [] : [hovered]);
-      for (const element of elements.values()) element.emphasise(litKeys, selectedKeys, hoveredKeys);
+      for (const element of elements.values()) element.emphasise(selectedKeys, hoveredKeys);
     },
 
     setActive,
