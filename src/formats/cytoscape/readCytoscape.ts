@@ -3,7 +3,6 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { createNetwork } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
-import { findClassLabel } from '../network/findClassLabel';
 import { jsonAttributes } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
@@ -29,11 +28,7 @@ export const readCytoscape: ReadInto<unknown> = (content, into) => {
     const node = { key, at: placeOf('node', key, place), attributes: attributesOf(item, ['id', 'parent']) };
     return { node, parent: idText(own(data, 'parent')) };
   });
-  const classLabel = findClassLabel(
-    nodes.map(({ node }) => node.attributes),
-    into,
-  );
-  const network = createNetwork(into, { classLabel });
+  const network = createNetwork(into, { nodes: nodes.map(({ node }) => node) });
   for (const { node, parent } of nodes) {
     network.node(node);
     if (node.key !== null && parent !== null) network.part(node.key, parent, node.at);

@@ -10,7 +10,7 @@ import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { isObject, valueText } from '../text/jsonValue';
 import { type Attribute, dealAttributes, foldName, type Role } from './attributeRoles';
 import { createSpanReader, type SpansRead } from './createSpanReader';
-import type { ClassLabel } from './findClassLabel';
+import { type ClassLabel, findClassLabel } from './findClassLabel';
 import { isEventKind } from './isEventKind';
 import { nameOfParts } from './nameOfParts';
 import { isNumberText, type MomentRules } from './readMoment';
@@ -44,8 +44,8 @@ export interface Network {
 export interface NetworkRules extends MomentRules {
   /** The time zone of times that have none. */
   readonly zone?: string;
-  /** Where what seems to be the title of nodes is their class. */
-  readonly classLabel?: ClassLabel | null;
+  /** All nodes, where they are known before the first is added: what seems to be the title of them may be their class. */
+  readonly nodes?: readonly Pick<NodeInput, 'attributes'>[];
 }
 
 type Deal = ReturnType<typeof dealAttributes>;
@@ -58,6 +58,8 @@ const RUNNING = /^(?:(?:[nve]|node|vertex|edge|id)?[-_ :]*\d+|n\d+(?:::n\d+)+|\w
 
 export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): Network {
   const dates = createSpanReader(into, rules.zone);
+  const all = rules.nodes?.map(({ attributes }) => attributes);
+  const classLabel = all === undefined ? null : findClassLabel(all, into);
 
   /** Whether it was said already that links do not say which way they go. */
   let isAssumed = false;
@@ -95,7 +97,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
         restoreRecord({ id: key ?? '', title, at, family, attributes: [...own] }, into);
         return;
       }
-      const deal = dealNode(input.attributes, rules.classLabel ?? null);
+      const deal = dealNode(input.attributes, classLabel);
       const fields: FieldInput[] = [...(input.fields ?? [])];
       // Programs that number their nodes have the number as the label, and the name beside it.
       const isNamed = deal.byRole.get('title')?.some(([, value]) => isWord(textOf(value))) ?? false;

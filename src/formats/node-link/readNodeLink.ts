@@ -4,11 +4,11 @@ import { someText } from '../../model/someText';
 import type { ReadInto } from '../format';
 import { createNetwork } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
-import { findClassLabel } from '../network/findClassLabel';
 import { jsonAttributes } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, own, ownList } from '../text/jsonValue';
 import { linkEnds } from './linkEnds';
+import { withoutDoubles } from './withoutDoubles';
 
 /** Keys under which nodes and links of some programs keep their attributes. */
 const NESTED = ['properties', 'attributes', 'data', 'metadata'];
@@ -49,20 +49,9 @@ export const readNodeLink: ReadInto<unknown> = (content, into) => {
     const attributes = jsonAttributes(item, [...ends.nodeKeys, ...index], NESTED);
     return { key, at: placeOf('node', key, place), attributes };
   });
-  const classLabel = findClassLabel(
-    read.map(({ attributes }) => attributes),
-    into,
-  );
-  const network = createNetwork(into, { classLabel });
-  const doubled = new Set<string>();
-  const seen = new Set<string>();
-  for (const node of read) {
-    const isPlain = node.attributes.every(([, value]) => typeof value !== 'object' || value === null);
-    const text = node.key === null || !isPlain ? null : JSON.stringify([node.key, node.attributes]);
-    if (text !== null && node.key !== null && seen.has(text)) doubled.add(node.key);
-    else network.node(node);
-    if (text !== null) seen.add(text);
-  }
+  const network = createNetwork(into, { nodes: read });
+  const { kept, doubled } = withoutDoubles(read);
+  for (const node of kept) network.node(node);
   if (doubled.size > 0) {
     into.problem({
       path: 'file',
