@@ -130,6 +130,36 @@ test.describe('seeing the timeline', () => {
     expect(layouts.sort((a, b) => a - b)[15]).toBeLessThanOrEqual(1);
   });
 
+  test('moves the labels, lines and items of a drag as they are', async ({ page }) => {
+    await openApp(page);
+    const { timeline } = regions(page);
+    const box = await timeline.locator('.vis-center').first().boundingBox();
+    if (box === null) throw new Error('The timeline has no box');
+    await page.evaluate(() => {
+      const axes = [...document.querySelectorAll('.timeline-frame .vis-time-axis')];
+      const observer = new MutationObserver(() => axes[0]?.setAttribute('data-rewritten', ''));
+      for (const axis of axes)
+        for (const child of axis.children)
+          observer.observe(child, { attributeFilter: ['class'], childList: true, characterData: true, subtree: true });
+    });
+    const { window } = await stateOf(page);
+    await page.mouse.move(box.x + box.width / 2, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 300, box.y + 8, { steps: 30 });
+    await page.mouse.up();
+    await expect.poll(async () => (await stateOf(page)).window.start).toBeGreaterThan(window.start);
+    await settled(page);
+    await expect(timeline.locator('[data-rewritten]')).toHaveCount(0);
+    // What has had a transition, or has a custom property of its own, is styled anew from all rules in each frame.
+    const slow = await timeline.locator('.vis-item').evaluateAll((boxes) =>
+      boxes.filter((each) => {
+        const isCustom = each instanceof HTMLElement && [...each.style].some((name) => name.startsWith('--'));
+        return isCustom || getComputedStyle(each).transitionDuration !== '0s';
+      }),
+    );
+    expect(slow).toHaveLength(0);
+  });
+
   test('measures no item when it shows others, and leaves its axis in the page', async ({ page }) => {
     await openApp(page);
     const cdp = await page.context().newCDPSession(page);

@@ -19,6 +19,9 @@ import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { Emphasis } from '../../model/index/emphasis';
 import { createItemElement, paintItem } from './timelineItemElement';
 
+/** Milliseconds in which an item goes to another height of its lane. */
+const GLIDE = 180;
+
 interface Staged {
   item: TimelineItem;
   /** What was written to the element last, so that what stays costs nothing. */
@@ -44,8 +47,9 @@ function writePlace(element: HTMLElement, room: number, [cutLeft, cutRight, reac
   const bar = element.firstElementChild;
   if (cutLeft === undefined || !(bar instanceof HTMLElement)) return;
   element.style.setProperty('margin', `0 ${cutRight}px 0 ${cutLeft}px`);
-  bar.style.setProperty('--reach-left', `${reachLeft}px`);
-  bar.style.setProperty('--reach-right', `${reachRight}px`);
+  // An open end stands where its arrow begins.
+  if (!element.classList.contains('is-open-start')) bar.style.setProperty('left', `${-(reachLeft ?? 0)}px`);
+  if (!element.classList.contains('is-open-end')) bar.style.setProperty('right', `${-(reachRight ?? 0)}px`);
 }
 
 /**
@@ -67,6 +71,19 @@ function cutsOf(
     reach((start - item.start) * scale),
     reach((item.end - end) * scale),
   ];
+}
+
+/**
+ * Puts a box so many pixels below the top of its lane, where its content glides to. The box itself has no transition:
+ * of what ever had one, and of what has a custom property of its own, browsers work out the whole style in each frame in
+ * which it moves, and of all else no more than where it is.
+ */
+function standAt(y: number, box: HTMLElement, content: HTMLElement): void {
+  const before = Number.parseFloat(box.style.marginTop);
+  if (before === y) return;
+  box.style.marginTop = `${y}px`;
+  if (Number.isNaN(before) || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  content.animate({ translate: [`0 ${before - y}px`, '0'] }, { duration: GLIDE, easing: 'ease' });
 }
 
 export interface ItemStage {
@@ -118,7 +135,7 @@ export function createItemStage(root: HTMLElement): ItemStage {
       element.setAttribute('aria-setsize', String(view?.sequence.length ?? 0));
     }
     if (!element.hasAttribute('aria-selected')) element.setAttribute('aria-selected', 'false');
-    box?.style.setProperty('--y', `${item.y}px`);
+    if (box !== null) standAt(item.y + 1, box, element);
     raise(known);
   };
 

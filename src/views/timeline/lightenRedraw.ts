@@ -27,14 +27,23 @@ interface TimeAxis {
   readonly dom: {
     readonly foreground: HTMLElement;
     readonly background: HTMLElement;
-    readonly minorTexts: readonly Element[];
-    /** Each holds an element with the text. */
-    readonly majorTexts: readonly Element[];
+    lines: HTMLElement[];
+    minorTexts: HTMLElement[];
+    majorTexts: HTMLElement[];
+    /** What the last drawing left; what the present one does not take from here is removed after it. */
+    readonly redundant: Readonly<Record<Kept, HTMLElement[]>>;
   };
+  readonly props: Readonly<Record<'majorLabelHeight' | 'majorLineHeight' | 'minorLineHeight', number>>;
   redraw: () => boolean;
-  /** Puts a label or a line in its place. */
-  _setXY: (element: HTMLElement, x: number, y: number) => void;
+  _repaintMinorText: RepaintText;
+  _repaintMajorText: RepaintText;
+  _repaintMinorLine: RepaintLine;
+  _repaintMajorLine: RepaintLine;
 }
+
+type Kept = 'lines' | 'minorTexts' | 'majorTexts';
+type RepaintText = (x: number, text: string, orientation: string, className: string) => HTMLElement;
+type RepaintLine = (x: number, width: number, orientation: string, className: string) => HTMLElement;
 
 /** By which the axis would be taken out of the page and put there again. */
 const MOVES = ['removeChild', 'appendChild', 'insertBefore'];
@@ -90,18 +99,51 @@ export function lightenRedraw(timeline: Timeline): LightRedraw {
 }
 
 /**
- * vis-timeline would take its axis out of the page to write the labels, and write each of them as markup, changed or not:
- * the browser would build all of it again in each frame. It would also move each label and line by a transform, which makes
- * twenty pictures of them for the browser to put together.
+ * vis-timeline would take its axis out of the page to write the labels, each of them as markup and in the element of the
+ * one that stood in its place before, so that all change when the first goes out of sight; and it would move labels and
+ * lines by transforms, of which each is a picture of its own to the browser. Here the axis stays in the page, and a label or
+ * line keeps its element.
  */
 function lightenAxis(timeAxis: TimeAxis): void {
-  const { dom } = timeAxis;
-  const known = new WeakSet<Element>();
-  const redraw = timeAxis.redraw.bind(timeAxis);
-  timeAxis._setXY = ({ style }, x, y) => {
-    style.left = `${x}px`;
-    style.top = `${y}px`;
+  const { dom, props } = timeAxis;
+
+  /** The element of the last drawing that says the same, or a new one. */
+  const take = (kept: Kept, className: string, text = ''): HTMLElement => {
+    const left = dom.redundant[kept];
+    const at = left.findIndex((each) => each.className === className && each.textContent === text);
+    const element = left.splice(at, at < 0 ? 0 : 1)[0] ?? document.createElement('div');
+    if (at < 0) {
+      element.className = className;
+      element.textContent = text;
+      (kept === 'lines' ? dom.background : dom.foreground).append(element);
+    }
+    dom[kept].push(element);
+    return element;
   };
+
+  const put = (element: HTMLElement, x: number, y: number) => {
+    element.style.left = `${hundredths(x)}px`;
+    element.style.top = `${y}px`;
+    return element;
+  };
+
+  const line = (className: string, x: number, y: number, width: number, height: number) => {
+    const element = put(take('lines', `vis-grid vis-vertical ${className}`), x - 0.5, y);
+    element.style.width = `${hundredths(width)}px`;
+    element.style.height = `${height}px`;
+    return element;
+  };
+
+  timeAxis._repaintMinorText = (x, text, _, className) =>
+    put(take('minorTexts', `vis-text vis-minor ${className}`, text), x, props.majorLabelHeight);
+  timeAxis._repaintMajorText = (x, text, _, className) =>
+    put(take('majorTexts', `vis-text vis-major ${className}`, text), x, 0);
+  timeAxis._repaintMinorLine = (x, width, _, className) =>
+    line(`vis-minor ${className}`, x, props.majorLabelHeight, width, props.minorLineHeight);
+  timeAxis._repaintMajorLine = (x, width, _, className) =>
+    line(`vis-major ${className}`, x, 0, width, props.majorLineHeight);
+
+  const redraw = timeAxis.redraw.bind(timeAxis);
   timeAxis.redraw = () => {
     const parents = [dom.foreground, dom.background].flatMap(({ parentElement }) => parentElement ?? []);
     const stay = <T>(child: T) => child;
@@ -110,15 +152,12 @@ function lightenAxis(timeAxis: TimeAxis): void {
       return redraw();
     } finally {
       for (const parent of parents) for (const name of MOVES) Reflect.deleteProperty(parent, name);
-      const texts = [...dom.minorTexts, ...dom.majorTexts.flatMap(({ firstElementChild }) => firstElementChild ?? [])];
-      for (const text of texts) {
-        if (known.has(text)) continue;
-        known.add(text);
-        writePlain(text);
-      }
     }
   };
 }
+
+/** What differs by less is the same to the eye, and to the browser too when it is written alike. */
+const hundredths = (pixels: number): number => Math.round(pixels * 100) / 100;
 
 /**
  * vis-timeline would measure each item when it is built or changed, before it builds the next, and so have the page laid out
@@ -130,13 +169,4 @@ function sizeItems({ point, range }: Hidden['itemSet']['constructor']['types']):
     return { dot: nothing, content: nothing, point: { width: this.data.width ?? 0, height: 0 } };
   };
   range.prototype._getDomComponentsSizes = () => ({ content: nothing, box: nothing });
-}
-
-/** What is written to the element as markup from now on is written as text, where it is another than stands there. */
-function writePlain(element: Element): void {
-  Object.defineProperty(element, 'innerHTML', {
-    set: (text: string) => {
-      if (element.textContent !== text) element.textContent = text;
-    },
-  });
 }
