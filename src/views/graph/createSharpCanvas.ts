@@ -26,6 +26,9 @@ export function createSharpCanvas(element: HTMLElement, handlers: SharpCanvasHan
   const found = canvas.getContext('2d');
   if (found === null) throw new Error('This browser gives no canvas to draw on');
   const context = found;
+  // Texts are measured on a canvas that is not in the page: for the typeface of one that is, a browser lays the page out.
+  const ruler = document.createElement('canvas').getContext('2d') ?? context;
+  let family = '';
   let size: Size = { width: 0, height: 0 };
   let ratio = 1;
 
@@ -54,7 +57,10 @@ export function createSharpCanvas(element: HTMLElement, handlers: SharpCanvasHan
   observer.observe(element);
   document.fonts.addEventListener('loadingdone', handlers.fontsLoaded);
 
-  const fontFamily = () => getComputedStyle(element).fontFamily;
+  const fontFamily = () => {
+    if (family === '') family = getComputedStyle(element).fontFamily;
+    return family;
+  };
   return {
     element: canvas,
     clear() {
@@ -63,8 +69,8 @@ export function createSharpCanvas(element: HTMLElement, handlers: SharpCanvasHan
       return context;
     },
     measureText(text, fontSize, weight) {
-      context.font = `${weight} ${fontSize}px ${fontFamily()}`;
-      return context.measureText(text).width;
+      ruler.font = `${weight} ${fontSize}px ${fontFamily()}`;
+      return ruler.measureText(text).width;
     },
     fontFamily,
     destroy() {

@@ -16,7 +16,7 @@ export interface BandPicture {
   readonly update: (view: TimelineView) => void;
   /**
    * Moves and stretches the picture to where its days are in a plot of `width` pixels. To be called after all else of a
-   * frame is written: to write on a canvas of the page, a browser brings the styles of the page up to date.
+   * frame is written.
    */
   readonly place: (shown: TimeSpan, width: number) => void;
   /** The keys of the segments that are lit; null where none is quiet. */
@@ -37,6 +37,8 @@ interface Canvas {
 export function createBandPicture(root: HTMLElement, palette: Palette): BandPicture {
   const paint = createCanvasPainter();
   const picture = canvasOf('timeline-picture');
+  /** The picture while it is put together, out of the page: to write on a canvas in it, a browser lays the page out. */
+  const sheet = canvasOf('');
   /** The columns of the view at its own scale, from which the picture is put together. */
   const columns = canvasOf('');
   const { fontFamily } = getComputedStyle(root);
@@ -76,7 +78,7 @@ export function createBandPicture(root: HTMLElement, palette: Palette): BandPict
 
   /** Puts the picture together for a window, with what lies around it as far as there is room: columns over the edges. */
   const compose = (shown: TimeSpan, scale: number) => {
-    const brush = wipe(picture);
+    const brush = wipe(sheet);
     if (view === null || brush === null) return;
     const { covers } = view;
     const { width, height, ratio } = room;
@@ -92,6 +94,9 @@ export function createBandPicture(root: HTMLElement, palette: Palette): BandPict
     if (wide > 0 && height > 0) {
       brush.drawImage(columns.element, from * ratio, 0, wide * ratio, height * ratio, 0, 0, days * scale, height);
     }
+    const shownOn = wipe(picture);
+    shownOn?.setTransform(1, 0, 0, 1, 0, 0);
+    if (width > 0 && height > 0) shownOn?.drawImage(sheet.element, 0, 0);
   };
 
   const writeSegments = (brush: CanvasRenderingContext2D, bands: readonly TimelineBand[], seenFrom: number) => {
