@@ -254,6 +254,23 @@ test('the present view is printed on one page, with its sentence and its sources
   expect(texts[0]).toMatch(/Sources: .*Fact sheet/s);
 });
 
+test('the table is printed as one, all of its rows under the timeline, its head on each sheet', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await openApp(page, '#v=1&view=table');
+  const count = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1;
+  await openDialog(page, 'Paper');
+  await choose(page, 'The present view');
+  await page.getByRole('button', { name: 'Print' }).click();
+  await page.locator('body[data-printed]').waitFor();
+  await expect(page.locator('.print-table tbody tr')).toHaveCount(count);
+  const texts = await pageTexts(await page.pdf({ preferCSSPageSize: true }));
+  expect(texts.length).toBeGreaterThan(1);
+  for (const text of texts) expect(text).toMatch(/Event.*Date/s);
+  expect(texts.join(' ')).toContain('EU–US Summit, Lisbon');
+});
+
 test('a PNG is as many times as large as asked for', async ({ page }) => {
   await openApp(page);
   await openDialog(page, 'Picture');

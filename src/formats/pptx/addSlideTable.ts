@@ -4,15 +4,14 @@ import { fitLine } from '../../layout/fitText';
 import type { MeasureText } from '../../layout/marks';
 import type { Palette } from '../../layout/palette';
 import { countText } from '../../model/countText';
+import type { Table } from '../../model/table/buildTable';
 import { inches } from './markShape';
 import { words } from './slideWords';
 
-export interface SlideTable {
-  readonly columns: readonly string[];
-  readonly rowAt: (place: number) => readonly string[] | undefined;
-  /** Rows that there are; those that a slide has no room for are counted below it. */
-  readonly size: number;
-}
+/** Rows that a slide has no room for are counted below it. */
+export type SlideTable = Pick<Table, 'columns' | 'size'> & {
+  readonly rowAt: (place: number) => { readonly cells: readonly string[] } | undefined;
+};
 
 interface Look {
   readonly palette: Palette;
@@ -52,12 +51,12 @@ export function addSlideTable(
     const { lines } = fitLine(measureText, text, { size: SIZE, weight: bold ? 600 : 400, maxWidth });
     return { text: lines[0] ?? '', options: { bold } };
   };
-  const rows = Array.from({ length: count }, (_, place) => rowAt(place) ?? []);
+  const rows = Array.from({ length: count }, (_, place) => rowAt(place)?.cells ?? []);
   const more: pptxgen.TableCell[][] =
     count === size ? [] : [[{ text: `and ${countText(size - count)} more`, options: { colspan: columns.length } }]];
   slide.addTable(
     [
-      columns.map((text, i) => cell(text, i, true)),
+      columns.map(({ label }, i) => cell(label, i, true)),
       ...rows.map((row) => row.map((text, i) => cell(text, i, false))),
       ...more,
     ],

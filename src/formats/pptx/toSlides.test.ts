@@ -147,8 +147,11 @@ describe('slides', () => {
         notes: '',
         words: [],
         table: {
-          columns: ['Event', 'Kind'],
-          rowAt: (place) => [`Event ${place + 1}`, 'Summit '.repeat(40)],
+          columns: [
+            { id: 'event', label: 'Event' },
+            { id: 'kind', label: 'Kind' },
+          ],
+          rowAt: (place) => ({ cells: [`Event ${place + 1}`, 'Summit '.repeat(40)] }),
           size: 90,
         },
         parts: [],

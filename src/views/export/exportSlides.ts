@@ -1,14 +1,9 @@
 /** Owns the export of the briefing as slides. */
-import type { SlideTable } from '../../formats/pptx/addSlideTable';
 import { SLIDE_VIEWS, type SlideScene, toSlides } from '../../formats/pptx/toSlides';
 import type { Size } from '../../layout/camera';
 import { PALETTES } from '../../layout/palette';
-import type { GraphIndex } from '../../model/index/buildGraphIndex';
-import { buildTable } from '../../model/table/buildTable';
-import type { AppState } from '../../store/appState';
 import { sceneState } from '../../store/scenes';
 import { selectFollowedUndertakings } from '../../store/selectFollowedUndertakings';
-import { selectPassingRows } from '../../store/selectors';
 import type { Entente } from '../shared/EntenteContext';
 import { createTextMeasure } from '../timeline/createTextMeasure';
 import { buildBriefingWords } from './briefingWords';
@@ -17,6 +12,7 @@ import { buildSubject, layOutSubject } from './exportSubject';
 import { fileName } from './fileName';
 import { partsOf } from './partsOf';
 import type { Tell } from './runExport';
+import { tableOf } from './tableOf';
 import { buildViewParts, viewSentence } from './viewParts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
@@ -42,7 +38,7 @@ export async function exportSlides(
   const palette = PALETTES.light;
   const scenes = briefing.scenes.map((scene): SlideScene => {
     const { state } = sceneState(index, scene, app, entente.opening);
-    const isTable = state.lowerView === 'table' && scene.parts !== 'timeline';
+    const table = tableOf(index, state, scene);
     const numbers = words.numbersOf(scene);
     return {
       title: scene.title,
@@ -52,7 +48,7 @@ export async function exportSlides(
       numbers: numbers.length === 0 ? '' : `Sources ${numbers.join(', ')} of those at the end`,
       words: state.lowerView === 'undertakings' ? selectFollowedUndertakings(index, state).sentences : [],
       notes: order.along.notes ? (scene.notes ?? '') : '',
-      table: isTable ? tableOf(index, state) : null,
+      table,
       parts: buildViewParts({
         index,
         app: state,
@@ -61,7 +57,7 @@ export async function exportSlides(
         camera: null,
         palette,
         measureText,
-        ...sizesOf(partsOf(state, scene), isTable || state.lowerView === 'undertakings'),
+        ...sizesOf(partsOf(state, scene), table !== null || state.lowerView === 'undertakings'),
       }),
     };
   });
@@ -83,17 +79,6 @@ export async function exportSlides(
     },
   );
   return { name: fileName(index.dataset.id, 'pptx'), content: new Blob([new Uint8Array(bytes)], { type: TYPE }) };
-}
-
-function tableOf(index: GraphIndex, state: AppState): SlideTable {
-  const { sheet, filter, sort } = state;
-  const passing = selectPassingRows(index, state);
-  const table = buildTable(index, sheet, passing, filter.mode === 'only', sort);
-  return {
-    columns: table.columns.map(({ label }) => label),
-    rowAt: (place) => table.rowAt(place)?.cells,
-    size: table.size,
-  };
 }
 
 /** Words or a table below the timeline take the room of a graph. */

@@ -1,9 +1,9 @@
 /** Owns the print layout: the briefing, a scene a page with end notes, or the present view, for the browser's own print. */
 import { pictureElement } from '../../formats/svg/toSvg';
+import type { MeasureText } from '../../layout/marks';
 import { PALETTES, type Palette } from '../../layout/palette';
 import { buildLegend } from '../../layout/picture/buildLegend';
 import { buildPicture } from '../../layout/picture/buildPicture';
-import type { Picture } from '../../layout/picture/picture';
 import type { SceneCamera } from '../../layout/sceneCamera';
 import type { Scene } from '../../model/dataset/schema';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
@@ -16,9 +16,11 @@ import { buildBriefingWords } from './briefingWords';
 import type { ExportOrder } from './exportOrder';
 import { rowsShown, sourcesShown } from './exportPicture';
 import { buildSubject, type ExportSubject, type LaidOutGraph, layOutSubject } from './exportSubject';
+import { paperTable } from './paperTable';
 import { partsOf } from './partsOf';
 import type { Tell } from './runExport';
 import { svgNode } from './svgNode';
+import { tableOf } from './tableOf';
 import { buildViewParts, viewSentence } from './viewParts';
 import './printPaper.css';
 
@@ -28,6 +30,8 @@ const PAPER: Palette = { ...PALETTES.light, paper: '#FFFFFF', panel: '#FFFFFF' }
 const WIDTH = 760;
 const TIMELINE_HEIGHT = 300;
 const GRAPH_HEIGHT = 400;
+/** Screens put letters on whole pixels, paper does not: there a line may be longer than it was measured. */
+const LONGER_ON_PAPER = 1.03;
 
 /** Makes the pages, opens the browser's print, and takes them away again after it. */
 export async function printPaper(order: ExportOrder, entente: Entente, tell: Tell, signal: AbortSignal): Promise<void> {
@@ -64,9 +68,8 @@ function briefingPages(
     page.append(
       part('p', 'print-head', `${briefing.title} · ${i + 1} of ${briefing.scenes.length}`),
       part('h2', '', scene.title),
-      svgNode(pictureElement(pagePicture({ index, app: state }, graph, scene, []), `scene-${i}`)),
+      ...pageViews({ index, app: state }, graph, scene, `scene-${i}`, { sources: [], camera: null }),
     );
-    page.append(...undertakingWords(index, state));
     const caption = part('p', 'print-caption', scene.caption);
     const numbers = words.numbersOf(scene);
     if (numbers.length > 0) caption.append(part('span', 'print-numbers', ` [${numbers.join(', ')}]`));
@@ -87,33 +90,32 @@ function viewPage(subject: ExportSubject, graph: LaidOutGraph, { graphCamera }: 
   const { index, app } = subject;
   const page = part('article', 'print-body');
   const sources = sourcesShown(index, app, partsOf(app, null));
-  page.append(
-    part('h2', '', index.dataset.title),
-    svgNode(pictureElement(pagePicture(subject, graph, null, sources, camera), 'view')),
-    ...undertakingWords(index, app),
-  );
+  page.append(part('h2', '', index.dataset.title), ...pageViews(subject, graph, null, 'view', { sources, camera }));
   return page;
 }
 
-/** What became of the undertakings, where their view is shown. */
-const undertakingWords = (index: GraphIndex, app: AppState): HTMLElement[] =>
-  app.lowerView === 'undertakings'
-    ? selectFollowedUndertakings(index, app).sentences.map((sentence) => part('p', 'print-undertakings', sentence))
-    : [];
+interface Besides {
+  readonly sources: readonly string[];
+  readonly camera: SceneCamera | null;
+}
 
-/** The picture without its title, which is the page's. */
-function pagePicture(
+/** The picture without its title, which is the page's, and what stands in it as words: a table, or the undertakings. */
+function pageViews(
   { index, app }: Pick<ExportSubject, 'index' | 'app'>,
   graph: LaidOutGraph,
   scene: Scene | null,
-  sources: readonly string[],
-  camera: SceneCamera | null = null,
-): Picture {
-  const measureText = createTextMeasure();
-  const parts = partsOf(app, scene);
-  const hasWords = app.lowerView === 'undertakings';
-  const alone = hasWords ? TIMELINE_HEIGHT : TIMELINE_HEIGHT + GRAPH_HEIGHT;
-  return buildPicture({
+  key: string,
+  { sources, camera }: Besides,
+): Element[] {
+  const table = tableOf(index, app, scene);
+  const parts = table === null ? partsOf(app, scene) : 'timeline';
+  const words = table === null ? undertakingWords(index, app) : [paperTable(table)];
+  // Nothing of such a scene is drawn.
+  if (table !== null && scene?.parts === 'graph') return [part('p', 'print-head', viewSentence(index, app)), ...words];
+  const measureOnScreen = createTextMeasure();
+  const measureText: MeasureText = (...text) => LONGER_ON_PAPER * measureOnScreen(...text);
+  const alone = words.length > 0 ? TIMELINE_HEIGHT : TIMELINE_HEIGHT + GRAPH_HEIGHT;
+  const picture = buildPicture({
     title: scene?.title ?? index.dataset.title,
     isTitled: false,
     sentence: viewSentence(index, app),
@@ -134,7 +136,14 @@ function pagePicture(
     palette: PAPER,
     measureText,
   });
+  return [svgNode(pictureElement(picture, key)), ...words];
 }
+
+/** What became of the undertakings, where their view is shown. */
+const undertakingWords = (index: GraphIndex, app: AppState): HTMLElement[] =>
+  app.lowerView === 'undertakings'
+    ? selectFollowedUndertakings(index, app).sentences.map((sentence) => part('p', 'print-undertakings', sentence))
+    : [];
 
 /** The marking stands above and below, and again on every further sheet that a page runs on to. */
 function markedPage(body: HTMLElement, marking: string): HTMLElement {
