@@ -2,6 +2,7 @@
 import { saysBookkeeping } from './bookkeepingDates';
 import { comparable, fieldsOfName } from './columnNames';
 import { areDaysOfNoYear, isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
+import { isEmptyColumn } from './emptyColumns';
 import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
 import { firstOfDates } from './firstOfDates';
@@ -71,8 +72,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     );
     if (held >= 0 && fields[held] === 'field') give(held, end, 'name');
   }
-  for (const [i, column] of table.columns.entries()) {
-    if (fields[i] !== 'field') continue;
+  // Of columns that are called alike, those come first that have values; one that has none in any row is none.
+  const filled = table.columns.map((_, i) => i).toSorted((a, b) => emptiness(values[a]) - emptiness(values[b]));
+  for (const i of filled) {
+    if (fields[i] !== 'field' || isEmptyColumn(table, values[i], i)) continue;
+    const column = table.columns[i] ?? '';
     const names = fieldsOfName(column);
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
       // “A” is a column before it is French for an end: that needs a start beside it.
@@ -180,6 +184,10 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));
     if (at >= 0) give(at, 'title', 'values');
     else if (role === 'entities' && named >= 0) give(named, 'title', 'name');
+    else {
+      const empty = table.columns.findIndex((each, i) => fields[i] === 'field' && isEmptyTitle(each, values[i]));
+      if (empty >= 0) give(empty, 'title', 'name');
+    }
   }
   if (role === 'relations') return { fields, by };
   // Among columns without names, that of long texts is what is said of the rows.
@@ -194,6 +202,12 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   return { fields, by };
 }
+
+/** A title that no row has: rows without one are called by when they were. */
+const isEmptyTitle = (column: string, values: Values | undefined): boolean =>
+  values?.filled.length === 0 && fieldsOfName(column).includes('title');
+
+const emptiness = (values: Values | undefined): number => (values?.filled.length === 0 ? 1 : 0);
 
 const areTexts = (column: string | undefined, values: Values | undefined): boolean =>
   /^Column \d+$/.test(column ?? '') &&

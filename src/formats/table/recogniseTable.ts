@@ -6,6 +6,7 @@ import { assumedPlaces } from './assumedPlaces';
 import { assumedTimes } from './bookkeepingDates';
 import { fieldsOfName, saysLife } from './columnNames';
 import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
+import { emptyDates } from './emptyColumns';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { assumedQualifiers, withQualifiers } from './findQualifiers';
@@ -73,6 +74,7 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
       ...assumedParts(columns),
       ...assumedEnds(columns),
       ...assumedTimes(columns),
+      ...emptyDates(table, values),
       ...assumedPlaces(columns, values, role),
       ...assumedQualifiers(table.columns, values, uses),
     ],
