@@ -90,6 +90,12 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
       break;
     }
   }
+  // “Closed” is an end where “Opened” is a start.
+  if (role !== 'relations' && taken.has('start') && !taken.has('end')) {
+    const pair = pairedDates(table.columns, values);
+    const isOpen = pair?.end !== null && pair?.end !== undefined && fields[pair.end] === 'field';
+    if (isOpen && pair.start === fields.indexOf('start')) give(pair.end, 'end', 'name');
+  }
   if (role === 'relations' && !taken.has('label')) {
     const between = kindBetween(table.columns, values, fields);
     if (between >= 0) give(between, 'label', 'values');
