@@ -13,6 +13,7 @@ import { nameParts } from './nameParts';
 import { saysTenure } from './officeColumns';
 import { isEndOf, pairedDates } from './pairedDates';
 import { kindBetween, pairedEnds, sidesOf } from './pairedEnds';
+import { isOfOffice, spanBesideLife } from './spanBesideLife';
 import type { Table } from './table';
 import { type ColumnField, DATED, fieldsOfRole, SHARED_FIELDS, type TableRole, WHOLE_DATES } from './tableMapping';
 import { unnamedNames } from './unnamedNames';
@@ -72,10 +73,18 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     );
     if (held >= 0 && fields[held] === 'field') give(held, end, 'name');
   }
+  const span = role === 'relations' ? null : spanBesideLife(table.columns, values);
+  if (role === 'events' && isOfOffice(span)) {
+    for (const end of ['start', 'end'] as const) if (!taken.has(end)) give(span[end], end, 'name');
+  }
+  /** A start and an end beside a life are no part of it. */
+  const isBesideLife = (i: number) => role === 'entities' && (i === span?.start || i === span?.end);
   // Of columns that are called alike, those come first that have values; one that has none in any row is none.
-  const filled = table.columns.map((_, i) => i).toSorted((a, b) => emptiness(values[a]) - emptiness(values[b]));
+  const filled = table.columns
+    .map((_, i) => i)
+    .toSorted((a, b) => emptiness(values[a]) - emptiness(values[b]) || isFullName(table, b) - isFullName(table, a));
   for (const i of filled) {
-    if (fields[i] !== 'field' || isEmptyColumn(table, values[i], i)) continue;
+    if (fields[i] !== 'field' || isBesideLife(i) || isEmptyColumn(table, values[i], i)) continue;
     const column = table.columns[i] ?? '';
     const names = fieldsOfName(column);
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
@@ -93,7 +102,8 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   // “Closed” is an end where “Opened” is a start.
   if (role !== 'relations' && taken.has('start') && !taken.has('end')) {
     const pair = pairedDates(table.columns, values);
-    const isOpen = pair?.end !== null && pair?.end !== undefined && fields[pair.end] === 'field';
+    const isOpen =
+      pair?.end !== null && pair?.end !== undefined && fields[pair.end] === 'field' && !isBesideLife(pair.end);
     if (isOpen && pair.start === fields.indexOf('start')) give(pair.end, 'end', 'name');
   }
   if (role === 'relations' && !taken.has('label')) {
@@ -208,6 +218,10 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   return { fields, by };
 }
+
+/** A full name comes before what is called a name alone. */
+const isFullName = ({ columns }: Table, at: number): number =>
+  /^(?:full ?name|name (?:full|long)|long name)$/.test(comparable(columns[at] ?? '')) ? 1 : 0;
 
 /** A title that no row has: rows without one are called by when they were. */
 const isEmptyTitle = (column: string, values: Values | undefined): boolean =>
