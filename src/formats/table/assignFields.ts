@@ -13,6 +13,7 @@ import { nameParts } from './nameParts';
 import { saysTenure } from './officeColumns';
 import { isEndOf, pairedDates } from './pairedDates';
 import { kindBetween, pairedEnds, sidesOf } from './pairedEnds';
+import { isShortOfOther } from './shortOfOther';
 import { isOfOffice, spanBesideLife } from './spanBesideLife';
 import type { Table } from './table';
 import { type ColumnField, DATED, fieldsOfRole, SHARED_FIELDS, type TableRole, WHOLE_DATES } from './tableMapping';
@@ -206,6 +207,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     }
   }
   if (role === 'relations') return { fields, by };
+  const short = fields.indexOf('short');
+  if (short >= 0 && isShortOfOther(table, fields, short)) {
+    fields[short] = 'field';
+    by[short] = null;
+  }
   // Among columns without names, that of long texts is what is said of the rows.
   const text = taken.has('summary')
     ? -1
