@@ -420,6 +420,15 @@ test('whatever a table holds, it ends in a sound data set or a refusal', () => {
   );
 });
 
+test.each([
+  ['a count of the rows', 1, 0],
+  ['a number from another one on', 17, 2],
+])('what a number is that is %s', (_, first, kept) => {
+  const { dataset } = reading({ 'x.csv': `Number,Title,Year\n${first},A hall,1768\n${first + 1},A tower,1769\n` });
+  const fields = dataset?.events.flatMap((event) => event.fields ?? []);
+  expect(fields).toHaveLength(kept);
+});
+
 test('of years with a minus it is said how they were counted', () => {
   expect(said({ 'x.csv': 'Title,Year\nReforms in Athens,-508\nFirst voyage,1768\n' })).toBe(
     [
