@@ -90,13 +90,15 @@ function completed({ mapping, hasRole }: Said, { recognition }: TableReading): T
     encoding: mapping.encoding ?? found.encoding,
     order: mapping.order ?? found.order,
     century: mapping.century ?? found.century,
+    ...(mapping.belowZero === undefined ? {} : { belowZero: mapping.belowZero }),
     columns: found.columns.filter(({ field }) => fields.includes(field)),
   };
 }
 
 function mustAsk({ recognition }: TableReading, said: Said | undefined): boolean {
   if (said !== undefined && isComplete(said)) return false;
-  const answers = said?.mapping ?? { order: null, century: null };
+  const { order, century } = recognition.mapping;
+  const answers = { order: said?.mapping.order ?? order, century: said?.mapping.century ?? century };
   const isOpen = openQuestions(recognition.questions, answers).length > 0;
   return isOpen || (recognition.confidence < CONFIDENT && said?.hasRole !== true);
 }

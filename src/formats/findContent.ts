@@ -6,6 +6,7 @@ import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';
 import { type Format, JSON_FORMATS, TEXT_FORMATS } from './formats';
 import { isTooDeep, MOST_LEVELS } from './isTooDeep';
+import { beginsAsProgram } from './javascript/beginsAsProgram';
 import { withRecords } from './record-links/columnLists';
 import { READABLE, refuseKnown } from './refuseKnown';
 import { type DecodedText, decodeText } from './table/decodeText';
@@ -27,6 +28,8 @@ export type FileContent =
 
 /** Finds by its content what a file is. */
 export async function findContent(file: SourceFile): Promise<Result<FileContent>> {
+  const program = await findProgram(file);
+  if (program !== null) return program;
   const refusal = refuseKnown(file.name, file.bytes);
   if (refusal !== null) return refusal;
   if (isZip(file.bytes)) {
@@ -46,6 +49,19 @@ const OWN = new RegExp(`"format"\\s*:\\s*"${FORMAT}"`);
 /** What to do with a file that nothing here reads. */
 const OTHERWISE = `Export it as a table (CSV) from the program that made it. ${READABLE}`;
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** The data of a program that does nothing but set them; null for anything else. */
+async function findProgram(file: SourceFile): Promise<Result<FileContent> | null> {
+  const begin = String.fromCharCode(...file.bytes.subarray(0, LOOKED_AT)).replace(/^\u00ef\u00bb\u00bf/, '');
+  if (!beginsAsProgram(begin)) return null;
+  const { text, problems } = decodeText(file.bytes);
+  const { readProgram } = await import('./javascript/readProgram');
+  const program = readProgram(text);
+  if (program === null) return null;
+  const { value } = program;
+  const found = findParsed(file, JSON.stringify(value), value, [...problems, program.problem]);
+  return found.ok ? found : null;
+}
 
 function findJson(file: SourceFile, text: string, problems: readonly Problem[]): Result<FileContent> {
   let json: unknown;

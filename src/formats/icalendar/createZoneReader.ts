@@ -1,11 +1,13 @@
-/** Owns on which day and at what time something in UTC takes place in the zone that a calendar says it is of. */
+/** Owns on which day and at what time something in UTC takes place in the zone that a calendar says it is of, and that times without a zone are of that one. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
-import type { CalendarComponent } from './readComponents';
+import type { CalendarComponent, CalendarProperty } from './readComponents';
 
-/** An item whose times in UTC stand in the zone of its calendar; the same item where there is nothing to change. */
+/** An item whose times in UTC, or without a zone, stand in the zone of its calendar; the same item where there is nothing to change. */
 export type InZone = (item: CalendarComponent) => CalendarComponent;
 
 const UTC_TIME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?Z$/i;
+/** A time that is that of no zone. */
+const FLOATING = /^\d{8}T\d{4}(?:\d{2})?$/i;
 const IS_UTC = /^(?:(?:Etc\/)?(?:UTC|GMT|UCT|Zulu|Universal))$/i;
 /** A series has its days by its own rules, which are those of UTC. */
 const RECURS = /^(?:RRULE|RDATE|EXRULE|EXDATE)$/;
@@ -13,7 +15,9 @@ const TIMES = /^(?:DTSTART|DTEND|DUE|COMPLETED)$/;
 
 /** Starts the reading of one calendar, and lists once how its times are read. */
 export function createZoneReader(zone: string, at: string, into: DatasetBuilder): InZone {
-  if (zone === '' || IS_UTC.test(zone)) return (item) => item;
+  if (zone === '') return (item) => item;
+  const inCalendar = createFloatingReader(zone, at, into);
+  if (IS_UTC.test(zone)) return inCalendar;
   const clock = clockOf(zone);
   let isTold = false;
   const tell = () => {
@@ -34,7 +38,8 @@ export function createZoneReader(zone: string, at: string, into: DatasetBuilder)
       sort: 'date',
     });
   };
-  return (item) => {
+  return (written) => {
+    const item = inCalendar(written);
     const times = item.properties.filter(({ name, raw }) => TIMES.test(name) && UTC_TIME.test(raw));
     if (times.length === 0 || !canMove(item, zone)) return item;
     tell();
@@ -44,6 +49,29 @@ export function createZoneReader(zone: string, at: string, into: DatasetBuilder)
       return raw === null ? property : { ...property, raw, parameters: new Map([['tzid', zone]]) };
     });
     return { ...item, properties };
+  };
+}
+
+/** Names the zone of the calendar beside times that have none, and lists once that they were read so. */
+function createFloatingReader(zone: string, at: string, into: DatasetBuilder): InZone {
+  let isTold = false;
+  return (item) => {
+    const isFloating = ({ name, raw, parameters }: CalendarProperty) =>
+      TIMES.test(name) && FLOATING.test(raw) && !parameters.has('tzid');
+    if (!item.properties.some(isFloating)) return item;
+    if (!isTold)
+      into.problem({
+        path: at,
+        record: 'file',
+        message: `Times without a zone were read as those of the zone of the calendar, ${zone}`,
+        hint: 'If that is wrong, take X-WR-TIMEZONE out of the file.',
+        effect: 'assumed',
+        sort: 'date',
+      });
+    isTold = true;
+    const named = (property: CalendarProperty): CalendarProperty =>
+      isFloating(property) ? { ...property, parameters: new Map([...property.parameters, ['tzid', zone]]) } : property;
+    return { ...item, properties: item.properties.map(named) };
   };
 }
 

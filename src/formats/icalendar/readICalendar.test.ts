@@ -141,6 +141,19 @@ test('a zone of a calendar that nobody knows is listed, and days in UTC stay', (
   expect(of('')).toEqual(['2025-12-13']);
 });
 
+test.each([
+  ['Europe/Lisbon', '18:30 – 20:00 Europe/Lisbon', true],
+  ['Etc/UTC', '18:30 – 20:00 Etc/UTC', true],
+  ['', '18:30 – 20:00', false],
+])('times without a zone are those of the calendar, “%s”', (zone, time, isTold) => {
+  const item = ['BEGIN:VEVENT', 'SUMMARY:A', 'DTSTART:20251213T183000', 'DTEND:20251213T200000', 'END:VEVENT'];
+  const { dataset, summary } = calendar(`X-WR-TIMEZONE:${zone}`, ...item);
+  expect(dataset?.events[0]?.fields).toContainEqual({ label: 'Time', value: time });
+  expect(summary.split('\n').slice(1)).toEqual(
+    isTold ? [`assumed · line 1 · Times without a zone were read as those of the zone of the calendar, ${zone}`] : [],
+  );
+});
+
 test('what is read of several.ics', () => {
   const { dataset } = read('several.ics');
   expect(dataset === null ? [] : linesOf(dataset)).toEqual([

@@ -13,6 +13,7 @@ test.each([
     true,
     [
       '24 events, 0 entities, 0 relations',
+      'skipped · file · A line that begins with “//” was read as a comment: “a comment”',
       'assumed · line 29 · It goes on until “now”, and was read as without an end',
       'kept · line 30 · It rests on “now”, the day on which the file is looked at',
       'kept · line 31 · What it rests on has no date that can be reckoned',

@@ -2,6 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
+import { commentsProblem } from '../table/commentLines';
 import { createRangeResolver, type RangeResolver } from './createRangeResolver';
 import { readEventText, takeAddresses } from './eventText';
 import { isDayFirstText, linesOfText, type MarkwhenLine, readLine } from './splitLines';
@@ -40,6 +41,14 @@ export const readMarkwhen: ReadInto<string> = (text, into) => {
     lines.slice(0, body).map((line) => line.text),
     into,
   );
+  const comments = lines.filter(({ read }, index) => index > matter && read.type === 'comment');
+  if (comments.length > 0)
+    into.problem(
+      commentsProblem(
+        comments.map((line) => line.text),
+        '//',
+      ),
+    );
   const resolver = createRangeResolver();
   let groups: readonly Group[] = [];
   let open: OpenEvent | null = null;

@@ -2,6 +2,7 @@
 import { saysBookkeeping } from './bookkeepingDates';
 import { comparable, fieldsOfName } from './columnNames';
 import { areDaysOfNoYear, isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
+import { isEmptyColumn } from './emptyColumns';
 import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
 import { firstOfDates } from './firstOfDates';
@@ -12,6 +13,8 @@ import { nameParts } from './nameParts';
 import { saysTenure } from './officeColumns';
 import { isEndOf, pairedDates } from './pairedDates';
 import { kindBetween, pairedEnds, sidesOf } from './pairedEnds';
+import { isShortOfOther } from './shortOfOther';
+import { isOfOffice, spanBesideLife } from './spanBesideLife';
 import type { Table } from './table';
 import { type ColumnField, DATED, fieldsOfRole, SHARED_FIELDS, type TableRole, WHOLE_DATES } from './tableMapping';
 import { unnamedNames } from './unnamedNames';
@@ -71,8 +74,19 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     );
     if (held >= 0 && fields[held] === 'field') give(held, end, 'name');
   }
-  for (const [i, column] of table.columns.entries()) {
-    if (fields[i] !== 'field') continue;
+  const span = role === 'relations' ? null : spanBesideLife(table.columns, values);
+  if (role === 'events' && isOfOffice(span)) {
+    for (const end of ['start', 'end'] as const) if (!taken.has(end)) give(span[end], end, 'name');
+  }
+  /** A start and an end beside a life are no part of it. */
+  const isBesideLife = (i: number) => role === 'entities' && (i === span?.start || i === span?.end);
+  // Of columns that are called alike, those come first that have values; one that has none in any row is none.
+  const filled = table.columns
+    .map((_, i) => i)
+    .toSorted((a, b) => emptiness(values[a]) - emptiness(values[b]) || isFullName(table, b) - isFullName(table, a));
+  for (const i of filled) {
+    if (fields[i] !== 'field' || isBesideLife(i) || isEmptyColumn(table, values[i], i)) continue;
+    const column = table.columns[i] ?? '';
     const names = fieldsOfName(column);
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
       // “A” is a column before it is French for an end: that needs a start beside it.
@@ -85,6 +99,13 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
       give(i, field, 'name');
       break;
     }
+  }
+  // “Closed” is an end where “Opened” is a start.
+  if (role !== 'relations' && taken.has('start') && !taken.has('end')) {
+    const pair = pairedDates(table.columns, values);
+    const isOpen =
+      pair?.end !== null && pair?.end !== undefined && fields[pair.end] === 'field' && !isBesideLife(pair.end);
+    if (isOpen && pair.start === fields.indexOf('start')) give(pair.end, 'end', 'name');
   }
   if (role === 'relations' && !taken.has('label')) {
     const between = kindBetween(table.columns, values, fields);
@@ -180,8 +201,17 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));
     if (at >= 0) give(at, 'title', 'values');
     else if (role === 'entities' && named >= 0) give(named, 'title', 'name');
+    else {
+      const empty = table.columns.findIndex((each, i) => fields[i] === 'field' && isEmptyTitle(each, values[i]));
+      if (empty >= 0) give(empty, 'title', 'name');
+    }
   }
   if (role === 'relations') return { fields, by };
+  const short = fields.indexOf('short');
+  if (short >= 0 && isShortOfOther(table, fields, short)) {
+    fields[short] = 'field';
+    by[short] = null;
+  }
   // Among columns without names, that of long texts is what is said of the rows.
   const text = taken.has('summary')
     ? -1
@@ -194,6 +224,16 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   return { fields, by };
 }
+
+/** A full name comes before what is called a name alone. */
+const isFullName = ({ columns }: Table, at: number): number =>
+  /^(?:full ?name|name (?:full|long)|long name)$/.test(comparable(columns[at] ?? '')) ? 1 : 0;
+
+/** A title that no row has: rows without one are called by when they were. */
+const isEmptyTitle = (column: string, values: Values | undefined): boolean =>
+  values?.filled.length === 0 && fieldsOfName(column).includes('title');
+
+const emptiness = (values: Values | undefined): number => (values?.filled.length === 0 ? 1 : 0);
 
 const areTexts = (column: string | undefined, values: Values | undefined): boolean =>
   /^Column \d+$/.test(column ?? '') &&

@@ -9,7 +9,7 @@ import type { ColumnField } from './tableMapping';
 const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
   id: 'id|slug|identifier|key|uid|uuid|event id|entity id|node id|person id|nr|no|number|nummer|num|numero|kennung|identifiant|identificador|identificativo|signatur',
   title:
-    'title|name|headline|event|event name|event title|entity|node|subject|heading|display name|full name|titel|bezeichnung|ereignis|uberschrift|veranstaltung|titre|nom|intitule|evenement|titulo|nombre|evento|acontecimiento|suceso|titolo|nome|denominazione|avvenimento|naam|gebeurtenis|事件|标题|標題|名称|名稱|名字|nazwa|tytul|imie i nazwisko|nazwisko|wydarzenie|nazev|jmeno|udalost|название|имя|фио|событие|заголовок|назва|подія|namn|navn|handelse|haendelse|titulo do evento|pavadinimas|vardas|ivykis|vardas pavarde|nosaukums|vards|notikums|nimi|nimetus|pealkiri|sundmus|τιτλος|ονομα|γεγονος|συμβαν|ονοματεπωνυμο|baslik|baslık|ad soyad|adi|adı|isim|olay',
+    'title|name|headline|event|event name|event title|entity|node|subject|heading|display name|full name|fullname|name full|name long|long name|titel|bezeichnung|ereignis|uberschrift|veranstaltung|titre|nom|intitule|evenement|titulo|nombre|evento|acontecimiento|suceso|titolo|nome|denominazione|avvenimento|naam|gebeurtenis|事件|标题|標題|名称|名稱|名字|nazwa|tytul|imie i nazwisko|nazwisko|wydarzenie|nazev|jmeno|udalost|название|имя|фио|событие|заголовок|назва|подія|namn|navn|handelse|haendelse|titulo do evento|pavadinimas|vardas|ivykis|vardas pavarde|nosaukums|vards|notikums|nimi|nimetus|pealkiri|sundmus|τιτλος|ονομα|γεγονος|συμβαν|ονοματεπωνυμο|baslik|baslık|ad soyad|adi|adı|isim|olay',
   short:
     'short|short title|short name|abbreviation|acronym|kurztitel|kurzname|abkurzung|titre court|sigle|sigla|abbreviazione|afkorting',
   aliases:

@@ -64,16 +64,16 @@ function aloneAboveHeader(text: string, delimiters: readonly string[]): string |
 const LOOKED_AT = 4000;
 
 /** That such lines were left out. */
-export function commentsProblem(comments: readonly string[]): Problem {
-  const said = comments.map((line) => line.replace(/^[#\s]+/, '').trim()).filter((line) => line !== '');
+export function commentsProblem(comments: readonly string[], sign = '#'): Problem {
+  const said = comments.map((line) => line.replace(/^[#/\s]+/, '').trim()).filter((line) => line !== '');
   return {
     path: 'file',
     record: 'Comments',
-    message: `${comments.length === 1 ? 'A line that begins with “#” was read as a comment' : `${comments.length} lines that begin with “#” were read as comments`}: ${someText(
+    message: `${comments.length === 1 ? `A line that begins with “${sign}” was read as a comment` : `${comments.length} lines that begin with “${sign}” were read as comments`}: ${someText(
       said.map((line) => `“${line.slice(0, 120)}”`),
       LISTED,
     )}`,
-    hint: 'Where one of them is a row, take the sign away.',
+    hint: 'Where one of them should be read, take the sign away.',
     effect: 'skipped',
     sort: 'file',
   };

@@ -63,7 +63,7 @@ test.each([
 
 test('among years of antiquity, those of one digit are years', async () => {
   expect(await read('x.csv', 'name,start_year,end_year\nHan,-202,8\nXin,9,23\nLater Han,25,220\n')).toEqual([
-    'event · Han · -0202/0008',
+    'event · Han · -0201/0008',
     'event · Xin · 0009/0023',
     'event · Later Han · 0025/0220',
   ]);

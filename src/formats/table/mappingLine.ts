@@ -2,6 +2,7 @@
 import { failure, type Result, success } from '../../model/result';
 import { centuryText, readCenturyText } from './centuryTexts';
 import {
+  type BelowZero,
   COLUMN_FIELDS,
   type ColumnField,
   type ColumnUse,
@@ -14,7 +15,15 @@ import {
  * The line of a mapping. What follows a column's option and stands before the next holds for that column.
  * @example writeMappingLine(mapping) // --role=events --order=day-first --date=Datum --entities=Teilnehmer --split=';'
  */
-export function writeMappingLine({ role, delimiter, encoding, order, century, columns }: TableMapping): string {
+export function writeMappingLine({
+  role,
+  delimiter,
+  encoding,
+  order,
+  century,
+  belowZero,
+  columns,
+}: TableMapping): string {
   const option = (name: string, value: string | null | undefined) =>
     value === null || value === undefined ? [] : [`--${name}=${quoted(value)}`];
   return [
@@ -23,6 +32,7 @@ export function writeMappingLine({ role, delimiter, encoding, order, century, co
     ...option('encoding', encoding),
     ...option('order', order),
     ...option('century', century === null ? null : centuryText(century)),
+    ...option('below-zero', belowZero),
     ...columns.flatMap(({ column, field, splitter, kind, relation }) => [
       ...option(field, column),
       ...option('split', splitter),
@@ -39,6 +49,7 @@ export function readMappingLine(line: string | readonly string[]): Result<TableM
   let encoding: string | null = null;
   let order: TableMapping['order'] = null;
   let century: TableMapping['century'] = null;
+  let belowZero: BelowZero | undefined;
   const columns: ColumnUse[] = [];
   for (const argument of typeof line === 'string' ? shellWords(line) : line) {
     const parts = /^--([a-z-]+)=([\s\S]*)$/.exec(argument);
@@ -55,12 +66,21 @@ export function readMappingLine(line: string | readonly string[]): Result<TableM
     else if (name === 'encoding') encoding = value;
     else if (name === 'order' && isOrder(value)) order = value;
     else if (name === 'century' && readCenturyText(value) !== null) century = readCenturyText(value);
+    else if (name === 'below-zero' && (value === 'bce' || value === 'iso')) belowZero = value;
     else if (last !== undefined && name === 'split') columns[columns.length - 1] = { ...last, splitter: value };
     else if (last !== undefined && name === 'of-kind') columns[columns.length - 1] = { ...last, kind: value };
     else if (last !== undefined && name === 'joined-by') columns[columns.length - 1] = { ...last, relation: value };
     else return unknown(argument);
   }
-  return success({ role: role ?? 'events', delimiter, encoding, order, century, columns });
+  return success({
+    role: role ?? 'events',
+    delimiter,
+    encoding,
+    order,
+    century,
+    columns,
+    ...(belowZero === undefined ? {} : { belowZero }),
+  });
 }
 
 const isOrder = (value: string): value is NonNullable<TableMapping['order']> =>
@@ -69,7 +89,7 @@ const isOrder = (value: string): value is NonNullable<TableMapping['order']> =>
 const unknown = (argument: string): Result<never> =>
   failure(
     `“${argument}” is no option of a table`,
-    `Use --role, --delimiter, --encoding, --order=day-first or month-first, --century=1900-1999 or undated, and for columns --${COLUMN_FIELDS.join(', --')}.`,
+    `Use --role, --delimiter, --encoding, --order=day-first or month-first, --century=1900-1999 or undated, --below-zero=bce or iso, and for columns --${COLUMN_FIELDS.join(', --')}.`,
   );
 
 /** A word as a POSIX shell takes it. */

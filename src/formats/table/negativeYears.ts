@@ -1,29 +1,82 @@
-/** Owns what is said of years below zero in a table, which are counted in two ways. */
+/** Owns what is taken for granted of years below zero in a table, which are counted in two ways: with a year 0, and without. */
 import type { Problem } from '../../model/dataset/problem';
 import { saysEdtf } from './columnNames';
 import { beginsWithYear } from './rows';
 import type { Table } from './table';
+import type { BelowZero } from './tableMapping';
 
-/** What is taken for granted of years such as -508, which many people write for 508 BCE; null where there is none. */
-export function negativeYears(table: Table, dateColumns: readonly number[]): Problem | null {
+export interface NegativeYears {
+  readonly count: BelowZero;
+  readonly problem: Problem;
+}
+
+/** A year alone, as it can be written for one before Christ. */
+const ALONE = /^-(\d{1,4})(?:\.0+)?$/;
+const SIGNED = /^-\d{1,4}(?:\.0+|-\d\d(?:-\d\d)?)?$/;
+/** A year 0, a year that is filled up with zeros, or one with a month: such are ISO 8601. */
+const IN_ISO = /^(?:-?0+(?:\.0+)?|-0\d.*|-\d{1,4}-\d\d.*)$/;
+/** Letters of a year that is filled up. */
+const WIDTH = 4;
+
+/**
+ * How years such as -508 are counted: as people write 508 BCE, where all of them are numbers alone; with a year 0, where one
+ * is written as ISO 8601 has it. Null where there are none. What was `said` holds.
+ */
+export function negativeYears(
+  table: Table,
+  dateColumns: readonly number[],
+  said: BelowZero | undefined,
+): NegativeYears | null {
   let count = 0;
-  let example = 0;
+  let example = '';
+  let isIso = false;
+  let isShort = false;
+  let isFilled = false;
   for (const at of dateColumns) {
     if (saysEdtf(table.columns[at] ?? '')) continue;
     for (let row = 0; row < table.rows.length; row++) {
-      if (beginsWithYear(table.rows, row, at)) continue;
-      const cell = table.rows.cell(row, at);
-      if (!cell.startsWith('-') || !/^-\d{1,4}(?:\.0+|-\d\d(?:-\d\d)?)?$/.test(cell)) continue;
-      if (count++ === 0) example = Number.parseInt(cell.slice(1), 10);
+      if (beginsWithYear(table.rows, row, at)) {
+        isFilled ||= table.rows.codeAt(row, at, 0) === ZERO && table.rows.cell(row, at).trim().length === WIDTH;
+        continue;
+      }
+      const cell = table.rows.cell(row, at).trim();
+      if (!cell.startsWith('-') && !cell.startsWith('0')) continue;
+      isIso ||= IN_ISO.test(cell);
+      if (!SIGNED.test(cell)) continue;
+      isShort ||= (ALONE.exec(cell)?.[1]?.length ?? WIDTH) < WIDTH;
+      if (count++ === 0 || (Number.parseInt(example, 10) === 0 && ALONE.test(cell))) example = cell.slice(1);
     }
   }
   if (count === 0) return null;
+  const counted = said ?? (isIso || (isFilled && !isShort) ? 'iso' : 'bce');
+  return { count: counted, problem: listed(counted, count, Number.parseInt(example, 10)) };
+}
+
+const ZERO = 48;
+
+const listed = (counted: BelowZero, count: number, year: number): Problem => {
+  const years = `${count === 1 ? 'A year' : `${count} years`} such as -${year} ${count === 1 ? 'was' : 'were'} read as`;
   return {
     path: 'table',
     record: 'Dates',
-    message: `${count === 1 ? 'A year' : `${count} years`} such as -${example} ${count === 1 ? 'was' : 'were'} read as ISO 8601 counts, with a year 0: ${example + 1} BCE`,
-    hint: `Where -${example} means ${example} BCE, write “${example} BC”.`,
+    message:
+      counted === 'bce'
+        ? `${years} people write ${year} BCE, without a year 0: -1 is 1 BCE`
+        : `${years} ISO 8601 counts, with a year 0: ${year + 1} BCE, and -1 is 2 BCE`,
+    hint:
+      counted === 'bce'
+        ? 'Where they are counted with a year 0, say --below-zero=iso on the command line; years filled up with zeros, such as -0027, are read so by themselves.'
+        : `Where -${year} means ${year} BCE, write “${year} BC”, or say --below-zero=bce on the command line.`,
     effect: 'assumed',
     sort: 'date',
   };
+};
+
+/** A year as ISO 8601 has it, as those below zero of its table are counted; where there are none, 0 is no year. */
+export function asIsoYear(cell: string, counted: BelowZero | null): string {
+  if (counted === 'iso') return IS_ZERO.test(cell) ? '0000' : cell;
+  const year = counted === null ? 0 : Number(ALONE.exec(cell)?.[1] ?? 0);
+  return year === 0 ? cell : `${year === 1 ? '' : '-'}${String(year - 1).padStart(WIDTH, '0')}`;
 }
+
+const IS_ZERO = /^-?0+(?:\.0+)?$/;

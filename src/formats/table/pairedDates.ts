@@ -28,8 +28,20 @@ const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (
       'departures?|departed|check out|abreise|depart|salida|partenza|vertrek',
     ],
     [
-      'opening|opened|open|launch|launched|consecration|consecrated|foundation|founding|inauguration|inaugurated|eroffnung|grundung|weihe|ouverture|fondation|apertura|fundacion|fondazione|consacrazione',
+      'opening|opened|open|launch|launched|consecration|consecrated|foundation|founded|founding|established|inauguration|inaugurated|eroffnung|grundung|weihe|ouverture|fondation|apertura|fundacion|fondazione|consacrazione',
       'closing|closed|close|closure|dissolution|disbandment|schliessung|auflosung|fermeture|cierre|chiusura',
+    ],
+    [
+      'discovery|discovered|detected|detection|ignition|ignited|outbreak|started|reported|report|opened|open|onset|entdeckung|entdeckt|ausbruch|gemeldet|decouverte|descubrimiento|scoperta|ontdekking',
+      'contain|contained|containment|extinguished|extinguishment|extinction|controlled|under control|resolved|resolution|closed|settled|gelost|geloscht|behoben|erledigt|eteint|extinguido|estinto|geblust',
+    ],
+    [
+      'imposed|imposition|declared|declaration|issued|enacted|effective|filed|verhangt|erlassen|imposee?|impuest[oa]',
+      'lifted|lifting|released|revoked|repealed|rescinded|settled|resolved|aufgehoben|levee?|levantad[oa]|revocat[oa]',
+    ],
+    [
+      'captured|arrested|detained|imprisoned|admitted|verhaftet|inhaftiert|arretee?',
+      'released|freed|discharged|entlassen|freigelassen|liberee?',
     ],
     [
       'hired?|hire|joined|entry|enter(?:ed)?|enrol?lment',

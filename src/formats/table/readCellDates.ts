@@ -62,15 +62,18 @@ interface Known {
   readonly areEdtf: boolean;
   readonly areDecimal?: boolean;
   readonly areDecades?: boolean;
+  /** A year below zero, or 0, as ISO 8601 has it. */
+  readonly asCounted?: (cell: string) => string;
   /** Whether an event of that start, without an end, goes on. */
   readonly isOpen?: (start: string) => boolean;
 }
 
 export function createReadCellDates(
   how: Reading,
-  { areEdtf, areDecimal = false, areDecades = false, isOpen = () => false }: Known,
+  { areEdtf, areDecimal = false, areDecades = false, asCounted = (cell) => cell, isOpen = () => false }: Known,
 ): ReadCellDates {
   const goesOn = (start: string) => how.role !== 'events' || isOpen(start);
+  const counted = (cell: string) => (!areEdtf && /^[-0]/.test(cell) ? asCounted(cell) : cell);
   const known = new Map<string, WrittenDate | string>();
   const spans = new Map<string, CellDate>();
   /** The date, or why it is none. */
@@ -79,7 +82,7 @@ export function createReadCellDates(
     const before = known.get(cell);
     if (before !== undefined) return before;
     const said = areDecimal ? yearOfDecimal(cell) : areDecades ? decadeOf(cell) : null;
-    const found = said === null ? readOnce(cell, how, areEdtf) : { edtf: said };
+    const found = said === null ? readOnce(counted(cell), how, areEdtf) : { edtf: said };
     if (known.size < MOST_REMEMBERED) known.set(cell, found);
     return found;
   };
@@ -117,7 +120,7 @@ export function createReadCellDates(
       const rest = [day, month].filter(filled).join(' ');
       return rest === '' ? null : { input: { unread: rest, why: `“${rest}” has no year` } };
     }
-    const full = fullYear(year, how);
+    const full = counted(fullYear(year, how));
     const edtf = edtfOfNumbers(full, month ?? '', day ?? '');
     const isNamed = filled(month) && !/^\d{1,2}(?:\.0+)?$/.test(month);
     if (edtf !== null && !isNamed) return asInput(edtf, qualified(edtf, { edtf }, by?.date));

@@ -420,17 +420,44 @@ test('whatever a table holds, it ends in a sound data set or a refusal', () => {
   );
 });
 
+test.each([
+  ['a count of the rows', 1, 0],
+  ['a number from another one on', 17, 2],
+])('what a number is that is %s', (_, first, kept) => {
+  const { dataset } = reading({ 'x.csv': `Number,Title,Year\n${first},A hall,1768\n${first + 1},A tower,1769\n` });
+  const fields = dataset?.events.flatMap((event) => event.fields ?? []);
+  expect(fields).toHaveLength(kept);
+});
+
 test('of years with a minus it is said how they were counted', () => {
   expect(said({ 'x.csv': 'Title,Year\nReforms in Athens,-508\nFirst voyage,1768\n' })).toBe(
     [
       '2 events, 0 entities, 0 relations',
-      'assumed · table · A year such as -508 was read as ISO 8601 counts, with a year 0: 509 BCE',
-      'event · Reforms in Athens · -0508',
+      'assumed · table · A year such as -508 was read as people write 508 BCE, without a year 0: -1 is 1 BCE',
+      'event · Reforms in Athens · -0507',
       'event · First voyage · 1768',
     ].join('\n'),
   );
   expect(said({ 'x.csv': 'Title,Date\nDeath of Socrates,-0399-01-01\nFirst voyage,1768-08-25\n' })).toContain(
-    'A year such as -399 was read as ISO 8601 counts, with a year 0: 400 BCE',
+    'A year such as -399 was read as ISO 8601 counts, with a year 0: 400 BCE, and -1 is 2 BCE',
+  );
+});
+
+test.each([
+  ['numbers alone', 'Year\n-27\n-1\n14', ['-0026', '0000', '0014']],
+  ['numbers of four digits', 'Year\n-1600\n-1046', ['-1599', '-1045']],
+  ['a year 0 among them', 'Year\n-27\n0\n14', ['-0027', '0000', '0014']],
+  ['years that are filled up', 'Year\n-0027\n-1046', ['-0027', '-1046']],
+  ['all years filled up', 'Year\n-1046\n0105', ['-1046', '0105']],
+  ['months beside them', 'Date\n-0043-03-15\n-1046', ['-0043-03-15', '-1046']],
+  ['a span', 'Start,End\n-27,14\n-202,-195', ['-0026/0014', '-0201/-0194']],
+  ['a month in a column of its own', 'Year,Month\n-44,3\n1768,8', ['-0043-03', '1768-08']],
+  ['EDTF', 'EDTF\n-0027\n-1046', ['-0027', '-1046']],
+])('years below zero: %s', (_, text, dates) => {
+  const [header = '', ...rows] = text.split('\n');
+  const lines = said({ 'x.csv': [`Title,${header}`, ...rows.map((row, i) => `Event ${'ABC'[i]},${row}`)].join('\n') });
+  expect(lines.split('\n').filter((line) => line.startsWith('event ·'))).toEqual(
+    dates.map((date, i) => `event · Event ${'ABC'[i]} · ${date}`),
   );
 });
 

@@ -55,6 +55,26 @@ test.each([
     '--role=events --start=departure_date --end=return_date --title=itinerary_name',
   ],
   [
+    'when something is found and contained',
+    'name,discovery_date,contain_date\nGreat Fire,1666-09-02,1666-09-06\nPeshtigo,1871-10-08,1871-10-14',
+    '--role=events --title=name --start=discovery_date --end=contain_date',
+  ],
+  [
+    'when something is reported and resolved',
+    'case,Date reported,Date resolved\nLeak,2019-03-02,2019-03-04\nOutage,2019-04-02,2019-04-09',
+    "--role=events --title=case --start='Date reported' --end='Date resolved'",
+  ],
+  [
+    'when something is imposed and lifted',
+    'embargo,imposed,lifted\nOil,1973-10-17,1974-03-18\nGrain,1980-01-04,1981-04-24',
+    '--role=events --title=embargo --start=imposed --end=lifted',
+  ],
+  [
+    'when something is opened and closed',
+    'name,opened,closed\nGreenwich,1675,1998\nParis,1667,1993',
+    '--role=events --title=name --start=opened --end=closed',
+  ],
+  [
     'years of two digits in which spans begin, beside those in which they end',
     'title,start,end\nReign of Trajan,98,117\nReign of Titus,79,81',
     '--role=events --century=0000-0099 --title=title --start=start --end=end',

@@ -6,6 +6,7 @@ import { assumedPlaces } from './assumedPlaces';
 import { assumedTimes } from './bookkeepingDates';
 import { fieldsOfName, saysLife } from './columnNames';
 import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
+import { emptyDates } from './emptyColumns';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { assumedQualifiers, withQualifiers } from './findQualifiers';
@@ -17,6 +18,7 @@ import { pairedDates } from './pairedDates';
 import { pairedEnds } from './pairedEnds';
 import type { RecognisedColumn, Recognition } from './recognition';
 import { firstOf } from './rows';
+import { assumedSpans, isOfOffice, spanBesideLife } from './spanBesideLife';
 import type { Table } from './table';
 import {
   type ColumnField,
@@ -73,6 +75,8 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
       ...assumedParts(columns),
       ...assumedEnds(columns),
       ...assumedTimes(columns),
+      ...emptyDates(table, values),
+      ...(role === 'relations' ? [] : assumedSpans(table.columns, values, role === 'events')),
       ...assumedPlaces(columns, values, role),
       ...assumedQualifiers(table.columns, values, uses),
     ],
@@ -109,7 +113,8 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) => saysLife(column) && (isDated(i) || values[i]?.filled.length === 0);
   const isOfTenures = table.columns.some((column, i) => saysTenure(column) && isNamed[i] && isDated(i));
-  if (!isOfTenures && table.columns.some(isOfLives)) return 'entities';
+  const isOfTerms = isOfTenures || isOfOffice(spanBesideLife(table.columns, values));
+  if (!isOfTerms && table.columns.some(isOfLives)) return 'entities';
   return FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1] ?? 'events';
 }
 

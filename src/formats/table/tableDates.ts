@@ -3,7 +3,7 @@ import type { Problem } from '../../model/dataset/problem';
 import { saysEdtf } from './columnNames';
 import { holdsDecades } from './decadeWords';
 import { decimalYears } from './decimalYears';
-import { negativeYears } from './negativeYears';
+import { asIsoYear, type NegativeYears, negativeYears } from './negativeYears';
 import { openEnds } from './openEnds';
 import { createReadCellDates, type ReadCellDates } from './readCellDates';
 import type { Table } from './table';
@@ -24,16 +24,22 @@ export function tableDates(table: Table, mapping: TableMapping, { one }: Plan): 
   const areEdtf = columns.some((at) => saysEdtf(table.columns[at] ?? ''));
   const decimal = decimalYears(table, columns);
   const open = mapping.role !== 'events' || areEdtf || one.date >= 0 ? null : openEnds(table, one.start, one.end);
+  let negative: NegativeYears | null | undefined;
+  // Asked for where a row has such a year, since it looks at all rows.
+  const below = (): NegativeYears | null => {
+    negative ??= negativeYears(table, columns, mapping.belowZero);
+    return negative;
+  };
   const isOpen = open?.isOpen ?? ((): boolean => false);
   return {
     read: createReadCellDates(mapping, {
       areEdtf,
       areDecimal: decimal !== null,
       areDecades: holdsDecades(table, columns),
+      asCounted: (cell) => asIsoYear(cell, below()?.count ?? null),
       isOpen,
     }),
     isOpen,
-    problems: () =>
-      [negativeYears(table, columns), decimal, open?.problem ?? null].filter((problem) => problem !== null),
+    problems: () => [below()?.problem ?? null, decimal, open?.problem ?? null].filter((problem) => problem !== null),
   };
 }

@@ -94,6 +94,9 @@ export interface ColumnUse {
 /** The hundred years that two digits of a year are of, by the first of them; or that such a date is left undated. */
 export type Century = number | 'undated';
 
+/** How years such as -508 are counted, numbers alone: 508 BCE, as people write them, or with a year 0, as ISO 8601 does. */
+export type BelowZero = 'bce' | 'iso';
+
 export interface TableMapping {
   readonly role: TableRole;
   /** Null for what is found by content. */
@@ -103,6 +106,8 @@ export interface TableMapping {
   readonly order: NumberOrder | null;
   /** The century of 14/03/89; null where nobody said, and such a date is then not read. */
   readonly century: Century | null;
+  /** Left out for what is found by how they are written. */
+  readonly belowZero?: BelowZero;
   /** Columns that are not named here are fields. */
   readonly columns: readonly ColumnUse[];
 }

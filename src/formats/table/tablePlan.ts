@@ -93,7 +93,8 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   const sides = pair === undefined ? [] : [pair.from, pair.to].flatMap((i) => entities[i]?.at ?? []);
   const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
   const standIn = called.length > 0 || one.title < 0 ? undefined : standInFor(table, one.title, rest);
-  const isCounted = areCounts(table, one.id);
+  // A number from another one on, such as of the seventeenth president, is more than a count of the rows.
+  const isCounted = areCounts(table, one.id) && Number(table.rows.cell(0, one.id)) <= 1;
   const isCalledByPlace = one.title < 0 && one.place >= 0 && canBeTitles(sampleColumn(table, one.place));
   return {
     one,

@@ -1,9 +1,11 @@
 /** Owns how a date as people write it, in several languages, becomes EDTF, no firmer than it is written. */
+
 import { foldText } from '../search/foldText';
 import { PART_OF, PRESENT } from './dateWordLists';
 import { parseEdtf } from './parseEdtf';
 import { readCatalogueDate } from './readCatalogueDate';
 import { type DateOrder, type DateParts, edtfOfParts, isCentury, readDateParts } from './readDateParts';
+import { readDoubted } from './readDoubted';
 import { edtfYear, readIsoDate } from './readIsoDate';
 import { readPlainDate } from './readPlainDate';
 
@@ -56,9 +58,24 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   );
   const dayFirst = readWritten(folded, 'day-first');
   const monthFirst = readWritten(folded, 'month-first');
+  if (dayFirst === null && monthFirst === null) return readBehind(trimmed, order);
   if (dayFirst === null || monthFirst === null || dayFirst.edtf === monthFirst.edtf) return dayFirst ?? monthFirst;
   if (order === null) return { dayFirst, monthFirst };
   return order === 'day-first' ? dayFirst : monthFirst;
+}
+
+/** A date behind which it is said in brackets how sure it is. */
+function readBehind(text: string, order: DateOrder | null): WrittenDate | AmbiguousDate | null {
+  const behind = readDoubted(text);
+  const found = behind === null ? null : readDateText(behind.date, order);
+  if (behind === null || found === null) return null;
+  const doubted = (date: WrittenDate): WrittenDate | null => {
+    const edtf = behind.doubted(date.edtf);
+    return edtf === null ? null : { ...date, edtf };
+  };
+  if (!('dayFirst' in found)) return doubted(found);
+  const [dayFirst, monthFirst] = [doubted(found.dayFirst), doubted(found.monthFirst)];
+  return dayFirst === null || monthFirst === null ? null : { dayFirst, monthFirst };
 }
 
 /**
