@@ -9,6 +9,7 @@ import { fittingField, isNumberAlone, tellsApart } from './fittingField';
 import { kindOfNames } from './kindOfNames';
 import { namedEnds, saysRelations } from './namedEnds';
 import { nameParts } from './nameParts';
+import { areNoNames } from './noNames';
 import { saysTenure } from './officeColumns';
 import { isEndOf, pairedDates } from './pairedDates';
 import { kindBetween, pairedEnds, sidesOf } from './pairedEnds';
@@ -36,13 +37,14 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     by[i] = how;
     taken.add(field);
   };
-  const parts = role === 'relations' ? null : nameParts(table.columns, (column) => areWords(values[column]));
+  const parts = role === 'relations' ? null : nameParts(table.columns, values, (column) => areWords(values[column]));
   // Beside given and family names, a “Title” that few rows have, or that comes again and again, is that of a person: “Dr.”.
   const isTitled = table.columns.some(
     (each, i) =>
       i !== parts?.given &&
       fieldsOfName(each).includes('title') &&
       i !== parts?.family &&
+      i !== parts?.beside &&
       (parts === null || !isHonorific(values[i], values[parts.family])),
   );
   if (parts !== null && !isTitled) {
@@ -178,7 +180,11 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     const at = findTitle(table.columns, fields, values);
     // Those whom the rows name are what a table of persons is about.
     const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));
-    if (at >= 0) give(at, 'title', 'values');
+    const numbered = table.columns.findIndex(
+      (column, i) => fields[i] === 'field' && fieldsOfName(column).includes('title') && areNoNames(values[i]),
+    );
+    if (numbered >= 0 && (at < 0 || !mayTellApart(values[at]))) give(numbered, 'title', 'name');
+    else if (at >= 0) give(at, 'title', 'values');
     else if (role === 'entities' && named >= 0) give(named, 'title', 'name');
   }
   if (role === 'relations') return { fields, by };
@@ -200,6 +206,10 @@ const areTexts = (column: string | undefined, values: Values | undefined): boole
   values !== undefined &&
   values.filled.length > 1 &&
   values.filled.filter((value) => value.length > TEXT && / .* /.test(value)).length >= MOSTLY * values.filled.length;
+
+/** Names that come again and again are those of what many rows are of. */
+const mayTellApart = (values: Values | undefined): boolean =>
+  values !== undefined && values.distinct.size * 2 >= values.filled.length;
 
 const hasWhen = (taken: ReadonlySet<ColumnField>): boolean =>
   [...DATED].some((field) => field !== 'end' && taken.has(field));
