@@ -6,7 +6,9 @@ import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
 import { firstOfDates } from './firstOfDates';
 import { fittingField, isNumberAlone, tellsApart } from './fittingField';
+import { giveLabels } from './giveLabels';
 import { kindOfNames } from './kindOfNames';
+import { labelPairs } from './labelPairs';
 import { namedEnds, saysRelations } from './namedEnds';
 import { nameParts } from './nameParts';
 import { areNoNames } from './noNames';
@@ -73,8 +75,9 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     );
     if (held >= 0 && fields[held] === 'field') give(held, end, 'name');
   }
+  const pairs = role === 'relations' ? [] : labelPairs(table.columns, values);
   for (const [i, column] of table.columns.entries()) {
-    if (fields[i] !== 'field') continue;
+    if (fields[i] !== 'field' || pairs.some(({ of }) => of === i)) continue;
     const names = fieldsOfName(column);
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
       // “A” is a column before it is French for an end: that needs a start beside it.
@@ -176,7 +179,8 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   const sides = role === 'events' && !taken.has('title') ? sidesOf(table.columns, values) : null;
   if (sides !== null) for (const side of [sides.from, sides.to]) give(side, 'entities', 'values');
-  if (role !== 'relations' && !taken.has('title') && sides === null) {
+  const isOfPairs = giveLabels({ table, values, pairs, role, fields, taken, give });
+  if (role !== 'relations' && !taken.has('title') && sides === null && !isOfPairs) {
     const at = findTitle(table.columns, fields, values);
     // Those whom the rows name are what a table of persons is about.
     const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));

@@ -11,6 +11,7 @@ import { findOrder } from './findOrder';
 import { assumedQualifiers, withQualifiers } from './findQualifiers';
 import { findSplitter, JOINING } from './findSplitter';
 import { kindOfNames } from './kindOfNames';
+import { assumedLabels, labelPairs } from './labelPairs';
 import { namedEnds, saysRelations } from './namedEnds';
 import { saysTenure } from './officeColumns';
 import { pairedDates } from './pairedDates';
@@ -38,11 +39,13 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
   const found = assignFields(table, values, role, name);
   const fields = withQualifiers(table.columns, values, found.fields);
   const words = [name, ...table.columns].join(' ');
+  const pairs = labelPairs(table.columns, values);
   const columns = table.columns.map((column, i): RecognisedColumn => {
+    const joined = table.columns[pairs.find(({ label }) => label === i)?.of ?? -1];
     const field = fields[i] ?? 'field';
     return {
       column,
-      use: useOf(column, field, values[i], role, words),
+      use: useOf(column, field, values[i], role, words, joined),
       by: field === 'field' ? null : (found.by[i] ?? 'name'),
       samples: [...(values[i]?.distinct ?? [])].slice(0, 5).map((value) => value.slice(0, 120)),
       choices: fieldsOfRole(role),
@@ -70,6 +73,7 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
       ...assumedKinds(uses),
       ...assumedSplits(uses),
       ...assumedNames(uses),
+      ...assumedLabels(columns, values),
       ...assumedParts(columns),
       ...assumedEnds(columns),
       ...assumedTimes(columns),
@@ -119,13 +123,20 @@ function useOf(
   values: Values | undefined,
   role: TableRole,
   words: string,
+  joined: string | undefined,
 ): ColumnUse {
   const distinct = [...(values?.distinct ?? [])];
   const found = SPLIT_FIELDS.has(field) ? findSplitter(distinct, column) : null;
   // An end that is a place has a comma within: “Paris, France”.
   const splitter = found === ',' && (field === 'from' || field === 'to') ? null : found;
   const kind = isNaming(field, role) ? kindOfNames(column, distinct, words) : null;
-  return { column, field, ...(splitter === null ? {} : { splitter }), ...(kind === null ? {} : { kind }) };
+  return {
+    column,
+    field,
+    ...(splitter === null ? {} : { splitter }),
+    ...(kind === null ? {} : { kind }),
+    ...(joined === undefined || field !== 'entities' ? {} : { relation: joined }),
+  };
 }
 
 /** What those are that columns name was taken from the columns' names: it is said once. */

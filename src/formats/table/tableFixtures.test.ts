@@ -79,6 +79,26 @@ test.each([
     ],
   ],
   [
+    'held-by.csv',
+    [
+      '3 events, 4 entities, 5 relations',
+      'assumed · header · By the names of their columns, what stands in a column was read as of a kind: “personLabel” as Person',
+      'assumed · header · Ids and addresses were read as those of what is called in another column: “state” of “stateLabel”, “person” of “personLabel”',
+      'event · William Bibb · 1819-12-14',
+      'event · Jonathan Jennings · 1816-11-07',
+      'event · Indiana · undated',
+      'entity · Alabama · undated',
+      'person · William Bibb · undated',
+      'entity · Indiana · undated',
+      'person · Jonathan Jennings · undated',
+      'william-bibb –state→ alabama',
+      'william-bibb –person→ william-bibb-2',
+      'jonathan-jennings –state→ indiana',
+      'jonathan-jennings –person→ jonathan-jennings-2',
+      'indiana-2 –state→ indiana',
+    ],
+  ],
+  [
     'three-columns.csv',
     [
       '4 events, 0 entities, 0 relations',
