@@ -13,11 +13,12 @@ import { namedEnds, saysRelations } from './namedEnds';
 import { nameParts } from './nameParts';
 import { areNoNames } from './noNames';
 import { saysTenure } from './officeColumns';
-import { isEndOf, pairedDates } from './pairedDates';
+import { pairedDates } from './pairedDates';
 import { kindBetween, pairedEnds, sidesOf } from './pairedEnds';
 import type { Table } from './table';
 import { type ColumnField, DATED, fieldsOfRole, SHARED_FIELDS, type TableRole, WHOLE_DATES } from './tableMapping';
 import { unnamedNames } from './unnamedNames';
+import { unnamedSpan } from './unnamedSpans';
 import { lackTheirYear } from './withYear';
 
 interface Assigned {
@@ -138,14 +139,15 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     // When a record was made comes last of all.
     const own = dated.filter((at) => !saysBookkeeping(table.columns[at] ?? ''));
     const pair = pairedDates(table.columns, values);
+    const span = unnamedSpan(table, values);
     const first = firstOfDates(table.columns, values, own, pair) ?? dated[0] ?? -1;
     // Of dates that nothing names, the first are those of the rows: “Created on” before “Stay - start”.
     if (pair !== null && (pair.isOfLives || first < 0 || first === pair.start)) {
       give(pair.start, 'start', 'name');
       if (pair.end !== null) give(pair.end, 'end', 'name');
-    } else if (first >= 0 && isEndOf(table, values, first)) {
-      give(first, 'start', 'values');
-      give(first + 1, 'end', 'values');
+    } else if (span !== null && (first < 0 || first === span.start || first === span.end)) {
+      give(span.start, 'start', 'values');
+      give(span.end, 'end', 'values');
     } else {
       const when = first >= 0 ? first : fields.findIndex((field, i) => field === 'field' && areDaysOfNoYear(values[i]));
       if (when >= 0) give(when, 'date', 'values');

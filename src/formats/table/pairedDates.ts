@@ -1,8 +1,6 @@
 /** Owns which two columns say when something began and ended, where neither is named as a date by itself. */
 import { comparable } from './columnNames';
 import { isDateColumn, MOSTLY, type Values } from './columnValues';
-import { firstOf } from './rows';
-import type { Table } from './table';
 
 interface DatePair {
   readonly start: number;
@@ -68,19 +66,3 @@ const areDates = (values: Values | undefined): boolean =>
   values !== undefined &&
   values.dated >= MOSTLY &&
   (isDateColumn(values) || values.filled.some((value) => /\d/.test(value) && /[\p{L}/-]/u.test(value.slice(1))));
-
-const ROWS = 200;
-
-/** Whether, in a table without a header, the column after one of dates has dates of which none is before that of its row. */
-export function isEndOf({ columns, rows }: Table, values: readonly Values[], at: number): boolean {
-  if (!columns.every((column) => /^Column \d+$/.test(column)) || !isDateColumn(values[at + 1])) return false;
-  const pairs = firstOf(rows, ROWS).map((row) => [row[at]?.trim() ?? '', row[at + 1]?.trim() ?? ''] as const);
-  const both = pairs.filter(([from, to]) => from !== '' && to !== '');
-  return (
-    both.every(([from, to]) => WRITTEN.test(from) && WRITTEN.test(to) && from.length === to.length && from <= to) &&
-    both.some(([from, to]) => from < to)
-  );
-}
-
-/** Dates that are sorted by their letters. */
-const WRITTEN = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;

@@ -29,6 +29,7 @@ import {
   type TableMapping,
   type TableRole,
 } from './tableMapping';
+import { assumedSpans, unnamedSpan } from './unnamedSpans';
 
 const PREVIEW = 12;
 
@@ -75,6 +76,7 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
       ...assumedNames(uses),
       ...assumedLabels(columns, values),
       ...assumedParts(columns),
+      ...assumedSpans(columns),
       ...assumedEnds(columns),
       ...assumedTimes(columns),
       ...assumedPlaces(columns, values, role),
@@ -109,7 +111,8 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
     values.some((each, i) => !isNamed[i] && !isSparse(each, values) && (isDateColumn(each) || areDaysOfNoYear(each)));
   const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
   if (pair?.isOfLives) return 'entities';
-  if (!hasDates && pair === null) return FILE_ROLES[1]?.[0].test(foldText(name)) ? 'events' : 'entities';
+  if (!hasDates && pair === null && unnamedSpan(table, values) === null)
+    return FILE_ROLES[1]?.[0].test(foldText(name)) ? 'events' : 'entities';
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) => saysLife(column) && (isDated(i) || values[i]?.filled.length === 0);
   const isOfTenures = table.columns.some((column, i) => saysTenure(column) && isNamed[i] && isDated(i));

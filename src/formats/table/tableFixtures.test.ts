@@ -99,6 +99,21 @@ test.each([
     ],
   ],
   [
+    'no-header-spans.csv',
+    [
+      '6 events, 0 entities, 0 relations',
+      'assumed · header · Of two dates side by side the first was read as the start and the second, which is not before it, as the end: “Column 2” and “Column 3”',
+      'assumed · header · The first row looks like data, so the columns have no names',
+      'assumed · row 5 · “23 November 955 (deposed)” stands where an end is asked for, is no date, and was left out',
+      'event · Ada · 0871/0899-10-26',
+      'event · Bee · 0899-10-26/0924-07-17',
+      'event · Cy · 0924/0939-10-27',
+      'event · Dan · 0939-10-28/0946-05-26',
+      'event · Eve · 0946',
+      'event · Flo · 0955-11-24/0959',
+    ],
+  ],
+  [
     'three-columns.csv',
     [
       '4 events, 0 entities, 0 relations',
