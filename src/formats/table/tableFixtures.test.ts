@@ -114,6 +114,42 @@ test.each([
     ],
   ],
   [
+    'list.csv',
+    [
+      '0 events, 6 entities, 0 relations',
+      'assumed · header · The first row looks like data, so the columns have no names',
+      'entity · Ann the Elder · undated',
+      'entity · Bob · undated',
+      'entity · Cy the Younger · undated',
+      'entity · Dan Fox · undated',
+      'entity · Eve · undated',
+      'entity · Flo Fox · undated',
+    ],
+  ],
+  [
+    'list-of-one-word.csv',
+    [
+      '0 events, 5 entities, 0 relations',
+      'assumed · header · “Rome” above the list was taken for its heading, and is no record',
+      'entity · Paris · undated',
+      'entity · London · undated',
+      'entity · Berlin · undated',
+      'entity · Vienna · undated',
+      'entity · Madrid · undated',
+    ],
+  ],
+  [
+    'list-with-heading.csv',
+    [
+      '0 events, 5 entities, 0 relations',
+      'entity · Ann the Elder · undated',
+      'entity · Bob the Younger · undated',
+      'entity · Cy the Bold · undated',
+      'entity · Dan · undated',
+      'entity · Eve · undated',
+    ],
+  ],
+  [
     'three-columns.csv',
     [
       '4 events, 0 entities, 0 relations',
