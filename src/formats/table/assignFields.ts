@@ -1,7 +1,15 @@
 /** Owns which field each column of a table is given, by its name first and then by its values. */
 import { saysBookkeeping } from './bookkeepingDates';
 import { comparable, fieldsOfName } from './columnNames';
-import { areDaysOfNoYear, isAddressColumn, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
+import {
+  areDaysOfNoYear,
+  isAddressColumn,
+  isDateColumn,
+  isSparse,
+  isUnused,
+  MOSTLY,
+  type Values,
+} from './columnValues';
 import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
 import { firstOfDates } from './firstOfDates';
@@ -78,7 +86,7 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   const pairs = role === 'relations' ? [] : labelPairs(table.columns, values);
   for (const [i, column] of table.columns.entries()) {
-    if (fields[i] !== 'field' || pairs.some(({ of }) => of === i)) continue;
+    if (fields[i] !== 'field' || pairs.some(({ of }) => of === i) || isUnused(table, i, values[i])) continue;
     const names = fieldsOfName(column);
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
       // “A” is a column before it is French for an end: that needs a start beside it.
@@ -187,7 +195,10 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     // Those whom the rows name are what a table of persons is about.
     const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));
     const numbered = table.columns.findIndex(
-      (column, i) => fields[i] === 'field' && fieldsOfName(column).includes('title') && areNoNames(values[i]),
+      (column, i) =>
+        fields[i] === 'field' &&
+        fieldsOfName(column).includes('title') &&
+        (values[i]?.filled.length === 0 || areNoNames(values[i])),
     );
     if (numbered >= 0 && (at < 0 || !mayTellApart(values[at]))) give(numbered, 'title', 'name');
     else if (at >= 0) give(at, 'title', 'values');

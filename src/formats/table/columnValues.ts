@@ -110,6 +110,16 @@ export const isAddressColumn = (column: string, values: Values | undefined): boo
 export const isSparse = (of: Values | undefined, values: readonly Values[]): boolean =>
   (of?.filled.length ?? 0) * 4 < values.reduce((most, { filled }) => Math.max(most, filled.length), 0);
 
+/** Whether no row fills a column, which then says nothing by its name; of a table without rows, names alone speak. */
+export function isUnused({ rows }: Table, column: number, values: Values | undefined): boolean {
+  if (values === undefined || values.filled.length > 0) return false;
+  // Of a long table, those that were looked at are a few.
+  for (let row = 0; row < rows.length; row++) {
+    if (!Number.isNaN(rows.codeAt(row, column, 0)) && rows.cell(row, column).trim() !== '') return false;
+  }
+  return rows.length > 0;
+}
+
 /** Whether places tell rows apart well enough for these to be called by them: one and the same for most rows does not. */
 export const canBeTitles = (places: readonly string[]): boolean =>
   places.length > 0 && (places.length < FEW_ROWS || new Set(places).size * 4 >= places.length);

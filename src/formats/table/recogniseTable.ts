@@ -5,7 +5,7 @@ import { assignFields } from './assignFields';
 import { assumedPlaces } from './assumedPlaces';
 import { assumedTimes } from './bookkeepingDates';
 import { fieldsOfName, saysLife } from './columnNames';
-import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
+import { areDaysOfNoYear, isDateColumn, isSparse, isUnused, MOSTLY, type Values, valuesOf } from './columnValues';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { assumedQualifiers, withQualifiers } from './findQualifiers';
@@ -101,7 +101,8 @@ const FILE_ROLES: readonly (readonly [RegExp, TableRole])[] = [
 function roleOf(table: Table, values: readonly Values[], name: string): TableRole {
   const named = table.columns.map(fieldsOfName);
   const isDated = (i: number) => (values[i]?.dated ?? 0) >= MOSTLY;
-  const has = (field: ColumnField) => named.some((fields, i) => fields.includes(field) && !isDated(i));
+  const has = (field: ColumnField) =>
+    named.some((fields, i) => fields.includes(field) && !isDated(i) && !isUnused(table, i, values[i]));
   if ((has('to') && has('from')) || pairedEnds(table.columns, values) !== null) return 'relations';
   if (saysRelations(name) && namedEnds(table.columns, values) !== null) return 'relations';
   const isNamed = named.map((fields) => fields.some((field) => DATED.has(field)));
@@ -114,7 +115,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   if (!hasDates && pair === null && unnamedSpan(table, values) === null)
     return FILE_ROLES[1]?.[0].test(foldText(name)) ? 'events' : 'entities';
   // “Deaths” that are counted are no dates of death.
-  const isOfLives = (column: string, i: number) => saysLife(column) && (isDated(i) || values[i]?.filled.length === 0);
+  const isOfLives = (column: string, i: number) => saysLife(column) && isDated(i);
   const isOfTenures = table.columns.some((column, i) => saysTenure(column) && isNamed[i] && isDated(i));
   if (!isOfTenures && table.columns.some(isOfLives)) return 'entities';
   return FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1] ?? 'events';
