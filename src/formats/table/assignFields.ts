@@ -15,6 +15,7 @@ import { findTitle } from './findTitle';
 import { firstOfDates } from './firstOfDates';
 import { fittingField, isNumberAlone, tellsApart } from './fittingField';
 import { giveLabels } from './giveLabels';
+import { journeyEnds } from './journeyEnds';
 import { kindOfNames } from './kindOfNames';
 import { labelPairs } from './labelPairs';
 import { namedEnds, saysRelations } from './namedEnds';
@@ -189,6 +190,10 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   const sides = role === 'events' && !taken.has('title') ? sidesOf(table.columns, values) : null;
   if (sides !== null) for (const side of [sides.from, sides.to]) give(side, 'entities', 'values');
+  const journey = role === 'events' && sides === null ? journeyEnds(table.columns, values) : null;
+  for (const end of journey === null ? [] : [journey.from, journey.to]) {
+    if (fields[end] === 'field') give(end, 'entities', 'values');
+  }
   const isOfPairs = giveLabels({ table, values, pairs, role, fields, taken, give });
   if (role !== 'relations' && !taken.has('title') && sides === null && !isOfPairs) {
     const at = findTitle(table.columns, fields, values);

@@ -17,7 +17,7 @@ import { type MappedTable, rowOf } from './readTables';
 import { tableDates } from './tableDates';
 import { planOf, type SharedColumn } from './tablePlan';
 import { eventsInto, sourcesOf, withAddress } from './tableRow';
-import { saysNoName } from './titleOfRow';
+import { saysNoName, untitledRows } from './titleOfRow';
 
 /** What a file of a table is called, and what it says of itself. */
 export interface TableFile {
@@ -42,6 +42,8 @@ export function indexEvents(
   for (const problem of table.problems) onProblem(problem);
   const { read: readDates, isOpen, problems } = tableDates(table, mapping, plan);
   for (const problem of problems()) onProblem(problem);
+  const untitled = untitledRows(plan);
+  if (untitled !== null) onProblem(untitled);
   const ids = createIdStore(table.rows.length);
   let made = 0;
   const maker = createRecordMaker(onProblem, undefined, (text, otherwise) => {

@@ -9,7 +9,7 @@ import type { ReadCellDates } from './readCellDates';
 import type { ColumnField, TableRole } from './tableMapping';
 import type { Plan } from './tablePlan';
 import { cellOf, commonOf, isCount, type Row, type RowsInto, withAddress } from './tableRow';
-import { saysNoName, titleOfRow } from './titleOfRow';
+import { saysNoName, standInOf, titleOfRow } from './titleOfRow';
 
 export function readRecordRow(
   row: Row,
@@ -25,7 +25,7 @@ export function readRecordRow(
   if (problem !== null) into.problem(problem);
   const key = names.row(role, row.table, id, own, row.at);
   const isUntitled = role === 'events' && plan.one.title < 0 && (own === '' || own === id);
-  const title = (isUntitled && namedBy(row, plan)) || own;
+  const title = (isUntitled && namedBy(row, plan)) || own || (isUntitled ? standInOf(row, plan, id) : '');
   let themes: readonly string[] = NONE;
   let aliases: readonly string[] = NONE;
   for (const { field, at, piecesOf } of plan.shared) {

@@ -150,6 +150,32 @@ test.each([
     ],
   ],
   [
+    'crossings.csv',
+    [
+      '2 events, 3 entities, 4 relations',
+      'assumed · header · Each row was read as what joins “begin_port” and “end_port”',
+      'event · Rio – Kew · 1901-05-03/1901-05-09',
+      'event · Kew – Hull · 1901-06-01/1901-06-08',
+      'entity · Rio · undated',
+      'entity · Kew · undated',
+      'entity · Hull · undated',
+      'rio-kew –begin-port→ rio',
+      'rio-kew –end-port→ kew',
+      'kew-hull –begin-port→ kew',
+      'kew-hull –end-port→ hull',
+    ],
+  ],
+  [
+    'without-titles.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'assumed · header · No column says what the rows are called: each is called by its text or kind, by a number with its name, or by when it was',
+      'event · crew 17 · 1901-05-03/1901-05-09',
+      'event · crew 23 · 1901-06-01/1901-06-08',
+      'event · 1901-07-01 · 1901-07-01/1901-07-08',
+    ],
+  ],
+  [
     'three-columns.csv',
     [
       '4 events, 0 entities, 0 relations',

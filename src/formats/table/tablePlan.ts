@@ -5,6 +5,7 @@ import { createPieces } from './createPieces';
 import { type QualifyingColumn, qualifyingColumn } from './dateQualifiers';
 import { type EndKinds, endKinds } from './endKinds';
 import { isClass } from './findTitle';
+import { journeyPairs } from './journeyEnds';
 import { sidePairs } from './pairedEnds';
 import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
@@ -89,7 +90,8 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   const ends = { title: naming('title'), from: naming('from'), to: naming('to') };
   const rest = table.columns.flatMap((label, at) => (used.has(at) || isRowNumber(table, at) ? [] : [{ label, at }]));
   const entities = shared.filter(({ field }) => field === 'entities');
-  const [pair] = sidePairs(entities.map(({ column }) => comparable(column)));
+  const joined = entities.map(({ column }) => comparable(column));
+  const [pair] = [...sidePairs(joined), ...journeyPairs(joined)];
   const sides = pair === undefined ? [] : [pair.from, pair.to].flatMap((i) => entities[i]?.at ?? []);
   const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
   const standIn = called.length > 0 || one.title < 0 ? undefined : standInFor(table, one.title, rest);
@@ -109,10 +111,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     isCalledByPlace,
     called: standIn === undefined ? called : [standIn],
     isOfEvents: role === 'events',
-    texts:
-      role === 'events' && one.title >= 0
-        ? rest.flatMap(({ label, at }) => (areTexts(table, label, at) ? [at] : []))
-        : [],
+    texts: role === 'events' ? rest.flatMap(({ label, at }) => (areTexts(table, label, at) ? [at] : [])) : [],
     rest,
   };
 }

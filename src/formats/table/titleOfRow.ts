@@ -42,12 +42,18 @@ export const isWords = (cell: string): boolean => WORDS.test(cell) && !saysNoNam
 const WORDS = /^(?!https?:|www\.)(?=.*\p{L}{2}).{2,160}$/u;
 
 /** What else an event without a title is called by: words of its row, its kind before a number that tells it from others, then a number with its name, or when it was. */
-function standInOf(row: Row, { one, texts, rest, dates, isOfEvents }: Plan, id: string): string {
+export function standInOf(
+  row: Row,
+  { one, texts, rest, dates, isOfEvents, isCalledByPlace }: Plan,
+  id: string,
+): string {
   if (!isOfEvents) return '';
   const words = [...texts, one.summary].map((at) => cellOf(row, at)).find(isWords);
   if (words !== undefined) return words;
   if (id !== '' && !/^\d+$/.test(id)) return '';
-  const said = [one.kind, one.place].map((at) => cellOf(row, at)).find(isWords);
+  // One place for nearly all rows of a table without titles tells nothing.
+  const place = one.title >= 0 || isCalledByPlace ? one.place : -1;
+  const said = [one.kind, place].map((at) => cellOf(row, at)).find(isWords);
   if (said !== undefined) return said;
   if (id !== '') return '';
   for (const { label, at } of rest) {
@@ -57,6 +63,21 @@ function standInOf(row: Row, { one, texts, rest, dates, isOfEvents }: Plan, id: 
   return dates.map((field) => cellOf(row, one[field])).find((cell) => /\d/.test(cell)) ?? '';
 }
 const NUMBER = /^[-+]?\d[\d.,\s]{0,20}%?$/;
+
+/** That no column says what rows are called is said once; null where one does, or where ids, places or names stand for it. */
+export function untitledRows({ one, called, shared, isOfEvents, isCalledByPlace }: Plan): Problem | null {
+  const isCalled = one.title >= 0 || one.short >= 0 || one.id >= 0 || called.length > 0 || isCalledByPlace;
+  if (!isOfEvents || isCalled || shared.some(({ field }) => field === 'entities')) return null;
+  return {
+    path: 'header',
+    record: 'Columns',
+    message:
+      'No column says what the rows are called: each is called by its text or kind, by a number with its name, or by when it was',
+    hint: 'Choose a column for Title where the columns are chosen.',
+    effect: 'assumed',
+    sort: 'file',
+  };
+}
 
 const untitled = (row: Row, written: string, title: string): Problem => ({
   path: row.path,
