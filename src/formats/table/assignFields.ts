@@ -162,6 +162,12 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
       if (when >= 0) give(when, 'date', 'values');
     }
   }
+  // “Opened” is a start by its name alone, and “closed” an end beside it.
+  if (taken.has('start') && !taken.has('end')) {
+    const pair = pairedDates(table.columns, values);
+    if (pair !== null && pair.end !== null && fields[pair.start] === 'start' && fields[pair.end] === 'field')
+      give(pair.end, 'end', 'name');
+  }
   const summary = fields.indexOf('summary');
   if (summary >= 0 && saysTheSame(values[summary])) {
     const other = fields.findIndex((field, i) => field === 'field' && isOwnText(table.columns[i], values[i], values));

@@ -27,7 +27,11 @@ const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (
     ],
     [
       'opening|opened|open|launch|launched|consecration|consecrated|foundation|founding|inauguration|inaugurated|eroffnung|grundung|weihe|ouverture|fondation|apertura|fundacion|fondazione|consacrazione',
-      'closing|closed|close|closure|dissolution|disbandment|schliessung|auflosung|fermeture|cierre|chiusura',
+      'closing|closed|close|closure|deactivated|decommissioned|discontinued|dissolution|disbandment|schliessung|auflosung|fermeture|cierre|chiusura',
+    ],
+    [
+      '(?:first )?lit|lighted|kindled|(?:first )?activated|activation|commissioned|commissioning|in(?:to)? service|entered service|built|constructed|completed|erected|in betrieb|inbetriebnahme|mise en service',
+      'extinguished|unlit|deactivated|deactivation|decommissioned|decommissioning|discontinued|out of service|retired|demolished|destroyed|closed|ausser betrieb|ausserbetriebnahme|mise hors service',
     ],
     [
       'hired?|hire|joined|entry|enter(?:ed)?|enrol?lment',
@@ -37,7 +41,7 @@ const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (
 ).map(([from, to]) => [dateOf(from), dateOf(to)] as const);
 
 function dateOf(words: string): RegExp {
-  return new RegExp(`^(?:date (?:of |de |d )?)?(?:${words})(?: (?:date|datum|on|day|year|am))?$`);
+  return new RegExp(`^(?:(?:date|year) (?:of |de |d )?)?(?:${words})(?: (?:date|datum|on|day|year|am))?$`);
 }
 
 /** Births and deaths, as in “x_birth” and “x_death”; else “x” or “x_start” and “x_end”. Null where there are none. */

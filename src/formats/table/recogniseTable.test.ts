@@ -10,6 +10,21 @@ const lineOf = (text: string, name = ''): string => {
 
 test.each([
   [
+    'when lights were lit and put out, and not when they were automated',
+    'Light,First_Lit,Year_Automated,Year_Deactivated\nAda Point,1854,1963,\nBee Island,1890,,1948\nCy Rock,1868,1951,1971',
+    '--role=events --title=Light --start=First_Lit --end=Year_Deactivated',
+  ],
+  [
+    'when mills were opened and closed',
+    'Mill,Opened,Year Closed\nAda,1854,1963\nBee,1890,1948',
+    "--role=events --title=Mill --start=Opened --end='Year Closed'",
+  ],
+  [
+    'when stations were commissioned and decommissioned, the year behind the word',
+    'station,commissioned_year,decommissioned_year\nAda,1954,1963\nBee,1960,1988',
+    '--role=events --title=station --start=commissioned_year --end=decommissioned_year',
+  ],
+  [
     'when offices were held, beside a column of births in which nothing stands',
     'birth,office,first_name,last_name,start,end\n,Treasurer,Ann,Lee,1901-05-03,1904-02-01\n,Bailiff,Bob,Ray,1902-05-03,1906-01-01',
     '--role=events --given=first_name --title=last_name --start=start --end=end',
