@@ -14,10 +14,11 @@ import { createPlainDates } from './createPlainDates';
 import { datedAlone } from './datedAlone';
 import { readRecordRow } from './readRecordRow';
 import { type MappedTable, rowOf } from './readTables';
+import { saidOfRows } from './saidOfRows';
 import { tableDates } from './tableDates';
 import { planOf, type SharedColumn } from './tablePlan';
 import { eventsInto, sourcesOf, withAddress } from './tableRow';
-import { saysNoName, untitledRows } from './titleOfRow';
+import { saysNoName } from './titleOfRow';
 
 /** What a file of a table is called, and what it says of itself. */
 export interface TableFile {
@@ -42,8 +43,7 @@ export function indexEvents(
   for (const problem of table.problems) onProblem(problem);
   const { read: readDates, isOpen, problems } = tableDates(table, mapping, plan);
   for (const problem of problems()) onProblem(problem);
-  const untitled = untitledRows(plan);
-  if (untitled !== null) onProblem(untitled);
+  for (const problem of saidOfRows(table, plan)) onProblem(problem);
   const ids = createIdStore(table.rows.length);
   let made = 0;
   const maker = createRecordMaker(onProblem, undefined, (text, otherwise) => {

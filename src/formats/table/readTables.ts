@@ -7,12 +7,13 @@ import { datedAlone } from './datedAlone';
 import { doubtfulNames } from './doubtfulNames';
 import { readRecordRow } from './readRecordRow';
 import { readRelationRow } from './readRelationRow';
+import { saidOfRows } from './saidOfRows';
 import type { Table } from './table';
 import { tableDates } from './tableDates';
 import type { TableMapping, TableRole } from './tableMapping';
 import { planOf } from './tablePlan';
 import { cellOf, type Row } from './tableRow';
-import { titleOfRow, untitledRows } from './titleOfRow';
+import { titleOfRow } from './titleOfRow';
 
 export interface MappedTable {
   /** The file's name. */
@@ -93,8 +94,8 @@ function readRows(
   const mapped = { name, table, mapping };
   const { read: readDates, problems } = tableDates(table, mapping, plan);
   for (const problem of problems()) into.problem({ ...problem, path: isNamed ? name : 'table' });
-  const untitled = untitledRows(plan);
-  if (untitled !== null) into.problem(isNamed ? { ...untitled, path: `${name}, ${untitled.path}` } : untitled);
+  for (const problem of saidOfRows(table, plan))
+    into.problem(isNamed ? { ...problem, path: `${name}, ${problem.path}` } : problem);
   const alone = datedAlone(table, plan, mapping.role);
   if (alone !== null)
     into.problem(isNamed ? { ...alone.problem, path: `${name}, ${alone.problem.path}` } : alone.problem);

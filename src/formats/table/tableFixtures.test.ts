@@ -176,6 +176,17 @@ test.each([
     ],
   ],
   [
+    'comets.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'assumed · header · Kinds in “class” that differ by capitals or accents alone were taken for one: “JFC” and “JFc”',
+      'skipped · header · “Column 1” counts the rows and says nothing else, and was left out',
+      'jfc · Ada · 1986-02-09',
+      'jfc · Bee · 1990-10-28',
+      'htc · Cy · 1994-03-22',
+    ],
+  ],
+  [
     'three-columns.csv',
     [
       '4 events, 0 entities, 0 relations',

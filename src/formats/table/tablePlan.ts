@@ -55,6 +55,8 @@ export interface Plan {
   readonly texts: readonly number[];
   /** Those that become fields. */
   readonly rest: readonly { readonly label: string; readonly at: number }[];
+  /** The column that counts the rows and is left out; -1 where there is none. */
+  readonly numbered: number;
 }
 
 const DATE_FIELDS = ['date', 'start', 'end', 'year', 'month', 'day'] as const;
@@ -88,7 +90,8 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     return { kind: use?.kind, piecesOf: createPieces(use?.splitter) };
   };
   const ends = { title: naming('title'), from: naming('from'), to: naming('to') };
-  const rest = table.columns.flatMap((label, at) => (used.has(at) || isRowNumber(table, at) ? [] : [{ label, at }]));
+  const numbered = !used.has(0) && isRowNumber(table, 0) ? 0 : -1;
+  const rest = table.columns.flatMap((label, at) => (used.has(at) || at === numbered ? [] : [{ label, at }]));
   const entities = shared.filter(({ field }) => field === 'entities');
   const joined = entities.map(({ column }) => comparable(column));
   const [pair] = [...sidePairs(joined), ...journeyPairs(joined)];
@@ -113,6 +116,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     isOfEvents: role === 'events',
     texts: role === 'events' ? rest.flatMap(({ label, at }) => (areTexts(table, label, at) ? [at] : [])) : [],
     rest,
+    numbered,
   };
 }
 

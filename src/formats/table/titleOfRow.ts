@@ -64,21 +64,6 @@ export function standInOf(
 }
 const NUMBER = /^[-+]?\d[\d.,\s]{0,20}%?$/;
 
-/** That no column says what rows are called is said once; null where one does, or where ids, places or names stand for it. */
-export function untitledRows({ one, called, shared, isOfEvents, isCalledByPlace }: Plan): Problem | null {
-  const isCalled = one.title >= 0 || one.short >= 0 || one.id >= 0 || called.length > 0 || isCalledByPlace;
-  if (!isOfEvents || isCalled || shared.some(({ field }) => field === 'entities')) return null;
-  return {
-    path: 'header',
-    record: 'Columns',
-    message:
-      'No column says what the rows are called: each is called by its text or kind, by a number with its name, or by when it was',
-    hint: 'Choose a column for Title where the columns are chosen.',
-    effect: 'assumed',
-    sort: 'file',
-  };
-}
-
 const untitled = (row: Row, written: string, title: string): Problem => ({
   path: row.path,
   record: title || row.path,
