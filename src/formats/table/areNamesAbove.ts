@@ -1,5 +1,7 @@
-/** Owns how it is told that the first of two columns of names is a row as those below it are, and no header: “Anton Arensky” above “Mily Balakirev”. */
+/** Owns how it is told that what stands above one or two columns of names is a row as those below it are, and no header: “Anton Arensky” above “Mily Balakirev”. */
 import { fieldsOfName } from './columnNames';
+import { kindOfNames } from './kindOfNames';
+import { namesHolder, saysOffice } from './officeColumns';
 import { isBlank } from './rowCells';
 
 const ROWS = 40;
@@ -15,6 +17,7 @@ const NEARLY_ALL = 0.9;
 export function areNamesAbove(data: readonly (readonly string[])[], at: number): boolean {
   const row = (data[at] ?? []).map((cell) => cell.trim());
   const below = data.slice(at + 1, at + 1 + ROWS).filter((each) => !isBlank(each));
+  if (row.length === 1) return isListedAbove(row[0] ?? '', below);
   if (row.length !== 2 || below.length < FEWEST || !row.every((cell) => isName(cell) && !isOfHeader(cell)))
     return false;
   const columns = [0, 1].map((column) => below.map((each) => each[column]?.trim() ?? ''));
@@ -29,6 +32,33 @@ export function areNamesAbove(data: readonly (readonly string[])[], at: number):
     })
   );
 }
+
+/** The part of the names of a list that must have several words, for the first with several to be one of them. */
+const SOME = 0.25;
+
+/** Whether a name stands in the list below it once more, or has several words as others there have, of which one is a word of theirs. */
+function isListedAbove(name: string, below: readonly (readonly string[])[]): boolean {
+  const names = below.map((each) => each[0]?.trim() ?? '');
+  if (names.length < FEWEST || isKnownName(name)) return false;
+  if (names.includes(name)) return true;
+  if (!IS_LISTED.test(name)) return false;
+  const several = names.filter((each) => IS_LISTED.test(each));
+  const words = new Set(several.flatMap((each) => each.split(/\s+/)));
+  return several.length >= names.length * SOME && name.split(/\s+/).some((word) => words.has(word));
+}
+
+/** Several words, of which those between the first and the last may be small: “Alfred the Great”. */
+const IS_LISTED = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Ll}{1,4}){0,2}(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u;
+
+/** Whether a word of what stands above a list is one that columns are called by: “Kings of the West”. */
+export const isKnownName = (cell: string): boolean =>
+  [cell, ...cell.split(/[\s_-]+/)].some((word) =>
+    [word, word.replace(/s$/i, '')].some(
+      (each) =>
+        fieldsOfName(each).length > 0 || namesHolder(each) || saysOffice(each) || kindOfNames(each, []) !== null,
+    ),
+  ) || LISTS.test(cell);
+const LISTS = /^(?:an? |the )?(?:list|liste|lista|elenco|lijst|index|register|names?|namen|words?|items?)(?![a-z])/i;
 
 const isOfHeader = (cell: string): boolean =>
   fieldsOfName(cell).length > 0 || cell.split(/\s+/).some((word) => fieldsOfName(word).length > 0);

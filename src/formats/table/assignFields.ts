@@ -7,17 +7,22 @@ import { findDateParts, findMonth } from './findDateParts';
 import { findTitle } from './findTitle';
 import { firstOfDates } from './firstOfDates';
 import { fittingField, isNumberAlone, tellsApart } from './fittingField';
+import { giveLabels } from './giveLabels';
+import { journeyEnds } from './journeyEnds';
 import { kindOfNames } from './kindOfNames';
+import { labelPairs } from './labelPairs';
 import { namedEnds, saysRelations } from './namedEnds';
 import { nameParts } from './nameParts';
+import { areNoNames } from './noNames';
 import { saysTenure } from './officeColumns';
-import { isEndOf, pairedDates } from './pairedDates';
+import { pairedDates } from './pairedDates';
 import { kindBetween, pairedEnds, sidesOf } from './pairedEnds';
 import { isShortOfOther } from './shortOfOther';
 import { isOfOffice, spanBesideLife } from './spanBesideLife';
 import type { Table } from './table';
 import { type ColumnField, DATED, fieldsOfRole, SHARED_FIELDS, type TableRole, WHOLE_DATES } from './tableMapping';
 import { unnamedNames } from './unnamedNames';
+import { unnamedSpan } from './unnamedSpans';
 import { lackTheirYear } from './withYear';
 
 interface Assigned {
@@ -39,13 +44,14 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     by[i] = how;
     taken.add(field);
   };
-  const parts = role === 'relations' ? null : nameParts(table.columns, (column) => areWords(values[column]));
+  const parts = role === 'relations' ? null : nameParts(table.columns, values, (column) => areWords(values[column]));
   // Beside given and family names, a “Title” that few rows have, or that comes again and again, is that of a person: “Dr.”.
   const isTitled = table.columns.some(
     (each, i) =>
       i !== parts?.given &&
       fieldsOfName(each).includes('title') &&
       i !== parts?.family &&
+      i !== parts?.beside &&
       (parts === null || !isHonorific(values[i], values[parts.family])),
   );
   if (parts !== null && !isTitled) {
@@ -80,12 +86,14 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   /** A start and an end beside a life are no part of it. */
   const isBesideLife = (i: number) => role === 'entities' && (i === span?.start || i === span?.end);
+  const pairs = role === 'relations' ? [] : labelPairs(table.columns, values);
   // Of columns that are called alike, those come first that have values; one that has none in any row is none.
   const filled = table.columns
     .map((_, i) => i)
     .toSorted((a, b) => emptiness(values[a]) - emptiness(values[b]) || isFullName(table, b) - isFullName(table, a));
   for (const i of filled) {
-    if (fields[i] !== 'field' || isBesideLife(i) || isEmptyColumn(table, values[i], i)) continue;
+    const isLabelled = pairs.some(({ of }) => of === i);
+    if (fields[i] !== 'field' || isLabelled || isBesideLife(i) || isEmptyColumn(table, values[i], i)) continue;
     const column = table.columns[i] ?? '';
     const names = fieldsOfName(column);
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
@@ -154,18 +162,25 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     // When a record was made comes last of all.
     const own = dated.filter((at) => !saysBookkeeping(table.columns[at] ?? ''));
     const pair = pairedDates(table.columns, values);
+    const span = unnamedSpan(table, values);
     const first = firstOfDates(table.columns, values, own, pair) ?? dated[0] ?? -1;
     // Of dates that nothing names, the first are those of the rows: “Created on” before “Stay - start”.
     if (pair !== null && (pair.isOfLives || first < 0 || first === pair.start)) {
       give(pair.start, 'start', 'name');
       if (pair.end !== null) give(pair.end, 'end', 'name');
-    } else if (first >= 0 && isEndOf(table, values, first)) {
-      give(first, 'start', 'values');
-      give(first + 1, 'end', 'values');
+    } else if (span !== null && (first < 0 || first === span.start || first === span.end)) {
+      give(span.start, 'start', 'values');
+      give(span.end, 'end', 'values');
     } else {
       const when = first >= 0 ? first : fields.findIndex((field, i) => field === 'field' && areDaysOfNoYear(values[i]));
       if (when >= 0) give(when, 'date', 'values');
     }
+  }
+  // “Opened” is a start by its name alone, and “closed” an end beside it.
+  if (taken.has('start') && !taken.has('end')) {
+    const pair = pairedDates(table.columns, values);
+    if (pair !== null && pair.end !== null && fields[pair.start] === 'start' && fields[pair.end] === 'field')
+      give(pair.end, 'end', 'name');
   }
   const summary = fields.indexOf('summary');
   if (summary >= 0 && saysTheSame(values[summary])) {
@@ -195,16 +210,24 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   }
   const sides = role === 'events' && !taken.has('title') ? sidesOf(table.columns, values) : null;
   if (sides !== null) for (const side of [sides.from, sides.to]) give(side, 'entities', 'values');
-  if (role !== 'relations' && !taken.has('title') && sides === null) {
+  const journey = role === 'events' && sides === null ? journeyEnds(table.columns, values) : null;
+  for (const end of journey === null ? [] : [journey.from, journey.to]) {
+    if (fields[end] === 'field') give(end, 'entities', 'values');
+  }
+  const isOfPairs = giveLabels({ table, values, pairs, role, fields, taken, give });
+  if (role !== 'relations' && !taken.has('title') && sides === null && !isOfPairs) {
     const at = findTitle(table.columns, fields, values);
     // Those whom the rows name are what a table of persons is about.
     const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));
-    if (at >= 0) give(at, 'title', 'values');
+    const numbered = table.columns.findIndex(
+      (column, i) =>
+        fields[i] === 'field' &&
+        fieldsOfName(column).includes('title') &&
+        (values[i]?.filled.length === 0 || areNoNames(values[i])),
+    );
+    if (numbered >= 0 && (at < 0 || !mayTellApart(values[at]))) give(numbered, 'title', 'name');
+    else if (at >= 0) give(at, 'title', 'values');
     else if (role === 'entities' && named >= 0) give(named, 'title', 'name');
-    else {
-      const empty = table.columns.findIndex((each, i) => fields[i] === 'field' && isEmptyTitle(each, values[i]));
-      if (empty >= 0) give(empty, 'title', 'name');
-    }
   }
   if (role === 'relations') return { fields, by };
   const short = fields.indexOf('short');
@@ -229,10 +252,6 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
 const isFullName = ({ columns }: Table, at: number): number =>
   /^(?:full ?name|name (?:full|long)|long name)$/.test(comparable(columns[at] ?? '')) ? 1 : 0;
 
-/** A title that no row has: rows without one are called by when they were. */
-const isEmptyTitle = (column: string, values: Values | undefined): boolean =>
-  values?.filled.length === 0 && fieldsOfName(column).includes('title');
-
 const emptiness = (values: Values | undefined): number => (values?.filled.length === 0 ? 1 : 0);
 
 const areTexts = (column: string | undefined, values: Values | undefined): boolean =>
@@ -240,6 +259,10 @@ const areTexts = (column: string | undefined, values: Values | undefined): boole
   values !== undefined &&
   values.filled.length > 1 &&
   values.filled.filter((value) => value.length > TEXT && / .* /.test(value)).length >= MOSTLY * values.filled.length;
+
+/** Names that come again and again are those of what many rows are of. */
+const mayTellApart = (values: Values | undefined): boolean =>
+  values !== undefined && values.distinct.size * 2 >= values.filled.length;
 
 const hasWhen = (taken: ReadonlySet<ColumnField>): boolean =>
   [...DATED].some((field) => field !== 'end' && taken.has(field));

@@ -12,7 +12,9 @@ const MOST_NAMED = 8;
 export function isEmptyColumn({ rows }: Table, values: Values | undefined, at: number): boolean {
   if (rows.length === 0 || values === undefined || values.filled.length > 0) return false;
   // Of a long table only some rows were looked at.
-  for (let row = 0; row < rows.length; row++) if (rows.cell(row, at).trim() !== '') return false;
+  for (let row = 0; row < rows.length; row++) {
+    if (!Number.isNaN(rows.codeAt(row, at, 0)) && rows.cell(row, at).trim() !== '') return false;
+  }
   return true;
 }
 

@@ -3,6 +3,7 @@ import { KIND_LABELS } from '../../model/dataset/kinds';
 import { comparable, isCalledDate, isCalledId, isCalledName } from './columnNames';
 import type { Values } from './columnValues';
 import { kindOfNames } from './kindOfNames';
+import { isBareId, isNumber } from './noNames';
 import { namesHolder, saysOffice } from './officeColumns';
 import type { ColumnField } from './tableMapping';
 import { saysNoName } from './titleOfRow';
@@ -168,6 +169,8 @@ function titleColumn(
         /\p{L}/u.test(value) &&
         value.length <= LONGEST_TITLE &&
         !noTitle.test(value) &&
+        !isNumber(value) &&
+        !(noTitle === NO_TITLE && isBareId(value)) &&
         !IS_ANSWER.test(value) &&
         !saysNoName(value),
     ).length;

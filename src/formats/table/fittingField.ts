@@ -1,6 +1,7 @@
 /** Owns what a column of a name is when its values are looked at, which can speak against its name. */
 import { isCalledId, saysNumber } from './columnNames';
 import { MOSTLY, type Values } from './columnValues';
+import { areNoNames, areNumbers } from './noNames';
 import { type ColumnField, type TableRole, WHOLE_DATES } from './tableMapping';
 
 /** What a column of a name is, its values looked at; null where they speak against it. Without a role where another column is that. */
@@ -28,6 +29,9 @@ export function fittingField(
   if (named === 'id' && comesAgain(values)) return null;
   if (named === 'kind' && areNoKinds(values)) return null;
   if (named === 'url') return values.filled.some((value) => /^(?:https?:\/\/|www\.)/i.test(value)) ? 'url' : null;
+  // What is called “Name” or “Place” and holds numbers or ids gives way to what holds names.
+  if (named === 'title' && areNoNames(values)) return null;
+  if (named === 'place' && areNumbers(values)) return null;
   if (named === 'title' && values.distinct.size === 1 && values.filled.length > 3 && width > 2) return null;
   return named;
 }

@@ -14,6 +14,7 @@ import { createPlainDates } from './createPlainDates';
 import { datedAlone } from './datedAlone';
 import { readRecordRow } from './readRecordRow';
 import { type MappedTable, rowOf } from './readTables';
+import { saidOfRows } from './saidOfRows';
 import { tableDates } from './tableDates';
 import { planOf, type SharedColumn } from './tablePlan';
 import { eventsInto, sourcesOf, withAddress } from './tableRow';
@@ -42,6 +43,7 @@ export function indexEvents(
   for (const problem of table.problems) onProblem(problem);
   const { read: readDates, isOpen, problems } = tableDates(table, mapping, plan);
   for (const problem of problems()) onProblem(problem);
+  for (const problem of saidOfRows(table, plan)) onProblem(problem);
   const ids = createIdStore(table.rows.length);
   let made = 0;
   const maker = createRecordMaker(onProblem, undefined, (text, otherwise) => {

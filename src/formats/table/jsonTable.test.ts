@@ -15,6 +15,12 @@ const VOYAGES = [
 ];
 
 test.each([
+  [
+    'a list of names below a label, which is listed',
+    { label: 'Kings of Kew', line: ['Ann_I', 'Bob the Bold', 'Cy'] },
+    'name\nAnn_I\nBob the Bold\nCy\nskipped: Only the list “line” was read, and not “label” beside it',
+  ],
+  ['no list of settings', { label: 'Kew', files: ['src/a.ts', 'src/b.ts', 'c'] }, 'no table'],
   ['a list of records', VOYAGES, 'title·date\nOut·1768\nHome·1771'],
   [
     'a list beside what is said of the file, which is listed',

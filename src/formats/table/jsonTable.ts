@@ -56,7 +56,7 @@ function foundIn(json: unknown): Found | null {
   const [most, next] = lists.toSorted((a, b) => b.records.length - a.records.length);
   if (most === undefined) {
     const records = mappedRecords(json);
-    return records === null ? null : { records, field: '', others: [], problems: [] };
+    return records === null ? listedNames(json) : { records, field: '', others: [], problems: [] };
   }
   if (next !== undefined && next.records.length === most.records.length) return null;
   const others = Object.keys(json).filter(
@@ -64,6 +64,25 @@ function foundIn(json: unknown): Found | null {
   );
   const features = recordsOfFeatures(most.records);
   return { records: features.records, field: most.field, others, problems: features.problems };
+}
+
+const FEWEST_NAMES = 3;
+const MOST_LABELS = 4;
+const NAME = /^\p{Lu}[\p{L}\p{M}\d_ .,'’()-]{1,79}$/u;
+
+/** The records of an object of one list of names, with a few words beside it that say whose they are; settings have lists of other words. */
+function listedNames(json: JsonRecord): Found | null {
+  const entries = Object.entries(json);
+  const [list, ...more] = entries.filter(([, value]) => typeof value !== 'string');
+  if (list === undefined || more.length > 0 || entries.length < 2 || entries.length > MOST_LABELS) return null;
+  const [field, names] = list;
+  const areNames =
+    Array.isArray(names) &&
+    names.length >= FEWEST_NAMES &&
+    names.every((name: unknown) => typeof name === 'string' && NAME.test(name));
+  if (!areNames) return null;
+  const others = entries.flatMap(([other]) => (other === field ? [] : [other]));
+  return { records: names.map((name: unknown) => ({ name })), field, others, problems: [] };
 }
 
 /** Names of a list that leave open what stands in it. */

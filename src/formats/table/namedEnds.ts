@@ -3,6 +3,7 @@ import { foldText } from '../../model/search/foldText';
 import { comparable, fieldsOfName, isCalledId } from './columnNames';
 import { isAddressColumn, isDateColumn, type Values } from './columnValues';
 import type { EndPair } from './countedColumns';
+import { isTitleByName } from './noNames';
 import { areMerged, share } from './pairedEnds';
 
 /** No “cities”, “clients” or “knowledge”. */
@@ -18,7 +19,7 @@ export const saysRelations = (name: string): boolean => RELATIONS.test(foldText(
  */
 export function namedEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
   const names = columns.map(comparable);
-  if (names.some((name) => fieldsOfName(name).includes('title'))) return null;
+  if (names.some((name, i) => isTitleByName(name, values[i]))) return null;
   const ofEnds = values.map((each, i) => canBeEnds(columns[i] ?? '', each));
   const counted = fromZero(names).find(({ from, to }) => ofEnds[from] && ofEnds[to]);
   if (counted !== undefined) return counted;

@@ -31,9 +31,9 @@ const OF_OFFICES = new Set(
   ).split('|'),
 );
 
-export const namesHolder = (column: string): boolean => HOLDERS.has(comparable(column).replace(/ name$/, ''));
+export const namesHolder = (column: string): boolean => HOLDERS.has(comparable(column).replace(/ (?:name|label)$/, ''));
 
-export const saysOffice = (column: string): boolean => OF_OFFICES.has(comparable(column));
+export const saysOffice = (column: string): boolean => OF_OFFICES.has(comparable(column).replace(/ label$/, ''));
 
 /** Whether a column is called after when an office was held, which is not how long its holder lived: “reignStart”, “Took office”. */
 export const saysTenure = (column: string): boolean => TENURE.test(comparable(column));

@@ -1,8 +1,6 @@
 /** Owns which two columns say when something began and ended, where neither is named as a date by itself. */
 import { comparable } from './columnNames';
 import { isDateColumn, MOSTLY, type Values } from './columnValues';
-import { firstOf } from './rows';
-import type { Table } from './table';
 
 interface DatePair {
   readonly start: number;
@@ -29,7 +27,11 @@ const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (
     ],
     [
       'opening|opened|open|launch|launched|consecration|consecrated|foundation|founded|founding|established|inauguration|inaugurated|eroffnung|grundung|weihe|ouverture|fondation|apertura|fundacion|fondazione|consacrazione',
-      'closing|closed|close|closure|dissolution|disbandment|schliessung|auflosung|fermeture|cierre|chiusura',
+      'closing|closed|close|closure|deactivated|decommissioned|discontinued|dissolution|disbandment|schliessung|auflosung|fermeture|cierre|chiusura',
+    ],
+    [
+      '(?:first )?lit|lighted|kindled|(?:first )?activated|activation|commissioned|commissioning|in(?:to)? service|entered service|built|constructed|completed|erected|in betrieb|inbetriebnahme|mise en service',
+      'extinguished|unlit|deactivated|deactivation|decommissioned|decommissioning|discontinued|out of service|retired|demolished|destroyed|closed|ausser betrieb|ausserbetriebnahme|mise hors service',
     ],
     [
       'discovery|discovered|detected|detection|ignition|ignited|outbreak|started|reported|report|opened|open|onset|entdeckung|entdeckt|ausbruch|gemeldet|decouverte|descubrimiento|scoperta|ontdekking',
@@ -51,7 +53,7 @@ const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (
 ).map(([from, to]) => [dateOf(from), dateOf(to)] as const);
 
 function dateOf(words: string): RegExp {
-  return new RegExp(`^(?:date (?:of |de |d )?)?(?:${words})(?: (?:date|datum|on|day|year|am))?$`);
+  return new RegExp(`^(?:(?:date|year) (?:of |de |d )?)?(?:${words})(?: (?:date|datum|on|day|year|am))?$`);
 }
 
 /** Births and deaths, as in “x_birth” and “x_death”; else “x” or “x_start” and “x_end”. Null where there are none. */
@@ -80,19 +82,3 @@ const areDates = (values: Values | undefined): boolean =>
   values !== undefined &&
   values.dated >= MOSTLY &&
   (isDateColumn(values) || values.filled.some((value) => /\d/.test(value) && /[\p{L}/-]/u.test(value.slice(1))));
-
-const ROWS = 200;
-
-/** Whether, in a table without a header, the column after one of dates has dates of which none is before that of its row. */
-export function isEndOf({ columns, rows }: Table, values: readonly Values[], at: number): boolean {
-  if (!columns.every((column) => /^Column \d+$/.test(column)) || !isDateColumn(values[at + 1])) return false;
-  const pairs = firstOf(rows, ROWS).map((row) => [row[at]?.trim() ?? '', row[at + 1]?.trim() ?? ''] as const);
-  const both = pairs.filter(([from, to]) => from !== '' && to !== '');
-  return (
-    both.every(([from, to]) => WRITTEN.test(from) && WRITTEN.test(to) && from.length === to.length && from <= to) &&
-    both.some(([from, to]) => from < to)
-  );
-}
-
-/** Dates that are sorted by their letters. */
-const WRITTEN = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;

@@ -4,6 +4,7 @@ import { isDateColumn, MOSTLY, type Values } from './columnValues';
 import { countedColumns, type EndPair } from './countedColumns';
 import { endsAround } from './endsAround';
 import { kindOfNames } from './kindOfNames';
+import { isTitleByName } from './noNames';
 import { type ColumnField, DATED } from './tableMapping';
 
 /** The part of the names in one of them that must be in the other too: what has parts or parents is such itself. */
@@ -16,7 +17,7 @@ const SHARED = 0.1;
  */
 export function pairedEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
   const names = columns.map(comparable);
-  const isTitled = names.some((name) => fieldsOfName(name).includes('title'));
+  const isTitled = names.some((name, i) => isTitleByName(name, values[i]));
   const counted = isTitled ? null : countedEnds(names, values);
   if (counted !== null) return counted;
   const couple = coupled(names, values);

@@ -1,6 +1,7 @@
 /** Owns how a row of a table becomes an event or an entity, with relations to what it names. */
 
 import type { Filling } from '../../model/dataset/filling';
+import { KIND_LABELS } from '../../model/dataset/kinds';
 import type { EventInput } from '../../model/dataset/recordInputs';
 import { fieldsOfName } from './columnNames';
 import type { Names } from './createNames';
@@ -8,7 +9,7 @@ import type { ReadCellDates } from './readCellDates';
 import type { ColumnField, TableRole } from './tableMapping';
 import type { Plan } from './tablePlan';
 import { cellOf, commonOf, isCount, type Row, type RowsInto, withAddress } from './tableRow';
-import { saysNoName, titleOfRow } from './titleOfRow';
+import { saysNoName, standInOf, titleOfRow } from './titleOfRow';
 
 export function readRecordRow(
   row: Row,
@@ -24,7 +25,7 @@ export function readRecordRow(
   if (problem !== null) into.problem(problem);
   const key = names.row(role, row.table, id, own, row.at);
   const isUntitled = role === 'events' && plan.one.title < 0 && (own === '' || own === id);
-  const title = (isUntitled && namedBy(row, plan)) || own;
+  const title = (isUntitled && namedBy(row, plan)) || own || (isUntitled ? standInOf(row, plan, id) : '');
   let themes: readonly string[] = NONE;
   let aliases: readonly string[] = NONE;
   for (const { field, at, piecesOf } of plan.shared) {
@@ -90,8 +91,10 @@ function namedBy(row: Row, { shared, sides }: Plan): string {
   const isName = (cell: string) => cell !== '' && cell.length <= LONGEST_NAMED && !saysNoName(cell);
   const both = sides.map((at) => cellOf(row, at)).filter(isName);
   if (both.length > 1) return both.join(' – ');
-  const named = shared.flatMap(({ field, at }) => (field === 'entities' ? [cellOf(row, at)] : []));
-  return named.find(isName) ?? '';
+  const named = shared.filter(({ field }) => field === 'entities');
+  // Persons first: who held an office tells more than where it was.
+  const ranked = [...named.filter(({ kind }) => kind === KIND_LABELS.person), ...named];
+  return ranked.map(({ at }) => cellOf(row, at)).find(isName) ?? '';
 }
 const LONGEST_NAMED = 120;
 

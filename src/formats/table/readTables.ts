@@ -7,6 +7,7 @@ import { datedAlone } from './datedAlone';
 import { doubtfulNames } from './doubtfulNames';
 import { readRecordRow } from './readRecordRow';
 import { readRelationRow } from './readRelationRow';
+import { saidOfRows } from './saidOfRows';
 import type { Table } from './table';
 import { tableDates } from './tableDates';
 import type { TableMapping, TableRole } from './tableMapping';
@@ -93,6 +94,8 @@ function readRows(
   const mapped = { name, table, mapping };
   const { read: readDates, problems } = tableDates(table, mapping, plan);
   for (const problem of problems()) into.problem({ ...problem, path: isNamed ? name : 'table' });
+  for (const problem of saidOfRows(table, plan))
+    into.problem(isNamed ? { ...problem, path: `${name}, ${problem.path}` } : problem);
   const alone = datedAlone(table, plan, mapping.role);
   if (alone !== null)
     into.problem(isNamed ? { ...alone.problem, path: `${name}, ${alone.problem.path}` } : alone.problem);

@@ -10,6 +10,31 @@ const lineOf = (text: string, name = ''): string => {
 
 test.each([
   [
+    'when lights were lit and put out, and not when they were automated',
+    'Light,First_Lit,Year_Automated,Year_Deactivated\nAda Point,1854,1963,\nBee Island,1890,,1948\nCy Rock,1868,1951,1971',
+    '--role=events --title=Light --start=First_Lit --end=Year_Deactivated',
+  ],
+  [
+    'when mills were opened and closed',
+    'Mill,Opened,Year Closed\nAda,1854,1963\nBee,1890,1948',
+    "--role=events --title=Mill --start=Opened --end='Year Closed'",
+  ],
+  [
+    'when stations were commissioned and decommissioned, the year behind the word',
+    'station,commissioned_year,decommissioned_year\nAda,1954,1963\nBee,1960,1988',
+    '--role=events --title=station --start=commissioned_year --end=decommissioned_year',
+  ],
+  [
+    'when offices were held, beside a column of births in which nothing stands',
+    'birth,office,first_name,last_name,start,end\n,Treasurer,Ann,Lee,1901-05-03,1904-02-01\n,Bailiff,Bob,Ray,1902-05-03,1906-01-01',
+    '--role=events --given=first_name --title=last_name --start=start --end=end',
+  ],
+  [
+    'names beside a title in which nothing stands',
+    'title,name,from,to,year\n,Ada,,,1901\n,Bee,,,1902',
+    '--role=events --title=name --year=year',
+  ],
+  [
     'when something was consecrated and closed, and a text that is not the same in all rows',
     'ChapelName,ConsecrationDate,ClosureDate,ShortHistory,Notes\nAll Souls,1880-01-15,,Built of brick,To be checked\nSt Ann,1895-05-10,1980-09-30,Sold to a mill,To be checked\nSt Bede,1905-03-22,,Burnt down twice,To be checked',
     '--role=events --title=ChapelName --start=ConsecrationDate --end=ClosureDate --summary=ShortHistory',

@@ -6,19 +6,20 @@ import { assumedPlaces } from './assumedPlaces';
 import { assumedTimes } from './bookkeepingDates';
 import { fieldsOfName, saysLife } from './columnNames';
 import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
-import { emptyDates } from './emptyColumns';
+import { emptyDates, isEmptyColumn } from './emptyColumns';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { assumedQualifiers, withQualifiers } from './findQualifiers';
 import { findSplitter, JOINING } from './findSplitter';
 import { kindOfNames } from './kindOfNames';
+import { assumedLabels, labelPairs } from './labelPairs';
 import { namedEnds, saysRelations } from './namedEnds';
 import { saysTenure } from './officeColumns';
 import { pairedDates } from './pairedDates';
 import { pairedEnds } from './pairedEnds';
 import type { RecognisedColumn, Recognition } from './recognition';
 import { firstOf } from './rows';
-import { assumedSpans, isOfOffice, spanBesideLife } from './spanBesideLife';
+import { assumedBesideLife, isOfOffice, spanBesideLife } from './spanBesideLife';
 import type { Table } from './table';
 import {
   type ColumnField,
@@ -30,6 +31,7 @@ import {
   type TableMapping,
   type TableRole,
 } from './tableMapping';
+import { assumedSpans, unnamedSpan } from './unnamedSpans';
 
 const PREVIEW = 12;
 
@@ -40,11 +42,13 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
   const found = assignFields(table, values, role, name);
   const fields = withQualifiers(table.columns, values, found.fields);
   const words = [name, ...table.columns].join(' ');
+  const pairs = labelPairs(table.columns, values);
   const columns = table.columns.map((column, i): RecognisedColumn => {
+    const joined = table.columns[pairs.find(({ label }) => label === i)?.of ?? -1];
     const field = fields[i] ?? 'field';
     return {
       column,
-      use: useOf(column, field, values[i], role, words),
+      use: useOf(column, field, values[i], role, words, joined),
       by: field === 'field' ? null : (found.by[i] ?? 'name'),
       samples: [...(values[i]?.distinct ?? [])].slice(0, 5).map((value) => value.slice(0, 120)),
       choices: fieldsOfRole(role),
@@ -72,11 +76,13 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
       ...assumedKinds(uses),
       ...assumedSplits(uses),
       ...assumedNames(uses),
+      ...assumedLabels(columns, values),
       ...assumedParts(columns),
+      ...assumedSpans(columns),
       ...assumedEnds(columns),
       ...assumedTimes(columns),
       ...emptyDates(table, values),
-      ...(role === 'relations' ? [] : assumedSpans(table.columns, values, role === 'events')),
+      ...(role === 'relations' ? [] : assumedBesideLife(table.columns, values, role === 'events')),
       ...assumedPlaces(columns, values, role),
       ...assumedQualifiers(table.columns, values, uses),
     ],
@@ -99,7 +105,8 @@ const FILE_ROLES: readonly (readonly [RegExp, TableRole])[] = [
 function roleOf(table: Table, values: readonly Values[], name: string): TableRole {
   const named = table.columns.map(fieldsOfName);
   const isDated = (i: number) => (values[i]?.dated ?? 0) >= MOSTLY;
-  const has = (field: ColumnField) => named.some((fields, i) => fields.includes(field) && !isDated(i));
+  const has = (field: ColumnField) =>
+    named.some((fields, i) => fields.includes(field) && !isDated(i) && !isEmptyColumn(table, values[i], i));
   if ((has('to') && has('from')) || pairedEnds(table.columns, values) !== null) return 'relations';
   if (saysRelations(name) && namedEnds(table.columns, values) !== null) return 'relations';
   const isNamed = named.map((fields) => fields.some((field) => DATED.has(field)));
@@ -109,9 +116,10 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
     values.some((each, i) => !isNamed[i] && !isSparse(each, values) && (isDateColumn(each) || areDaysOfNoYear(each)));
   const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
   if (pair?.isOfLives) return 'entities';
-  if (!hasDates && pair === null) return FILE_ROLES[1]?.[0].test(foldText(name)) ? 'events' : 'entities';
+  if (!hasDates && pair === null && unnamedSpan(table, values) === null)
+    return FILE_ROLES[1]?.[0].test(foldText(name)) ? 'events' : 'entities';
   // “Deaths” that are counted are no dates of death.
-  const isOfLives = (column: string, i: number) => saysLife(column) && (isDated(i) || values[i]?.filled.length === 0);
+  const isOfLives = (column: string, i: number) => saysLife(column) && isDated(i);
   const isOfTenures = table.columns.some((column, i) => saysTenure(column) && isNamed[i] && isDated(i));
   const isOfTerms = isOfTenures || isOfOffice(spanBesideLife(table.columns, values));
   if (!isOfTerms && table.columns.some(isOfLives)) return 'entities';
@@ -124,13 +132,20 @@ function useOf(
   values: Values | undefined,
   role: TableRole,
   words: string,
+  joined: string | undefined,
 ): ColumnUse {
   const distinct = [...(values?.distinct ?? [])];
   const found = SPLIT_FIELDS.has(field) ? findSplitter(distinct, column) : null;
   // An end that is a place has a comma within: “Paris, France”.
   const splitter = found === ',' && (field === 'from' || field === 'to') ? null : found;
   const kind = isNaming(field, role) ? kindOfNames(column, distinct, words) : null;
-  return { column, field, ...(splitter === null ? {} : { splitter }), ...(kind === null ? {} : { kind }) };
+  return {
+    column,
+    field,
+    ...(splitter === null ? {} : { splitter }),
+    ...(kind === null ? {} : { kind }),
+    ...(joined === undefined || field !== 'entities' ? {} : { relation: joined }),
+  };
 }
 
 /** What those are that columns name was taken from the columns' names: it is said once. */

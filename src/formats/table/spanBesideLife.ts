@@ -32,7 +32,7 @@ export const isOfOffice = (span: SpanBesideLife | null): span is SpanBesideLife 
   span !== null && span.life.length < 2;
 
 /** What of both the rows were dated by is said. */
-export function assumedSpans(
+export function assumedBesideLife(
   columns: readonly string[],
   values: readonly Values[],
   isOfEvents: boolean,

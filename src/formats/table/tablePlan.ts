@@ -5,6 +5,7 @@ import { createPieces } from './createPieces';
 import { type QualifyingColumn, qualifyingColumn } from './dateQualifiers';
 import { type EndKinds, endKinds } from './endKinds';
 import { isClass } from './findTitle';
+import { journeyPairs } from './journeyEnds';
 import { sidePairs } from './pairedEnds';
 import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
@@ -54,6 +55,8 @@ export interface Plan {
   readonly texts: readonly number[];
   /** Those that become fields. */
   readonly rest: readonly { readonly label: string; readonly at: number }[];
+  /** The column that counts the rows and is left out; -1 where there is none. */
+  readonly numbered: number;
 }
 
 const DATE_FIELDS = ['date', 'start', 'end', 'year', 'month', 'day'] as const;
@@ -87,9 +90,11 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     return { kind: use?.kind, piecesOf: createPieces(use?.splitter) };
   };
   const ends = { title: naming('title'), from: naming('from'), to: naming('to') };
-  const rest = table.columns.flatMap((label, at) => (used.has(at) || isRowNumber(table, at) ? [] : [{ label, at }]));
+  const numbered = !used.has(0) && isRowNumber(table, 0) ? 0 : -1;
+  const rest = table.columns.flatMap((label, at) => (used.has(at) || at === numbered ? [] : [{ label, at }]));
   const entities = shared.filter(({ field }) => field === 'entities');
-  const [pair] = sidePairs(entities.map(({ column }) => comparable(column)));
+  const joined = entities.map(({ column }) => comparable(column));
+  const [pair] = [...sidePairs(joined), ...journeyPairs(joined)];
   const sides = pair === undefined ? [] : [pair.from, pair.to].flatMap((i) => entities[i]?.at ?? []);
   const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
   const standIn = called.length > 0 || one.title < 0 ? undefined : standInFor(table, one.title, rest);
@@ -110,11 +115,9 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     isCalledByPlace,
     called: standIn === undefined ? called : [standIn],
     isOfEvents: role === 'events',
-    texts:
-      role === 'events' && one.title >= 0
-        ? rest.flatMap(({ label, at }) => (areTexts(table, label, at) ? [at] : []))
-        : [],
+    texts: role === 'events' ? rest.flatMap(({ label, at }) => (areTexts(table, label, at) ? [at] : [])) : [],
     rest,
+    numbered,
   };
 }
 

@@ -42,12 +42,18 @@ export const isWords = (cell: string): boolean => WORDS.test(cell) && !saysNoNam
 const WORDS = /^(?!https?:|www\.)(?=.*\p{L}{2}).{2,160}$/u;
 
 /** What else an event without a title is called by: words of its row, its kind before a number that tells it from others, then a number with its name, or when it was. */
-function standInOf(row: Row, { one, texts, rest, dates, isOfEvents }: Plan, id: string): string {
+export function standInOf(
+  row: Row,
+  { one, texts, rest, dates, isOfEvents, isCalledByPlace }: Plan,
+  id: string,
+): string {
   if (!isOfEvents) return '';
   const words = [...texts, one.summary].map((at) => cellOf(row, at)).find(isWords);
   if (words !== undefined) return words;
   if (id !== '' && !/^\d+$/.test(id)) return '';
-  const said = [one.kind, one.place].map((at) => cellOf(row, at)).find(isWords);
+  // One place for nearly all rows of a table without titles tells nothing.
+  const place = one.title >= 0 || isCalledByPlace ? one.place : -1;
+  const said = [one.kind, place].map((at) => cellOf(row, at)).find(isWords);
   if (said !== undefined) return said;
   if (id !== '') return '';
   for (const { label, at } of rest) {

@@ -1,6 +1,7 @@
 /** Owns how rows of cells become a table: named columns, rows of their width, and what was put right. */
 import type { Problem } from '../../model/dataset/problem';
 import { someText } from '../../model/someText';
+import { isKnownName } from './areNamesAbove';
 import { findComments } from './commentRows';
 import { distinctNames, findHeader, firstRow } from './findHeader';
 import { findNotesBelow } from './findNotesBelow';
@@ -46,6 +47,8 @@ export function toTable(
     ? firstOf(data).reduce((most, row) => Math.max(most, filledWidth(row)), header.width)
     : header.width;
   const columns = distinctNames(header.names, width, found);
+  const [name = ''] = header.names;
+  if (!isHeaded && header.names.length === 1 && data.length > 1 && !isKnownName(name)) found.push(listProblem(name));
   const below = findNotesBelow(data, header, width, before);
   const atEnd = findTotals(data, header, before, below.skipped);
   const comments = findComments(data, header.firstRow, isHeaded ? 0 : width);
@@ -96,6 +99,15 @@ export function toTable(
   }
   return { ...pickRows(columns, data, { numbers, mended, before }), problems: found };
 }
+
+const listProblem = (name: string): Problem => ({
+  path: 'header',
+  record: 'Header',
+  message: `“${name}” above the list was taken for its heading, and is no record`,
+  hint: 'Where it is one of the list, write a heading above it, such as “Name”.',
+  effect: 'assumed',
+  sort: 'file',
+});
 
 const overProblem = (rows: readonly number[], unnamed: readonly string[]): Problem => ({
   path: `row ${rows[0]}`,

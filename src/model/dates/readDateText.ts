@@ -43,6 +43,13 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   // A decimal fraction is no year: .097
   if (trimmed === '' || trimmed.length > LONGEST || /^[.,]\d/.test(trimmed)) return null;
   if (!couldBeDate(trimmed)) return null;
+  const [, day, fraction] = PART_OF_DAY.exec(trimmed) ?? [];
+  if (day !== undefined) {
+    const read = readDateText(day, order);
+    return read === null || 'dayFirst' in read || Number(fraction) === 0
+      ? read
+      : { ...read, note: `Written “${trimmed}”, of which the part of the day was left out` };
+  }
   const catalogued = isPlain(trimmed)
     ? null
     : readCatalogueDate(trimmed, (within) => {
@@ -77,6 +84,9 @@ function readBehind(text: string, order: DateOrder | null): WrittenDate | Ambigu
   const [dayFirst, monthFirst] = [doubted(found.dayFirst), doubted(found.monthFirst)];
   return dayFirst === null || monthFirst === null ? null : { dayFirst, monthFirst };
 }
+
+/** A day with a decimal part, as astronomers count: 1986-02-09.46, 1986 Feb 9.46. */
+const PART_OF_DAY = /^(-?\d{4}(?:-\d{2}-\d{2}|[ -]\p{L}{3,9}\.?[ -]\d{1,2}))\.(\d{1,8})$/u;
 
 /**
  * Korean signs of year, month and day, whose parts stand apart, as the Chinese ones that stand together; the Chinese digits

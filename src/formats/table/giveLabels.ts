@@ -1,0 +1,55 @@
+/** Owns what columns of ids and those of their labels are given: of the first such pair the rows are, of the others what they are joined to. */
+import { KIND_LABELS } from '../../model/dataset/kinds';
+import { fieldsOfName } from './columnNames';
+import { isSparse, type Values } from './columnValues';
+import { isClass } from './findTitle';
+import { fittingField } from './fittingField';
+import { kindOfNames } from './kindOfNames';
+import type { LabelPair } from './labelPairs';
+import { namesHolder, saysOffice } from './officeColumns';
+import type { Table } from './table';
+import type { ColumnField, TableRole } from './tableMapping';
+
+interface Labelled {
+  readonly table: Table;
+  readonly values: readonly Values[];
+  readonly pairs: readonly LabelPair[];
+  readonly role: TableRole;
+  readonly fields: readonly ColumnField[];
+  readonly taken: ReadonlySet<ColumnField>;
+  readonly give: (i: number, field: ColumnField, how: 'name' | 'values') => void;
+}
+
+/**
+ * The first pair is what the rows are, where they have no title: but of rows that tell who held an office when, each is
+ * called by whom it names. What the others name are places, kinds or entities. Whether rows are called by whom they name.
+ */
+export function giveLabels({ table: { columns }, values, pairs, role, fields, taken, give }: Labelled): boolean {
+  const isFree = (i: number) => fields[i] === 'field';
+  const named = pairs.filter(({ label }) => isFree(label));
+  const [first] = named;
+  if (first === undefined) return false;
+  const isOfHolders =
+    role === 'events' &&
+    saysOffice(columns[first.of] ?? '') &&
+    named.some(({ of, label }) => isOfPersons(columns[of] ?? '', values[label]));
+  const hasTitle = taken.has('title') || isOfHolders || isSparse(values[first.label], values);
+  if (!hasTitle) {
+    give(first.label, 'title', 'name');
+    if (!taken.has('id') && fittingField('id', values[first.of], role, columns.length) !== null)
+      give(first.of, 'id', 'name');
+    if (first.aliases >= 0 && isFree(first.aliases)) give(first.aliases, 'aliases', 'name');
+    if (first.description >= 0 && isFree(first.description) && !taken.has('summary'))
+      give(first.description, 'summary', 'name');
+  }
+  for (const { of, label } of named) {
+    const names = fieldsOfName(columns[of] ?? '');
+    if (!isFree(label) || isClass(columns[of] ?? '')) continue;
+    const field = (['place', 'kind'] as const).find((each) => names.includes(each) && !taken.has(each));
+    give(label, field === undefined || (field === 'place' && role !== 'events') ? 'entities' : field, 'name');
+  }
+  return isOfHolders;
+}
+
+const isOfPersons = (column: string, values: Values | undefined): boolean =>
+  namesHolder(column) || kindOfNames(column, [...(values?.distinct ?? [])]) === KIND_LABELS.person;
