@@ -4,29 +4,17 @@ import { fieldsOfName } from './columnNames';
 import { isSparse, type Values } from './columnValues';
 import { isClass } from './findTitle';
 import { fittingField } from './fittingField';
+import type { Giving } from './giving';
 import { kindOfNames } from './kindOfNames';
-import type { LabelPair } from './labelPairs';
+import { labelPairs } from './labelPairs';
 import { namesHolder, saysOffice } from './officeColumns';
-import type { Table } from './table';
-import type { ColumnField, TableRole } from './tableMapping';
-
-interface Labelled {
-  readonly table: Table;
-  readonly values: readonly Values[];
-  readonly pairs: readonly LabelPair[];
-  readonly role: TableRole;
-  readonly fields: readonly ColumnField[];
-  readonly taken: ReadonlySet<ColumnField>;
-  readonly give: (i: number, field: ColumnField, how: 'name' | 'values') => void;
-}
 
 /**
  * The first pair is what the rows are, where they have no title: but of rows that tell who held an office when, each is
  * called by whom it names. What the others name are places, kinds or entities. Whether rows are called by whom they name.
  */
-export function giveLabels({ table: { columns }, values, pairs, role, fields, taken, give }: Labelled): boolean {
-  const isFree = (i: number) => fields[i] === 'field';
-  const named = pairs.filter(({ label }) => isFree(label));
+export function giveLabels({ table: { columns }, values, role, taken, isFree, give }: Giving): boolean {
+  const named = labelPairs(columns, values).filter(({ label }) => isFree(label));
   const [first] = named;
   if (first === undefined) return false;
   const isOfHolders =

@@ -41,7 +41,7 @@ export function titleOfRow(row: Row, plan: Plan): RowTitle {
 export const isWords = (cell: string): boolean => WORDS.test(cell) && !saysNoName(cell);
 const WORDS = /^(?!https?:|www\.)(?=.*\p{L}{2}).{2,160}$/u;
 
-/** What else an event without a title is called by: words of its row, its kind before a number that tells it from others, then a number with its name, or when it was. */
+/** What else an event without a title is called by: words of its row, its kind before a number that tells it from others, then a whole number with its name, or when it was. */
 export function standInOf(
   row: Row,
   { one, texts, rest, dates, isOfEvents, isCalledByPlace }: Plan,
@@ -62,7 +62,8 @@ export function standInOf(
   }
   return dates.map((field) => cellOf(row, one[field])).find((cell) => /\d/.test(cell)) ?? '';
 }
-const NUMBER = /^[-+]?\d[\d.,\s]{0,20}%?$/;
+/** A whole number: what was measured to parts calls nothing. */
+const NUMBER = /^(?:\d{1,9}|\d{1,3}(?:[ ,.]\d{3})+)$/;
 
 const untitled = (row: Row, written: string, title: string): Problem => ({
   path: row.path,

@@ -1,0 +1,83 @@
+/** Owns the fields that columns are given by their names, where their values do not speak against them. */
+import { comparable, fieldsOfName } from './columnNames';
+import type { Values } from './columnValues';
+import { isEmptyColumn } from './emptyColumns';
+import { fittingField, isNumberAlone } from './fittingField';
+import type { Giving } from './giving';
+import { labelPairs } from './labelPairs';
+import { nameParts } from './nameParts';
+import { spanBesideLife } from './spanBesideLife';
+import type { Table } from './table';
+import { type ColumnField, fieldsOfRole, SHARED_FIELDS } from './tableMapping';
+
+/** Given and family names, where no column has the whole. */
+export function giveNameParts({ table: { columns }, values, role, give }: Giving): void {
+  const parts = role === 'relations' ? null : nameParts(columns, values, (column) => areWords(values[column]));
+  if (parts === null) return;
+  // Beside them, a “Title” that few rows have, or that comes again and again, is that of a person: “Dr.”.
+  const isTitled = columns.some(
+    (each, i) =>
+      i !== parts.given &&
+      i !== parts.family &&
+      i !== parts.beside &&
+      fieldsOfName(each).includes('title') &&
+      !isHonorific(values[i], values[parts.family]),
+  );
+  if (isTitled) return;
+  give(parts.given, 'given', 'name');
+  if (parts.middle !== null) give(parts.middle, 'given', 'name');
+  give(parts.family, 'title', 'name');
+}
+
+/** Those columns that are named after a field, in their order. */
+export function giveByNames({ table, values, role, taken, isFree, give }: Giving): void {
+  const { columns } = table;
+  const allowed = new Set(fieldsOfRole(role));
+  const hasStart = columns.some((each) => fieldsOfName(each).some((field) => field === 'from' || field === 'start'));
+  // A start and an end beside a life are no part of it.
+  const beside = role === 'entities' ? spanBesideLife(columns, values) : null;
+  const pairs = role === 'relations' ? [] : labelPairs(columns, values);
+  const isOther = (i: number) => i === beside?.start || i === beside?.end || pairs.some(({ of }) => of === i);
+  // Of columns that are called alike, those come first that have values; one that has none in any row is none.
+  const filled = columns
+    .map((_, i) => i)
+    .toSorted((a, b) => emptiness(values[a]) - emptiness(values[b]) || isFullName(table, b) - isFullName(table, a));
+  for (const i of filled) {
+    if (!isFree(i) || isOther(i) || isEmptyColumn(table, values[i], i)) continue;
+    const column = columns[i] ?? '';
+    const names = fieldsOfName(column);
+    for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
+      // “A” is a column before it is French for an end: that needs a start beside it.
+      if (named === 'to' && role !== 'relations' && !hasStart) continue;
+      // So is “left”, which can be a side as well; a withdrawal alone is when it happened.
+      if (named === 'end' && role !== 'entities' && !hasStart && LEAVING.test(comparable(column))) continue;
+      const field = fittingField(named, values[i], taken.has(named) ? null : role, columns.length);
+      if (field === 'id' && isNumberAlone(columns, values, i)) continue;
+      if (field === null || !allowed.has(field) || (taken.has(field) && !SHARED_FIELDS.has(field))) continue;
+      give(i, field, 'name');
+      break;
+    }
+  }
+}
+
+/** A full name comes before what is called a name alone. */
+const isFullName = ({ columns }: Table, at: number): number =>
+  /^(?:full ?name|name (?:full|long)|long name)$/.test(comparable(columns[at] ?? '')) ? 1 : 0;
+
+const emptiness = (values: Values | undefined): number => (values?.filled.length === 0 ? 1 : 0);
+
+const LEAVING = /^(?:(?:date )?left|exit|leav|withdr|dissolution|abolished|disbanded|ceased|date of exit)/;
+
+/** In a table of relations, “Source” is an end before it is a citation. */
+const endsFirst = (field: ColumnField): number => (field === 'from' || field === 'to' ? 1 : 0);
+
+const areWords = (values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.filled.length > 0 &&
+  values.filled.every((value) => /^[^\d]*\p{L}[^\d]*$/u.test(value));
+
+/** Whether what stands beside family names is how persons are addressed. */
+const isHonorific = (titles: Values | undefined, families: Values | undefined): boolean => {
+  const [{ length: count }, { length: most }] = [titles?.filled ?? [], families?.filled ?? []];
+  return count * 2 <= most || (count > 3 && (titles?.distinct.size ?? 0) * 2 <= count);
+};
