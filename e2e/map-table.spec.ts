@@ -87,6 +87,21 @@ test('of which century years with two digits are is asked beside the order, and 
   await expectDetails(page, 'early-accord', 'April 1889');
 });
 
+test('years below zero are those before Christ, until a person says that they are counted with a year 0', async ({
+  page,
+}) => {
+  await openApp(page);
+  await choose(page, { 'rome.csv': 'event,year\nCaesar is killed,-44\nActium,-31\nArmenia is taken,114\n' });
+  await expectDetails(page, 'caesar-is-killed', '44 BCE');
+  await page.getByRole('button', { name: 'Columns…' }).click();
+  const years = dialog(page).getByRole('group', { name: 'Years below zero' });
+  await expect(years.getByRole('radio', { name: '-1 is 1 BCE' })).toBeChecked();
+  await years.getByText('-1 is 2 BCE').click();
+  await expect(line(page)).toContainText('--below-zero=iso');
+  await open(page).click();
+  await expectDetails(page, 'caesar-is-killed', '45 BCE');
+});
+
 test('a column is corrected, and what splits its cells is said', async ({ page }) => {
   await openApp(page);
   await choose(page, { 'treaties.csv': TREATIES });

@@ -63,10 +63,7 @@ const listed = (counted: BelowZero, count: number, year: number): Problem => {
       counted === 'bce'
         ? `${years} people write ${year} BCE, without a year 0: -1 is 1 BCE`
         : `${years} ISO 8601 counts, with a year 0: ${year + 1} BCE, and -1 is 2 BCE`,
-    hint:
-      counted === 'bce'
-        ? 'Where they are counted with a year 0, say --below-zero=iso on the command line; years filled up with zeros, such as -0027, are read so by themselves.'
-        : `Where -${year} means ${year} BCE, write “${year} BC”, or say --below-zero=bce on the command line.`,
+    hint: 'Where they are counted otherwise, choose that where the columns are chosen.',
     effect: 'assumed',
     sort: 'date',
   };

@@ -14,6 +14,7 @@ import { findSplitter, JOINING } from './findSplitter';
 import { kindOfNames } from './kindOfNames';
 import { assumedLabels, labelPairs } from './labelPairs';
 import { namedEnds, saysRelations } from './namedEnds';
+import { negativeYears } from './negativeYears';
 import { saysTenure } from './officeColumns';
 import { pairedDates } from './pairedDates';
 import { pairedEnds } from './pairedEnds';
@@ -22,6 +23,7 @@ import { firstOf } from './rows';
 import { assumedBesideLife, isOfOffice, spanBesideLife } from './spanBesideLife';
 import type { Table } from './table';
 import {
+  type BelowZero,
   type ColumnField,
   type ColumnUse,
   DATED,
@@ -70,6 +72,7 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
     confidence: confidenceOf(columns, role),
     columns,
     questions: [...questions, ...years.questions],
+    belowZero: belowZeroOf(table, fields, values),
     problems: [
       ...problems,
       ...years.problems,
@@ -88,6 +91,13 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
     ],
     preview: firstOf(table.rows, PREVIEW),
   };
+}
+
+/** It takes a look at all rows, and is asked of tables that begin with such years alone. */
+function belowZeroOf(table: Table, fields: readonly ColumnField[], values: readonly Values[]): BelowZero | null {
+  const dated = fields.flatMap((field, i) => (DATED.has(field) ? [i] : []));
+  const isThere = dated.some((i) => values[i]?.filled.some((value) => /^-\d/.test(value)));
+  return isThere ? (negativeYears(table, dated, undefined)?.count ?? null) : null;
 }
 
 /** Whether its rows say when they were, or whom they join: by a look at some of them. */

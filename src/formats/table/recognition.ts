@@ -1,6 +1,6 @@
 /** Owns what is recognised of a table, as the mapping dialog and the readers have it. */
 import type { Problem } from '../../model/dataset/problem';
-import type { Century, ColumnField, ColumnUse, TableMapping } from './tableMapping';
+import type { BelowZero, Century, ColumnField, ColumnUse, TableMapping } from './tableMapping';
 
 /** What a person is asked, once for the table: the order of day and month, which no date of it decides. */
 export interface OrderQuestion {
@@ -53,6 +53,8 @@ export interface Recognition {
   readonly confidence: number;
   readonly columns: readonly RecognisedColumn[];
   readonly questions: readonly TableQuestion[];
+  /** How its years below zero are counted, by how they are written; null where the first rows have none. */
+  readonly belowZero: BelowZero | null;
   /** What was taken for granted, to be listed with the problems of the file. */
   readonly problems: readonly Problem[];
   /** The first rows. */

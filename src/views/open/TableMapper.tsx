@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { TableReading } from '../../formats/table/readTableFiles';
 import type { ColumnUse, TableMapping, TableRole } from '../../formats/table/tableMapping';
 import { Segmented } from '../shared/Segmented';
+import { BelowZeroChoice } from './BelowZeroChoice';
 import { CenturyChoice } from './CenturyChoice';
 import { ColumnPreview } from './ColumnPreview';
 import { chooseField, chooseRole } from './changeMapping';
@@ -64,6 +65,11 @@ export function TableMapper({ id, reading, mapping, onChanged }: Props) {
         question={centuryQuestionOf(reading, mapping)}
         century={mapping.century}
         onChosen={(century) => onChanged({ ...mapping, century })}
+      />
+      <BelowZeroChoice
+        found={reading.recognition.belowZero}
+        said={mapping.belowZero ?? null}
+        onChosen={(belowZero) => onChanged({ ...mapping, belowZero })}
       />
       <ColumnPreview
         id={id}
