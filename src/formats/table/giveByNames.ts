@@ -7,7 +7,6 @@ import type { Giving } from './giving';
 import { labelPairs } from './labelPairs';
 import { nameParts } from './nameParts';
 import { spanBesideLife } from './spanBesideLife';
-import type { Table } from './table';
 import { type ColumnField, fieldsOfRole, SHARED_FIELDS } from './tableMapping';
 
 /** Given and family names, where no column has the whole. */
@@ -39,9 +38,12 @@ export function giveByNames({ table, values, role, taken, isFree, give }: Giving
   const pairs = role === 'relations' ? [] : labelPairs(columns, values);
   const isOther = (i: number) => i === beside?.start || i === beside?.end || pairs.some(({ of }) => of === i);
   // Of columns that are called alike, those come first that have values; one that has none in any row is none.
-  const filled = columns
-    .map((_, i) => i)
-    .toSorted((a, b) => emptiness(values[a]) - emptiness(values[b]) || isFullName(table, b) - isFullName(table, a));
+  // Where some have the same name, the full one comes before it.
+  const isRepeated = columns.some(
+    (each, i) => !isFullName(each) && fieldsOfName(each).includes('title') && repeats(values[i]),
+  );
+  const rank = (i: number) => 2 * emptiness(values[i]) - Number(isRepeated && isFullName(columns[i] ?? ''));
+  const filled = columns.map((_, i) => i).toSorted((a, b) => rank(a) - rank(b));
   for (const i of filled) {
     if (!isFree(i) || isOther(i) || isEmptyColumn(table, values[i], i)) continue;
     const column = columns[i] ?? '';
@@ -60,9 +62,11 @@ export function giveByNames({ table, values, role, taken, isFree, give }: Giving
   }
 }
 
-/** A full name comes before what is called a name alone. */
-const isFullName = ({ columns }: Table, at: number): number =>
-  /^(?:full ?name|name (?:full|long)|long name)$/.test(comparable(columns[at] ?? '')) ? 1 : 0;
+const isFullName = (column: string): boolean =>
+  /^(?:full ?name|name (?:full|long)|long name)$/.test(comparable(column));
+
+const repeats = (values: Values | undefined): boolean =>
+  values !== undefined && values.distinct.size < values.filled.length;
 
 const emptiness = (values: Values | undefined): number => (values?.filled.length === 0 ? 1 : 0);
 

@@ -32,8 +32,11 @@ test('beside births and deaths a start and an end are kept in the details, where
   ]);
 });
 
-test('a full name comes before a name', () => {
+test('a full name comes before a name that several have, and not before one that is each row’s own', () => {
   expect(recognised('name,name_full,year\nClement,Clement I,1388\nClement,Clement II,1390')[0]).toBe(
     '--role=events --title=name_full --year=year',
+  );
+  expect(recognised('name,name_full,year\nNerva,Marcus Cocceius Nerva,96\nTrajan,Marcus Ulpius Traianus,98')[0]).toBe(
+    '--role=events --title=name --year=year',
   );
 });
