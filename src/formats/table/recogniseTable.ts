@@ -18,6 +18,7 @@ import { negativeYears } from './negativeYears';
 import { saysTenure } from './officeColumns';
 import { pairedDates } from './pairedDates';
 import { pairedEnds } from './pairedEnds';
+import { arePoints } from './pointEnds';
 import type { RecognisedColumn, Recognition } from './recognition';
 import { firstOf } from './rows';
 import { assumedBesideLife, isOfOffice, spanBesideLife } from './spanBesideLife';
@@ -117,7 +118,8 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   const isDated = (i: number) => (values[i]?.dated ?? 0) >= MOSTLY;
   const has = (field: ColumnField) =>
     named.some((fields, i) => fields.includes(field) && !isDated(i) && !isEmptyColumn(table, values[i], i));
-  if ((has('to') && has('from')) || pairedEnds(table.columns, values) !== null) return 'relations';
+  if ((has('to') && has('from') && !arePoints(named, values)) || pairedEnds(table.columns, values) !== null)
+    return 'relations';
   if (saysRelations(name) && namedEnds(table.columns, values) !== null) return 'relations';
   const isNamed = named.map((fields) => fields.some((field) => DATED.has(field)));
   // Those that are named first: to find that words are no dates takes longest.
