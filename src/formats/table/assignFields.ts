@@ -5,6 +5,7 @@ import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
 import { giveAddress, giveOwnSummary, giveUnnamedText } from './giveTexts';
 import { giveTitle } from './giveTitle';
+import { giveTraders } from './giveTraders';
 import { type GivenBy, type Giving, startGiving } from './giving';
 import { kindOfNames } from './kindOfNames';
 import { namedEnds, saysRelations } from './namedEnds';
@@ -35,6 +36,7 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   if (role !== 'relations') {
     giveTitle(giving);
     giveUnnamedText(giving);
+    giveTraders(giving);
     giveKinds(giving);
   }
   return { fields: giving.fields, by: giving.by };
