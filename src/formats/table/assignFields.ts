@@ -1,6 +1,7 @@
 /** Owns in which order the columns of a table are given their fields: by their names first, and then by their values. */
 import { fieldsOfName } from './columnNames';
 import { MOSTLY, type Values } from './columnValues';
+import { dropOwnNames } from './dropOwnNames';
 import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
 import { giveAddress, giveOwnSummary, giveUnnamedText } from './giveTexts';
@@ -38,6 +39,7 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     giveUnnamedText(giving);
     giveTraders(giving);
     giveKinds(giving);
+    if (role === 'entities') dropOwnNames(giving);
   }
   return { fields: giving.fields, by: giving.by };
 }
