@@ -36,6 +36,7 @@ import {
   type TableRole,
 } from './tableMapping';
 import { assumedSpans, unnamedSpan } from './unnamedSpans';
+import { unusedDates } from './unusedDates';
 
 const PREVIEW = 12;
 
@@ -87,6 +88,7 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
       ...assumedSpans(columns),
       ...assumedEnds(columns),
       ...assumedTimes(columns),
+      ...unusedDates(columns, values),
       ...emptyDates(table, values),
       ...(role === 'relations' ? [] : assumedBesideLife(table.columns, values, role === 'events')),
       ...assumedPlaces(columns, values, role),
