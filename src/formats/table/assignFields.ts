@@ -1,10 +1,12 @@
 /** Owns in which order the columns of a table are given their fields: by their names first, and then by their values. */
 import { fieldsOfName } from './columnNames';
 import { MOSTLY, type Values } from './columnValues';
+import { dropOwnNames } from './dropOwnNames';
 import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
 import { giveAddress, giveOwnSummary, giveUnnamedText } from './giveTexts';
 import { giveTitle } from './giveTitle';
+import { giveTraders } from './giveTraders';
 import { type GivenBy, type Giving, startGiving } from './giving';
 import { kindOfNames } from './kindOfNames';
 import { namedEnds, saysRelations } from './namedEnds';
@@ -35,7 +37,9 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   if (role !== 'relations') {
     giveTitle(giving);
     giveUnnamedText(giving);
+    giveTraders(giving);
     giveKinds(giving);
+    if (role === 'entities') dropOwnNames(giving);
   }
   return { fields: giving.fields, by: giving.by };
 }

@@ -13,9 +13,12 @@ const SECOND: ReadonlyMap<string, string> = new Map([
   ['i', 'j'],
   ['left', 'right'],
   ['parent', 'child'],
+  ['white', 'black'],
+  ['home', 'away'],
+  ['blue', 'red'],
 ]);
 /** What says by itself which end a column is, without a word for what is joined. */
-const ALONE: ReadonlySet<string> = new Set(['i', 'left', 'parent']);
+const ALONE: ReadonlySet<string> = new Set(['i', 'left', 'parent', 'white', 'home', 'blue']);
 /** A third of the same: then they are a list. */
 const THIRD: ReadonlyMap<string, string> = new Map([
   ['1', '3'],

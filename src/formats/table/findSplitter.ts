@@ -33,12 +33,26 @@ function joinsNames(cells: readonly string[], splitter: string): boolean {
 
 /** Whether they are names as catalogues write them, “Cook, James, 1728-1779”: a surname never comes after the comma. */
 function areTurnedNames(split: readonly (readonly string[])[], column: string): boolean {
-  const areLived = split.some((pieces) => pieces.length > 1 && pieces.some((piece) => /\d{4}/.test(piece)));
-  if (!areLived && !/aut|person|people|writer|sender|recipient|creator|artist/.test(foldText(column))) return false;
   const many = split.filter((pieces) => pieces.length > 1);
   const firsts = new Set(split.map(([first]) => first));
+  const areGiven = many.every(([, given = '']) => /^\p{Lu}/u.test(given));
+  if (areGiven && areMostlyTurned(split, firsts)) return true;
+  const areLived = many.some((pieces) => pieces.some((piece) => /\d{4}/.test(piece)));
+  if (!areLived && !/aut|person|people|writer|sender|recipient|creator|artist/.test(foldText(column))) return false;
   return (
-    many.every(([, given = '', ...more]) => /^\p{Lu}/u.test(given) && more.every((piece) => /\d{3,4}/.test(piece))) &&
+    areGiven &&
+    many.every(([, , ...more]) => more.every((piece) => /\d{3,4}/.test(piece))) &&
     many.every(([, ...later]) => later.every((piece) => !firsts.has(piece)))
   );
 }
+
+const FEWEST_TURNED = 6;
+const NEARLY_ALL = 0.9;
+
+/** Whatever the column is called: nearly all are of two parts, and hardly a first part is shared or a second part elsewhere. */
+const areMostlyTurned = (split: readonly (readonly string[])[], firsts: ReadonlySet<string | undefined>): boolean =>
+  split.length >= FEWEST_TURNED &&
+  split.filter(({ length }) => length === 2).length >= NEARLY_ALL * split.length &&
+  firsts.size >= SELDOM_SHARED * split.length &&
+  split.filter(([, second]) => firsts.has(second)).length <= (1 - NEARLY_ALL) * split.length;
+const SELDOM_SHARED = 0.75;

@@ -6,6 +6,7 @@ import { fittingField, isNumberAlone } from './fittingField';
 import type { Giving } from './giving';
 import { labelPairs } from './labelPairs';
 import { nameParts } from './nameParts';
+import { namesNobody } from './namesNobody';
 import { spanBesideLife } from './spanBesideLife';
 import { type ColumnField, fieldsOfRole, SHARED_FIELDS } from './tableMapping';
 
@@ -55,6 +56,7 @@ export function giveByNames({ table, values, role, taken, isFree, give }: Giving
       if (named === 'end' && role !== 'entities' && !hasStart && LEAVING.test(comparable(column))) continue;
       const field = fittingField(named, values[i], taken.has(named) ? null : role, columns.length);
       if (field === 'id' && isNumberAlone(columns, values, i)) continue;
+      if ((field === 'entities' || field === 'place') && namesNobody(field, columns, values, i)) continue;
       if (field === null || !allowed.has(field) || (taken.has(field) && !SHARED_FIELDS.has(field))) continue;
       give(i, field, 'name');
       break;

@@ -10,6 +10,7 @@ import { pairedDates } from './pairedDates';
 import { isOfOffice, spanBesideLife } from './spanBesideLife';
 import { type ColumnField, DATED, WHOLE_DATES } from './tableMapping';
 import { unnamedSpan } from './unnamedSpans';
+import { wholeDate } from './wholeDate';
 import { lackTheirYear } from './withYear';
 
 const SPAN = ['start', 'end'] as const;
@@ -29,11 +30,21 @@ export function giveTenure({ table: { columns }, values, role, taken, isFree, gi
 
 /** To be given after what names say. */
 export function giveDates(giving: Giving): void {
+  giveWholeDate(giving);
   giveEndYears(giving);
   giveStartOfEnd(giving);
   giveParts(giving);
   if (![...DATED].some((field) => giving.taken.has(field))) giveByValues(giving);
   giveOpenEnd(giving);
+}
+
+/** A day is firmer than the year alone that stands beside it. */
+function giveWholeDate(giving: Giving): void {
+  const { fields, taken, give } = giving;
+  const year = fields.indexOf('year');
+  const isDated = [...DATED].some((field) => field !== 'year' && taken.has(field));
+  const day = year < 0 || isDated || taken.has('month') ? -1 : wholeDate(giving, year);
+  if (day >= 0) give(day, 'date', 'values');
 }
 
 /** Numbers of two digits are the years in which spans begin where those in which they end are beside them. */

@@ -5,6 +5,7 @@ import { isAddressColumn, isDateColumn, type Values } from './columnValues';
 import type { EndPair } from './countedColumns';
 import { isTitleByName } from './noNames';
 import { areMerged, share } from './pairedEnds';
+import type { ColumnField } from './tableMapping';
 
 /** No “cities”, “clients” or “knowledge”. */
 const RELATIONS =
@@ -14,8 +15,8 @@ const RELATIONS =
 export const saysRelations = (name: string): boolean => RELATIONS.test(foldText(name));
 
 /**
- * Two that are counted from 0; two columns of ids with nothing beside them; or two columns of names that name some of the
- * same. Null where there are none, or the rows have titles.
+ * Two that are counted from 0; two columns of ids, or of names that come again, with nothing beside them; or two columns of
+ * names that name some of the same. Null where there are none, or the rows have titles.
  */
 export function namedEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
   const names = columns.map(comparable);
@@ -24,6 +25,7 @@ export function namedEnds(columns: readonly string[], values: readonly Values[])
   const counted = fromZero(names).find(({ from, to }) => ofEnds[from] && ofEnds[to]);
   if (counted !== undefined) return counted;
   if (names.length === 2 && ofEnds.every(Boolean) && columns.every(isCalledId)) return { from: 0, to: 1 };
+  if (names.length === 2 && ofEnds.every(Boolean) && areOfTwoSorts(names, values)) return { from: 0, to: 1 };
   const words = names.flatMap((name, i) => (ofEnds[i] && fieldsOfName(name).length === 0 ? [i] : []));
   for (const [n, from] of words.entries()) {
     const to = words.slice(n + 1).find((i) => nameSame(values[from], values[i]));
@@ -31,6 +33,14 @@ export function namedEnds(columns: readonly string[], values: readonly Values[])
   }
   return null;
 }
+
+/** Names of persons and of what they took part in, one of them at least named more than once. */
+const areOfTwoSorts = (names: readonly string[], values: readonly Values[]): boolean =>
+  names.every((name) => fieldsOfName(name).every((field) => NAMING.has(field))) &&
+  values.every(({ filled }) => filled.every((value) => /\p{L}/u.test(value))) &&
+  values.some(({ filled, distinct }) => distinct.size < filled.length) &&
+  !areMerged(values[0], values[1]);
+const NAMING: ReadonlySet<ColumnField> = new Set(['entities', 'place', 'from', 'to']);
 
 /** “id_0” and “id_1”, “node0” and “node1”, or “0” and “1”, where there is no “2”. */
 function fromZero(names: readonly string[]): readonly EndPair[] {

@@ -11,6 +11,8 @@ const ID =
   /^(?:wd:)?(?:[QPL]\d{2,}|(?:nm|tt)\d{7,}|[QPL]?\d*-?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?=\w*\d)[0-9a-f]{16,})$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
+type Filled = Pick<Values, 'filled'>;
+
 /** The part of the values that must be such. */
 const NEARLY_ALL = 0.9;
 /** Letters of what can be such a number. */
@@ -22,20 +24,20 @@ export const isNumber = (value: string): boolean => value.length <= LONGEST && N
 /** Whether it is the id or the address of something, and not its name. */
 export const isBareId = (value: string): boolean => ADDRESS.test(value) || (value.length <= LONGEST && ID.test(value));
 
-const areNearlyAll = (values: Values | undefined, fits: (value: string) => boolean): boolean =>
+const areNearlyAll = (values: Filled | undefined, fits: (value: string) => boolean): boolean =>
   values !== undefined &&
   values.filled.length > 0 &&
   values.filled.filter(fits).length >= NEARLY_ALL * values.filled.length;
 
 /** Whether nearly all values of a column are numbers, bare ids or addresses. */
-export const areNoNames = (values: Values | undefined): boolean =>
+export const areNoNames = (values: Filled | undefined): boolean =>
   areNearlyAll(values, (value) => isNumber(value) || isBareId(value));
 
 /** Whether nearly all values of a column are bare ids or addresses. */
-export const areBareIds = (values: Values | undefined): boolean => areNearlyAll(values, isBareId);
+export const areBareIds = (values: Filled | undefined): boolean => areNearlyAll(values, isBareId);
 
 /** Whether nearly all values of a column are numbers. */
-export const areNumbers = (values: Values | undefined): boolean => areNearlyAll(values, isNumber);
+export const areNumbers = (values: Filled | undefined): boolean => areNearlyAll(values, isNumber);
 
 /** Whether a column is called after what its rows are called, and its values do not speak against it. */
 export const isTitleByName = (column: string, values: Values | undefined): boolean =>

@@ -179,6 +179,7 @@ test('between two ends, a few words again and again are how they are joined', ()
 
 test.each([
   ['players that are counted', 'player1,abbr1,player2,abbr2,round,start', '--entities=player1 --entities=player2'],
+  ['those who play white and black', 'white_id,h,black_id,a,round,start', '--entities=white_id --entities=black_id'],
   ['a home and an away team', 'Home Team,h,Away Team,a,round,start', "--entities='Home Team' --entities='Away Team'"],
 ])('%s are the sides of what has no name of its own', (_, header, uses) => {
   const rows =

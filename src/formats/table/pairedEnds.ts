@@ -43,7 +43,7 @@ export function sidePairs(names: readonly string[]): readonly EndPair[] {
   const [from, to] = [names.findIndex((name) => HOME.test(name)), names.findIndex((name) => AWAY.test(name))];
   return [
     ...(from < 0 || to < 0 ? [] : [{ from, to }]),
-    ...countedColumns(names).filter((pair) => SIDE.test(names[pair.from] ?? '')),
+    ...countedColumns(names).filter((pair) => SIDE.test(names[pair.from] ?? '') || COLOUR.test(names[pair.from] ?? '')),
   ];
 }
 
@@ -52,7 +52,11 @@ const AWAY = /^(?:away(?: team)?|visitors?|gast(?:mannschaft)?|equipe (?:a l )?e
 /** Those who play against one another. */
 const PLAYERS =
   'player|team|side|club|fighter|opponent|spieler|mannschaft|joueur|equipe|jugador|equipo|giocatore|squadra|speler|ploeg';
-const PLAYING = new RegExp(`^(?:${PLAYERS})(?: id)? ?(?:1|a|one)(?: id| name)?$`);
+/** Who has the white pieces, or plays at home, the word before or after what they are. */
+const COLOUR = new RegExp(
+  `^(?:(?:white|home|blue)(?: (?:${PLAYERS}|user|username))?|(?:${PLAYERS}|user) (?:white|home|blue))(?: id| name)?$`,
+);
+const PLAYING = new RegExp(`^(?:${PLAYERS})(?: id)? ?(?:1|a|one)(?: id| name)?$|${COLOUR.source}`);
 const SIDE = new RegExp(`^(?:${PLAYERS}|party|person|actor|country|state|seite|partei|partie) ?(?:1|a|one)$`);
 
 /** The first two columns of words that name some of the same; null where there are none. */

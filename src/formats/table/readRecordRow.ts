@@ -72,9 +72,12 @@ export function readRecordRow(
     if (field !== 'entities') continue;
     for (const name of piecesOf(cellOf(row, at))) {
       if (saysNoName(name)) continue;
+      const to = names.find(name, row.path, kindOfNamed, namesEntities(column, kindOfNamed) ? 'entity' : 'related');
+      // Its own name joins a row with nobody.
+      if (to === key) continue;
       into.relation({
         from: key,
-        to: names.find(name, row.path, kindOfNamed, namesEntities(column, kindOfNamed) ? 'entity' : 'related'),
+        to,
         label: relation ?? column,
         at: row.path,
       });

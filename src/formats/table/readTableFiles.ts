@@ -7,6 +7,7 @@ import { findOrder } from './findOrder';
 import { idsOfEnds } from './idsOfEnds';
 import { withJoinedDates } from './joinedDates';
 import { writeMappingLine } from './mappingLine';
+import { namedById } from './namedById';
 import type { RawTable } from './rawTable';
 import { type MappedTable, readTables } from './readTables';
 import { recogniseTable } from './recogniseTable';
@@ -74,10 +75,17 @@ export function readTableFiles(
   });
   const ids = idsOfEnds(opened);
   for (const { problem } of ids) into.problem(problem);
-  const mapped: MappedTable[] = [];
-  const tables = opened.map(({ name, table, split, ...found }, at): TableReading => {
+  const known = opened.map((found, at) => {
     const id = ids.find((each) => each.table === at)?.column;
-    const { mapping, recognition } = id === undefined ? found : withId(found, id);
+    return id === undefined ? found : { ...found, ...withColumn(found, id, 'id') };
+  });
+  const named = namedById(known);
+  const mapped: MappedTable[] = [];
+  const tables = known.map(({ name, table, split, ...found }, at): TableReading => {
+    const { mapping, recognition } = (named[at] ?? []).reduce<Applied>(
+      (before, column) => withColumn(before, column, 'entities'),
+      found,
+    );
     mapped.push({ name, table, mapping });
     return {
       name,
@@ -110,10 +118,9 @@ interface Applied {
 
 const asFound = (recognition: Recognition): Applied => ({ mapping: recognition.mapping, recognition });
 
-/** A column that was a detail as the id of the rows. */
-function withId({ mapping, recognition }: Applied, id: string): Applied {
-  const use = { column: id, field: 'id' as const };
-  const columns = [use, ...mapping.columns.filter(({ column }) => column !== id)];
+/** A column that was a detail as the id of the rows, or as what names others by theirs. */
+function withColumn({ mapping, recognition }: Applied, named: string, field: 'id' | 'entities'): Applied {
+  const columns = [{ column: named, field }, ...mapping.columns.filter(({ column }) => column !== named)];
   const changed = { ...mapping, columns };
   return {
     mapping: changed,
@@ -121,7 +128,7 @@ function withId({ mapping, recognition }: Applied, id: string): Applied {
       ...recognition,
       mapping: changed,
       columns: recognition.columns.map((each) =>
-        each.column === id ? { ...each, use: { ...each.use, field: 'id' }, by: 'values' } : each,
+        each.column === named ? { ...each, use: { ...each.use, field }, by: 'values' } : each,
       ),
     },
   };

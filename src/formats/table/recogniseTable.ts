@@ -11,6 +11,7 @@ import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { assumedQualifiers, withQualifiers } from './findQualifiers';
 import { findSplitter, JOINING } from './findSplitter';
+import { tradersIn } from './giveTraders';
 import { kindOfNames } from './kindOfNames';
 import { assumedLabels, labelPairs } from './labelPairs';
 import { namedEnds, saysRelations } from './namedEnds';
@@ -18,6 +19,7 @@ import { negativeYears } from './negativeYears';
 import { saysTenure } from './officeColumns';
 import { pairedDates } from './pairedDates';
 import { pairedEnds } from './pairedEnds';
+import { arePoints } from './pointEnds';
 import type { RecognisedColumn, Recognition } from './recognition';
 import { firstOf } from './rows';
 import { assumedBesideLife, isOfOffice, spanBesideLife } from './spanBesideLife';
@@ -34,6 +36,7 @@ import {
   type TableRole,
 } from './tableMapping';
 import { assumedSpans, unnamedSpan } from './unnamedSpans';
+import { unusedDates } from './unusedDates';
 
 const PREVIEW = 12;
 
@@ -45,12 +48,13 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
   const fields = withQualifiers(table.columns, values, found.fields);
   const words = [name, ...table.columns].join(' ');
   const pairs = labelPairs(table.columns, values);
+  const traders: readonly number[] = tradersIn(table.columns) ?? [];
   const columns = table.columns.map((column, i): RecognisedColumn => {
     const joined = table.columns[pairs.find(({ label }) => label === i)?.of ?? -1];
     const field = fields[i] ?? 'field';
     return {
       column,
-      use: useOf(column, field, values[i], role, words, joined),
+      use: useOf(column, field, values[i], role, traders.includes(i) ? null : words, joined),
       by: field === 'field' ? null : (found.by[i] ?? 'name'),
       samples: [...(values[i]?.distinct ?? [])].slice(0, 5).map((value) => value.slice(0, 120)),
       choices: fieldsOfRole(role),
@@ -84,6 +88,7 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
       ...assumedSpans(columns),
       ...assumedEnds(columns),
       ...assumedTimes(columns),
+      ...unusedDates(columns, values),
       ...emptyDates(table, values),
       ...(role === 'relations' ? [] : assumedBesideLife(table.columns, values, role === 'events')),
       ...assumedPlaces(columns, values, role),
@@ -117,7 +122,8 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   const isDated = (i: number) => (values[i]?.dated ?? 0) >= MOSTLY;
   const has = (field: ColumnField) =>
     named.some((fields, i) => fields.includes(field) && !isDated(i) && !isEmptyColumn(table, values[i], i));
-  if ((has('to') && has('from')) || pairedEnds(table.columns, values) !== null) return 'relations';
+  if ((has('to') && has('from') && !arePoints(named, values)) || pairedEnds(table.columns, values) !== null)
+    return 'relations';
   if (saysRelations(name) && namedEnds(table.columns, values) !== null) return 'relations';
   const isNamed = named.map((fields) => fields.some((field) => DATED.has(field)));
   // Those that are named first: to find that words are no dates takes longest.
@@ -141,14 +147,15 @@ function useOf(
   field: ColumnField,
   values: Values | undefined,
   role: TableRole,
-  words: string,
+  /** Null where its name does not say of what kind those are that it names: states supply one another as persons do. */
+  words: string | null,
   joined: string | undefined,
 ): ColumnUse {
   const distinct = [...(values?.distinct ?? [])];
   const found = SPLIT_FIELDS.has(field) ? findSplitter(distinct, column) : null;
   // An end that is a place has a comma within: “Paris, France”.
   const splitter = found === ',' && (field === 'from' || field === 'to') ? null : found;
-  const kind = isNaming(field, role) ? kindOfNames(column, distinct, words) : null;
+  const kind = words !== null && isNaming(field, role) ? kindOfNames(column, distinct, words) : null;
   return {
     column,
     field,
