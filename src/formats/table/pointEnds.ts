@@ -20,6 +20,7 @@ export function arePoints(named: readonly (readonly ColumnField[])[], values: re
   );
   return (
     isOfRows &&
+    ends.length > 0 &&
     ends.every(
       ({ filled }) => filled.length > 0 && filled.every((value) => value.length <= LONGEST && POINT.test(value)),
     )

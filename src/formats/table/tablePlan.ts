@@ -55,6 +55,8 @@ export interface Plan {
   readonly texts: readonly number[];
   /** Those that become fields. */
   readonly rest: readonly { readonly label: string; readonly at: number }[];
+  /** Those of them that have a name and hold whole numbers alone, by which an event can be called: “Season 12”. */
+  readonly numbers: Plan['rest'];
   /** The column that counts the rows and is left out; -1 where there is none. */
   readonly numbered: number;
 }
@@ -117,6 +119,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     isOfEvents: role === 'events',
     texts: role === 'events' ? rest.flatMap(({ label, at }) => (areTexts(table, label, at) ? [at] : [])) : [],
     rest,
+    numbers: role === 'events' ? rest.filter((each) => isOfWholeNumbers(table, each)) : [],
     numbered,
   };
 }
@@ -153,6 +156,11 @@ const isRowNumber = (table: Table, at: number): boolean =>
   /^(?:Column 1|Unnamed: 0|row_?names?|\.\.\.1)$/i.test(table.columns[0] ?? '') &&
   /^[01]$/.test(table.rows.cell(0, 0)) &&
   areCounts(table, 0);
+
+function isOfWholeNumbers(table: Table, { label, at }: Plan['rest'][number]): boolean {
+  const cells = /^Column \d+$/.test(label) ? [] : sampleColumn(table, at);
+  return cells.length > 0 && cells.every((cell) => /^(?:\d{1,9}|\d{1,3}(?:[ ,.]\d{3})+)$/.test(cell));
+}
 
 /** Whether a column counts the rows from the first to the last, and no column called “parent” says which is above which. */
 function areCounts({ columns, rows }: Table, at: number): boolean {

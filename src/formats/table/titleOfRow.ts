@@ -44,7 +44,7 @@ const WORDS = /^(?!https?:|www\.)(?=.*\p{L}{2}).{2,160}$/u;
 /** What else an event without a title is called by: words of its row, its kind before a number that tells it from others, then a whole number with its name, or when it was. */
 export function standInOf(
   row: Row,
-  { one, texts, rest, dates, isOfEvents, isCalledByPlace }: Plan,
+  { one, texts, numbers, dates, isOfEvents, isCalledByPlace }: Plan,
   id: string,
 ): string {
   if (!isOfEvents) return '';
@@ -56,14 +56,9 @@ export function standInOf(
   const said = [one.kind, place].map((at) => cellOf(row, at)).find(isWords);
   if (said !== undefined) return said;
   if (id !== '') return '';
-  for (const { label, at } of rest) {
-    const value = cellOf(row, at);
-    if (NUMBER.test(value) && !/^Column \d+$/.test(label)) return `${label} ${value}`;
-  }
+  for (const { label, at } of numbers) if (cellOf(row, at) !== '') return `${label} ${cellOf(row, at)}`;
   return dates.map((field) => cellOf(row, one[field])).find((cell) => /\d/.test(cell)) ?? '';
 }
-/** A whole number: what was measured to parts calls nothing. */
-const NUMBER = /^(?:\d{1,9}|\d{1,3}(?:[ ,.]\d{3})+)$/;
 
 const untitled = (row: Row, written: string, title: string): Problem => ({
   path: row.path,
