@@ -4,6 +4,7 @@
  * Greek and Turkish.
  */
 import { foldText } from '../../model/search/foldText';
+import { withoutEra } from './eraColumns';
 import type { ColumnField } from './tableMapping';
 
 const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
@@ -69,6 +70,7 @@ export const fieldsOfName = (name: string): readonly ColumnField[] => (saysUnit(
 const fieldsNamed = (name: string): readonly ColumnField[] =>
   byName.get(comparable(name)) ??
   byName.get(comparable(name.replace(LANGUAGE, ''))) ??
+  byName.get(comparable(withoutEra(name))) ??
   byJoinedName.get(comparable(name)) ??
   (CEASED.test(comparable(name)) ? ['end'] : []);
 

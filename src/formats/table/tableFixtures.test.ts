@@ -210,6 +210,17 @@ test.each([
     ],
   ],
   [
+    'eras.csv',
+    [
+      '4 events, 0 entities, 0 relations',
+      'assumed · table · Years in “Begin (cal. BC)” and “End BCE” were read as years before Christ, as the names of the columns say',
+      'event · Old hut · Y-12499/-9499',
+      'event · Hearth · -8299/-7599',
+      'event · Well · -0049/-0043',
+      'event · Mill · 0020',
+    ],
+  ],
+  [
     'without-years.csv',
     [
       '4 events, 0 entities, 0 relations',
