@@ -221,6 +221,15 @@ test.each([
     ],
   ],
   [
+    'year-month-day.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'event · 開会 · 1901-03-14',
+      'event · 展示 · 1902-11',
+      'event · 閉会 · 1903-04-02',
+    ],
+  ],
+  [
     'without-years.csv',
     [
       '4 events, 0 entities, 0 relations',
