@@ -114,6 +114,20 @@ test.each([
     ],
   ],
   [
+    'no-header-years.csv',
+    [
+      '5 events, 0 entities, 0 relations',
+      'assumed · header · Of two dates side by side the first was read as the start and the second, which is not before it, as the end: “Column 2” and “Column 3”',
+      'assumed · header · The first row looks like data, so the columns have no names',
+      'assumed · table · 2 years such as -218 were read as people write 218 BCE, without a year 0: -1 is 1 BCE',
+      'event · Second Punic War · -0217/-0200',
+      'event · Gothic War · 0376/0382',
+      'event · Long Turkish War · 1593/1606',
+      'event · Great War · 1914/1918',
+      'event · War of Hats · 1741/1743',
+    ],
+  ],
+  [
     'list.csv',
     [
       '0 events, 6 entities, 0 relations',
