@@ -141,6 +141,19 @@ test.each([
     ],
   ],
   [
+    'list-of-lines.csv',
+    [
+      '0 events, 6 entities, 0 relations',
+      'assumed · header · The first row looks like data, so the columns have no names',
+      'entity · HM Ada Kew 12 · undated',
+      'entity · HM Bee Rio 14.5 · undated',
+      'entity · SS Cy Hull 9 · undated',
+      'entity · HM Dan Bath 20 · undated',
+      'entity · SS Eve Cork 31 · undated',
+      'entity · SS Flo York 7 · undated',
+    ],
+  ],
+  [
     'list-of-one-word.csv',
     [
       '0 events, 5 entities, 0 relations',
