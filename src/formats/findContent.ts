@@ -13,6 +13,7 @@ import { type DecodedText, decodeText } from './table/decodeText';
 import { jsonTable } from './table/jsonTable';
 import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
 import { refuseQuotes } from './table/refuseQuotes';
+import { jsonBelowComment } from './text/jsonBelowComment';
 import { jsonLines } from './text/jsonLines';
 
 /** What one file turned out to be. */
@@ -40,6 +41,8 @@ export async function findContent(file: SourceFile): Promise<Result<FileContent>
   const decoded = decodeText(file.bytes);
   const { text, problems } = decoded;
   if (OWN.test(text.slice(0, LOOKED_AT))) return success({ type: 'own', text });
+  const commented = jsonBelowComment(text);
+  if (commented !== null) return findJson(file, commented.text, [...problems, commented.problem]);
   return /^\s*[[{]/.test(text) ? findJson(file, text, problems) : findText(file, decoded);
 }
 

@@ -40,12 +40,23 @@ const SOME = 0.25;
 function isListedAbove(name: string, below: readonly (readonly string[])[]): boolean {
   const names = below.map((each) => each[0]?.trim() ?? '');
   if (names.length < FEWEST || isKnownName(name)) return false;
-  if (names.includes(name)) return true;
+  if (names.includes(name) || isWrittenAs(name, names)) return true;
   if (!IS_LISTED.test(name)) return false;
   const several = names.filter((each) => IS_LISTED.test(each));
   const words = new Set(several.flatMap((each) => each.split(/\s+/)));
   return several.length >= names.length * SOME && name.split(/\s+/).some((word) => words.has(word));
 }
+
+/** Whether a line begins with a word as others below it do, and ends with a number as nearly all do: “No Ada 12” above “No Bee 14”. */
+function isWrittenAs(line: string, below: readonly string[]): boolean {
+  const [begin] = line.split(/\s+/);
+  return (
+    ENDS_WITH_NUMBER.test(line) &&
+    below.filter((each) => ENDS_WITH_NUMBER.test(each)).length >= NEARLY_ALL * below.length &&
+    below.filter((each) => each.split(/\s+/)[0] === begin).length >= SOME * below.length
+  );
+}
+const ENDS_WITH_NUMBER = /^\S+\s.*?\s\d+(?:\.\d+)?$/;
 
 /** Several words, of which those between the first and the last may be small: “Alfred the Great”. */
 const IS_LISTED = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Ll}{1,4}){0,2}(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u;

@@ -50,3 +50,13 @@ test('NUL characters and letters of no encoding are listed', () => {
   expect(decoded([0x41, 0xff], 'utf-8')).toMatchObject({ problems: [{ effect: 'kept' }] });
   expect(decoded([]).text).toBe('');
 });
+
+test('a letter that was lost before the file was saved is not for another encoding to bring back, and leaves nothing out', () => {
+  const [{ effect, message, hint } = { effect: '', message: '', hint: '' }] = decoded(
+    utf8('Pont d’I\ufffdna'),
+  ).problems;
+  expect(`${effect}: ${message}`).toBe(
+    'assumed: Some letters were lost before the file was saved; “\ufffd” stands for each',
+  );
+  expect(hint).not.toContain('encoding');
+});

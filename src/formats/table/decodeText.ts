@@ -37,7 +37,7 @@ export function decodeText(bytes: Uint8Array<ArrayBuffer>, forced: string | null
   const wide = wideEncoding(bytes);
   if (wide !== null) return finished(decodedAs(wide, bytes) ?? '', wide, []);
   try {
-    return finished(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8', []);
+    return finished(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8', [], true);
   } catch {
     const encoding = narrowEncoding(bytes);
     return finished(decodedAs(encoding, bytes) ?? '', encoding, [
@@ -53,16 +53,15 @@ export function decodeText(bytes: Uint8Array<ArrayBuffer>, forced: string | null
   }
 }
 
-function finished(text: string, encoding: string, problems: readonly Problem[]): DecodedText {
+/** `isSound` says that the bytes are of the encoding throughout. */
+function finished(text: string, encoding: string, problems: readonly Problem[], isSound = false): DecodedText {
   const found = [...problems];
   if (text.includes('\u0000')) {
     found.push(
       fileProblem('The text has NUL characters; they were left out', 'Export the file again as text.', 'repaired'),
     );
   }
-  if (text.includes('\ufffd')) {
-    found.push(fileProblem(`Some letters are not of the encoding ${encoding}`, 'Choose another encoding.', 'kept'));
-  }
+  if (text.includes('\ufffd')) found.push(isSound ? LOST_BEFORE : notOf(encoding));
   return { text: text.replaceAll('\u0000', '').replace(/^\ufeff/, ''), encoding, problems: found };
 }
 
@@ -74,6 +73,16 @@ const fileProblem = (message: string, hint: string, effect: Problem['effect']): 
   effect,
   sort: 'file',
 });
+
+const notOf = (encoding: string): Problem =>
+  fileProblem(`Some letters are not of the encoding ${encoding}`, 'Choose another encoding.', 'kept');
+
+/** Letters that another program has replaced: no encoding brings them back. */
+const LOST_BEFORE = fileProblem(
+  'Some letters were lost before the file was saved; “\ufffd” stands for each',
+  'Write them anew, or export the file again from where it was first made.',
+  'assumed',
+);
 
 /** Null where the runtime does not know the encoding. */
 function decodedAs(encoding: string, bytes: Uint8Array): string | null {

@@ -2,6 +2,7 @@
 import { type ShortDate, shortDates } from '../../model/dates/shortYears';
 import { centuryMeans } from './centuryTexts';
 import { saysLife, saysYear } from './columnNames';
+import { saysBefore } from './eraColumns';
 import { likelyCenturies } from './likelyCenturies';
 import type { CenturyQuestion, Recognition } from './recognition';
 import { beginsWithYear } from './rows';
@@ -38,7 +39,8 @@ export function findCentury(
   let late: number | null = null;
   let early: number | null = null;
   for (const { column, field } of columns) {
-    if (!DATED.has(field)) continue;
+    // A year that is said to be before Christ is as it is written.
+    if (!DATED.has(field) || saysBefore(column)) continue;
     const i = table.columns.indexOf(column);
     for (let row = 0; row < table.rows.length; row++) {
       // No year of two digits is one of four.

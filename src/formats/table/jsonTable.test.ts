@@ -120,6 +120,52 @@ test.each([
     'title·date\nOut·{"from":"1768","to":"1769"}\nHome·{"calendar":"Julian"}',
   ],
   ['records of which each has fields of its own', [{ sea: 1 }, { ship: 2 }, { port: 3 }, { crew: 4 }], 'no table'],
+  [
+    'rows beside the names of their columns, with what is said of the file listed',
+    {
+      note: 'Log',
+      cols: ['year', 'name', 'name'],
+      rows: [
+        [-26, 'Out', true],
+        [1771, 'Home'],
+      ],
+    },
+    'year·name·name (2)\n-26·Out·true\n1771·Home\nskipped: Only the list “rows” was read, and not “note” beside it\nassumed: More than one column is named “name”\nassumed: A row has fewer cells than the header: 2',
+  ],
+  [
+    'rows as pandas splits them, with what tells them apart',
+    { columns: ['date'], index: ['Out', 'Home'], data: [['1768'], ['1771']] },
+    'index·date\nOut·1768\nHome·1771',
+  ],
+  [
+    'rows that are counted, below columns that are objects',
+    {
+      header: [{ name: 'date' }, { label: 'title' }],
+      index: [0, 1],
+      values: [
+        ['1768', 'Out'],
+        ['1771', 'Home'],
+      ],
+    },
+    'date·title\n1768·Out\n1771·Home',
+  ],
+  [
+    'a list of rows below their names',
+    [
+      ['title', 'date'],
+      ['Out', 1768],
+      ['Home', null],
+    ],
+    'title·date\nOut·1768\nHome·',
+  ],
+  [
+    'a list of pairs',
+    [
+      ['Kew', 'Rio'],
+      ['Rio', 'Hull'],
+    ],
+    'no table',
+  ],
   ['one record', { title: 'Out', date: '1768' }, 'no table'],
 ])('%s', (_, json, expected) => {
   expect(said(json)).toBe(expected);

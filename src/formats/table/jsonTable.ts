@@ -1,16 +1,28 @@
-/** Owns how JSON that is a list of like records, or holds one, is taken as a table: a record a row, its fields the columns. */
+/** Owns how JSON that is a list of like records, or holds one, is taken as a table: a record a row, its fields the columns; and JSON of rows. */
 import type { Problem } from '../../model/dataset/problem';
 import { fieldsOfName } from './columnNames';
 import { joinNamed } from './joinNamed';
 import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
 import { recordsOfFeatures } from './recordsOfFeatures';
 import { listedRows } from './rows';
+import { rowsOfJson } from './rowsOfJson';
 import type { Table } from './table';
 import { toTable } from './toTable';
 import { unfoldRecords } from './unfoldRecords';
 
 /** The table of a list, or of the one list of records among an object's fields; null where there is none. `name` is that of its file. */
 export function jsonTable(json: unknown, name = ''): Table | null {
+  const listed = rowsOfJson(json);
+  if (listed !== null) {
+    const { names, rows, before, field } = listed;
+    const others = listed.others.filter((other) => isRecord(json) && cellText(json[other]) !== '');
+    return toTable(
+      listedRows([names, ...rows].map((row) => row.map(cellText))),
+      before,
+      leftOut({ field, others }),
+      true,
+    );
+  }
   const held = foundIn(json);
   if (held === null) return null;
   const unfolded = unfoldRecords(held.records);
@@ -113,7 +125,7 @@ const areAlike = (records: readonly JsonRecord[], width: number): boolean =>
   width <= 2 * Math.max(...records.map((record) => Object.keys(record).length)) ||
   width < records.length;
 
-const leftOut = ({ field, others }: Found): Problem[] =>
+const leftOut = ({ field, others }: Pick<Found, 'field' | 'others'>): Problem[] =>
   others.length === 0
     ? []
     : [

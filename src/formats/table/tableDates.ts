@@ -3,6 +3,7 @@ import type { Problem } from '../../model/dataset/problem';
 import { saysEdtf } from './columnNames';
 import { holdsDecades } from './decadeWords';
 import { decimalYears } from './decimalYears';
+import { erasOf } from './eraColumns';
 import { asIsoYear, type NegativeYears, negativeYears } from './negativeYears';
 import { openEnds } from './openEnds';
 import { createReadCellDates, type ReadCellDates } from './readCellDates';
@@ -12,6 +13,8 @@ import type { Plan } from './tablePlan';
 
 export interface TableDates {
   readonly read: ReadCellDates;
+  /** Whether the names of columns say the era of their years: no date is then read without them. */
+  readonly hasEras: boolean;
   /** Whether a row of that start, without an end, goes on. */
   readonly isOpen: (start: string) => boolean;
   /** What is to be listed; asked for once, by who reads the rows anew: it looks at each of them. */
@@ -31,15 +34,21 @@ export function tableDates(table: Table, mapping: TableMapping, { one }: Plan): 
     return negative;
   };
   const isOpen = open?.isOpen ?? ((): boolean => false);
-  return {
-    read: createReadCellDates(mapping, {
-      areEdtf,
-      areDecimal: decimal !== null,
-      areDecades: holdsDecades(table, columns),
-      asCounted: (cell) => asIsoYear(cell, below()?.count ?? null),
-      isOpen,
-    }),
+  const eras = areEdtf ? null : erasOf(table, one);
+  const read = createReadCellDates(mapping, {
+    areEdtf,
+    areDecimal: decimal !== null,
+    areDecades: holdsDecades(table, columns),
+    asCounted: (cell) => asIsoYear(cell, below()?.count ?? null),
     isOpen,
-    problems: () => [below()?.problem ?? null, decimal, open?.problem ?? null].filter((problem) => problem !== null),
+  });
+  return {
+    read: eras === null ? read : (cells, by) => read(eras.withEra(cells), by),
+    hasEras: eras !== null,
+    isOpen,
+    problems: () =>
+      [below()?.problem ?? null, decimal, open?.problem ?? null, eras?.problem ?? null].filter(
+        (problem) => problem !== null,
+      ),
   };
 }

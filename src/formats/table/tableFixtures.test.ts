@@ -114,6 +114,20 @@ test.each([
     ],
   ],
   [
+    'no-header-years.csv',
+    [
+      '5 events, 0 entities, 0 relations',
+      'assumed · header · Of two dates side by side the first was read as the start and the second, which is not before it, as the end: “Column 2” and “Column 3”',
+      'assumed · header · The first row looks like data, so the columns have no names',
+      'assumed · table · 2 years such as -218 were read as people write 218 BCE, without a year 0: -1 is 1 BCE',
+      'event · Second Punic War · -0217/-0200',
+      'event · Gothic War · 0376/0382',
+      'event · Long Turkish War · 1593/1606',
+      'event · Great War · 1914/1918',
+      'event · War of Hats · 1741/1743',
+    ],
+  ],
+  [
     'list.csv',
     [
       '0 events, 6 entities, 0 relations',
@@ -124,6 +138,19 @@ test.each([
       'entity · Dan Fox · undated',
       'entity · Eve · undated',
       'entity · Flo Fox · undated',
+    ],
+  ],
+  [
+    'list-of-lines.csv',
+    [
+      '0 events, 6 entities, 0 relations',
+      'assumed · header · The first row looks like data, so the columns have no names',
+      'entity · HM Ada Kew 12 · undated',
+      'entity · HM Bee Rio 14.5 · undated',
+      'entity · SS Cy Hull 9 · undated',
+      'entity · HM Dan Bath 20 · undated',
+      'entity · SS Eve Cork 31 · undated',
+      'entity · SS Flo York 7 · undated',
     ],
   ],
   [
@@ -207,6 +234,26 @@ test.each([
       'event · New Colliery · 1851',
       'event · West Pit · 1852',
       'event · East Pit · 1853',
+    ],
+  ],
+  [
+    'eras.csv',
+    [
+      '4 events, 0 entities, 0 relations',
+      'assumed · table · Years in “Begin (cal. BC)” and “End BCE” were read as years before Christ, as the names of the columns say',
+      'event · Old hut · Y-12499/-9499',
+      'event · Hearth · -8299/-7599',
+      'event · Well · -0049/-0043',
+      'event · Mill · 0020',
+    ],
+  ],
+  [
+    'year-month-day.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'event · 開会 · 1901-03-14',
+      'event · 展示 · 1902-11',
+      'event · 閉会 · 1903-04-02',
     ],
   ],
   [

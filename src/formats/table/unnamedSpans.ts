@@ -23,11 +23,14 @@ const WRITTEN_OUT = 0.3;
 export function unnamedSpan({ columns, rows }: Table, values: readonly Values[]): UnnamedSpan | null {
   if (!columns.every(isUnnamed)) return null;
   for (let start = 0; start + 1 < columns.length; start++) {
-    if (!mayBeDates(values[start]) || !mayBeDates(values[start + 1])) continue;
+    const areDates = mayBeDates(values[start]) && mayBeDates(values[start + 1]);
+    const areYears = mayBeYears(values[start]) && mayBeYears(values[start + 1]);
+    if (!areDates && !areYears) continue;
     const pairs = firstOf(rows, ROWS)
       .map((row) => [row[start]?.trim() ?? '', row[start + 1]?.trim() ?? ''] as const)
       .filter((pair) => pair.every((cell) => cell !== ''));
-    if (arePlainSpans(pairs) || areSpans(pairs)) return { start, end: start + 1 };
+    const isSpan = (areDates && (arePlainSpans(pairs) || areSpans(pairs))) || (areYears && areYearSpans(pairs));
+    if (isSpan) return { start, end: start + 1 };
   }
   return null;
 }
@@ -62,6 +65,12 @@ const mayBeDates = (values: Values | undefined): boolean =>
 
 const YEAR = /^(?:[1-9]\d\d|1\d\d\d|20\d\d)$/;
 
+/** Years of any age: below zero, and of three digits. */
+const ANY_YEAR = /^(?:-\d{1,4}|[1-9]\d\d|1\d\d\d|20\d\d)$/;
+
+const mayBeYears = (values: Values | undefined): boolean =>
+  values !== undefined && values.filled.length > 0 && values.filled.every((value) => ANY_YEAR.test(value));
+
 type Pair = readonly [string, string];
 
 /** Dates that are sorted by their letters. */
@@ -70,6 +79,18 @@ const PLAIN = /^(?:1\d|20)\d\d(?:-\d\d(?:-\d\d)?)?$/;
 const arePlainSpans = (pairs: readonly Pair[]): boolean =>
   pairs.every(([from, to]) => PLAIN.test(from) && PLAIN.test(to) && from.length === to.length && from <= to) &&
   pairs.some(([from, to]) => from < to);
+
+/** Numbers could be of anything: half of them must be years as most are, and rows enough must have two that follow each other. */
+function areYearSpans(pairs: readonly Pair[]): boolean {
+  const usual = pairs.flat().filter((cell) => PLAIN.test(cell));
+  return (
+    pairs.length >= FEWEST_YEARS &&
+    usual.length >= pairs.length &&
+    pairs.every(([from, to]) => Number(from) <= Number(to)) &&
+    pairs.some(([from, to]) => Number(from) < Number(to))
+  );
+}
+const FEWEST_YEARS = 4;
 
 function areSpans(pairs: readonly Pair[]): boolean {
   const cells = pairs.flat();
