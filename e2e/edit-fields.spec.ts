@@ -34,6 +34,8 @@ test('a record is given another spelling by keyboard, by which the search finds 
   await expect(field(page, 'Add another spelling')).toHaveValue('');
   await page.getByLabel('Search', { exact: true }).fill('Cimeira');
   await page.keyboard.press('Enter');
+  // The field is empty once what was found is selected, which it was before.
+  await expect(page.getByLabel('Search', { exact: true })).toHaveValue('');
   await settled(page);
   expect((await stateOf(page)).selection).toEqual([EVENT]);
   await button(page, 'Take out the spelling Cimeira de Lisboa').focus();
