@@ -58,10 +58,10 @@ function giveEndYears({ table: { columns }, values, role, fields, taken, isFree,
 }
 
 /** “Date” beside “End date” is when it begins. */
-function giveStartOfEnd({ table: { columns }, fields, taken, rename }: Giving): void {
+function giveStartOfEnd({ table: { columns }, fields, by, taken, give }: Giving): void {
   const [date, end] = [fields.indexOf('date'), fields.indexOf('end')];
   if (date >= 0 && end >= 0 && !taken.has('start') && END_OF_DATE.test(comparable(columns[end] ?? ''))) {
-    rename(date, 'start');
+    give(date, 'start', by[date] ?? 'name');
   }
 }
 
@@ -119,9 +119,9 @@ function giveOpenEnd({ table: { columns }, values, role, fields, taken, isFree, 
 }
 
 /** A day of no month is no day of a year, and a year beside a date says nothing more, but where the date lacks it. */
-export function dropParts({ values, fields, taken, rename }: Giving): void {
+export function dropParts({ values, fields, taken, takeBack }: Giving): void {
   const drop = (is: (field: ColumnField) => boolean) => {
-    for (const [i, field] of fields.entries()) if (is(field)) rename(i, 'field');
+    for (const [i, field] of fields.entries()) if (is(field)) takeBack(i);
   };
   if (!taken.has('month')) drop((field) => field === 'day');
   if (!taken.has('date') && !taken.has('start')) return;

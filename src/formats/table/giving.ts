@@ -16,8 +16,6 @@ export interface Giving {
   readonly taken: ReadonlySet<ColumnField>;
   readonly isFree: (i: number) => boolean;
   readonly give: (i: number, field: ColumnField, by: 'name' | 'values') => void;
-  /** A start that was given as a date: how it was found stays. */
-  readonly rename: (i: number, field: ColumnField) => void;
   /** The column becomes a detail, and its field stays taken. */
   readonly takeBack: (i: number) => void;
 }
@@ -37,10 +35,6 @@ export function startGiving(table: Table, values: readonly Values[], role: Table
     give: (i, field, how) => {
       fields[i] = field;
       by[i] = how;
-      taken.add(field);
-    },
-    rename: (i, field) => {
-      fields[i] = field;
       taken.add(field);
     },
     takeBack: (i) => {
