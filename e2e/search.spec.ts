@@ -50,6 +50,29 @@ test.describe('searching', () => {
     await expect(results).toBeHidden();
   });
 
+  test('an answer that comes when one has gone on elsewhere chooses nothing', async ({ page }) => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route(/createSearchIndex/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openApp(page);
+    const field = page.getByRole('combobox', { name: 'Search' });
+    await field.fill('Godollo');
+    await page.keyboard.press('Enter');
+    await regions(page).filters.getByRole('checkbox').first().focus();
+    const loaded = page.waitForResponse(/createSearchIndex/);
+    answer();
+    await (await loaded).finished();
+    // Asked again, it answers: by now the first answer would have come.
+    await field.fill('Malmstrom');
+    await expect(page.getByRole('option').first()).toContainText('Cecilia Malmström');
+    expect((await stateOf(page)).selection).toEqual([]);
+  });
+
   test('what is not there is said', async ({ page }) => {
     await openApp(page);
     await page.getByRole('combobox', { name: 'Search' }).fill('xylophone');

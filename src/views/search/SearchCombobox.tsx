@@ -37,11 +37,19 @@ export function SearchCombobox({ start, onLeft }: Props) {
     });
   };
 
+  /** Chooses what fits best as soon as that is known, if the person still waits for it there. */
+  const takeBest = (text: string) => {
+    asked.current = text;
+    void findRecords(text).then(([best]) => {
+      if (asked.current === text && document.activeElement === field.current) choose(best);
+    });
+  };
+
   // Goes on from the field that stood here before: what was typed, and an Enter that came early.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it takes the field's place.
   useLayoutEffect(() => {
     if (start.isFocused) field.current?.focus();
-    if (start.isEntered) void findRecords(start.text).then(([best]) => choose(best));
+    if (start.isEntered) takeBest(start.text);
     else ask(start.text);
   }, []);
 
@@ -93,7 +101,7 @@ export function SearchCombobox({ start, onLeft }: Props) {
             // Enter before the answer is there takes the best match as soon as it is.
             if (event.key === 'Enter' && query.trim() !== '' && !isAnswered) {
               event.preventDefault();
-              void findRecords(query).then(([best]) => choose(best));
+              takeBest(query);
             }
           },
         })}
