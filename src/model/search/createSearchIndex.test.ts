@@ -41,6 +41,24 @@ test('a few letters find what they begin, the best connected first', () => {
   expect(find('w').map((row) => sampleIndex.idOf(row))).toEqual(['group']);
 });
 
+test('what is called by just the words that are asked for comes before what is called after it', () => {
+  const record = (row: number, title: string, short?: string): SearchEntry => ({
+    row,
+    title,
+    short,
+    summary: '',
+    importance: 0.1,
+  });
+  const index = createSearchIndex([
+    record(4, 'Northern League announced'),
+    record(5, 'Launch of the Northern League'),
+    record(6, 'League of Northern Ports for the Herring Trade', 'Northern League'),
+  ]);
+  index.addSome(3);
+  expect(index.find('northern league')[0]).toBe(6);
+  expect([...index.find('northern leag')].sort()).toEqual([4, 5, 6]);
+});
+
 test('while the index is built, titles and other spellings are found by the beginnings of their words', () => {
   const early = indexWith(2);
   const ids = (query: string) => early.find(query).map((row) => sampleIndex.idOf(row));

@@ -24,6 +24,8 @@ export interface SearchIndex {
 }
 
 const MOST_FOUND = 24;
+/** Of what fits, so many are looked through for one that is called just so. */
+const MOST_WEIGHED = 200;
 /** Letters of a word from which on the index is asked: fewer begin half of all words, of which it would weigh each. */
 const ENOUGH_LETTERS = 4;
 
@@ -49,15 +51,19 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
       const isBrief = words.every(({ length }) => length < ENOUGH_LETTERS);
       const scanned = isBrief || added < entries.length ? scanTitles(words) : [];
       if (scanned.length > 0 || added < entries.length) return scanned;
-      return search
-        .search(query)
+      const found = search.search(query).slice(0, MOST_WEIGHED);
+      return namesakesFirst(
+        found.flatMap(({ id }) => entries[id as number] ?? []),
+        words,
+      )
         .slice(0, MOST_FOUND)
-        .map(({ id }) => id as number);
+        .map(({ row }) => row);
     },
     addSome: (count) => {
       const end = Math.min(entries.length, added + count);
-      for (const { row, title, short = title, aliases = [], summary } of entries.slice(added, end)) {
-        search.add({ id: row, title, aliases: [short, ...aliases].join(' · '), summary });
+      for (const [i, { title, short = title, aliases = [], summary }] of entries.slice(added, end).entries()) {
+        // Its number is its place among the entries.
+        search.add({ id: added + i, title, aliases: [short, ...aliases].join(' · '), summary });
       }
       added = end;
       return added === entries.length;
@@ -84,6 +90,15 @@ function createTitleScan(entries: readonly SearchEntry[]): (words: readonly stri
     }
     return found;
   };
+}
+
+/** What is called by just these words comes before what is called after it, as the launch of an initiative is. */
+function namesakesFirst(found: readonly SearchEntry[], words: readonly string[]): readonly SearchEntry[] {
+  const name = words.join(' ');
+  const isCalled = ({ title, short = title, aliases = [] }: SearchEntry) =>
+    [title, short, ...aliases].some((other) => wordsOf(other).join(' ') === name);
+  const namesakes = found.filter(isCalled);
+  return [...namesakes, ...found.filter((entry) => !namesakes.includes(entry))];
 }
 
 const wordsOf = (text: string): string[] =>
