@@ -33,7 +33,7 @@ test.describe('filtering by theme and the other facets', () => {
       const choice = filters.getByRole('checkbox', { name });
       const count = /(\d+)$/.exec((await choice.getAttribute('aria-label')) ?? '')?.[1];
       await choice.check();
-      await expect(filters.getByText(new RegExp(`^${count} of \\d+ records shown$`))).toBeVisible();
+      await expect(filters.getByText(new RegExp(`^${count} of \\d+ shown$`))).toBeVisible();
       await choice.uncheck();
     }
   });
@@ -54,8 +54,19 @@ test.describe('filtering by theme and the other facets', () => {
     const all = await timeline.getByRole('option').count();
     await filters.getByRole('radio', { name: 'Dim the rest' }).check();
     await filters.getByRole('checkbox', { name: /^Awareness raising/ }).check();
-    await expect(filters.getByText(/^\d+ of \d+ records fit$/)).toBeVisible();
+    await expect(filters.getByText(/^\d+ of \d+ fit$/)).toBeVisible();
     await expect(timeline.getByRole('option')).toHaveCount(all);
+  });
+
+  test('undertakings alone are no empty picture, but a way to where they are shown', async ({ page }) => {
+    await openApp(page);
+    const { filters } = regions(page);
+    await filters.getByRole('checkbox', { name: /^Undertakings,/ }).check();
+    await expect(page.getByRole('heading', { name: 'Only undertakings fit this filter' })).toBeVisible();
+    await page.getByRole('button', { name: 'Show the undertakings' }).press('Enter');
+    await expect(page.getByRole('region', { name: 'Undertakings' })).toContainText('36 in all');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('region', { name: 'Undertakings' }).locator(':focus')).toHaveCount(1);
   });
 
   test('no result offers the way back', async ({ page }) => {

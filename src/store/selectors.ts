@@ -93,6 +93,14 @@ const everyRow = memoizeLast((index: GraphIndex): RowSet => allRows(index.rowCou
 export const selectShownRows = (index: GraphIndex, app: AppState): RowSet =>
   app.filter.mode === 'only' ? selectPassingRows(index, app) : everyRow(index);
 
+/** How many undertakings are all that is shown, of which the pictures of relationships draw none; 0 where there is more. */
+export function selectUndertakingsAlone(index: GraphIndex, app: AppState): number {
+  const shown = selectShownRows(index, app);
+  const { event, entity } = index.counts;
+  for (let row = 0; row < event + entity; row++) if (shown.has(row)) return 0;
+  return shown.size;
+}
+
 const threads = memoizeLast(buildThreads);
 /** The threads of undertakings that the selection concerns. */
 export const selectThreads = (index: GraphIndex, { selection }: AppState): readonly Thread[] =>

@@ -1,7 +1,7 @@
 /** Owns the page: header, filter sentence, the views side by side or as tabs, and what is said above them. */
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../model/dataset/problem';
-import { selectFilterSentence, selectShownRows } from '../../store/selectors';
+import { selectFilterSentence, selectShownRows, selectUndertakingsAlone } from '../../store/selectors';
 import { DetailPanel } from '../detail/DetailPanel';
 import { FilterRail } from '../filters/FilterRail';
 import { PlayBar } from '../play/PlayBar';
@@ -32,6 +32,7 @@ const BriefingPanel = lazyPart(() => import('../briefing/BriefingPanel').then((m
 const ProblemsSide = lazyPart(() => import('../problems/ProblemsSide').then((module) => module.ProblemsSide));
 const Presentation = lazyPart(() => import('../briefing/Presentation').then((module) => module.Presentation));
 const NoResult = lazyPart(() => import('./NoResult').then((module) => module.NoResult));
+const UndertakingsAlone = lazyPart(() => import('./NoResult').then((module) => module.UndertakingsAlone));
 const EmbedPage = lazyPart(() => import('../briefing/EmbedPage').then((module) => module.EmbedPage));
 
 interface Props {
@@ -76,6 +77,10 @@ export function App({
   const isDropping = useFileDrop(onFilesChosen);
   const sentence = useAppState((state) => selectFilterSentence(index, state));
   const nothing = useAppState((state) => selectShownRows(index, state).size === 0);
+  /** Undertakings that are all there would be in a picture that draws none. */
+  const undrawn = useAppState((state) =>
+    state.lowerView === 'network' || state.lowerView === 'along-time' ? selectUndertakingsAlone(index, state) : 0,
+  );
   const sideBefore = useRef(side);
   /** Who comes back to the details finds them at once. */
   const [hasLeft, setLeft] = useState(false);
@@ -111,7 +116,8 @@ export function App({
       {insteadOfViews ?? (isDated ? <TimelinePanel key={revision} /> : <UndatedNote />)}
     </section>
   );
-  const lower = <LowerView instead={noResult} />;
+  const insteadOfLower = undrawn > 0 ? <UndertakingsAlone count={undrawn} /> : noResult;
+  const lower = <LowerView instead={insteadOfLower} />;
   const filters = (
     <section aria-label="Filters" className="side">
       <Later>

@@ -1,12 +1,45 @@
-/** Owns what is shown where nothing fits the filter, or there is nothing at all: why, and the ways on. */
+/** Owns what is shown where nothing fits the filter, nothing of it can be drawn, or there is nothing at all: why, and the ways on. */
 import { useEffect } from 'react';
-import { filterCleared, filterModeChanged } from '../../store/transitions';
+import { countedText } from '../../model/countText';
+import { filterCleared, filterModeChanged, lowerViewChanged } from '../../store/transitions';
 import { useEntente } from '../shared/EntenteContext';
 import { Logo } from './Logo';
 
-export function NoResult({ sentence }: { readonly sentence: string }) {
-  const { store, registerView } = useEntente();
+function useNothingDrawn(): void {
+  const { registerView } = useEntente();
   useEffect(() => registerView({ view: 'table', pointOf: () => null, isIdle: () => true }), [registerView]);
+}
+
+/** In the place of a picture of relationships that would be empty. */
+export function UndertakingsAlone({ count }: { readonly count: number }) {
+  const { store } = useEntente();
+  useNothingDrawn();
+  return (
+    <div className="no-result">
+      <h2>Only undertakings fit this filter</h2>
+      <p>
+        This picture shows events, bodies and people, of which it leaves none: {countedText(count, 'undertaking')} and
+        nothing else.
+      </p>
+      <div className="no-result-ways">
+        <button
+          type="button"
+          className="button is-primary"
+          onClick={() => store.dispatch(lowerViewChanged('undertakings'))}
+        >
+          Show the undertakings
+        </button>
+        <button type="button" className="button" onClick={() => store.dispatch(filterModeChanged('dim'))}>
+          Dim instead of hide
+        </button>
+      </div>
+    </div>
+  );
+}
+
+export function NoResult({ sentence }: { readonly sentence: string }) {
+  const { store } = useEntente();
+  useNothingDrawn();
   if (store.index.rowCount === 0) {
     return (
       <div className="no-result">
