@@ -62,7 +62,7 @@ export function FilterRail() {
           <strong>
             {countText(shown)} of {countText(index.rowCount)}
           </strong>{' '}
-          records {filter.mode === 'only' ? 'shown' : 'fit'}
+          {filter.mode === 'only' ? 'shown' : 'fit'}
         </p>
         <button
           type="button"
