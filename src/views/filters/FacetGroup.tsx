@@ -1,4 +1,5 @@
 /** Owns one facet: its choices with swatch or shape, count, and whether any or all of them are asked for. */
+import type { CSSProperties } from 'react';
 import { countText } from '../../model/countText';
 import type { FacetId, FacetValue } from '../../model/filter/facets';
 import type { FacetChoice } from '../../model/filter/filter';
@@ -34,7 +35,7 @@ export function FacetGroup({ facet, title, values, choice, counts, total }: Prop
         <h2>{title}</h2>
         {chosen > 0 && <span className="facet-chosen">{chosen} chosen</span>}
       </summary>
-      <ul>
+      <ul style={{ '--choices': values.length } as CSSProperties}>
         {values.map(({ value, label }) => {
           const count = counts.get(value) ?? 0;
           const isChosen = choice.values.includes(value);
