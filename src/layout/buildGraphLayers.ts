@@ -6,6 +6,7 @@ import { FEW_NODES, type GraphScene } from './buildGraphScene';
 import { buildLabelMarks } from './buildLabelMarks';
 import { buildLinkMarks } from './buildLinkMarks';
 import { buildNetworkThreads, threadRows } from './buildNetworkThreads';
+import { finish } from './finish';
 import { buildDiscMarks, buildSegmentMarks } from './graphDetail/buildGatheredMarks';
 import { chooseForemost } from './graphDetail/chooseForemost';
 import { createSceneNodes, themeColourList } from './graphDetail/createSceneNodes';
@@ -25,8 +26,8 @@ export interface GraphLayers {
   /** The discs in which the other nodes are gathered; null where none are. */
   readonly gathered: GatheredNodes | null;
   readonly nodeMarks: readonly Mark[];
-  readonly labelMarks: () => readonly Mark[];
-  /** To be run to its end; it can be left between its yields. */
+  /** Both are to be run to their ends, and can be left between their yields. */
+  readonly labelMarks: () => Generator<void, readonly Mark[]>;
   readonly linkMarks: () => Generator<void, readonly Mark[]>;
 }
 
@@ -49,14 +50,7 @@ const MOST_APART = 300;
 /** The whole of a graph of any size at once. */
 export function buildWholeScene(input: GraphSceneInput): GraphScene {
   const { nodes, nodeMarks, labelMarks, linkMarks } = finish(buildGraphLayers(input));
-  return { marks: [...finish(linkMarks()), ...nodeMarks, ...labelMarks()], nodes };
-}
-
-/** Runs work to its end at once. */
-export function finish<T>(work: Generator<void, T>): T {
-  let step = work.next();
-  while (step.done !== true) step = work.next();
-  return step.value;
+  return { marks: [...finish(linkMarks()), ...nodeMarks, ...finish(labelMarks())], nodes };
 }
 
 /**

@@ -2,6 +2,7 @@
 import { buildLabelMarks } from './buildLabelMarks';
 import { buildLinkMarks } from './buildLinkMarks';
 import { buildNetworkThreads, threadRows } from './buildNetworkThreads';
+import { finish } from './finish';
 import { createSceneNodes } from './graphDetail/createSceneNodes';
 import { IN_VIEW } from './graphDetail/placeGraph';
 import { screenPlaces } from './graphDetail/screenPlaces';
@@ -29,6 +30,6 @@ export function buildGraphScene(input: GraphSceneInput): GraphScene {
   const links = touchingEdges(input, screen).map(sceneLinks(input, sceneNodeOf));
   const threads = buildNetworkThreads(input.threads, sceneNodeOf, screen.state, input.palette);
   const shapes = buildShapes(visible, input.palette);
-  const names = buildLabelMarks(visible, links, input);
+  const names = finish(buildLabelMarks(visible, links, input));
   return { marks: [...buildLinkMarks(links, input), ...threads, ...shapes, ...names], nodes };
 }

@@ -19,6 +19,8 @@ const CLOSE = 1.7;
 /** Nodes that a label is looked for in any case, and the pixels of the panel to each of more. */
 const LEAST_NAMED = 150;
 const NAME_ROOM = 3500;
+/** Names that are fitted between two looks at the clock. */
+const PORTION = 24;
 /** Importance from which a label is set in a heavier weight. */
 const IMPORTANT = 0.085;
 /** Importance of the hubs, by whose names one finds one's way: named wherever no other label is in the way. */
@@ -49,13 +51,24 @@ interface Draft {
 
 type Look = Pick<GraphSceneInput, 'graph' | 'camera' | 'size' | 'palette' | 'fitText'>;
 
-/** The labels of the nodes in view and of lit links; none lies on another, and few on a node. */
-export function buildLabelMarks(nodes: readonly SceneNode[], links: readonly SceneLink[], look: Look): TextMark[] {
+/**
+ * The labels of the nodes in view and of lit links; none lies on another, and few on a node. It can be left between its
+ * yields.
+ */
+export function* buildLabelMarks(
+  nodes: readonly SceneNode[],
+  links: readonly SceneLink[],
+  look: Look,
+): Generator<void, TextMark[]> {
   const area = { x: 2, y: 2, width: look.size.width - 4, height: look.size.height - 4 };
   const named = foremost(nodes.filter(isNamed), Math.round((area.width * area.height) / NAME_ROOM));
-  const drafts = [...named.map((node) => draftNodeLabel(node, look, area)), ...draftLinkLabels(links, look)].sort(
-    (a, b) => b.priority - a.priority,
-  );
+  const nodeDrafts: Draft[] = [];
+  for (const node of named) {
+    nodeDrafts.push(draftNodeLabel(node, look, area));
+    if (nodeDrafts.length % PORTION === 0) yield;
+  }
+  const drafts = [...nodeDrafts, ...draftLinkLabels(links, look)].sort((a, b) => b.priority - a.priority);
+  yield;
   const chosen = placeLabels(
     drafts.map(({ request }) => request),
     nodes.flatMap(obstaclesOf),

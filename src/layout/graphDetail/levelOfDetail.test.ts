@@ -5,7 +5,8 @@ import { buildGraphIndex } from '../../model/index/buildGraphIndex';
 import { NO_EMPHASIS } from '../../model/index/emphasis';
 import { buildRowSet } from '../../model/index/rowSet';
 import { sampleDataset } from '../../model/testing/sampleDataset';
-import { buildGraphLayers, finish } from '../buildGraphLayers';
+import { buildGraphLayers } from '../buildGraphLayers';
+import { finish } from '../finish';
 import { buildGraphNodes } from '../graphNodes';
 import { WHOLE_HISTORY } from '../graphTime';
 import type { DiscsMark, Mark, SegmentsMark } from '../marks';
@@ -259,7 +260,7 @@ test('the most important nodes are drawn themselves, and the first of them are n
   const larger = nodes.filter((node) => state[node] === IN_VIEW && (graph.importance[node] ?? 0) > least * 1.01);
   expect(apart).toEqual(expect.arrayContaining(larger));
   expect(apart.length).toBeGreaterThan(40);
-  const names = layers.labelMarks().flatMap((mark) => (mark.type === 'text' ? [mark.id] : []));
+  const names = finish(layers.labelMarks()).flatMap((mark) => (mark.type === 'text' ? [mark.id] : []));
   expect(names.length).toBeGreaterThan(5);
   expect(apart.map(graph.idOf)).toEqual(expect.arrayContaining(names));
 });

@@ -1,9 +1,10 @@
 /**
  * Owns how a large graph comes onto the screen: a base picture of everything, painted in slices, and over it what is lit.
  */
-import { buildGraphLayers, finish, type GraphLayers, type SceneSubset } from '../../layout/buildGraphLayers';
+import { buildGraphLayers, type GraphLayers, type SceneSubset } from '../../layout/buildGraphLayers';
 import { threadRows } from '../../layout/buildNetworkThreads';
 import type { Camera, Point, Size } from '../../layout/camera';
+import { finish } from '../../layout/finish';
 import { discAt, membersOf } from '../../layout/graphDetail/gatherNodes';
 import { graphNodeOf } from '../../layout/graphNodes';
 import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTest';
@@ -103,7 +104,7 @@ export function createLargePicture(
       handlers.shown(false);
       yield;
     }
-    yield* paintLayer(layers.begin('labels'), scene.labelMarks());
+    yield* paintLayer(layers.begin('labels'), yield* scene.labelMarks());
     const marks = yield* scene.linkMarks();
     yield* paintLayer(layers.begin('links'), marks);
     layers.finishLinks();
@@ -137,8 +138,8 @@ export function createLargePicture(
     paint(input) {
       painting = input.camera;
       // Refined positions come again and again, and nobody waits for any one of them.
-      const isAwaited = base === null || base.input.positions === input.positions;
-      work.start(picture(input), () => handlers.shown(true), isAwaited);
+      const pace = base === null ? 'opening' : base.input.positions === input.positions ? 'answer' : 'refinement';
+      work.start(picture(input), () => handlers.shown(true), pace);
     },
     light(input) {
       const context = overlay.clear();
@@ -151,7 +152,7 @@ export function createLargePicture(
       const scene = finish(buildGraphLayers({ ...input, margin: 0 }, subset));
       paintAtOnce(
         context,
-        [...finish(scene.linkMarks()), ...scene.nodeMarks, ...scene.labelMarks()],
+        [...finish(scene.linkMarks()), ...scene.nodeMarks, ...finish(scene.labelMarks())],
         overlay.fontFamily(),
       );
       lit = { camera: input.camera, hit: buildHitTest(scene.nodes) };
