@@ -130,6 +130,29 @@ test.describe('seeing the timeline', () => {
     expect(layouts.sort((a, b) => a - b)[15]).toBeLessThanOrEqual(1);
   });
 
+  test('leaves out a label of the axis that begins out of sight, whose rest would be another year', async ({
+    page,
+  }) => {
+    await openApp(page);
+    const { timeline } = regions(page);
+    await timeline.getByLabel('From').fill('1999-03-03');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    const seen = await timeline.locator('.timeline-frame').evaluate((frame) => {
+      const left = frame.querySelector('.vis-panel.vis-top')?.getBoundingClientRect().left ?? 0;
+      return [...frame.querySelectorAll('.vis-time-axis .vis-text')]
+        .filter((label) => label.textContent !== '' && label.checkVisibility({ visibilityProperty: true }))
+        .map((label) => {
+          const words = document.createRange();
+          words.selectNodeContents(label);
+          const box = words.getBoundingClientRect();
+          return { text: label.textContent, isCut: box.left < left && box.right > left };
+        });
+    });
+    expect(seen.map(({ text }) => text)).toContain('2008');
+    expect(seen.filter(({ isCut }) => isCut)).toEqual([]);
+  });
+
   test('moves the labels, lines and items of a drag as they are', async ({ page }) => {
     await openApp(page);
     const { timeline } = regions(page);

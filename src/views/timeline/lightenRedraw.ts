@@ -45,6 +45,9 @@ type Kept = 'lines' | 'minorTexts' | 'majorTexts';
 type RepaintText = (x: number, text: string, orientation: string, className: string) => HTMLElement;
 type RepaintLine = (x: number, width: number, orientation: string, className: string) => HTMLElement;
 
+/** Pixels between a line of the axis and its label, at the least. */
+const INDENT = 4;
+
 /** By which the axis would be taken out of the page and put there again. */
 const MOVES = ['removeChild', 'appendChild', 'insertBefore'];
 
@@ -134,8 +137,12 @@ function lightenAxis(timeAxis: TimeAxis): void {
     return element;
   };
 
-  timeAxis._repaintMinorText = (x, text, _, className) =>
-    put(take('minorTexts', `vis-text vis-minor ${className}`, text), x, props.majorLabelHeight);
+  timeAxis._repaintMinorText = (x, text, _, className) => {
+    const element = put(take('minorTexts', `vis-text vis-minor ${className}`, text), x, props.majorLabelHeight);
+    // Of a label that begins out of sight the rest would be seen: the year 50 for 1750.
+    element.style.visibility = x < -INDENT ? 'hidden' : '';
+    return element;
+  };
   timeAxis._repaintMajorText = (x, text, _, className) =>
     put(take('majorTexts', `vis-text vis-major ${className}`, text), x, 0);
   timeAxis._repaintMinorLine = (x, width, _, className) =>
