@@ -168,7 +168,11 @@ test('times, series, answers and what is not for everybody stand beside their ev
   const fields = (title: string) =>
     (events.find((event) => event.title === title)?.fields ?? []).map(({ label, value }) => `${label}: ${value}`);
   expect(fields('The Beagle sails, at last')).toContain('Time: 14:00 – 15:30 Europe/London');
-  expect(fields('Earthquake at Concepción')).toEqual(['Time: 11:30 – 13:30 UTC', 'Status: tentative']);
+  expect(fields('Earthquake at Concepción')).toEqual([
+    'Time: 11:30 – 13:30 UTC',
+    'Status: tentative',
+    'UID: quake@beagle',
+  ]);
   expect(fields('Treaty drafting')).toContain('Occurrences: 4');
   expect(events.filter(({ planned }) => planned).map(({ title }) => title)).toEqual(['Earthquake at Concepción']);
   expect(events.filter(({ internal }) => internal).map(({ title }) => title)).toEqual(['Galápagos survey']);

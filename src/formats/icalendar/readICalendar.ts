@@ -46,7 +46,7 @@ export const readICalendar: ReadInto<string> = (text, into) => {
     all.flatMap(({ properties }) =>
       properties.some(({ name }) => name === 'RECURRENCE-ID')
         ? []
-        : properties.filter(({ name }) => name === 'UID').map(({ raw }) => raw),
+        : properties.filter(({ name }) => name === 'UID').map(({ values }) => values.join(',').trim()),
     ),
   );
   const context = { into, people: createPeople(into), series, expand: createExpandSeries() };
