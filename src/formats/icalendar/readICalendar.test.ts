@@ -26,6 +26,7 @@ test.each([
     [
       '2 events, 0 entities, 0 relations',
       'repaired · line 13 · “END:VEVENT” ends what was not begun, and was read as begun at line 9',
+      'skipped · calendar · What the calendar says of itself has no place in a data set: LAST-MODIFIED (2014-01-01T00:00:00Z)',
     ],
   ],
   [
@@ -245,4 +246,18 @@ test('what a calendar says of itself is without escapes', () => {
     'END:VEVENT',
   );
   expect([dataset?.title, dataset?.description]).toEqual(['Birds, bees', 'One\nTwo; three']);
+});
+
+test('what a calendar says of itself and has no place is named in one line', () => {
+  const own = [
+    'METHOD:PUBLISH',
+    'CALSCALE:GREGORIAN',
+    'COLOR:teal',
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    'COLOR:red',
+  ];
+  const { summary } = calendar(...own, 'BEGIN:VEVENT', 'SUMMARY:A', 'DTSTART:20251213T000000Z', 'END:VEVENT');
+  expect(summary.split('\n').slice(1)).toEqual([
+    'skipped · calendar · What the calendar says of itself has no place in a data set: METHOD (PUBLISH), COLOR (teal), REFRESH-INTERVAL (P1D)',
+  ]);
 });
