@@ -31,6 +31,10 @@ test.each([
   ['export const ports: Port[] = [{ title: "Kew" }]', PROGRAM],
   ['window.ports = {', PROGRAM],
   ['new vis.DataSet([{ id: 1 }])', PROGRAM],
+  ["import { ships } from './ships';\nships.map(draw)", PROGRAM],
+  ['self.ports = ships.map(draw)', PROGRAM],
+  ['self.href,title\nA,B', null],
+  ['ports([draw])', null],
   [
     'BEGIN:VCALENDAR\n{%- for e in site.events -%}\nBEGIN:VEVENT',
     '“ports” is a template, from which a site makes its data, which cannot be read | Open the file that the site shows: save it from its address',

@@ -1,5 +1,6 @@
 /** Owns what is said of files that are no data set, and that people have all the same: what they are, and what to do. */
 import { failure, type Result } from '../model/result';
+import { isProgram } from './javascript/beginsAsProgram';
 
 const SIGNS: readonly { readonly sign: readonly number[]; readonly what: string; readonly hint: string }[] = [
   {
@@ -26,7 +27,7 @@ const SIGNS: readonly { readonly sign: readonly number[]; readonly what: string;
 const LOOKED_AT = 2000;
 const SAVE_GRAPH = 'Open it in Gephi or another graph program, save it as GEXF or GraphML, and open that.';
 /** Texts that are told by how they begin. */
-const TEXTS: readonly { readonly begins: RegExp; readonly what: string; readonly hint: string }[] = [
+const TEXTS: readonly { readonly begins: Pick<RegExp, 'test'>; readonly what: string; readonly hint: string }[] = [
   {
     begins: /^(?:\s*#.*\n|\s*(?:creator|version|comment)\s.*\n)*\s*graph\s*\[/i,
     what: 'a graph in GML',
@@ -39,8 +40,7 @@ const TEXTS: readonly { readonly begins: RegExp; readonly what: string; readonly
     hint: 'Export its people as a table (CSV) from a program for family trees, such as Gramps, and open that.',
   },
   {
-    begins:
-      /^(?:\s*(?:\/\/.*\n|\/\*[\s\S]*?\*\/|(["'])use strict\1;?))*\s*(?:(?:export\s+)?(?:var|let|const)\s+[\w$]+\s*(?::[^=\n]*)?=|export\s+default\s*[[{]|(?:module\.)?exports(?:\.[\w$]+)?\s*=|(?:window|globalThis)\.[\w$]+\s*=|new\s+vis\.DataSet\s*\()/,
+    begins: { test: isProgram },
     what: 'a program in JavaScript',
     hint:
       'Where it holds data, save its outer brackets and what stands between them as JSON, and open that: ' +
