@@ -66,7 +66,7 @@ async function findProgram(file: SourceFile): Promise<Result<FileContent> | null
   return found.ok ? found : null;
 }
 
-function findJson(file: SourceFile, text: string, problems: readonly Problem[]): Result<FileContent> {
+async function findJson(file: SourceFile, text: string, problems: readonly Problem[]): Promise<Result<FileContent>> {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -74,8 +74,12 @@ function findJson(file: SourceFile, text: string, problems: readonly Problem[]):
     const lines = jsonLines(text);
     if (lines !== null) return findParsed(file, text, lines.records, [...problems, ...lines.problems]);
     const fits = TEXT_FORMATS.find((format) => format.fits(text));
-    // The project's own reader says where JSON is broken.
-    return fits === undefined ? success({ type: 'own', text }) : success(inFormat(fits, text, problems));
+    if (fits !== undefined) return success(inFormat(fits, text, problems));
+    const { looseJson } = await import('./text/looseJson');
+    const loose = looseJson(file.name, text);
+    if (!loose.ok) return loose;
+    const { value, problem } = loose.value;
+    return findParsed(file, JSON.stringify(value), value, [...problems, problem]);
   }
   return findParsed(file, text, json, problems);
 }
