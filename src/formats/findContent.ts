@@ -101,11 +101,10 @@ function findParsed(
   const fits = JSON_FORMATS.find((format) => format.fits(json));
   if (fits !== undefined) return success(inFormat(fits, json, problems));
   const table = jsonTable(json, file.name);
-  if (table !== null)
-    return success({
-      type: 'tables',
-      tables: [rawTable(file.name, { ...table, problems: [...problems, ...table.problems] })],
-    });
+  if (table !== null) {
+    const raw = rawTable(file.name, { ...table, problems: [...problems, ...table.problems] });
+    return success({ type: 'tables', tables: [{ ...raw, said: table.said }] });
+  }
   return failure(`“${file.name}” is JSON of a kind that is not known here`, OTHERWISE);
 }
 
