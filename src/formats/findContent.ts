@@ -9,6 +9,7 @@ import { isTooDeep, MOST_LEVELS } from './isTooDeep';
 import { beginsAsProgram } from './javascript/beginsAsProgram';
 import { withRecords } from './record-links/columnLists';
 import { READABLE, refuseKnown } from './refuseKnown';
+import { fromService } from './services/fromService';
 import { type DecodedText, decodeText } from './table/decodeText';
 import { jsonTable } from './table/jsonTable';
 import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
@@ -100,9 +101,10 @@ function findParsed(
   const json = withRecords(parsed);
   const fits = JSON_FORMATS.find((format) => format.fits(json));
   if (fits !== undefined) return success(inFormat(fits, json, problems));
-  const table = jsonTable(json, file.name);
+  const served = fromService(json);
+  const table = jsonTable(served.json, file.name);
   if (table !== null) {
-    const raw = rawTable(file.name, { ...table, problems: [...problems, ...table.problems] });
+    const raw = rawTable(file.name, { ...table, problems: [...problems, ...served.problems, ...table.problems] });
     return success({ type: 'tables', tables: [{ ...raw, said: table.said }] });
   }
   return failure(`“${file.name}” is JSON of a kind that is not known here`, OTHERWISE);
