@@ -75,6 +75,24 @@ test('slides of a story map are rows, and the overview is what the map is called
   ]);
 });
 
+test('events of a calendar that a program gives have their titles, and end on their last day', () => {
+  const items = [
+    { kind: 'calendar#event', summary: 'Sail', start: { date: '2024-06-01' }, end: { date: '2024-06-03' } },
+    {
+      kind: 'calendar#event',
+      summary: 'Land',
+      start: { dateTime: '2024-07-01T09:00:00' },
+      end: { dateTime: '2024-07-01T10:00:00' },
+    },
+  ];
+  expect(said({ kind: 'calendar#events', summary: 'Voyage', items })).toEqual([
+    'Voyage',
+    'title·start·end',
+    'Sail·2024-06-01·2024-06-02',
+    'Land·2024-07-01T09:00:00·2024-07-01T10:00:00',
+  ]);
+});
+
 test.each([
   [
     'records within an answer, and the list that says what their fields are',

@@ -1,5 +1,6 @@
 /** Owns how JSON that a service on the web gives becomes a plain list of records: each service has its own way to wrap them. */
 import type { Problem } from '../../model/dataset/problem';
+import { googleCalendar } from './googleCalendar';
 import { plainRecords } from './plainRecords';
 import { socrataRows } from './socrataRows';
 import { sparqlRecords } from './sparqlRecords';
@@ -16,6 +17,7 @@ const SERVICES: readonly ((json: unknown) => Served | null)[] = [
   sparqlRecords,
   socrataRows,
   trelloRecords,
+  googleCalendar,
   storyMapRecords,
 ];
 
