@@ -9,6 +9,7 @@ import { isTooDeep, MOST_LEVELS } from './isTooDeep';
 import { beginsAsProgram } from './javascript/beginsAsProgram';
 import { withRecords } from './record-links/columnLists';
 import { READABLE, refuseKnown } from './refuseKnown';
+import { fromService } from './services/fromService';
 import { type DecodedText, decodeText } from './table/decodeText';
 import { jsonTable } from './table/jsonTable';
 import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
@@ -66,7 +67,7 @@ async function findProgram(file: SourceFile): Promise<Result<FileContent> | null
   return found.ok ? found : null;
 }
 
-function findJson(file: SourceFile, text: string, problems: readonly Problem[]): Result<FileContent> {
+async function findJson(file: SourceFile, text: string, problems: readonly Problem[]): Promise<Result<FileContent>> {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -74,8 +75,12 @@ function findJson(file: SourceFile, text: string, problems: readonly Problem[]):
     const lines = jsonLines(text);
     if (lines !== null) return findParsed(file, text, lines.records, [...problems, ...lines.problems]);
     const fits = TEXT_FORMATS.find((format) => format.fits(text));
-    // The project's own reader says where JSON is broken.
-    return fits === undefined ? success({ type: 'own', text }) : success(inFormat(fits, text, problems));
+    if (fits !== undefined) return success(inFormat(fits, text, problems));
+    const { looseJson } = await import('./text/looseJson');
+    const loose = looseJson(file.name, text);
+    if (!loose.ok) return loose;
+    const { value, problem } = loose.value;
+    return findParsed(file, JSON.stringify(value), value, [...problems, problem]);
   }
   return findParsed(file, text, json, problems);
 }
@@ -96,12 +101,12 @@ function findParsed(
   const json = withRecords(parsed);
   const fits = JSON_FORMATS.find((format) => format.fits(json));
   if (fits !== undefined) return success(inFormat(fits, json, problems));
-  const table = jsonTable(json, file.name);
-  if (table !== null)
-    return success({
-      type: 'tables',
-      tables: [rawTable(file.name, { ...table, problems: [...problems, ...table.problems] })],
-    });
+  const served = fromService(json);
+  const table = jsonTable(served.json, file.name);
+  if (table !== null) {
+    const raw = rawTable(file.name, { ...table, problems: [...problems, ...served.problems, ...table.problems] });
+    return success({ type: 'tables', tables: [{ ...raw, said: table.said }] });
+  }
   return failure(`“${file.name}” is JSON of a kind that is not known here`, OTHERWISE);
 }
 

@@ -116,7 +116,9 @@ async function readAsTables(
 ): Promise<Result<FilesAnswer | FilesIndexed>> {
   options.onProgress('Reading the table', null);
   const title = files.map(({ name }) => titleOf(name)).join(', ');
-  const said = { description: `Read from ${files.map(({ name }) => `“${name}”`).join(', ')} as a table.` };
+  const [{ said: own = {} } = {}] = tables.length === 1 ? tables : [];
+  const from = `Read from ${files.map(({ name }) => `“${name}”`).join(', ')} as a table.`;
+  const said = { ...own, description: own.description === undefined ? from : `${own.description}\n\n${from}` };
   const builder = createDatasetBuilder(title, 'a table');
   builder.describe(said);
   if (areOwnTables(tables)) {

@@ -8,6 +8,11 @@ const said = (text: string): string | null => {
 
 const SAVE = 'Open it in Gephi or another graph program, save it as GEXF or GraphML, and open that';
 
+const REFERENCES = 'Open it in a program for references, such as Zotero, export it as CSV, and open that';
+const STORE = 'Ask its store for a table: a SPARQL query whose answer is saved as CSV, or save it as JSON-LD';
+const MAP = 'Open it in a program for maps, such as QGIS, export its points as CSV or GeoJSON, and open that';
+const FEED =
+  'A feed has what was published last, and no history: ask the site for a calendar (.ics), or make a table (CSV) of its entries';
 const PROGRAM =
   '“ports” is a program in JavaScript, which cannot be read | Where it holds data, save its outer brackets and what stands between them as JSON, and open that: ' +
   'with every key and every text in double quotes, and without a comma before a closing bracket';
@@ -31,11 +36,39 @@ test.each([
   ['export const ports: Port[] = [{ title: "Kew" }]', PROGRAM],
   ['window.ports = {', PROGRAM],
   ['new vis.DataSet([{ id: 1 }])', PROGRAM],
+  ["import { ships } from './ships';\nships.map(draw)", PROGRAM],
+  ['self.ports = ships.map(draw)', PROGRAM],
+  ['self.href,title\nA,B', null],
+  ['ports([draw])', null],
   [
     'BEGIN:VCALENDAR\n{%- for e in site.events -%}\nBEGIN:VEVENT',
     '“ports” is a template, from which a site makes its data, which cannot be read | Open the file that the site shows: save it from its address',
   ],
   ['let,const\n1,2', null],
+  ['digraph "ports" {\n  Kew -> Rio;\n}', `“ports” is a graph in DOT, which cannot be read | ${SAVE}`],
+  ['dl n=3 format=edgelist1\nlabels:', `“ports” is a network of UCINET, which cannot be read | ${SAVE}`],
+  [
+    '% ports\n@book{kew1768,\n  title = {Out}\n}',
+    `“ports” is a list of references in BibTeX, which cannot be read | ${REFERENCES}`,
+  ],
+  ['TY  - BOOK\nTI  - Out\nER  - ', `“ports” is a list of references in RIS, which cannot be read | ${REFERENCES}`],
+  ['@prefix p: <http://p.example/> .', `“ports” is RDF in Turtle or N-Triples, which cannot be read | ${STORE}`],
+  [
+    '<http://p.example/a> <http://p.example/b> "c" .',
+    `“ports” is RDF in Turtle or N-Triples, which cannot be read | ${STORE}`,
+  ],
+  ['<?xml version="1.0"?>\n<!-- ports --><kml xmlns="x">', `“ports” is a map in KML, which cannot be read | ${MAP}`],
+  ['\ufeff<?xml version="1.0"?><rss version="2.0">', `“ports” is a news feed, which cannot be read | ${FEED}`],
+  ['<feed xmlns="http://www.w3.org/2005/Atom">', `“ports” is a news feed, which cannot be read | ${FEED}`],
+  [
+    '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>',
+    '“ports” is a page with a table, as some programs save for a spreadsheet, which cannot be read | Open it in a spreadsheet program, save it as .xlsx or .csv, and open that',
+  ],
+  ['<gexf version="1.3">', null],
+  ['<graphml>', null],
+  ['<html><body><table>', null],
+  ['prefix name,title\nA,B', null],
+  ['@book,ship\nA,B', null],
   ['exports,imports\n1,2', null],
   ['export default\tvalue\nA\tB', null],
   ['title,text\nA,100 {% off', null],

@@ -1,5 +1,6 @@
 /** Owns what is said of files that are no data set, and that people have all the same: what they are, and what to do. */
 import { failure, type Result } from '../model/result';
+import { KNOWN_TEXTS } from './knownTexts';
 
 const SIGNS: readonly { readonly sign: readonly number[]; readonly what: string; readonly hint: string }[] = [
   {
@@ -24,35 +25,6 @@ const SIGNS: readonly { readonly sign: readonly number[]; readonly what: string;
 
 /** Bytes in which a text says what it is. */
 const LOOKED_AT = 2000;
-const SAVE_GRAPH = 'Open it in Gephi or another graph program, save it as GEXF or GraphML, and open that.';
-/** Texts that are told by how they begin. */
-const TEXTS: readonly { readonly begins: RegExp; readonly what: string; readonly hint: string }[] = [
-  {
-    begins: /^(?:\s*#.*\n|\s*(?:creator|version|comment)\s.*\n)*\s*graph\s*\[/i,
-    what: 'a graph in GML',
-    hint: SAVE_GRAPH,
-  },
-  { begins: /^(?:\s*%.*\n)*\s*\*(?:network|vertices)\b/i, what: 'a Pajek network', hint: SAVE_GRAPH },
-  {
-    begins: /^(?:\u00ef\u00bb\u00bf)?0 HEAD\s*\n1 /,
-    what: 'a family tree in GEDCOM',
-    hint: 'Export its people as a table (CSV) from a program for family trees, such as Gramps, and open that.',
-  },
-  {
-    begins:
-      /^(?:\s*(?:\/\/.*\n|\/\*[\s\S]*?\*\/|(["'])use strict\1;?))*\s*(?:(?:export\s+)?(?:var|let|const)\s+[\w$]+\s*(?::[^=\n]*)?=|export\s+default\s*[[{]|(?:module\.)?exports(?:\.[\w$]+)?\s*=|(?:window|globalThis)\.[\w$]+\s*=|new\s+vis\.DataSet\s*\()/,
-    what: 'a program in JavaScript',
-    hint:
-      'Where it holds data, save its outer brackets and what stands between them as JSON, and open that: ' +
-      'with every key and every text in double quotes, and without a comma before a closing bracket.',
-  },
-  {
-    begins: /\{%-?\s*(?:for|if|assign|comment|include|capture|set)\b[\s\S]*?%\}/,
-    what: 'a template, from which a site makes its data',
-    hint: 'Open the file that the site shows: save it from its address.',
-  },
-];
-
 /** What can be opened, in a sentence. */
 export const READABLE =
   'Entente opens its own files, tables (CSV, TSV, XLSX), TimelineJS, GEXF, GraphML, JSON of graphs and timelines, ' +
@@ -84,8 +56,10 @@ function isEncrypted(bytes: Uint8Array): boolean {
 }
 
 function refuseText(name: string, bytes: Uint8Array): Result<never> | null {
-  const text = String.fromCharCode(...bytes.subarray(0, LOOKED_AT)).replace(/\r\n?/g, '\n');
-  const known = TEXTS.find(({ begins }) => begins.test(text));
+  const text = String.fromCharCode(...bytes.subarray(0, LOOKED_AT))
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .replace(/\r\n?/g, '\n');
+  const known = KNOWN_TEXTS.find(({ begins }) => begins.test(text));
   if (known === undefined) return null;
   return failure(`“${name}” is ${known.what}, which cannot be read`, `${known.hint} ${READABLE}`);
 }

@@ -1,6 +1,7 @@
 /** Owns events that are kept in a format of others with all that is said of them beside: what was changed there since, counts. */
 import type { DatasetBuilder } from '../model/dataset/createDatasetBuilder';
 import type { Attribute } from './flatRecord';
+import { OWN_ID } from './givenIds';
 import { restoreRecord } from './restoreRecord';
 import { isObject } from './text/jsonValue';
 import { type WrittenSpan, writtenSpan } from './writtenSpan';
@@ -19,8 +20,8 @@ export interface KeptEvent {
 
 /** Hands an event over; false where what was kept is not sound, or its date was changed, and nothing was handed over. */
 export function restoreEvent({ id, title, at, kept, text, standsAt }: KeptEvent, into: DatasetBuilder): boolean {
-  const attributes = attributesIn(kept);
-  const said = new Map(attributes);
+  const said = new Map(attributesIn(kept));
+  const attributes = attributesIn(kept).filter(([name]) => name !== OWN_ID);
   if (said.get('family') !== 'event') return false;
   const span = writtenSpan({ edtf: said.get('date') ?? '' }, 'occurrence');
   if (span === null || !standsAt(span)) return false;
@@ -28,7 +29,7 @@ export function restoreEvent({ id, title, at, kept, text, standsAt }: KeptEvent,
   const isChanged = !plain(text).startsWith(plain(summary));
   restoreRecord(
     {
-      id,
+      id: said.get(OWN_ID) ?? id,
       title,
       at,
       family: 'event',

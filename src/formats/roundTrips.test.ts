@@ -222,3 +222,50 @@ describe('what was changed in another program counts', () => {
     expect([title, date, place]).toEqual(['A summit', '2010-11', 'Lisbon']);
   });
 });
+
+describe('events that came with an id of another program are written under it again', () => {
+  const opened = async (name: string, text: string): Promise<Dataset> => {
+    const read = await readFiles([{ name, bytes: new TextEncoder().encode(text) }], NOTHING_MAPPED);
+    if (!read.ok || 'asked' in read.value) throw new Error('It was not read');
+    return read.value.dataset;
+  };
+
+  test('in a calendar, but for an occurrence that was moved, which shares the id of its series', async () => {
+    const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
+    const history = await opened(
+      'tides.ics',
+      [
+        'BEGIN:VCALENDAR',
+        ...event(
+          'UID:urn:uuid:77\\,a',
+          'SUMMARY:Spring tide',
+          'DTSTART;VALUE=DATE:19990321',
+          'RRULE:FREQ=MONTHLY;COUNT=3',
+        ),
+        ...event('UID:urn:uuid:77\\,a', 'RECURRENCE-ID:19990421', 'SUMMARY:Late tide', 'DTSTART;VALUE=DATE:19990422'),
+        ...event('SUMMARY:Neap tide', 'DTSTART;VALUE=DATE:19990328', 'RELATED-TO:urn:uuid:77\\,a'),
+        'END:VCALENDAR',
+      ].join('\r\n'),
+    );
+    expect(history.relations.map(({ from, to }) => [from, to])).toEqual([
+      ['late-tide', 'spring-tide'],
+      ['neap-tide', 'spring-tide'],
+    ]);
+    const written = String(await writeDataFile(history, 'icalendar'));
+    expect(written.match(/^UID:.*$/gm)?.map((line) => line.trim())).toEqual([
+      'UID:urn:uuid:77\\,a',
+      'UID:late-tide@tides.entente',
+      'UID:neap-tide@tides.entente',
+    ]);
+    expect(written).not.toContain('UID: urn');
+    expect(await readBack(history, 'icalendar')).toEqual(asHeld(history, lossesOf(history, 'icalendar')));
+  });
+
+  test('on slides', async () => {
+    const slide = { unique_id: 'Slide 7', start_date: { year: 1999 }, text: { headline: 'Spring tide' } };
+    const history = await opened('tides.json', JSON.stringify({ events: [slide, { ...slide, unique_id: '' }] }));
+    const written = JSON.parse(String(await writeDataFile(history, 'timelinejs'))) as { events: object[] };
+    expect(written.events).toMatchObject([{ unique_id: 'Slide 7' }, { unique_id: 'spring-tide-2' }]);
+    expect(await readBack(history, 'timelinejs')).toEqual(asHeld(history, lossesOf(history, 'timelinejs')));
+  });
+});

@@ -46,11 +46,41 @@ export async function unpackTables(file: SourceFile): Promise<Result<readonly Ra
     ([name, bytes]) => delimitedTable({ name: name.replace(/^.*\//, ''), bytes: new Uint8Array(bytes) }) ?? [],
   );
   if (tables.length > 0) return success(tables);
+  const known = KNOWN_ARCHIVES.find(([has]) => names.some((name) => has.test(name)));
+  if (known !== undefined) {
+    return failure(`“${file.name}” is ${known[1]}, which cannot be read`, `${known[2]} ${READABLE}`);
+  }
   return failure(
     `“${file.name}” is an archive without a table in it`,
     `Unpack it, and open what is in it. ${READABLE}`,
   );
 }
+
+const FROM_PAPER = 'Copy its table into a spreadsheet program, save it as .xlsx or .csv, and open that.';
+
+/** Archives that are files of other programs, by a part that they have. */
+const KNOWN_ARCHIVES: readonly (readonly [has: RegExp, what: string, hint: string])[] = [
+  [/^word\/document\d*\.xml$/, 'a document of Word', FROM_PAPER],
+  [/^ppt\/presentation\.xml$/, 'a presentation', FROM_PAPER],
+  [/^xl\/workbook\.bin$/, 'a workbook in binary (.xlsb)', 'Save it as .xlsx or .csv, and open that.'],
+  [/^META-INF\/container\.xml$/, 'a book in EPUB', FROM_PAPER],
+  [
+    /(?:^|\/)doc\.kml$/,
+    'a map in KMZ',
+    'Open it in a program for maps, such as QGIS, export its points as CSV or GeoJSON, and open that.',
+  ],
+  [/^Index\/.*\.iwa$/, 'a file of Numbers, Pages or Keynote', 'Export it as .xlsx or .csv, and open that.'],
+  [
+    /\.shp$/i,
+    'a map of shapes',
+    'Open it in a program for maps, such as QGIS, export its points as CSV or GeoJSON, and open that.',
+  ],
+  [
+    /^content\.xml$/,
+    'a file of LibreOffice or OpenOffice, such as .ods or .odt',
+    'Open it there, save it as .xlsx or .csv, and open that.',
+  ],
+];
 
 const brokenArchive = ({ name }: SourceFile): Result<never> =>
   failure(`“${name}” is an archive that cannot be unpacked`, 'It may be cut off: copy or download it again.');

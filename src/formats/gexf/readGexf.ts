@@ -2,6 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
+import type { Attribute } from '../network/attributeRoles';
 import { createNetwork, type Network } from '../network/createNetwork';
 import { childrenOf, parseXml, textIn, type XmlElement } from '../network/parseXml';
 import { canBeYear, isNumberText, type MomentRules } from '../network/readMoment';
@@ -80,9 +81,11 @@ interface Reading {
 
 function readGraph(graph: XmlElement, looks: Set<string>, into: DatasetBuilder): void {
   const rules = numbersOf(graph);
+  const declared = declarationsOf(graph, 'node');
+  const nodes = nodesIn(graph).map((node) => ({ attributes: attributesOf(node, declared) }));
   const reading: Reading = {
-    network: createNetwork(into, { ...rules, zone: graph.attributes.get('timezone') ?? '' }),
-    nodes: declarationsOf(graph, 'node'),
+    network: createNetwork(into, { ...rules, zone: graph.attributes.get('timezone') ?? '', nodes }),
+    nodes: declared,
     edges: declarationsOf(graph, 'edge'),
     defaultType: graph.attributes.get('defaultedgetype') ?? 'undirected',
     slice: graph.attributes.get('mode')?.toLowerCase() === 'slice' ? limitsOf(graph) : [],
@@ -91,6 +94,12 @@ function readGraph(graph: XmlElement, looks: Set<string>, into: DatasetBuilder):
   };
   readContent(graph, reading, null);
 }
+
+/** The nodes of the graph, and those within them. */
+const nodesIn = (element: XmlElement): XmlElement[] =>
+  childrenOf(element, 'nodes')
+    .flatMap((list) => childrenOf(list, 'node'))
+    .flatMap((node) => [node, ...nodesIn(node)]);
 
 /** Nodes and edges of the graph, or of a node that has others in it. */
 function readContent(element: XmlElement, reading: Reading, parent: string | null): void {
@@ -114,20 +123,26 @@ const EDGE_OWN = new Set(
 const othersOf = (element: XmlElement, ownNames: ReadonlySet<string>) =>
   [...element.attributes].filter(([name]) => !ownNames.has(name) && !name.includes(':') && name !== 'xmlns');
 
+const attributesOf = (node: XmlElement, declared: Declarations, values = valuesOf(node, declared)): Attribute[] => [
+  ['label', node.attributes.get('label') ?? ''],
+  ...othersOf(node, NODE_OWN),
+  ...values.attributes,
+];
+
 function readNode(node: XmlElement, reading: Reading, parent: string | null): void {
   const { network, nodes, slice, looks, count } = reading;
   count.nodes++;
   for (const each of looksOf(node)) looks.add(each);
   const key = idText(node.attributes.get('id'));
   const at = key === null ? `node ${count.nodes}` : `node “${key}”`;
-  const { attributes, fields } = valuesOf(node, nodes);
+  const values = valuesOf(node, nodes);
   const spans = spansOf(node);
   network.node({
     key,
     at,
-    attributes: [['label', node.attributes.get('label') ?? ''], ...othersOf(node, NODE_OWN), ...attributes],
+    attributes: attributesOf(node, nodes, values),
     spans: spans.length > 0 ? spans : slice,
-    fields: [...fields, ...limitsBeside(node, spans)],
+    fields: [...values.fields, ...limitsBeside(node, spans)],
   });
   const over = [
     node.attributes.get('pid'),

@@ -147,3 +147,15 @@ test('the data of ports stand in the details of their node', () => {
     'port south',
   ]);
 });
+
+test('within a group whose node has the id of another, edges lead to that of the group', () => {
+  const group = (id: string) =>
+    `<node id="${id}"><graph><node id="Cook"/><node id="${id} mate"/><edge source="Cook" target="${id} mate"/></graph></node>`;
+  const text = `<graphml><graph>${group('Ark')}${group('Sun')}<edge source="Cook" target="Ark"/></graph></graphml>`;
+  const { dataset } = readingOf('ships.graphml', (into) => readGraphml(text, into));
+  expect(dataset?.relations.filter(({ type }) => type !== 'part-of-2').map(({ from, to }) => [from, to])).toEqual([
+    ['cook', 'ark-mate'],
+    ['cook-2', 'sun-mate'],
+    ['cook', 'ark'],
+  ]);
+});

@@ -45,8 +45,9 @@ export const readGraphml: ReadInto<string> = (content, into) => {
   );
   const looks = new Set<string>();
   const count = { nodes: 0, edges: 0 };
-  const reading: Reading = { network: createNetwork(into), into, keys, ids: new Set(), looks, count };
-  for (const graph of graphs) readGraph(graph, reading, null);
+  const nodes = graphs.flatMap(nodesIn).map((node) => ({ attributes: attributesOf(node, keys) }));
+  const reading: Reading = { network: createNetwork(into, { nodes }), into, keys, ids: new Set(), looks, count };
+  for (const graph of graphs) readGraph(graph, reading, null, new Map());
   tellLooks(looks, into);
   return success(null);
 };
@@ -64,10 +65,21 @@ function describeFile(said: readonly Attribute[], into: DatasetBuilder): void {
   into.describe({ title: title === undefined ? '' : valueText(title[1]), description: lines.join('\n') });
 }
 
-function readGraph(graph: XmlElement, reading: Reading, parent: string | null): void {
+/** The nodes of a graph, and those within them. */
+const nodesIn = (graph: XmlElement): XmlElement[] =>
+  childrenOf(graph, 'node').flatMap((node) => [node, ...childrenOf(node, 'graph').flatMap(nodesIn)]);
+
+/** `around` has the keys of nodes of the graphs that it stands in, where these are others than their ids. */
+function readGraph(
+  graph: XmlElement,
+  reading: Reading,
+  parent: string | null,
+  around: ReadonlyMap<string, string>,
+): void {
   const isDirected = (graph.attributes.get('edgedefault') ?? 'directed').toLowerCase() !== 'undirected';
-  for (const node of childrenOf(graph, 'node')) readNode(node, reading, parent);
-  for (const edge of childrenOf(graph, 'edge')) readEdge(edge, reading, isDirected);
+  const keys = new Map(around);
+  for (const node of childrenOf(graph, 'node')) readNode(node, reading, parent, keys);
+  for (const edge of childrenOf(graph, 'edge')) readEdge(edge, reading, isDirected, keys);
   for (const edge of childrenOf(graph, 'hyperedge')) readHyperedge(edge, reading);
 }
 
@@ -77,25 +89,32 @@ const othersOf = (element: XmlElement, ownNames: readonly string[]): Attribute[]
     ([name]) => !ownNames.includes(name) && !/^(xmlns|xml:|xsi:|yfiles\.|parse\.)/.test(name),
   );
 
-function readNode(node: XmlElement, reading: Reading, parent: string | null): void {
+/** What is said of a node, but for its id and its looks. */
+const attributesOf = (node: XmlElement, keys: Keys): Attribute[] => [
+  ...dataOf(node, keys, 'node'),
+  ...othersOf(node, ['id']),
+];
+
+function readNode(node: XmlElement, reading: Reading, parent: string | null, around: Map<string, string>): void {
   const { network, keys, looks, count } = reading;
   count.nodes++;
   const id = idText(node.attributes.get('id'));
   const at = id === null ? `node ${count.nodes}` : `node “${id}”`;
   const key = id === null ? null : keyOf(id, node, at, reading, parent);
+  if (id !== null && key !== null && key !== id && parent !== null) around.set(id, key);
   for (const each of looksOf(node)) looks.add(each);
-  const data = dataOf(node, keys, 'node');
+  const said = attributesOf(node, keys);
   // Without a label it is called what its id is, and not after where it stands.
   const called: Attribute[] =
-    key === id || id === null || data.some(([name]) => name === 'label') ? [] : [['label', id]];
+    key === id || id === null || said.some(([name]) => name === 'label') ? [] : [['label', id]];
   network.node({
     key,
     at,
-    attributes: [...data, ...called, ...othersOf(node, ['id'])],
+    attributes: [...said, ...called],
     fields: portsOf(node, keys),
   });
   if (key !== null && parent !== null) network.part(key, parent, at);
-  for (const inside of childrenOf(node, 'graph')) readGraph(inside, reading, key);
+  for (const inside of childrenOf(node, 'graph')) readGraph(inside, reading, key, around);
 }
 
 /** The key of a node by its id; of an id that is there already, in a group or with nodes within, one with that of the group. */
@@ -110,7 +129,7 @@ function keyOf(id: string, node: XmlElement, at: string, { ids, into, count }: R
     path: at,
     record: id,
     message: `The id “${id}” is that of a node elsewhere already; this one${parent === null ? '' : `, in “${parent}”,`} was read with what is in it as “${key}”`,
-    hint: 'Edges lead to the first. Give each node an id of its own.',
+    hint: `${parent === null ? 'Edges' : 'Edges in its group lead to it, and others'} lead to the first. Give each node an id of its own.`,
     effect: 'repaired',
     sort: 'duplicate',
   });
@@ -126,8 +145,17 @@ const portsOf = (element: XmlElement, keys: Keys): FieldInput[] =>
     return [{ label: 'port', value }, ...portsOf(port, keys)];
   });
 
-function readEdge(edge: XmlElement, { network, keys, looks, count }: Reading, isDefault: boolean): void {
+function readEdge(
+  edge: XmlElement,
+  { network, keys, looks, count }: Reading,
+  isDefault: boolean,
+  around: ReadonlyMap<string, string>,
+): void {
   count.edges++;
+  const endOf = (name: string): string | null => {
+    const id = idText(edge.attributes.get(name));
+    return id === null ? null : (around.get(id) ?? id);
+  };
   for (const each of looksOf(edge)) looks.add(each);
   const key = idText(edge.attributes.get('id'));
   const ports: FieldInput[] = ['sourceport', 'targetport'].map((label) => ({
@@ -138,8 +166,8 @@ function readEdge(edge: XmlElement, { network, keys, looks, count }: Reading, is
   network.edge({
     key,
     at: key === null ? `edge ${count.edges}` : `edge “${key}”`,
-    from: idText(edge.attributes.get('source')),
-    to: idText(edge.attributes.get('target')),
+    from: endOf('source'),
+    to: endOf('target'),
     // yEd says “directed” of all graphs; what a person sees there is whether an edge has an arrow.
     isDirected: stated === undefined ? isDefault && hasNoArrows(edge) !== true : stated === 'true' || stated === '1',
     attributes: [

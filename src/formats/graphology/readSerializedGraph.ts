@@ -21,7 +21,6 @@ export function readSerializedGraph(
   rules: NetworkRules = {},
   more: MoreAttributes = NONE,
 ): void {
-  const network = createNetwork(into, rules);
   const isUndirectedGraph = own(own(graph, 'options'), 'type') === 'undirected';
   const attributesOf = (item: Readonly<Record<string, unknown>>, ownKeys: readonly string[]): Attribute[] => {
     const attributes = own(item, 'attributes');
@@ -30,11 +29,13 @@ export function readSerializedGraph(
       ...jsonAttributes(item, [...ownKeys, 'attributes']),
     ];
   };
-  for (const { item, place } of listItems(ownList(graph, 'nodes') ?? [], 'node', into)) {
+  const nodes = listItems(ownList(graph, 'nodes') ?? [], 'node', into).map(({ item, place }) => {
     const key = idText(own(item, 'key'));
     const attributes = [...attributesOf(item, ['key']), ...(key === null ? [] : more.node(key))];
-    network.node({ key, at: placeOf('node', key, place), attributes });
-  }
+    return { key, at: placeOf('node', key, place), attributes };
+  });
+  const network = createNetwork(into, { ...rules, nodes });
+  for (const node of nodes) network.node(node);
   for (const { item, place } of listItems(ownList(graph, 'edges') ?? [], 'edge', into)) {
     const key = idText(own(item, 'key'));
     network.edge({

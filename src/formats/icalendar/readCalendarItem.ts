@@ -2,6 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { DateInput, FieldInput } from '../../model/dataset/recordInputs';
 import { formatDay } from '../../model/dates/formatEdtf';
+import { CALENDAR_ID, INSTEAD_OF } from '../givenIds';
 import { restoreEvent } from '../restoreEvent';
 import { htmlToText } from '../text/htmlToText';
 import type { WrittenSpan } from '../writtenSpan';
@@ -41,7 +42,7 @@ export function readCalendarItem(item: CalendarComponent, track: string, context
       .flatMap(({ values }) => values)
       .join(', ')
       .trim();
-  const uid = all('UID')[0]?.raw ?? '';
+  const uid = all('UID')[0]?.values.join(',').trim() ?? '';
   const override = all('RECURRENCE-ID')[0];
   const at = `line ${item.line}`;
   const title = htmlToText(words('SUMMARY')) || 'Untitled';
@@ -70,8 +71,9 @@ export function readCalendarItem(item: CalendarComponent, track: string, context
     ...(when.date === null ? {} : { date: when.date }),
     fields: [
       ...when.fields,
-      ...(override === undefined ? [] : [{ label: 'Instead of', value: override.raw }]),
+      ...(override === undefined ? [] : [{ label: INSTEAD_OF, value: override.raw }]),
       { label: 'Status', value: status.toLowerCase() },
+      { label: CALENDAR_ID, value: uid },
       ...otherFields(item),
     ],
   });

@@ -26,6 +26,7 @@ test.each([
     [
       '2 events, 0 entities, 0 relations',
       'repaired · line 13 · “END:VEVENT” ends what was not begun, and was read as begun at line 9',
+      'skipped · calendar · What the calendar says of itself has no place in a data set: LAST-MODIFIED (2014-01-01T00:00:00Z)',
     ],
   ],
   [
@@ -168,7 +169,11 @@ test('times, series, answers and what is not for everybody stand beside their ev
   const fields = (title: string) =>
     (events.find((event) => event.title === title)?.fields ?? []).map(({ label, value }) => `${label}: ${value}`);
   expect(fields('The Beagle sails, at last')).toContain('Time: 14:00 – 15:30 Europe/London');
-  expect(fields('Earthquake at Concepción')).toEqual(['Time: 11:30 – 13:30 UTC', 'Status: tentative']);
+  expect(fields('Earthquake at Concepción')).toEqual([
+    'Time: 11:30 – 13:30 UTC',
+    'Status: tentative',
+    'UID: quake@beagle',
+  ]);
   expect(fields('Treaty drafting')).toContain('Occurrences: 4');
   expect(events.filter(({ planned }) => planned).map(({ title }) => title)).toEqual(['Earthquake at Concepción']);
   expect(events.filter(({ internal }) => internal).map(({ title }) => title)).toEqual(['Galápagos survey']);
@@ -241,4 +246,18 @@ test('what a calendar says of itself is without escapes', () => {
     'END:VEVENT',
   );
   expect([dataset?.title, dataset?.description]).toEqual(['Birds, bees', 'One\nTwo; three']);
+});
+
+test('what a calendar says of itself and has no place is named in one line', () => {
+  const own = [
+    'METHOD:PUBLISH',
+    'CALSCALE:GREGORIAN',
+    'COLOR:teal',
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    'COLOR:red',
+  ];
+  const { summary } = calendar(...own, 'BEGIN:VEVENT', 'SUMMARY:A', 'DTSTART:20251213T000000Z', 'END:VEVENT');
+  expect(summary.split('\n').slice(1)).toEqual([
+    'skipped · calendar · What the calendar says of itself has no place in a data set: METHOD (PUBLISH), COLOR (teal), REFRESH-INTERVAL (P1D)',
+  ]);
 });

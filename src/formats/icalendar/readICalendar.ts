@@ -9,6 +9,7 @@ import { createPeople } from './createPeople';
 import { createZoneReader } from './createZoneReader';
 import { readCalendarItem } from './readCalendarItem';
 import { type CalendarComponent, readComponents } from './readComponents';
+import { tellUnread } from './tellUnread';
 
 /** The components that stand on a timeline; a file may also have them bare. */
 const ITEMS = new Set(['VEVENT', 'VTODO', 'VJOURNAL']);
@@ -46,7 +47,7 @@ export const readICalendar: ReadInto<string> = (text, into) => {
     all.flatMap(({ properties }) =>
       properties.some(({ name }) => name === 'RECURRENCE-ID')
         ? []
-        : properties.filter(({ name }) => name === 'UID').map(({ raw }) => raw),
+        : properties.filter(({ name }) => name === 'UID').map(({ values }) => values.join(',').trim()),
     ),
   );
   const context = { into, people: createPeople(into), series, expand: createExpandSeries() };
@@ -70,6 +71,7 @@ export const readICalendar: ReadInto<string> = (text, into) => {
     }
   }
   for (const item of bare) readCalendarItem(item, '', context);
+  tellUnread(calendars, into);
   return into.count() > 0 ? success(null) : withoutEvents(calendars);
 };
 

@@ -8,6 +8,7 @@ import { formatDay } from '../../model/dates/formatEdtf';
 import { citationWords, type DatasetWords, datasetWords } from '../datasetWords';
 import { attributesOf, type FlatRecord } from '../flatRecord';
 import { flattenDataset } from '../flattenDataset';
+import { CALENDAR_ID, givenIds, ownId } from '../givenIds';
 import { keepHistory } from '../keepHistory';
 import { type WrittenSpan, writtenSpan } from '../writtenSpan';
 import { type CalendarDays, calendarDays } from './calendarDays';
@@ -28,12 +29,13 @@ export function writeIcalendar(dataset: Dataset): string {
   ICAL.foldLength = 74;
   const words = datasetWords(dataset);
   const { records } = flattenDataset({ ...dataset, entities: [], relations: [], undertakings: [] });
+  const given = givenIds(dataset.events, CALENDAR_ID);
   const events = dataset.events.flatMap((event, i) => {
     const span = writtenSpan(event.date, 'occurrence');
     const days = span === null ? null : calendarDays(span);
     return span === null || days === null
       ? []
-      : [['vevent', propertiesOf(event, span, days, dataset.id, words, records[i]), []]];
+      : [['vevent', propertiesOf(event, span, days, given.get(event.id), dataset.id, words, records[i]), []]];
   });
   const head: Property[] = [
     text('prodid', '-//Entente//Entente//EN'),
@@ -54,6 +56,7 @@ function propertiesOf(
   event: HistoryEvent,
   span: WrittenSpan,
   days: CalendarDays,
+  given: string | undefined,
   calendar: string,
   words: DatasetWords,
   record: FlatRecord | undefined,
@@ -64,14 +67,14 @@ function propertiesOf(
     ...(span.isExact ? [] : [`Date: ${span.words}.`]),
     ...(recurrence === undefined ? [] : [`How often: ${recurrence}.`]),
     ...notes.map((note) => note.text),
-    ...fields.map(({ label, value }) => `${label}: ${value}`),
+    ...fields.flatMap(({ label, value }) => (label === CALENDAR_ID ? [] : [`${label}: ${value}`])),
     ...(citations.length === 0
       ? []
       : [`Sources: ${citations.map((citation) => citationWords(citation, words)).join('; ')}`]),
   ].filter((part) => part !== '');
   const themes = event.themes.map(words.theme);
   return [
-    text('uid', `${event.id}@${calendar}.entente`),
+    text('uid', given ?? `${event.id}@${calendar}.entente`),
     ['dtstamp', {}, 'date-time', STAMP],
     ['dtstart', {}, 'date', formatDay(days.first)],
     ['dtend', {}, 'date', formatDay(days.until)],
@@ -86,6 +89,8 @@ function propertiesOf(
     text('x-edtf', span.edtf),
     text('x-kind', words.kind(event.kind)),
     // Calendars pass over what begins with X-; by this, the event can be read back as it was.
-    ...(record === undefined ? [] : [text('x-entente', JSON.stringify(attributesOf(record)))]),
+    ...(record === undefined
+      ? []
+      : [text('x-entente', JSON.stringify([...ownId(event.id, given), ...attributesOf(record)]))]),
   ];
 }

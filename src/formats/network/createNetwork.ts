@@ -58,7 +58,10 @@ const RUNNING = /^(?:(?:[nve]|node|vertex|edge|id)?[-_ :]*\d+|n\d+(?:::n\d+)+|\w
 
 export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): Network {
   const dates = createSpanReader(into, rules.zone);
-  const all = rules.nodes?.map(({ attributes }) => attributes);
+  // What Entente wrote says of each record what it is.
+  const all = rules.nodes
+    ?.map(({ attributes }) => attributes)
+    .filter((attributes) => !attributes.some(([name]) => name === 'family'));
   const classLabel = all === undefined ? null : findClassLabel(all, into);
 
   /** Whether it was said already that links do not say which way they go. */

@@ -129,3 +129,61 @@ test('what is nested a hundred thousand deep is read or refused', () => {
   for (let i = 0; i < deep; i++) nested = [nested];
   expect(readNodeLink({ nodes: [{ id: 'a', nested }] }, createDatasetBuilder('deep', 'JSON')).ok).toBe(true);
 });
+
+/** Names with a class as their label: the same in each format. */
+const CLASSED = [
+  ['Person', 'Edmond Halley'],
+  ['Person', 'Isaac Newton'],
+  ['Person', 'Robert Hooke'],
+  ['Place', 'London'],
+  ['Place', 'Oxford'],
+  ['Place', 'Cambridge'],
+] as const;
+
+test.each([
+  [
+    'vis-network',
+    () =>
+      readingOf('x', (into) =>
+        readVisNetwork({ nodes: CLASSED.map(([label, name], id) => ({ id, label, name })) }, into),
+      ),
+  ],
+  [
+    'graphology',
+    () =>
+      readingOf('x', (into) =>
+        readGraphology(
+          { nodes: CLASSED.map(([label, name], key) => ({ key, attributes: { label, name } })), edges: [] },
+          into,
+        ),
+      ),
+  ],
+  [
+    'gexf',
+    () =>
+      readingOf('x', (into) =>
+        readGexf(
+          `<gexf><graph><attributes class="node"><attribute id="0" title="name" type="string"/></attributes><nodes>${CLASSED.map(([label, name], id) => `<node id="${id}" label="${label}"><attvalues><attvalue for="0" value="${name}"/></attvalues></node>`).join('')}</nodes></graph></gexf>`,
+          into,
+        ),
+      ),
+  ],
+  [
+    'graphml',
+    () =>
+      readingOf('x', (into) =>
+        readGraphml(
+          `<graphml><key id="l" for="node" attr.name="label"/><key id="n" for="node" attr.name="name"/><graph>${CLASSED.map(([label, name], id) => `<node id="${id}"><data key="l">${label}</data><data key="n">${name}</data></node>`).join('')}</graph></graphml>`,
+          into,
+        ),
+      ),
+  ],
+])('a class that stands as the label of nodes is their kind, and is told: %s', (_, read) => {
+  const { dataset, summary } = read();
+  expect(summary).toContain(
+    '“label” says the same of many nodes, and was read as their kind; what they are called was read from “name”',
+  );
+  expect(dataset?.entities.map(({ kind, title }) => [kind, title])).toEqual(
+    CLASSED.map(([label, name]) => [label.toLowerCase(), name]),
+  );
+});

@@ -7,10 +7,11 @@ import { createNetwork } from '../network/createNetwork';
 import { jsonAttributes } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, type JsonObject, own, ownList, valueText } from '../text/jsonValue';
+import { mapOf } from './fitsOligrapher';
 
 /** Reads parsed JSON; fails where it has no nodes by id. */
 export const readOligrapher: ReadInto<unknown> = (content, into) => {
-  const graph = isObject(own(content, 'graph')) ? own(content, 'graph') : content;
+  const graph = mapOf(content);
   const nodes = own(graph, 'nodes');
   if (!isObject(nodes)) {
     return failure('It is no map of Oligrapher: it has no nodes', 'Export the map as JSON, and open that.');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readFiles } from '../readFiles';
 import { jsonTable } from './jsonTable';
 import { firstOf } from './rows';
 
@@ -6,7 +7,8 @@ function said(json: unknown, name = ''): string {
   const table = jsonTable(json, name);
   if (table === null) return 'no table';
   const lines = [table.columns, ...firstOf(table.rows)].map((cells) => cells.join('·'));
-  return [...lines, ...table.problems.map(({ effect, message }) => `${effect}: ${message}`)].join('\n');
+  const told = Object.entries(table.said).map(([part, text]) => `${part}: ${String(text)}`);
+  return [...lines, ...table.problems.map(({ effect, message }) => `${effect}: ${message}`), ...told].join('\n');
 }
 
 const VOYAGES = [
@@ -16,16 +18,48 @@ const VOYAGES = [
 
 test.each([
   [
-    'a list of names below a label, which is listed',
-    { label: 'Kings of Kew', line: ['Ann_I', 'Bob the Bold', 'Cy'] },
-    'name\nAnn_I\nBob the Bold\nCy\nskipped: Only the list “line” was read, and not “label” beside it',
+    'a list of names below a label, which is the title, beside what is listed',
+    { label: 'Kings of Kew', line: ['Ann_I', 'Bob the Bold', 'Cy'], house: 'Kew' },
+    'name\nAnn_I\nBob the Bold\nCy\nskipped: Only the list “line” was read, and not “house” (Kew) beside it\ntitle: Kings of Kew',
+  ],
+  [
+    'texts by language, in that of the titles',
+    [
+      {
+        name: { en: 'Out', 'zh-Hans': '去' },
+        date: { en: 'Autumn 1768', 'zh-Hans': '1768年秋' },
+        ship: { id: 7, to: 'Rio' },
+      },
+      { name: { en: 'Home' }, date: { fr: '1771', en: '12 July 1771' }, ship: null },
+    ],
+    'name·name.zh-Hans·date·date.zh-Hans·ship·date.fr\nOut·去·Autumn 1768·1768年秋·{"id":7,"to":"Rio"}·\nHome··12 July 1771···1771\n' +
+      'assumed: Texts are given by language: “en” was read where there is one, and texts in others are fields beside it',
+  ],
+  [
+    'texts with their language beside them, and values with their type',
+    [
+      {
+        title: [
+          { '@value': 'Out', '@language': 'en' },
+          { '@value': 'Hin', '@language': 'de' },
+        ],
+        date: { '@value': '1768', '@type': 'xsd:gYear' },
+        place: { text: 'Kew', lang: 'en' },
+      },
+    ],
+    'title·title.de·date·place\nOut·Hin·1768·Kew\nassumed: Texts are given by language: “en” was read where there is one, and texts in others are fields beside it',
+  ],
+  [
+    'no languages of what only looks so',
+    [{ title: 'Out', at: { lat: '51', lon: '0' }, ship: { id: 'a', no: '7' } }],
+    'title·at·ship\nOut·{"lat":"51","lon":"0"}·{"id":"a","no":"7"}',
   ],
   ['no list of settings', { label: 'Kew', files: ['src/a.ts', 'src/b.ts', 'c'] }, 'no table'],
   ['a list of records', VOYAGES, 'title·date\nOut·1768\nHome·1771'],
   [
     'a list beside what is said of the file, which is listed',
     { version: 2, ports: { KEW: 1 }, voyages: VOYAGES, note: '' },
-    'title·date\nOut·1768\nHome·1771\nskipped: Only the list “voyages” was read, and not “version”, “ports” beside it',
+    'title·date\nOut·1768\nHome·1771\nskipped: Only the list “voyages” was read, and not “version” (2), “ports” beside it',
   ],
   [
     'lists of dated records within records, which keep what is said of those',
@@ -130,7 +164,7 @@ test.each([
         [1771, 'Home'],
       ],
     },
-    'year·name·name (2)\n-26·Out·true\n1771·Home\nskipped: Only the list “rows” was read, and not “note” beside it\nassumed: More than one column is named “name”\nassumed: A row has fewer cells than the header: 2',
+    'year·name·name (2)\n-26·Out·true\n1771·Home\nskipped: Only the list “rows” was read, and not “note” (Log) beside it\nassumed: More than one column is named “name”\nassumed: A row has fewer cells than the header: 2',
   ],
   [
     'rows as pandas splits them, with what tells them apart',
@@ -202,4 +236,21 @@ test.each([
   ['a list of relations in which one names nobody', [...TIES, { id: 't3', members: [] }], 'relationships.json'],
 ])('%s stays as it is', (_, json, name) => {
   expect(said(json, name)).toMatch(/^id·type·members/);
+});
+
+test('what is said beside a list is the title and the description of the data set', async () => {
+  const content = {
+    metadata: { title: 'Voyages of the Ark', year: 1771 },
+    description: 'From the log',
+    voyages: VOYAGES,
+  };
+  const file = { name: 'log.json', bytes: new TextEncoder().encode(JSON.stringify(content)) };
+  const read = await readFiles([file], { most: 10, mappings: [], onProgress: () => undefined });
+  if (!read.ok || 'asked' in read.value) throw new Error('It was not read');
+  const { dataset, problems } = read.value;
+  expect([dataset.title, dataset.description]).toEqual([
+    'Voyages of the Ark',
+    'From the log\n\nRead from “log.json” as a table.',
+  ]);
+  expect(problems[0]?.message).toBe('Only the list “voyages” was read, and not “metadata” beside it');
 });

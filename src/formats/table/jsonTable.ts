@@ -1,4 +1,5 @@
 /** Owns how JSON that is a list of like records, or holds one, is taken as a table: a record a row, its fields the columns; and JSON of rows. */
+import type { SaidOfFile } from '../../model/dataset/buildHead';
 import type { Problem } from '../../model/dataset/problem';
 import { fieldsOfName } from './columnNames';
 import { joinNamed } from './joinNamed';
@@ -6,22 +7,25 @@ import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
 import { recordsOfFeatures } from './recordsOfFeatures';
 import { listedRows } from './rows';
 import { rowsOfJson } from './rowsOfJson';
+import { leftOut, saidBeside } from './saidBeside';
 import type { Table } from './table';
 import { toTable } from './toTable';
 import { unfoldRecords } from './unfoldRecords';
 
+/** A table, and what the file says of it. */
+export interface JsonTable extends Table {
+  readonly said: SaidOfFile;
+}
+
 /** The table of a list, or of the one list of records among an object's fields; null where there is none. `name` is that of its file. */
-export function jsonTable(json: unknown, name = ''): Table | null {
+export function jsonTable(json: unknown, name = ''): JsonTable | null {
   const listed = rowsOfJson(json);
   if (listed !== null) {
     const { names, rows, before, field } = listed;
     const others = listed.others.filter((other) => isRecord(json) && cellText(json[other]) !== '');
-    return toTable(
-      listedRows([names, ...rows].map((row) => row.map(cellText))),
-      before,
-      leftOut({ field, others }),
-      true,
-    );
+    const { said, left } = saidBeside(isRecord(json) ? json : {}, others);
+    const cells = listedRows([names, ...rows].map((row) => row.map(cellText)));
+    return { ...toTable(cells, before, leftOut(field, left, json), true), said };
   }
   const held = foundIn(json);
   if (held === null) return null;
@@ -39,12 +43,9 @@ export function jsonTable(json: unknown, name = ''): Table | null {
     return cells;
   });
   // The first record is row 1: no header stands above it.
-  return toTable(
-    listedRows([[...places.keys()], ...rows]),
-    -1,
-    [...leftOut(held), ...held.problems, ...unfolded.problems, ...joined.problems],
-    true,
-  );
+  const { said, left } = saidBeside(isRecord(json) ? json : {}, held.others);
+  const problems = [...leftOut(held.field, left, json), ...held.problems, ...unfolded.problems, ...joined.problems];
+  return { ...toTable(listedRows([[...places.keys()], ...rows]), -1, problems, true), said };
 }
 
 interface Found {
@@ -124,20 +125,6 @@ const areAlike = (records: readonly JsonRecord[], width: number): boolean =>
   records.length < 3 ||
   width <= 2 * Math.max(...records.map((record) => Object.keys(record).length)) ||
   width < records.length;
-
-const leftOut = ({ field, others }: Pick<Found, 'field' | 'others'>): Problem[] =>
-  others.length === 0
-    ? []
-    : [
-        {
-          path: 'file',
-          record: field,
-          message: `Only the list “${field}” was read, and not ${others.map((other) => `“${other}”`).join(', ')} beside it`,
-          hint: 'Where that is a list too, save each as a file of its own, and open the files together.',
-          effect: 'skipped',
-          sort: 'file',
-        },
-      ];
 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';

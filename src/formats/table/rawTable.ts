@@ -1,4 +1,5 @@
 /** Owns a table before anybody has said how it is to be read: a delimited text can be decoded and split in another way. */
+import type { SaidOfFile } from '../../model/dataset/buildHead';
 import type { Problem } from '../../model/dataset/problem';
 import type { SourceFile } from '../format';
 import { type DecodedText, decodeText } from './decodeText';
@@ -25,6 +26,8 @@ export interface RawTable {
   /** The file's name; of several tables in one archive, the name there. */
   readonly name: string;
   readonly split: (how: Splitting) => SplitTable;
+  /** What its file says of it besides. */
+  readonly said?: SaidOfFile;
 }
 
 /** A table that has its cells already. */

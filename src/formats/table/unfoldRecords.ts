@@ -2,6 +2,7 @@
 import type { Problem } from '../../model/dataset/problem';
 import { fieldsOfName } from './columnNames';
 import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
+import { inOneLanguage } from './languageTexts';
 import { withSpans } from './spansOf';
 
 interface Unfolded {
@@ -10,13 +11,17 @@ interface Unfolded {
 }
 
 /** The records within records where those alone are dated, each with what is said of the record that holds it; names as texts. */
-export function unfoldRecords(records: readonly JsonRecord[]): Unfolded {
+export function unfoldRecords(given: readonly JsonRecord[]): Unfolded {
+  const { records, problems } = inOneLanguage(given);
   const field = heldBy(records);
-  if (field === null) return { records: withSpans(records).map(withName), problems: [] };
-  const within = records.flatMap((record) => {
-    const { [field]: list, ...said } = record;
-    return (recordsOf(list) ?? []).map((each) => withName({ ...said, ...each, ...doubled(said, each, field) }));
-  });
+  if (field === null) return { records: withSpans(records).map(withName), problems };
+  const held = inOneLanguage(
+    records.flatMap((record) => {
+      const { [field]: list, ...said } = record;
+      return (recordsOf(list) ?? []).map((each) => ({ ...said, ...each, ...doubled(said, each, field) }));
+    }),
+  );
+  const within = held.records.map(withName);
   const problem: Problem = {
     path: 'file',
     record: field,
@@ -25,7 +30,8 @@ export function unfoldRecords(records: readonly JsonRecord[]): Unfolded {
     effect: 'assumed',
     sort: 'file',
   };
-  return { records: withSpans(within), problems: [problem] };
+  const told = problems.length > 0 ? problems : held.problems;
+  return { records: withSpans(within), problems: [problem, ...told] };
 }
 
 /** The one field in which all records have a list of dated records, while they are not dated themselves. */

@@ -13,7 +13,10 @@ test('JSON behind a comment is read, and its lines keep their numbers', async ()
 
 test('broken JSON behind a comment is still JSON', async () => {
   const bytes = new TextEncoder().encode('// Log\n[{ "title": "Out" ]');
-  expect(await findContent({ name: 'log.json', bytes })).toMatchObject({ ok: true, value: { type: 'own' } });
+  expect(await findContent({ name: 'log.json', bytes })).toMatchObject({
+    ok: false,
+    failure: { message: '“log.json” is not valid JSON, at line 2: [{ "title": "Out" ]' },
+  });
 });
 
 test.each(['// Out\nHome', '[1]', '// Log\nvar x = 1'])('%j is no JSON behind a comment', (text) => {

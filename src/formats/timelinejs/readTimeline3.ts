@@ -3,6 +3,7 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput } from '../../model/dataset/recordInputs';
 import { type Result, success } from '../../model/result';
 import { KEPT } from '../flatRecord';
+import { SLIDE_ID } from '../givenIds';
 import { restoreEvent } from '../restoreEvent';
 import { restoreHistory } from '../restoreHistory';
 import { htmlToText } from '../text/htmlToText';
@@ -90,6 +91,7 @@ function slideOf(slide: JsonObject, type: Slide['type'], at: string, dates: Slid
     media: jsonText(media?.['url']),
     credit: jsonText(media?.['credit']),
     fields: [
+      { label: SLIDE_ID, value: jsonText(slide['unique_id']) },
       { label: 'Display date', value: displayed.join(' – ') },
       { label: 'date', value: slide['start_date'] === undefined ? '' : jsonText(slide['date']) },
       ...restOf(slide, PLACED, ''),

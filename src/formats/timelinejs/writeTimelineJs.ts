@@ -3,6 +3,7 @@ import type { Dataset, HistoryEvent } from '../../model/dataset/schema';
 import { citationWords, type DatasetWords, datasetWords } from '../datasetWords';
 import { attributesOf, type FlatRecord, KEPT } from '../flatRecord';
 import { flattenDataset } from '../flattenDataset';
+import { givenIds, ownId, SLIDE_ID } from '../givenIds';
 import { keepHistory } from '../keepHistory';
 import { type WrittenSpan, writtenSpan } from '../writtenSpan';
 import { type SlideDates, slideDates } from './writtenDates';
@@ -10,10 +11,11 @@ import { type SlideDates, slideDates } from './writtenDates';
 export function writeTimelineJs(dataset: Dataset): string {
   const words = datasetWords(dataset);
   const { records } = flattenDataset({ ...dataset, entities: [], relations: [], undertakings: [] });
+  const given = givenIds(dataset.events, SLIDE_ID);
   const events = dataset.events.flatMap((event, i) => {
     const span = writtenSpan(event.date, 'occurrence');
     const dates = span === null ? null : slideDates(span);
-    return span === null || dates === null ? [] : [slideOf(event, span, dates, words, records[i])];
+    return span === null || dates === null ? [] : [slideOf(event, span, dates, given.get(event.id), words, records[i])];
   });
   const title = { text: { headline: markup(dataset.title), text: markup(dataset.description) } };
   return `${JSON.stringify({ title, events, [KEPT]: keepHistory(dataset, 'all') }, null, 1)}\n`;
@@ -23,6 +25,7 @@ function slideOf(
   event: HistoryEvent,
   span: WrittenSpan,
   dates: SlideDates,
+  given: string | undefined,
   words: DatasetWords,
   record: FlatRecord | undefined,
 ) {
@@ -31,11 +34,11 @@ function slideOf(
     event.summary,
     ...(event.place === undefined ? [] : [`Place: ${event.place}`]),
     ...(event.notes ?? []).map((note) => note.text),
-    ...(event.fields ?? []).map(({ label, value }) => `${label}: ${value}`),
+    ...(event.fields ?? []).flatMap(({ label, value }) => (label === SLIDE_ID ? [] : [`${label}: ${value}`])),
     ...(sources.length === 0 ? [] : [`Sources: ${sources.join('; ')}`]),
   ].filter((part) => part !== '');
   return {
-    unique_id: event.id,
+    unique_id: given ?? event.id,
     ...dates,
     // What the date pickers of a slide cannot say, its words do.
     ...(span.isExact ? {} : { display_date: span.words }),
@@ -45,7 +48,7 @@ function slideOf(
     },
     group: words.track(event.track),
     // TimelineJS passes over names that it does not know; by this one, the event can be read back as it was.
-    entente: record === undefined ? [] : attributesOf(record),
+    entente: record === undefined ? [] : [...ownId(event.id, given), ...attributesOf(record)],
   };
 }
 

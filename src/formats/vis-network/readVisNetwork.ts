@@ -16,11 +16,12 @@ export const readVisNetwork: ReadInto<unknown> = (content, into) => {
       'Write the data as { "nodes": [{ "id", "label" }], "edges": [{ "from", "to" }] }.',
     );
   }
-  const network = createNetwork(into);
-  for (const { item, place } of listItems(nodes, 'node', into)) {
+  const read = listItems(nodes, 'node', into).map(({ item, place }) => {
     const key = idText(own(item, 'id'));
-    network.node({ key, at: placeOf('node', key, place), attributes: attributesOf(item, ['id']) });
-  }
+    return { key, at: placeOf('node', key, place), attributes: attributesOf(item, ['id']) };
+  });
+  const network = createNetwork(into, { nodes: read });
+  for (const node of read) network.node(node);
   for (const { item, place } of listItems(ownList(content, 'edges') ?? [], 'edge', into)) {
     const key = idText(own(item, 'id'));
     const [from, to] = [idText(own(item, 'from')), idText(own(item, 'to'))];

@@ -26,6 +26,8 @@ export interface AmbiguousDate {
 }
 
 const LONGEST = 120;
+/** An arrow from a start to an end, as Notion writes it. */
+const ARROW = /(?<=[\p{L}\d.,])\s*(?:→|⟶|➔|->)\s*(?=[\p{L}\d])/u;
 /** Between two dates it is a dash: “2025/8 ~ 2026/6”. Beside one of them, with a space on one side alone, it means “about”. */
 const TILDE = /([\d\p{L}.] *)(?:(?<= )~(?= )|(?<! )~(?! ))( *[\d\p{L}])/u;
 const CLOCK =
@@ -39,7 +41,7 @@ const CLOCK =
  */
 export function readDateText(text: string, order: DateOrder | null): WrittenDate | AmbiguousDate | null {
   if (readPlainDate(text) !== null) return { edtf: text };
-  const trimmed = withSigns(text.trim().replace(/[−‐‑]/g, '-')).replace(TILDE, '$1–$2');
+  const trimmed = withSigns(text.trim().replace(/[−‐‑]/g, '-')).replace(TILDE, '$1–$2').replace(ARROW, ' – ');
   // A decimal fraction is no year: .097
   if (trimmed === '' || trimmed.length > LONGEST || /^[.,]\d/.test(trimmed)) return null;
   if (!couldBeDate(trimmed)) return null;
