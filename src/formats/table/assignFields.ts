@@ -1,5 +1,5 @@
 /** Owns in which order the columns of a table are given their fields: by their names first, and then by their values. */
-import { fieldsOfName } from './columnNames';
+import { comparable, fieldsOfName } from './columnNames';
 import { MOSTLY, type Values } from './columnValues';
 import { dropOwnNames } from './dropOwnNames';
 import { giveByNames, giveNameParts } from './giveByNames';
@@ -13,6 +13,7 @@ import { namedEnds, saysRelations } from './namedEnds';
 import { kindBetween, pairedEnds } from './pairedEnds';
 import type { Table } from './table';
 import type { ColumnField, TableRole } from './tableMapping';
+import { writersIn } from './wordEnds';
 
 interface Assigned {
   readonly fields: readonly ColumnField[];
@@ -48,8 +49,9 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
 function giveEnds({ table: { columns }, values, give }: Giving, name: string): void {
   const isNamed = (end: 'from' | 'to') =>
     columns.some((each, i) => fieldsOfName(each).includes(end) && (values[i]?.dated ?? 0) < MOSTLY);
-  if (isNamed('from') && isNamed('to')) return;
-  const ends = pairedEnds(columns, values) ?? (saysRelations(name) ? namedEnds(columns, values) : null);
+  const written = writersIn(columns.map(comparable), values);
+  if (isNamed('from') && isNamed('to') && written === null) return;
+  const ends = written ?? pairedEnds(columns, values) ?? (saysRelations(name) ? namedEnds(columns, values) : null);
   for (const end of ['from', 'to'] as const) {
     if (ends !== null) give(ends[end], end, fieldsOfName(columns[ends[end]] ?? '').includes(end) ? 'name' : 'values');
   }
