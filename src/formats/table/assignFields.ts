@@ -1,6 +1,7 @@
 /** Owns in which order the columns of a table are given their fields: by their names first, and then by their values. */
 import { comparable, fieldsOfName } from './columnNames';
 import { MOSTLY, type Values } from './columnValues';
+import type { EndPair } from './countedColumns';
 import { dropOwnNames } from './dropOwnNames';
 import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
@@ -24,10 +25,16 @@ interface Assigned {
  * One field a column: those that are named first, in the order of the columns; then title and date by values. Where the
  * columns leave the ends of relations open, the name of the file decides.
  */
-export function assignFields(table: Table, values: readonly Values[], role: TableRole, name = ''): Assigned {
+export function assignFields(
+  table: Table,
+  values: readonly Values[],
+  role: TableRole,
+  name = '',
+  known: EndPair | null = null,
+): Assigned {
   const giving = startGiving(table, values, role);
   giveNameParts(giving);
-  if (role === 'relations') giveEnds(giving, name);
+  if (role === 'relations') giveEnds(giving, name, known);
   giveTenure(giving);
   giveByNames(giving);
   if (role === 'relations') giveLabelBetween(giving);
@@ -46,10 +53,10 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
 }
 
 /** Before the names one by one: beside “person_id_1” and “person_id_2”, “source_id” is no end. */
-function giveEnds({ table: { columns }, values, give }: Giving, name: string): void {
+function giveEnds({ table: { columns }, values, give }: Giving, name: string, known: EndPair | null): void {
   const isNamed = (end: 'from' | 'to') =>
     columns.some((each, i) => fieldsOfName(each).includes(end) && (values[i]?.dated ?? 0) < MOSTLY);
-  const written = writersIn(columns.map(comparable), values);
+  const written = known ?? writersIn(columns.map(comparable), values);
   if (isNamed('from') && isNamed('to') && written === null) return;
   const ends = written ?? pairedEnds(columns, values) ?? (saysRelations(name) ? namedEnds(columns, values) : null);
   for (const end of ['from', 'to'] as const) {

@@ -2,6 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
 import { withoutAbsent } from './absentValues';
+import { endsOfRows } from './endsOfRows';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { idsOfEnds } from './idsOfEnds';
@@ -55,24 +56,32 @@ export function readTableFiles(
   read: (mapped: readonly MappedTable[]) => Result<null> = (mapped) => readTables(mapped, into),
   thisYear: number | null = null,
 ): Result<TablesRead> {
-  let isAsked = false;
-  const opened = raws.map((raw) => {
+  const split = raws.map((raw) => {
     const named = mappings.filter(({ name }) => name === raw.name);
-    const split = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
+    const cells = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
     const path = raws.length > 1 ? raw.name : 'table';
-    const table = withJoinedDates(withoutAbsent(split.table, path), path);
+    const table = withJoinedDates(withoutAbsent(cells.table, path), path);
     const { columns } = table;
     const found = recogniseTable(table, raw.name, thisYear);
     // Two tables may have one name; what was said last of a name comes first.
     const said = named[0]?.isShownAgain ? named[0] : (named.find((kept) => isSame(kept.columns, columns)) ?? named[0]);
     const known = said ?? mappings.find((kept) => kept.name === null && isSame(kept.columns, columns));
     const { mapping, recognition } = known === undefined ? asFound(found) : asSaid(known, found, table, thisYear);
-    isAsked ||= known?.isShownAgain === true || openQuestions(recognition.questions, mapping).length > 0;
-    isAsked ||= known === undefined && recognition.confidence < CONFIDENT;
-    for (const problem of recognition.problems) into.problem(problem);
-    for (const problem of split.problems) into.problem(problem);
-    return { name: raw.name, table, mapping, recognition, split, isSaid: known !== undefined };
+    const isShown = known?.isShownAgain === true;
+    return { name: raw.name, table, mapping, recognition, split: cells, isSaid: known !== undefined, isShown };
   });
+  const ends = endsOfRows(split);
+  const opened = split.map((each, at) => {
+    const pair = ends.get(at);
+    return pair === undefined ? each : { ...each, ...asFound(recogniseTable(each.table, each.name, thisYear, pair)) };
+  });
+  let isAsked = false;
+  for (const { mapping, recognition, split: cells, isSaid, isShown } of opened) {
+    isAsked ||= isShown || openQuestions(recognition.questions, mapping).length > 0;
+    isAsked ||= !isSaid && recognition.confidence < CONFIDENT;
+    for (const problem of recognition.problems) into.problem(problem);
+    for (const problem of cells.problems) into.problem(problem);
+  }
   const ids = idsOfEnds(opened);
   for (const { problem } of ids) into.problem(problem);
   const known = opened.map((found, at) => {

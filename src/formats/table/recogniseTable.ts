@@ -6,6 +6,7 @@ import { assumedPlaces } from './assumedPlaces';
 import { assumedTimes } from './bookkeepingDates';
 import { fieldsOfName, saysLife } from './columnNames';
 import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
+import type { EndPair } from './countedColumns';
 import { emptyDates, isEmptyColumn } from './emptyColumns';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
@@ -40,11 +41,19 @@ import { unusedDates } from './unusedDates';
 
 const PREVIEW = 12;
 
-/** Recognises a table; `name`, that of its file, decides where its columns leave open what the rows are; no life began after `thisYear`. */
-export function recogniseTable(table: Table, name = '', thisYear: number | null = null): Recognition {
+/**
+ * Recognises a table; `name`, that of its file, decides where its columns leave open what the rows are; no life began after
+ * `thisYear`; `ends` are those of relations, where other tables say that it is one of relations.
+ */
+export function recogniseTable(
+  table: Table,
+  name = '',
+  thisYear: number | null = null,
+  ends: EndPair | null = null,
+): Recognition {
   const values = table.columns.map((_, column) => valuesOf(table, column));
-  const role = roleOf(table, values, name);
-  const found = assignFields(table, values, role, name);
+  const role = ends === null ? roleOf(table, values, name) : 'relations';
+  const found = assignFields(table, values, role, name, ends);
   const fields = withQualifiers(table.columns, values, found.fields);
   const words = [name, ...table.columns].join(' ');
   const pairs = labelPairs(table.columns, values);
