@@ -39,7 +39,7 @@ test('So are ids of one table, in columns of whatever name, and the ids are foun
 test('So are names of its rows', () => {
   expect(
     rolesOf({ 'people.csv': PEOPLE, 'bonds.csv': 'one,other,bond\nAnn Lee,Bob Ray,kin\nBob Ray,Cy Fox,kin' })[1],
-  ).toBe('--role=relations --from=one --to=other');
+  ).toBe('--role=relations --from=one --to=other --label=bond');
 });
 
 test.each([
