@@ -12,6 +12,7 @@ import { type GivenBy, type Giving, startGiving } from './giving';
 import { kindOfNames } from './kindOfNames';
 import { namedEnds, saysRelations } from './namedEnds';
 import { kindBetween, pairedEnds } from './pairedEnds';
+import { sharedEnds } from './sharedEnds';
 import type { Table } from './table';
 import type { ColumnField, TableRole } from './tableMapping';
 import { writersIn } from './wordEnds';
@@ -58,7 +59,11 @@ function giveEnds({ table: { columns }, values, give }: Giving, name: string, kn
     columns.some((each, i) => fieldsOfName(each).includes(end) && (values[i]?.dated ?? 0) < MOSTLY);
   const written = known ?? writersIn(columns.map(comparable), values);
   if (isNamed('from') && isNamed('to') && written === null) return;
-  const ends = written ?? pairedEnds(columns, values) ?? (saysRelations(name) ? namedEnds(columns, values) : null);
+  const ends =
+    written ??
+    pairedEnds(columns, values) ??
+    (saysRelations(name) ? namedEnds(columns, values) : null) ??
+    sharedEnds(columns, values);
   for (const end of ['from', 'to'] as const) {
     if (ends !== null) give(ends[end], end, fieldsOfName(columns[ends[end]] ?? '').includes(end) ? 'name' : 'values');
   }

@@ -23,6 +23,7 @@ import { pairedEnds } from './pairedEnds';
 import { arePoints } from './pointEnds';
 import type { RecognisedColumn, Recognition } from './recognition';
 import { firstOf } from './rows';
+import { sharedEnds } from './sharedEnds';
 import { assumedBesideLife, isOfOffice, spanBesideLife } from './spanBesideLife';
 import type { Table } from './table';
 import {
@@ -141,8 +142,10 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
     values.some((each, i) => !isNamed[i] && !isSparse(each, values) && (isDateColumn(each) || areDaysOfNoYear(each)));
   const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
   if (pair?.isOfLives) return 'entities';
-  if (!hasDates && pair === null && unnamedSpan(table, values) === null)
-    return FILE_ROLES[1]?.[0].test(foldText(name)) ? 'events' : 'entities';
+  if (!hasDates && pair === null && unnamedSpan(table, values) === null) {
+    const said = FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1];
+    return said ?? (sharedEnds(table.columns, values) === null ? 'entities' : 'relations');
+  }
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) => saysLife(column) && isDated(i);
   const isOfTenures = table.columns.some((column, i) => saysTenure(column) && isNamed[i] && isDated(i));
