@@ -9,6 +9,7 @@ import { idsOfEnds } from './idsOfEnds';
 import { withJoinedDates } from './joinedDates';
 import { writeMappingLine } from './mappingLine';
 import { namedById } from './namedById';
+import { namesRows } from './namesRows';
 import type { RawTable } from './rawTable';
 import { type MappedTable, readTables } from './readTables';
 import { recogniseTable } from './recogniseTable';
@@ -89,11 +90,17 @@ export function readTableFiles(
     return id === undefined ? found : { ...found, ...withColumn(found, id, 'id') };
   });
   const named = namedById(known);
+  const naming = namesRows(known);
+  for (const { problem } of naming.flat()) into.problem(problem);
   const mapped: MappedTable[] = [];
   const tables = known.map(({ name, table, split, ...found }, at): TableReading => {
-    const { mapping, recognition } = (named[at] ?? []).reduce<Applied>(
+    const joining = (named[at] ?? []).reduce<Applied>(
       (before, column) => withColumn(before, column, 'entities'),
       found,
+    );
+    const { mapping, recognition } = (naming[at] ?? []).reduce<Applied>(
+      (before, { column, splitter }) => withColumn(before, column, 'entities', splitter),
+      joining,
     );
     mapped.push({ name, table, mapping });
     return {
@@ -128,8 +135,14 @@ interface Applied {
 const asFound = (recognition: Recognition): Applied => ({ mapping: recognition.mapping, recognition });
 
 /** A column that was a detail as the id of the rows, or as what names others by theirs. */
-function withColumn({ mapping, recognition }: Applied, named: string, field: 'id' | 'entities'): Applied {
-  const columns = [{ column: named, field }, ...mapping.columns.filter(({ column }) => column !== named)];
+function withColumn(
+  { mapping, recognition }: Applied,
+  named: string,
+  field: 'id' | 'entities',
+  splitter: string | null = null,
+): Applied {
+  const use = { column: named, field, ...(splitter === null ? {} : { splitter }) };
+  const columns = [use, ...mapping.columns.filter(({ column }) => column !== named)];
   const changed = { ...mapping, columns };
   return {
     mapping: changed,
@@ -137,7 +150,7 @@ function withColumn({ mapping, recognition }: Applied, named: string, field: 'id
       ...recognition,
       mapping: changed,
       columns: recognition.columns.map((each) =>
-        each.column === named ? { ...each, use: { ...each.use, field }, by: 'values' } : each,
+        each.column === named ? { ...each, use: { ...each.use, ...use }, by: 'values' } : each,
       ),
     },
   };

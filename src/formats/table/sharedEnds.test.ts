@@ -20,6 +20,11 @@ test.each([
     "--role=relations --from='Column 1' --to='Column 2'",
   ],
   [
+    'rows without a header, and how they are joined',
+    'moon\tcircles\tearth\nearth\tcircles\tsun\nmars\tcircles\tsun\nsun\tis in\tgalaxy\nphobos\tcircles\tmars\nvenus\tcircles\tsun',
+    "--role=relations --from='Column 1' --label='Column 2' --to='Column 3'",
+  ],
+  [
     'who belonged where',
     'person,club\nAnn Lee,Lunar\nAnn Lee,Moth\nBob Ray,Lunar\nCy Fox,Owl\nBob Ray,Owl',
     '--role=relations --from=person --of-kind=Person --to=club',

@@ -34,7 +34,10 @@ export function sharedEnds(columns: readonly string[], values: readonly Values[]
   if (values.some(isDateColumn) || nameParts(columns, values, () => true) !== null) return null;
   const names = columns.flatMap((_, i) => (canName(values[i]) ? [i] : []));
   const [first = -1] = names;
-  const mayBegin = comesAgain(values[first]) || (names.length === 2 && names.every((i) => areBareIds(values[i])));
+  const mayBegin =
+    comesAgain(values[first]) ||
+    (names.length === 2 && names.every((i) => areBareIds(values[i]))) ||
+    columns.every(isUnnamed);
   if (first < 0 || !mayBeEnd(columns[first]) || !mayBegin) return null;
   const other = names.find((i) => i !== first && mayBeEnd(columns[i]) && nameSame(values[first], values[i]));
   if (other !== undefined) return { from: first, to: other };
@@ -42,10 +45,12 @@ export function sharedEnds(columns: readonly string[], values: readonly Values[]
   const isOfTwo =
     names.length === 2 &&
     values.every((each, i) => names.includes(i) || each.filled.every((value) => isNumber(value))) &&
-    names.every((i) => !/^Column \d+$/.test(columns[i] ?? '') && mayBeEnd(columns[i]) && comesAgain(values[i])) &&
+    names.every((i) => !isUnnamed(columns[i] ?? '') && mayBeEnd(columns[i]) && comesAgain(values[i])) &&
     areOfTwoSorts(values[first], values[second]);
   return isOfTwo ? { from: first, to: second } : null;
 }
+
+const isUnnamed = (column: string): boolean => /^Column \d+$/.test(column);
 
 const mayBeEnd = (column: string | undefined): boolean =>
   fieldsOfName(column ?? '').every((field) => NAMING.has(field)) && !CLASS.test(foldText(column ?? ''));

@@ -23,7 +23,7 @@ test('each record of a tree is joined from what stands above it, and two of one 
     'pacific –related-to→ lima',
     'pacific –related-to→ rio-2',
   ]);
-  expect(dataset?.entities.find(({ title }) => title === 'Rio')?.fields).toEqual([{ label: 'size', value: '3' }]);
+  expect(dataset?.entities.find(({ title }) => title === 'Rio')?.fields).toEqual([{ label: 'value', value: '3' }]);
 });
 
 test.each([

@@ -26,7 +26,13 @@ export const readTree: ReadInto<unknown> = (content, into) => {
     {
       directed: true,
       nodes: nodes.map(({ record, name }, i) => ({
-        ...Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key) && key !== 'id')),
+        ...Object.fromEntries(
+          Object.entries(record).filter(([key]) => !keys.includes(key) && key !== 'id' && key !== 'size'),
+        ),
+        // In a network it is how large something is drawn, and here what is measured.
+        ...(Object.hasOwn(record, 'size')
+          ? { [Object.hasOwn(record, 'value') ? 'own size' : 'value']: record['size'] }
+          : {}),
         ...(Object.hasOwn(record, 'id') && keys[0] !== 'id' ? { 'own id': record['id'] } : {}),
         id: String(i),
         label: name,
