@@ -25,6 +25,11 @@ test.each([
     '--role=relations --from=start --to=end --label=relation',
   ],
   [
+    'codes that are numbers, in a year',
+    'ccode1,ccode2,year,level\n2,20,1925,1\n20,2,1925,2\n2,40,1920,1',
+    '--role=relations --from=ccode1 --to=ccode2 --year=year',
+  ],
+  [
     'a word for what joins them',
     'family_1,family_2,tie\nLee,Ray,marriage\nRay,Fox,trade\nFox,Lee,marriage',
     '--role=relations --from=family_1 --to=family_2 --label=tie',

@@ -197,8 +197,8 @@ const isShortWord = (value: string): boolean => /\p{L}/u.test(value) && !/\d/.te
 const areWords = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 0 && values.filled.every((value) => /\p{L}/u.test(value));
 
-/** “person_id_1”, “id1”, “parent_id”. */
-const ID = /(?:^| )id(?: ?[12ab]| one| two)?$/;
+/** “person_id_1”, “id1”, “parent_id”, “ccode1”. */
+const ID = /(?:^| )(?:id|c?code)(?: ?[12ab]| one| two)?$/;
 
 /** Numbers in a column that is called after ids, and so of records and not of what is counted. */
 const areIds = (name: string | undefined, values: Values | undefined): boolean =>

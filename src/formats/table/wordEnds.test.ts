@@ -40,6 +40,11 @@ test.each([
     '--role=relations --from=head --label=relation --to=tail',
   ],
   [
+    'who sold and who bought, in which year and what of a few',
+    'exporter,importer,year,product,value\nPeru,Norway,1901,ore,12\nPeru,Cuba,1901,ore,14\nChile,Norway,1902,salt,3\nPeru,Norway,1902,ore,15',
+    '--role=relations --from=exporter --to=importer --year=year',
+  ],
+  [
     'owners and what they own',
     'shareholder,company,percent\nAda Trust,Bee Bank,34.5\nBee Bank,Cy Mill,51',
     '--role=relations --from=shareholder --to=company --of-kind=Organisation',

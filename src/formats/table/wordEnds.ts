@@ -5,6 +5,7 @@
 import { fieldsOfName } from './columnNames';
 import { isDateColumn, MOSTLY, type Values } from './columnValues';
 import type { EndPair } from './countedColumns';
+import { tradersIn } from './giveTraders';
 import { isNumber } from './noNames';
 import { type ColumnField, DATED } from './tableMapping';
 
@@ -63,6 +64,8 @@ export function wordEnds(names: readonly string[], values: readonly Values[]): E
   const said = [...ALONE, ...(isStated ? STATED : [])].flatMap((words) => find(names, words) ?? []);
   const alone = [...said, ...donePairs(names)].find(areEnds);
   if (alone !== undefined) return alone;
+  const trade = tradeIn(names, values);
+  if (trade !== null) return trade;
   return (
     couplesIn(names).find(
       (pair) =>
@@ -72,6 +75,14 @@ export function wordEnds(names: readonly string[], values: readonly Values[]): E
         names.every((name, i) => i === pair.from || i === pair.to || isSaidOfBoth(name, values[i])),
     ) ?? null
   );
+}
+
+/** Who gave and who got, where nothing else tells the rows apart: a row with a thing of its own is about that. */
+function tradeIn(names: readonly string[], values: readonly Values[]): EndPair | null {
+  const [from, to] = tradersIn(names) ?? [-1, -1];
+  const tellsRows = (each: Values | undefined, i: number) =>
+    i !== from && i !== to && areWords(each) && (each?.distinct.size ?? 0) * 2 > (each?.filled.length ?? 0);
+  return areWords(values[from]) && areWords(values[to]) && !values.some(tellsRows) ? { from, to } : null;
 }
 
 /** Husbands and wives, teachers and pupils, owners and what they own, by the names of columns as they are compared. */
