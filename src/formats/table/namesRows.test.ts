@@ -34,6 +34,17 @@ test('rows of another table are found by their names', () => {
   expect(lines).toContain('hunt –seen-by→ ada-lee');
 });
 
+test('whole numbers that a statistics program wrote with a fraction find their rows', () => {
+  const lines = said({
+    'nodes.csv': 'id,name\n1,Ada\n2,Bee\n3,Cid',
+    'edges.csv': 'source,target\n1.0,2.0\n2.0,3.0',
+  });
+  expect(lines.slice(0, 2)).toEqual([
+    '0 events, 3 entities, 2 relations',
+    'repaired · file · Ids that are written as numbers with “.0” were found without it: 1.0, 2.0, 3.0',
+  ]);
+});
+
 test.each([
   ['other words for the names', 'name,sort name,rank\nAda,Ada,mate\nBee,Bee,cook\nCid,Cid,mate\nDot,Ada,mate'],
   ['words of which few are names', 'name,likes\nAda,Bee\nBee,tea\nCid,rum\nDot,ale'],
