@@ -33,15 +33,18 @@ export function namesRows(tables: readonly Opened[]): readonly (readonly NamingR
   return tables.map(({ name, table, mapping, isSaid }, at) => {
     if (isSaid || mapping.role === 'relations') return [];
     const title = table.columns.indexOf(titleOf(mapping) ?? '');
+    if (titles.every((each) => each === NONE)) return [];
     const places = [at, ...tables.keys()].filter((place, i) => (place !== at || i === 0) && titles[place] !== NONE);
     return table.columns.flatMap((column, i) => {
       if (mapping.columns.some((use) => use.column === column)) return [];
       const filled = sampleColumn(table, i);
-      if (filled.length < FEWEST_CELLS || isOtherName(table, i, title)) return [];
+      if (filled.length < FEWEST_CELLS) return [];
       for (const splitter of [null, findSplitter([...new Set(filled)], column)]) {
         const names = filled.flatMap((cell) => (splitter === null ? [cell] : piecesOf(cell, splitter)));
         const of = places.find((place) => areNames(names, titles[place] ?? NONE));
-        if (of !== undefined) return [{ column, splitter, problem: assumed(name, column, tables[of]?.name ?? '') }];
+        // Last, since it looks at all rows.
+        if (of !== undefined && !isOtherName(table, i, title))
+          return [{ column, splitter, problem: assumed(name, column, tables[of]?.name ?? '') }];
       }
       return [];
     });
