@@ -14,6 +14,8 @@ import { type DecodedText, decodeText } from './table/decodeText';
 import { jsonTable } from './table/jsonTable';
 import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
 import { refuseQuotes } from './table/refuseQuotes';
+import { spacedPairs } from './table/spacedPairs';
+import type { Table } from './table/table';
 import { jsonBelowComment } from './text/jsonBelowComment';
 import { jsonLines } from './text/jsonLines';
 
@@ -129,6 +131,8 @@ function findText(file: SourceFile, decoded: DecodedText): Result<FileContent> {
   }
   const table = delimitedTable(file, decoded);
   if (table !== null) return success({ type: 'tables', tables: [table] });
+  const pairs = spacedPairs(text);
+  if (pairs !== null) return success({ type: 'tables', tables: [rawTable(file.name, withProblems(pairs, problems))] });
   const quotes = refuseQuotes(file.name, text);
   if (quotes !== null) return quotes;
   if (HEADER_ALONE.test(text.trim())) {
@@ -139,6 +143,11 @@ function findText(file: SourceFile, decoded: DecodedText): Result<FileContent> {
   }
   return failure(`“${file.name}” is no table, and no other format that is known here`, OTHERWISE);
 }
+
+const withProblems = (table: Table, problems: readonly Problem[]): Table => ({
+  ...table,
+  problems: [...problems, ...table.problems],
+});
 
 /** One line of short cells that is no sentence. */
 const HEADER_ALONE = /^[^\r\n,;\t]{1,60}(?:[,;\t][^\r\n,;\t]{0,60})+(?<![.!?])$/;

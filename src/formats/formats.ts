@@ -1,5 +1,6 @@
 /** Owns the list of formats that are found by content: what each is called, how it is told from the others, and its reader, loaded when needed. */
 import { fitsActivityStreams } from './activity-streams/fitsActivityStreams';
+import { fitsCanvas } from './canvas/fitsCanvas';
 import { fitsCytoscape } from './cytoscape/fitsCytoscape';
 import type { ReadInto } from './format';
 import { fitsGephiJson } from './gephi-json/fitsGephiJson';
@@ -17,6 +18,7 @@ import { fitsPalladio } from './palladio/fitsPalladio';
 import { recordLinks } from './record-links/recordLinks';
 import { fitsSchemaOrg } from './schema-org/fitsSchemaOrg';
 import { fitsTimelineJs } from './timelinejs/fitsTimelineJs';
+import { treeOf } from './tree-json/treeOf';
 import { fitsVisNetwork } from './vis-network/fitsVisNetwork';
 import { fitsVisTimeline } from './vis-timeline/fitsVisTimeline';
 
@@ -86,6 +88,7 @@ export const JSON_FORMATS: readonly Format<unknown>[] = [
     fits: fitsKeyedGraph,
     load: async () => (await import('./keyed-graph/readKeyedGraph')).readKeyedGraph,
   },
+  { label: 'JSON Canvas', fits: fitsCanvas, load: async () => (await import('./canvas/readCanvas')).readCanvas },
   {
     label: 'node-link JSON',
     fits: fitsNodeLink,
@@ -95,6 +98,11 @@ export const JSON_FORMATS: readonly Format<unknown>[] = [
     label: 'network JSON',
     fits: (content) => recordLinks(content) !== null,
     load: async () => (await import('./record-links/readRecordLinks')).readRecordLinks,
+  },
+  {
+    label: 'tree JSON',
+    fits: (content) => treeOf(content) !== null,
+    load: async () => (await import('./tree-json/readTree')).readTree,
   },
 ];
 

@@ -24,14 +24,21 @@ export const KNOWN_TEXTS: readonly KnownText[] = [
     hint: SAVE_GRAPH,
   },
   { begins: /^(?:\s*%.*\n)*\s*\*(?:network|vertices)\b/i, what: 'a Pajek network', hint: SAVE_GRAPH },
+  { begins: /^\s*dl\s+(?:n[mrc]?\s*=|format\s*=)/i, what: 'a network in UCINET’s DL', hint: SAVE_GRAPH },
   {
-    begins: /^(?:\s*(?:\/\/|#).*\n|\s*\/\*[\s\S]*?\*\/)*\s*(?:strict\s+)?(?:di)?graph(?:\s+(?:\w+|"[^"\n]*"))?\s*\{/i,
-    what: 'a graph in DOT',
+    begins:
+      /^(?:\s*(?:\/\/.*\n|#.*\n|\/\*[\s\S]*?\*\/))*\s*(?:strict\s+)?(?:di)?graph\b\s*(?:"[^"\n]*"|[\w.-]+)?\s*\{/i,
+    what: 'a graph in DOT (Graphviz)',
     hint: SAVE_GRAPH,
   },
-  { begins: /^\s*DL\s+N\s*=/i, what: 'a network of UCINET', hint: SAVE_GRAPH },
   {
-    begins: /^0 HEAD\s*\n1 /,
+    begins:
+      /^(?:---\n[\s\S]*?\n---\n)?(?:\s*%%.*\n)*\s*(?:(?:graph|flowchart)[ \t]+(?:TB|TD|BT|RL|LR)[ \t]*(?:;|\n)|(?:sequenceDiagram|classDiagram|erDiagram|stateDiagram(?:-v2)?)[ \t]*\n|@startuml\b)/,
+    what: 'a drawing in the words of Mermaid or PlantUML',
+    hint: 'Write what it joins as a table (CSV) with the columns source, target and label, and open that.',
+  },
+  {
+    begins: /^(?:\u00ef\u00bb\u00bf)?0 HEAD\s*\n1 /,
     what: 'a family tree in GEDCOM',
     hint: 'Export its people as a table (CSV) from a program for family trees, such as Gramps, and open that.',
   },

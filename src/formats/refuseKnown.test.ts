@@ -25,6 +25,22 @@ test.each([
   ['# ports\r\ngraph [\r\n', `“ports” is a graph in GML, which cannot be read | ${SAVE}`],
   ['% ports\n*Vertices 3\n1 "Kew"', `“ports” is a Pajek network, which cannot be read | ${SAVE}`],
   ['*Network ports\n*Vertices 3', `“ports” is a Pajek network, which cannot be read | ${SAVE}`],
+  [
+    'dl n=3 format=edgelist1\nlabels:\nKew,Rio,Lima',
+    `“ports” is a network in UCINET’s DL, which cannot be read | ${SAVE}`,
+  ],
+  ['DL\nN=3 NM=1\nDATA:', `“ports” is a network in UCINET’s DL, which cannot be read | ${SAVE}`],
+  [
+    '// ports\nstrict digraph "ports" {\n  Kew -> Rio;\n}',
+    `“ports” is a graph in DOT (Graphviz), which cannot be read | ${SAVE}`,
+  ],
+  ['graph {\n  Kew -- Rio\n}', `“ports” is a graph in DOT (Graphviz), which cannot be read | ${SAVE}`],
+  [
+    '%% ports\ngraph LR\n  A[Kew] --> B[Rio]',
+    '“ports” is a drawing in the words of Mermaid or PlantUML, which cannot be read | Write what it joins as a table (CSV) with the columns source, target and label, and open that',
+  ],
+  ['graph,LR\nKew,Rio', null],
+  ['dl,n\n1,2', null],
   ['', '“ports” is empty | Look at it in the program that made it.'],
   [
     '0 HEAD\r\n1 GEDC\r\n2 VERS 5.5.1',
@@ -45,8 +61,6 @@ test.each([
     '“ports” is a template, from which a site makes its data, which cannot be read | Open the file that the site shows: save it from its address',
   ],
   ['let,const\n1,2', null],
-  ['digraph "ports" {\n  Kew -> Rio;\n}', `“ports” is a graph in DOT, which cannot be read | ${SAVE}`],
-  ['dl n=3 format=edgelist1\nlabels:', `“ports” is a network of UCINET, which cannot be read | ${SAVE}`],
   [
     '% ports\n@book{kew1768,\n  title = {Out}\n}',
     `“ports” is a list of references in BibTeX, which cannot be read | ${REFERENCES}`,

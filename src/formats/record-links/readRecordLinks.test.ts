@@ -25,6 +25,15 @@ test('persons and the pairs that name them are a network', () => {
   expect(said(content)).toEqual(expect.arrayContaining(LINES));
 });
 
+test.each([
+  ['head', 'tail'],
+  ['subject', 'object'],
+  ['sourceId', 'targetId'],
+])('pairs can call their ends %s and %s', (from, to) => {
+  const relations = [{ [from]: 'ida', kind: 'wrote to', [to]: 'ann' }];
+  expect(said({ people: PEOPLE, relations })).toContain('ida –wrote-to→ ann');
+});
+
 test('persons under their ids are as good', () => {
   const people = Object.fromEntries(PEOPLE.map(({ id, ...more }) => [id, more]));
   expect(said({ people, links: RELATIONS })).toEqual(expect.arrayContaining(LINES));

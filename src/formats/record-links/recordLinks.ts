@@ -16,6 +16,13 @@ const ENDS = [
   ['left', 'right'],
   ['person1', 'person2'],
   ['i', 'j'],
+  ['head', 'tail'],
+  ['subject', 'object'],
+  ['source_id', 'target_id'],
+  ['sourceId', 'targetId'],
+  ['from_id', 'to_id'],
+  ['fromId', 'toId'],
+  ['person1_id', 'person2_id'],
 ] as const;
 const IDS = ['id', '_id', 'key', 'slug', 'name'] as const;
 /** The part of all ends that must name one of the records. */

@@ -17,6 +17,7 @@ const NEARLY_ALL = 0.9;
 export function areNamesAbove(data: readonly (readonly string[])[], at: number): boolean {
   const row = (data[at] ?? []).map((cell) => cell.trim());
   const below = data.slice(at + 1, at + 1 + ROWS).filter((each) => !isBlank(each));
+  if (areNamedBelow(row, below)) return true;
   if (row.length === 1) return isListedAbove(row[0] ?? '', below);
   if (row.length !== 2 || below.length < FEWEST || !row.every((cell) => isName(cell) && !isOfHeader(cell)))
     return false;
@@ -31,6 +32,19 @@ export function areNamesAbove(data: readonly (readonly string[])[], at: number):
       return (row[i] ?? '').split(/\s+/).some((word) => word.length > 2 && words.has(word));
     })
   );
+}
+
+/** Columns of a list of pairs at the most, with how they are joined and how often. */
+const WIDEST = 4;
+
+/** Whether two words of a row of a few stand below it once more, one of them in another column: a list of who is joined to whom. */
+function areNamedBelow(row: readonly string[], below: readonly (readonly string[])[]): boolean {
+  const words = row.filter((cell) => /\p{L}/u.test(cell));
+  if (row.length > WIDEST || words.length < 2 || below.length < FEWEST || words.some(isOfHeader)) return false;
+  const standsIn = (cell: string, fits: (column: number) => boolean) =>
+    below.some((each) => each.some((other, column) => fits(column) && other.trim() === cell));
+  const again = words.filter((cell) => standsIn(cell, () => true));
+  return again.length > 1 && again.some((cell) => standsIn(cell, (column) => column !== row.indexOf(cell)));
 }
 
 /** The part of the names of a list that must have several words, for the first with several to be one of them. */

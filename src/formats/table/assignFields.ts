@@ -1,6 +1,7 @@
 /** Owns in which order the columns of a table are given their fields: by their names first, and then by their values. */
-import { fieldsOfName } from './columnNames';
+import { comparable, fieldsOfName } from './columnNames';
 import { MOSTLY, type Values } from './columnValues';
+import type { EndPair } from './countedColumns';
 import { dropOwnNames } from './dropOwnNames';
 import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
@@ -11,8 +12,10 @@ import { type GivenBy, type Giving, startGiving } from './giving';
 import { kindOfNames } from './kindOfNames';
 import { namedEnds, saysRelations } from './namedEnds';
 import { kindBetween, pairedEnds } from './pairedEnds';
+import { sharedEnds } from './sharedEnds';
 import type { Table } from './table';
 import type { ColumnField, TableRole } from './tableMapping';
+import { writersIn } from './wordEnds';
 
 interface Assigned {
   readonly fields: readonly ColumnField[];
@@ -23,10 +26,16 @@ interface Assigned {
  * One field a column: those that are named first, in the order of the columns; then title and date by values. Where the
  * columns leave the ends of relations open, the name of the file decides.
  */
-export function assignFields(table: Table, values: readonly Values[], role: TableRole, name = ''): Assigned {
+export function assignFields(
+  table: Table,
+  values: readonly Values[],
+  role: TableRole,
+  name = '',
+  known: EndPair | null = null,
+): Assigned {
   const giving = startGiving(table, values, role);
   giveNameParts(giving);
-  if (role === 'relations') giveEnds(giving, name);
+  if (role === 'relations') giveEnds(giving, name, known);
   giveTenure(giving);
   giveByNames(giving);
   if (role === 'relations') giveLabelBetween(giving);
@@ -45,11 +54,16 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
 }
 
 /** Before the names one by one: beside “person_id_1” and “person_id_2”, “source_id” is no end. */
-function giveEnds({ table: { columns }, values, give }: Giving, name: string): void {
+function giveEnds({ table: { columns }, values, give }: Giving, name: string, known: EndPair | null): void {
   const isNamed = (end: 'from' | 'to') =>
     columns.some((each, i) => fieldsOfName(each).includes(end) && (values[i]?.dated ?? 0) < MOSTLY);
-  if (isNamed('from') && isNamed('to')) return;
-  const ends = pairedEnds(columns, values) ?? (saysRelations(name) ? namedEnds(columns, values) : null);
+  const written = known ?? writersIn(columns.map(comparable), values);
+  if (isNamed('from') && isNamed('to') && written === null) return;
+  const ends =
+    written ??
+    pairedEnds(columns, values) ??
+    (saysRelations(name) ? namedEnds(columns, values) : null) ??
+    sharedEnds(columns, values);
   for (const end of ['from', 'to'] as const) {
     if (ends !== null) give(ends[end], end, fieldsOfName(columns[ends[end]] ?? '').includes(end) ? 'name' : 'values');
   }

@@ -17,6 +17,8 @@ export interface Names {
   readonly made: () => readonly string[];
   /** Names that differ from another by accents or capitals alone, each with that one: both are records. */
   readonly alike: () => ReadonlyMap<string, string>;
+  /** Names such as “3.0” that were found as “3”: a statistics program wrote whole numbers so. */
+  readonly wholes: () => readonly string[];
   /** What rows are related to that was found to be an event, by its title or id. */
   readonly events: () => readonly string[];
 }
@@ -29,10 +31,16 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
   const made = new Map<string, string>();
   const alike = new Map<string, string>();
   const events = new Set<string>();
+  const wholes = new Set<string>();
   const known = (name: string, named: Named): string | undefined => {
     const fits = (found: { readonly key: string; readonly isEvent: boolean } | undefined) =>
       found === undefined || (named === 'entity' && found.isEvent) ? undefined : found.key;
     return fits(byId.get(name)) ?? fits(byTitle.get(name)) ?? made.get(name);
+  };
+  const asWhole = (name: string): string | undefined => {
+    const key = WHOLE.test(name) ? byId.get(name.replace(WHOLE, '$1'))?.key : undefined;
+    if (key !== undefined) wholes.add(name);
+    return key;
   };
   return {
     row: (role, table, id, title, at) => {
@@ -48,7 +56,7 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
       return key;
     },
     find: (name, at, kind, named = 'end') => {
-      const found = known(name, named);
+      const found = known(name, named) ?? asWhole(name);
       if (found !== undefined) {
         if (named === 'related' && (byId.get(name) ?? byTitle.get(name))?.isEvent) events.add(name);
         return found;
@@ -71,6 +79,9 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
     has: (name) => byId.has(name) || byTitle.has(name),
     made: () => [...made.keys()],
     alike: () => alike,
+    wholes: () => [...wholes],
     events: () => [...events],
   };
 }
+
+const WHOLE = /^(\d+)\.0$/;

@@ -20,6 +20,8 @@ export function fittingField(
   if (named === 'label' && role === 'relations' && values.filled.every((value) => /^(?:un)?directed$/i.test(value))) {
     return 'direction';
   }
+  // Edges that are counted or numbered are not said to be of a kind.
+  if (named === 'label' && areNumbers(values)) return null;
   // In a column of months or days, whole dates say when by themselves.
   if ((named === 'month' || named === 'day') && values.dated >= MOSTLY) return 'date';
   // Cited how often, and not what is cited.

@@ -25,6 +25,14 @@ test('a matrix whose halves are alike is read once', () => {
   expect(said('x,a,b,c\na,,1,\nb,1,,3\nc,,3,')?.slice(0, 2)).toEqual(['2: a b 1 Undirected', '3: b c 3 Undirected']);
 });
 
+test('a sign where nobody is joined to themselves is no link', () => {
+  expect(said(',a,b,c\na,-,1,0\nb,–,–,3\nc,NA,2,-')?.slice(0, 3)).toEqual([
+    '2: a b 1 Directed',
+    '3: b c 3 Directed',
+    '4: c b 2 Directed',
+  ]);
+});
+
 test.each([
   ['a table', 'Name,Born,Died\nA,1,2\nB,3,4'],
   ['words in the cells', ',a,b,c\na,x,,\nb,,,\nc,,,'],

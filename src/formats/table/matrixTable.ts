@@ -29,7 +29,7 @@ export function matrixTable(data: Rows, before = 0, problems: readonly Problem[]
   }
   if (names.length < FEWEST || body.length !== names.length || new Set(names).size < names.length) return null;
   if (!body.every((row, i) => (row[0] ?? '').trim() === names[i] && row.slice(1).every(isCount))) return null;
-  const weight = (row: number, column: number): string => (body[row]?.[column + 1] ?? '').trim();
+  const weight = (row: number, column: number): string => (body[row]?.[column + 1] ?? '').trim().replace(NOTHING, '');
   const isOne = (text: string) => text !== '' && !/^0(?:[.,]0*)?$/.test(text);
   const isSymmetric = names.every((_, i) =>
     names.every((_, j) => !isOne(weight(i, j)) || weight(i, j) === weight(j, i)),
@@ -62,7 +62,9 @@ export function matrixTable(data: Rows, before = 0, problems: readonly Problem[]
   };
 }
 
-const isCount = (cell: string): boolean => /^(?:-?\d+(?:[.,]\d+)?)?$/.test(cell.trim());
+const isCount = (cell: string): boolean => /^(?:-?\d+(?:[.,]\d+)?)?$/.test(cell.trim().replace(NOTHING, ''));
+/** Where nobody is joined to themselves, or nothing is known. */
+const NOTHING = /^(?:[-–—.]|NA|NaN)$/i;
 
 const leftOut = (alone: readonly string[]): Problem =>
   said(

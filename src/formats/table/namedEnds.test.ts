@@ -15,8 +15,8 @@ test.each([
   ['edgelist.csv', 'actors,films\nAnn,Deceit\nAnn,Arrowsmith\nBob,Deceit', '--role=relations --from=actors --to=films'],
   [
     'relationships',
-    'Pupil,Tutor,Since\nAnn,Bob,1768\nBob,Cid,1771\nDan,Cid,1772',
-    '--role=relations --from=Pupil --to=Tutor --start=Since',
+    'Ward,Guardian,Since\nAnn,Bob,1768\nBob,Cid,1771\nDan,Cid,1772',
+    '--role=relations --from=Ward --to=Guardian --start=Since',
   ],
 ])('In a table called “%s”, two columns that can be its ends are', (name, text, line) => {
   expect(lineOf(text, name)).toBe(line);

@@ -24,6 +24,21 @@ test.each([
     'start,end,relation\nBanks,Kew,LIVED_IN\nBanks,Eton,STUDIED_AT',
     '--role=relations --from=start --to=end --label=relation',
   ],
+  [
+    'codes that are numbers, in a year',
+    'ccode1,ccode2,year,level\n2,20,1925,1\n20,2,1925,2\n2,40,1920,1',
+    '--role=relations --from=ccode1 --to=ccode2 --year=year',
+  ],
+  [
+    'a word for what joins them',
+    'family_1,family_2,tie\nLee,Ray,marriage\nRay,Fox,trade\nFox,Lee,marriage',
+    '--role=relations --from=family_1 --to=family_2 --label=tie',
+  ],
+  [
+    'the number of what joins them',
+    'family_1,family_2,tie\nLee,Ray,1\nRay,Fox,2\nFox,Lee,3',
+    '--role=relations --from=family_1 --to=family_2',
+  ],
   ['one that gives and one that receives', 'Giver,Recipient\nA,B\nA,C', '--role=relations --from=Giver --to=Recipient'],
   [
     'ids of a start and an end',

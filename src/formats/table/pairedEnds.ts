@@ -6,6 +6,7 @@ import { endsAround } from './endsAround';
 import { kindOfNames } from './kindOfNames';
 import { isTitleByName } from './noNames';
 import { type ColumnField, DATED } from './tableMapping';
+import { couplesIn, wordEnds } from './wordEnds';
 
 /** The part of the names in one of them that must be in the other too: what has parts or parents is such itself. */
 const SHARED = 0.1;
@@ -18,6 +19,8 @@ const SHARED = 0.1;
 export function pairedEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
   const names = columns.map(comparable);
   const isTitled = names.some((name, i) => isTitleByName(name, values[i]));
+  const said = isTitled ? null : wordEnds(names, values);
+  if (said !== null) return said;
   const counted = isTitled ? null : countedEnds(names, values);
   if (counted !== null) return counted;
   const couple = coupled(names, values);
@@ -36,7 +39,16 @@ export function pairedEnds(columns: readonly string[], values: readonly Values[]
 
 /** The two sides that a row without a name is about, “Player 1” and “Player 2” or “Home team” and “Away team”; null where there are none. */
 export const sidesOf = (columns: readonly string[], values: readonly Values[]): EndPair | null =>
-  nameSame(sidePairs(columns.map(comparable)), values);
+  sidesIn(columns.map(comparable), values);
+
+function sidesIn(names: readonly string[], values: readonly Values[]): EndPair | null {
+  const pairs = sidePairs(names);
+  const areSaid = ({ from, to }: EndPair) =>
+    (OPPOSED.test(names[from] ?? '') || couplesIn(names).some((pair) => pair.from === from && pair.to === to)) &&
+    areWords(values[from]) &&
+    areWords(values[to]);
+  return nameSame(pairs, values) ?? pairs.find(areSaid) ?? null;
+}
 
 /** Columns that are called so, by their names as they are compared. */
 export function sidePairs(names: readonly string[]): readonly EndPair[] {
@@ -44,6 +56,7 @@ export function sidePairs(names: readonly string[]): readonly EndPair[] {
   return [
     ...(from < 0 || to < 0 ? [] : [{ from, to }]),
     ...countedColumns(names).filter((pair) => SIDE.test(names[pair.from] ?? '') || COLOUR.test(names[pair.from] ?? '')),
+    ...couplesIn(names),
   ];
 }
 
@@ -57,7 +70,11 @@ const COLOUR = new RegExp(
   `^(?:(?:white|home|blue)(?: (?:${PLAYERS}|user|username))?|(?:${PLAYERS}|user) (?:white|home|blue))(?: id| name)?$`,
 );
 const PLAYING = new RegExp(`^(?:${PLAYERS})(?: id)? ?(?:1|a|one)(?: id| name)?$|${COLOUR.source}`);
-const SIDE = new RegExp(`^(?:${PLAYERS}|party|person|actor|country|state|seite|partei|partie) ?(?:1|a|one)$`);
+const SIDE = new RegExp(
+  `^(?:${PLAYERS}|party|person|actor|country|state|seite|partei|partie) ?(?:1|a|one) ?(?:name)?$`,
+);
+/** Those that stand against one another, or deal with one another: the one is never the other. */
+const OPPOSED = /^(?:side|party|actor|seite|partei|partie|parte) ?(?:1|a|one) ?(?:name)?$/;
 
 /** The first two columns of words that name some of the same; null where there are none. */
 const nameSame = (pairs: readonly EndPair[], values: readonly Values[]): EndPair | null =>
@@ -180,8 +197,8 @@ const isShortWord = (value: string): boolean => /\p{L}/u.test(value) && !/\d/.te
 const areWords = (values: Values | undefined): boolean =>
   values !== undefined && values.filled.length > 0 && values.filled.every((value) => /\p{L}/u.test(value));
 
-/** “person_id_1”, “id1”, “parent_id”. */
-const ID = /(?:^| )id(?: ?[12ab]| one| two)?$/;
+/** “person_id_1”, “id1”, “parent_id”, “ccode1”. */
+const ID = /(?:^| )(?:id|c?code)(?: ?[12ab]| one| two)?$/;
 
 /** Numbers in a column that is called after ids, and so of records and not of what is counted. */
 const areIds = (name: string | undefined, values: Values | undefined): boolean =>

@@ -118,6 +118,23 @@ test('a header with a gap stands as it is where the row below it has values', ()
   expect(readDelimited('Ships of 1768\nShip,,Crew\nA,x,85\nB,y,94').columns).toEqual(['Ship', 'Column 2', 'Crew']);
 });
 
+test.each([
+  ['pairs of names', 'Ann,Bob\nAnn,Cy\nBob,Di\nDi,Eve\nCy,Eve\nEve,Ann'],
+  [
+    'how they are joined',
+    'moon\tcircles\tearth\nearth\tcircles\tsun\nmars\tcircles\tsun\nsun\tis in\tgalaxy\nphobos\tcircles\tmars\nvenus\tcircles\tsun',
+  ],
+])('the first row of a list of who is joined to whom is no header: %s', (_, text) => {
+  expect(readDelimited(text).columns[0]).toBe('Column 1');
+});
+
+test.each([
+  ['words of headers', 'source,target\nAnn,Bob\nBob,source\nCy,target\nDi,Bob\nEve,Bob'],
+  ['one that stands below', 'Person,Society\nAnn,Lunar\nBob,Person\nCy,Moth\nDi,Lunar\nEve,Owl'],
+])('others are: %s', (_, text) => {
+  expect(readDelimited(text).columns[0]).not.toBe('Column 1');
+});
+
 test('a table without a header keeps its first row, and doubled names are told apart', () => {
   expect(said('1768-08-25,Sails,12\n1769-06-03,Transit,3')).toContain('1: 1768-08-25·Sails·12');
   expect(readDelimited('Date,Date,Date (2)\n1,2,3').columns).toEqual(['Date', 'Date (2)', 'Date (2) (2)']);

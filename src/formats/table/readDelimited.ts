@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Problem } from '../../model/dataset/problem';
 import { blankComments } from './commentLines';
 import { matrixTable } from './matrixTable';
+import { membershipTable } from './membershipTable';
 import { isBlank, mostCommon } from './rowCells';
 import { listedRows } from './rows';
 import { scanCells } from './scanCells';
@@ -37,6 +38,7 @@ export function readDelimited(text: string, forced: string | null = null): Delim
   const joint = delimiter === '\t' ? ' ' : delimiter;
   return {
     ...(matrixTable(rows, before, listed) ??
+      membershipTable(rows, before, listed) ??
       turnedTable(rows, before, listed, joint) ??
       toTable(rows, before, listed, false, false, joint)),
     delimiter,

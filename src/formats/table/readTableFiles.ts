@@ -2,12 +2,14 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
 import { withoutAbsent } from './absentValues';
+import { endsOfRows } from './endsOfRows';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { idsOfEnds } from './idsOfEnds';
 import { withJoinedDates } from './joinedDates';
 import { writeMappingLine } from './mappingLine';
 import { namedById } from './namedById';
+import { namesRows } from './namesRows';
 import type { RawTable } from './rawTable';
 import { type MappedTable, readTables } from './readTables';
 import { recogniseTable } from './recogniseTable';
@@ -55,24 +57,32 @@ export function readTableFiles(
   read: (mapped: readonly MappedTable[]) => Result<null> = (mapped) => readTables(mapped, into),
   thisYear: number | null = null,
 ): Result<TablesRead> {
-  let isAsked = false;
-  const opened = raws.map((raw) => {
+  const split = raws.map((raw) => {
     const named = mappings.filter(({ name }) => name === raw.name);
-    const split = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
+    const cells = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
     const path = raws.length > 1 ? raw.name : 'table';
-    const table = withJoinedDates(withoutAbsent(split.table, path), path);
+    const table = withJoinedDates(withoutAbsent(cells.table, path), path);
     const { columns } = table;
     const found = recogniseTable(table, raw.name, thisYear);
     // Two tables may have one name; what was said last of a name comes first.
     const said = named[0]?.isShownAgain ? named[0] : (named.find((kept) => isSame(kept.columns, columns)) ?? named[0]);
     const known = said ?? mappings.find((kept) => kept.name === null && isSame(kept.columns, columns));
     const { mapping, recognition } = known === undefined ? asFound(found) : asSaid(known, found, table, thisYear);
-    isAsked ||= known?.isShownAgain === true || openQuestions(recognition.questions, mapping).length > 0;
-    isAsked ||= known === undefined && recognition.confidence < CONFIDENT;
-    for (const problem of recognition.problems) into.problem(problem);
-    for (const problem of split.problems) into.problem(problem);
-    return { name: raw.name, table, mapping, recognition, split, isSaid: known !== undefined };
+    const isShown = known?.isShownAgain === true;
+    return { name: raw.name, table, mapping, recognition, split: cells, isSaid: known !== undefined, isShown };
   });
+  const ends = endsOfRows(split);
+  const opened = split.map((each, at) => {
+    const pair = ends.get(at);
+    return pair === undefined ? each : { ...each, ...asFound(recogniseTable(each.table, each.name, thisYear, pair)) };
+  });
+  let isAsked = false;
+  for (const { mapping, recognition, split: cells, isSaid, isShown } of opened) {
+    isAsked ||= isShown || openQuestions(recognition.questions, mapping).length > 0;
+    isAsked ||= !isSaid && recognition.confidence < CONFIDENT;
+    for (const problem of recognition.problems) into.problem(problem);
+    for (const problem of cells.problems) into.problem(problem);
+  }
   const ids = idsOfEnds(opened);
   for (const { problem } of ids) into.problem(problem);
   const known = opened.map((found, at) => {
@@ -80,11 +90,17 @@ export function readTableFiles(
     return id === undefined ? found : { ...found, ...withColumn(found, id, 'id') };
   });
   const named = namedById(known);
+  const naming = namesRows(known);
+  for (const { problem } of naming.flat()) into.problem(problem);
   const mapped: MappedTable[] = [];
   const tables = known.map(({ name, table, split, ...found }, at): TableReading => {
-    const { mapping, recognition } = (named[at] ?? []).reduce<Applied>(
+    const joining = (named[at] ?? []).reduce<Applied>(
       (before, column) => withColumn(before, column, 'entities'),
       found,
+    );
+    const { mapping, recognition } = (naming[at] ?? []).reduce<Applied>(
+      (before, { column, splitter }) => withColumn(before, column, 'entities', splitter),
+      joining,
     );
     mapped.push({ name, table, mapping });
     return {
@@ -119,8 +135,14 @@ interface Applied {
 const asFound = (recognition: Recognition): Applied => ({ mapping: recognition.mapping, recognition });
 
 /** A column that was a detail as the id of the rows, or as what names others by theirs. */
-function withColumn({ mapping, recognition }: Applied, named: string, field: 'id' | 'entities'): Applied {
-  const columns = [{ column: named, field }, ...mapping.columns.filter(({ column }) => column !== named)];
+function withColumn(
+  { mapping, recognition }: Applied,
+  named: string,
+  field: 'id' | 'entities',
+  splitter: string | null = null,
+): Applied {
+  const use = { column: named, field, ...(splitter === null ? {} : { splitter }) };
+  const columns = [use, ...mapping.columns.filter(({ column }) => column !== named)];
   const changed = { ...mapping, columns };
   return {
     mapping: changed,
@@ -128,7 +150,7 @@ function withColumn({ mapping, recognition }: Applied, named: string, field: 'id
       ...recognition,
       mapping: changed,
       columns: recognition.columns.map((each) =>
-        each.column === named ? { ...each, use: { ...each.use, field }, by: 'values' } : each,
+        each.column === named ? { ...each, use: { ...each.use, ...use }, by: 'values' } : each,
       ),
     },
   };

@@ -53,6 +53,17 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
       sort: 'reference',
     });
   }
+  const wholes = names.wholes();
+  if (wholes.length > 0) {
+    into.problem({
+      path: 'file',
+      record: 'Ids',
+      message: `Ids that are written as numbers with “.0” were found without it: ${someText(wholes, MOST_NAMED)}`,
+      hint: 'Write them as whole numbers.',
+      effect: 'repaired',
+      sort: 'reference',
+    });
+  }
   for (const problem of doubtfulNames(names)) into.problem(problem);
   return success(null);
 }

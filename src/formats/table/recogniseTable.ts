@@ -6,6 +6,7 @@ import { assumedPlaces } from './assumedPlaces';
 import { assumedTimes } from './bookkeepingDates';
 import { fieldsOfName, saysLife } from './columnNames';
 import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from './columnValues';
+import type { EndPair } from './countedColumns';
 import { emptyDates, isEmptyColumn } from './emptyColumns';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
@@ -22,6 +23,7 @@ import { pairedEnds } from './pairedEnds';
 import { arePoints } from './pointEnds';
 import type { RecognisedColumn, Recognition } from './recognition';
 import { firstOf } from './rows';
+import { sharedEnds } from './sharedEnds';
 import { assumedBesideLife, isOfOffice, spanBesideLife } from './spanBesideLife';
 import type { Table } from './table';
 import {
@@ -40,11 +42,19 @@ import { unusedDates } from './unusedDates';
 
 const PREVIEW = 12;
 
-/** Recognises a table; `name`, that of its file, decides where its columns leave open what the rows are; no life began after `thisYear`. */
-export function recogniseTable(table: Table, name = '', thisYear: number | null = null): Recognition {
+/**
+ * Recognises a table; `name`, that of its file, decides where its columns leave open what the rows are; no life began after
+ * `thisYear`; `ends` are those of relations, where other tables say that it is one of relations.
+ */
+export function recogniseTable(
+  table: Table,
+  name = '',
+  thisYear: number | null = null,
+  ends: EndPair | null = null,
+): Recognition {
   const values = table.columns.map((_, column) => valuesOf(table, column));
-  const role = roleOf(table, values, name);
-  const found = assignFields(table, values, role, name);
+  const role = ends === null ? roleOf(table, values, name) : 'relations';
+  const found = assignFields(table, values, role, name, ends);
   const fields = withQualifiers(table.columns, values, found.fields);
   const words = [name, ...table.columns].join(' ');
   const pairs = labelPairs(table.columns, values);
@@ -132,8 +142,10 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
     values.some((each, i) => !isNamed[i] && !isSparse(each, values) && (isDateColumn(each) || areDaysOfNoYear(each)));
   const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
   if (pair?.isOfLives) return 'entities';
-  if (!hasDates && pair === null && unnamedSpan(table, values) === null)
-    return FILE_ROLES[1]?.[0].test(foldText(name)) ? 'events' : 'entities';
+  if (!hasDates && pair === null && unnamedSpan(table, values) === null) {
+    const said = FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1];
+    return said ?? (sharedEnds(table.columns, values) === null ? 'entities' : 'relations');
+  }
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) => saysLife(column) && isDated(i);
   const isOfTenures = table.columns.some((column, i) => saysTenure(column) && isNamed[i] && isDated(i));

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { writeMappingLine } from './mappingLine';
+import { readDelimited } from './readDelimited';
+import { recogniseTable } from './recogniseTable';
+
+const lineOf = (text: string, name = ''): string => {
+  const { mapping } = recogniseTable(readDelimited(text), name);
+  return writeMappingLine({ ...mapping, delimiter: null });
+};
+
+test.each([
+  [
+    'names in two columns, some of them the same',
+    'hero_of,met,scenes\nAnn,Bob,3\nAnn,Cy,1\nBob,Cy,2\nDi,Bob,5\nDi,Ann,1',
+    '--role=relations --from=hero_of --to=met',
+  ],
+  [
+    'rows without a header, and how often',
+    'Kew\tRio\t3\nKew\tBatavia\t1\nRio\tLima\t2\nLima\tKew\t4\nBatavia\tKew\t1',
+    "--role=relations --from='Column 1' --to='Column 2'",
+  ],
+  [
+    'rows without a header, and how they are joined',
+    'moon\tcircles\tearth\nearth\tcircles\tsun\nmars\tcircles\tsun\nsun\tis in\tgalaxy\nphobos\tcircles\tmars\nvenus\tcircles\tsun',
+    "--role=relations --from='Column 1' --label='Column 2' --to='Column 3'",
+  ],
+  [
+    'who belonged where',
+    'person,club\nAnn Lee,Lunar\nAnn Lee,Moth\nBob Ray,Lunar\nCy Fox,Owl\nBob Ray,Owl',
+    '--role=relations --from=person --of-kind=Person --to=club',
+  ],
+  [
+    'addresses of what is joined',
+    'thinker,influencedBy\nhttp://x.example/Ann,http://x.example/Bob\nhttp://x.example/Bob,http://x.example/Cy\nhttp://x.example/Cy,http://x.example/Di',
+    '--role=relations --from=thinker --to=influencedBy',
+  ],
+])('What stands in two columns makes them ends: %s', (_, text, line) => {
+  expect(lineOf(text)).toBe(line);
+});
+
+test.each([
+  ['those that are named once', 'ship,builder\nAda,Lee\nBee,Ray\nCid,Fox\nDot,Lee'],
+  ['what has a title', 'name,friend,place\nAnn,Bob,Kew\nAnn,Cy,Rio\nBob,Cy,Kew'],
+  ['given and family names', 'first name,surname\nThomas,James\nThomas,Henry\nJames,Thomas\nHenry,Lee'],
+  ['what something is of', 'colour,animal\nred,fox\nred,hen\ngrey,owl\nwhite,hen\ngrey,fox'],
+  ['places in which someone was', 'city,next_city,kind\nKew,Rio,x\nKew,Lima,y\nRio,Kew,x'],
+])('Two columns are no ends: %s', (_, text) => {
+  expect(lineOf(text)).not.toContain('--role=relations');
+});
+
+test('A file that is called after people holds people', () => {
+  expect(lineOf('person,club\nAnn,Lunar\nAnn,Moth\nBob,Lunar\nCy,Owl\nBob,Owl', 'people.csv')).toContain(
+    '--role=entities',
+  );
+});

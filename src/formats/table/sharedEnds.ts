@@ -1,0 +1,83 @@
+/**
+ * Owns which two columns are the ends of relations by what stands in them alone, in a table without titles and dates: the first
+ * that names anything does so again and again, and another names some of the same; or both name again and again, and nothing else is there.
+ */
+import { foldText } from '../../model/search/foldText';
+import { fieldsOfName, isCalledName } from './columnNames';
+import { isDateColumn, type Values } from './columnValues';
+import type { EndPair } from './countedColumns';
+import { nameParts } from './nameParts';
+import { areBareIds, isNumber, isTitleByName } from './noNames';
+import { areMerged } from './pairedEnds';
+import { type ColumnField, DATED } from './tableMapping';
+
+/** The part of the names in one column that must stand in the other, and their number. */
+const SHARED = 0.3;
+const FEWEST = 2;
+/** Names in a column at the least: fewer are kinds. */
+const FEWEST_NAMES = 3;
+/** Columns of a list of pairs at the most. */
+const WIDEST = 6;
+/** Letters of a name. */
+const LONGEST = 120;
+/** Rows of a list of who belongs where, at the least. */
+const FEWEST_ROWS = 4;
+
+/** What an end may be called besides: whom a row names, where, an id. */
+const NAMING: ReadonlySet<ColumnField> = new Set(['entities', 'from', 'to', 'id']);
+
+/** Null where there are none. */
+export function sharedEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
+  if (columns.length > WIDEST || columns.some((column, i) => isTitleByName(column, values[i]))) return null;
+  if (columns.some((column) => isCalledName(column) || fieldsOfName(column).some((field) => DATED.has(field))))
+    return null;
+  if (values.some(isDateColumn) || nameParts(columns, values, () => true) !== null) return null;
+  const names = columns.flatMap((_, i) => (canName(values[i]) ? [i] : []));
+  const [first = -1] = names;
+  const mayBegin =
+    comesAgain(values[first]) ||
+    (names.length === 2 && names.every((i) => areBareIds(values[i]))) ||
+    columns.every(isUnnamed);
+  if (first < 0 || !mayBeEnd(columns[first]) || !mayBegin) return null;
+  const other = names.find((i) => i !== first && mayBeEnd(columns[i]) && nameSame(values[first], values[i]));
+  if (other !== undefined) return { from: first, to: other };
+  const [, second = -1] = names;
+  const isOfTwo =
+    names.length === 2 &&
+    values.every((each, i) => names.includes(i) || each.filled.every((value) => isNumber(value))) &&
+    names.every((i) => !isUnnamed(columns[i] ?? '') && mayBeEnd(columns[i]) && comesAgain(values[i])) &&
+    areOfTwoSorts(values[first], values[second]);
+  return isOfTwo ? { from: first, to: second } : null;
+}
+
+const isUnnamed = (column: string): boolean => /^Column \d+$/.test(column);
+
+const mayBeEnd = (column: string | undefined): boolean =>
+  fieldsOfName(column ?? '').every((field) => NAMING.has(field)) && !CLASS.test(foldText(column ?? ''));
+
+/** What many are of, or what is said of one. */
+const CLASS =
+  /(?:^|[^a-z])(?:type|kind|class|category|genre|gender|sex|status|colou?r|language|religion|region|country|state|city|town|nationality|unit|level|size|answer|value|typ|art|land|stadt|farbe|sprache|pays|ville|langue|pais|ciudad|paese|citta|stad|taal)(?![a-z])/;
+
+/** Names of three or more, none of them a text, a number or an address of a page. */
+const canName = (values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.distinct.size >= FEWEST_NAMES &&
+  (areBareIds(values) ||
+    values.filled.every((value) => value.length <= LONGEST && /\p{L}/u.test(value) && !/^https?:/.test(value)));
+
+const comesAgain = (values: Values | undefined): boolean =>
+  values !== undefined && values.distinct.size < values.filled.length;
+
+function nameSame(one: Values | undefined, other: Values | undefined): boolean {
+  if (one === undefined || other === undefined || areMerged(one, other)) return false;
+  const both = [...one.distinct].filter((name) => other.distinct.has(name)).length;
+  return both >= FEWEST && both >= SHARED * Math.min(one.distinct.size, other.distinct.size);
+}
+
+/** No pair twice: who is where is said once. */
+function areOfTwoSorts(one: Values | undefined, other: Values | undefined): boolean {
+  const [some = [], more = []] = [one?.filled, other?.filled];
+  const pairs = new Set(some.map((name, i) => `${name}\n${more[i]}`));
+  return some.length >= FEWEST_ROWS && some.length === more.length && pairs.size === some.length;
+}
