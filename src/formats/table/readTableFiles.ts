@@ -2,6 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
 import { withoutAbsent } from './absentValues';
+import { withCountedDates } from './countedDates';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { idsOfEnds } from './idsOfEnds';
@@ -60,7 +61,7 @@ export function readTableFiles(
     const named = mappings.filter(({ name }) => name === raw.name);
     const split = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
     const path = raws.length > 1 ? raw.name : 'table';
-    const table = withJoinedDates(withoutAbsent(split.table, path), path);
+    const table = withJoinedDates(withCountedDates(withoutAbsent(split.table, path), path), path);
     const { columns } = table;
     const found = recogniseTable(table, raw.name, thisYear);
     // Two tables may have one name; what was said last of a name comes first.
