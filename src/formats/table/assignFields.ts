@@ -11,12 +11,15 @@ import { type GivenBy, type Giving, startGiving } from './giving';
 import { kindOfNames } from './kindOfNames';
 import { namedEnds, saysRelations } from './namedEnds';
 import { kindBetween, pairedEnds } from './pairedEnds';
+import { spanBesideDate } from './spanBesideDate';
 import type { Table } from './table';
 import type { ColumnField, TableRole } from './tableMapping';
 
 interface Assigned {
   readonly fields: readonly ColumnField[];
   readonly by: readonly GivenBy[];
+  /** A start and an end that are no date of the rows. */
+  readonly beside: readonly number[];
 }
 
 /**
@@ -31,6 +34,8 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
   giveByNames(giving);
   if (role === 'relations') giveLabelBetween(giving);
   giveDates(giving);
+  const beside = role === 'relations' ? [] : spanBesideDate(table, giving.fields);
+  for (const i of beside) giving.takeBack(i);
   giveOwnSummary(giving);
   giveAddress(giving);
   dropParts(giving);
@@ -41,7 +46,7 @@ export function assignFields(table: Table, values: readonly Values[], role: Tabl
     giveKinds(giving);
     if (role === 'entities') dropOwnNames(giving);
   }
-  return { fields: giving.fields, by: giving.by };
+  return { fields: giving.fields, by: giving.by, beside };
 }
 
 /** Before the names one by one: beside “person_id_1” and “person_id_2”, “source_id” is no end. */

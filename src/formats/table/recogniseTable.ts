@@ -22,6 +22,7 @@ import { pairedEnds } from './pairedEnds';
 import { arePoints } from './pointEnds';
 import type { RecognisedColumn, Recognition } from './recognition';
 import { firstOf } from './rows';
+import { assumedBesideDate } from './spanBesideDate';
 import { assumedBesideLife, isOfOffice, spanBesideLife } from './spanBesideLife';
 import type { Table } from './table';
 import {
@@ -91,6 +92,7 @@ export function recogniseTable(table: Table, name = '', thisYear: number | null 
       ...unusedDates(columns, values),
       ...emptyDates(table, values),
       ...(role === 'relations' ? [] : assumedBesideLife(table.columns, values, role === 'events')),
+      ...assumedBesideDate(table.columns, found.beside),
       ...assumedPlaces(columns, values, role),
       ...assumedQualifiers(table.columns, values, uses),
     ],
