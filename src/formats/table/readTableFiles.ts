@@ -2,6 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
 import { withoutAbsent } from './absentValues';
+import { withCarriedYears } from './carriedYears';
 import { withCountedDates } from './countedDates';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
@@ -61,7 +62,10 @@ export function readTableFiles(
     const named = mappings.filter(({ name }) => name === raw.name);
     const split = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
     const path = raws.length > 1 ? raw.name : 'table';
-    const table = withJoinedDates(withCountedDates(withoutAbsent(split.table, path), path), path);
+    const table = withJoinedDates(
+      withCarriedYears(withCountedDates(withoutAbsent(split.table, path), path), path),
+      path,
+    );
     const { columns } = table;
     const found = recogniseTable(table, raw.name, thisYear);
     // Two tables may have one name; what was said last of a name comes first.
