@@ -1,8 +1,11 @@
 /** Owns the rows of a table in which numbers are read as the dates that they count. */
 import type { Rows } from './rows';
 
-/** What numbers count from where; `whole` are years and days as they are, with a point and a zero behind them. */
-export type DateCount = 'seconds' | 'milliseconds' | 'days' | 'whole';
+/**
+ * What numbers count from where; `whole` are years and days as they are, with a point and a zero behind
+ * them; `year-days` the first days of years, which stand for the years.
+ */
+export type DateCount = 'seconds' | 'milliseconds' | 'days' | 'whole' | 'year-days';
 
 /** By the number of their column. */
 export type CountedColumns = ReadonlyMap<number, DateCount>;
@@ -30,6 +33,7 @@ export function withCountedRows(rows: Rows, counted: CountedColumns): Rows {
 
 function dateOf(cell: string, count: DateCount): string {
   const number = cell.trim();
+  if (count === 'year-days') return yearOfFirstDay(number) ?? cell;
   if (!/^-?\d+(?:\.\d+)?$/.test(number)) return cell;
   if (count === 'whole') return number.replace(/\.0+$/, '');
   const per = count === 'seconds' ? 1000 : count === 'days' ? DAY : 1;
@@ -38,4 +42,12 @@ function dateOf(cell: string, count: DateCount): string {
   if (Number.isNaN(moment.getTime())) return cell;
   const written = moment.toISOString().replace(/\.\d+Z$/, count === 'days' ? '' : 'Z');
   return written.replace(/T00:00:00Z?$/, '');
+}
+
+const FIRST_DAY = /^0?1([/.-])0?1\1(\d{4})(?:[T ].*)?$|^(\d{4})-01-01(?:[T ].*)?$/;
+
+/** The year whose first day it is; null for any other text. */
+export function yearOfFirstDay(cell: string): string | null {
+  const [, , year, otherwise] = FIRST_DAY.exec(cell) ?? [];
+  return year ?? otherwise ?? null;
 }

@@ -147,6 +147,9 @@ const IS_LETTER = /^[a-z]$/i;
 
 /** Of a country or a network. */
 const IS_CODE = /^(?:[a-z]{2,3}|[A-Z]{2,3})$/;
+/** USA-1869, 81dcf24a: what tells rows apart, beside what they are called. */
+const IS_NUMBERED = /^(?=\S*\d)(?!\S*\p{L}{4})[\w-]{2,}$/u;
+const areNumbered = (values: readonly string[]): boolean => values.every((value) => IS_NUMBERED.test(value));
 const areCodes = (values: readonly string[]): boolean =>
   values.filter((value) => IS_CODE.test(value)).length * 2 > values.length;
 
@@ -192,7 +195,13 @@ function titleColumn(
         // One without a name, among columns that have names, is a remark as soon as a title.
         (isUnnamed(columns[i]) && !columns.every(isUnnamed) ? 0.5 : 1) *
         (hasHolders && saysOffice(columns[i] ?? '') ? 0.5 : 1) *
-        (called ? 1.5 : isCalledId(columns[i] ?? '') ? 0.5 : isClass(columns[i] ?? '') ? 0.4 : 1) -
+        (called
+          ? 1.5
+          : isCalledId(columns[i] ?? '') || areNumbered(filled)
+            ? 0.5
+            : isClass(columns[i] ?? '')
+              ? 0.4
+              : 1) -
       i / 100;
     // When a record was changed is not what it is called; words take longest to be found no dates.
     if (score > bestScore && !(noTitle === NO_TITLE && MOMENT.test(filled[0] ?? '') && isDateColumn(values[i])))
