@@ -13,6 +13,7 @@ import { kindOfNames } from './kindOfNames';
 import { namedEnds, saysRelations } from './namedEnds';
 import { kindBetween, pairedEnds } from './pairedEnds';
 import { sharedEnds } from './sharedEnds';
+import { spanBesideDate } from './spanBesideDate';
 import type { Table } from './table';
 import type { ColumnField, TableRole } from './tableMapping';
 import { writersIn } from './wordEnds';
@@ -20,6 +21,8 @@ import { writersIn } from './wordEnds';
 interface Assigned {
   readonly fields: readonly ColumnField[];
   readonly by: readonly GivenBy[];
+  /** A start and an end that are no date of the rows. */
+  readonly beside: readonly number[];
 }
 
 /**
@@ -40,6 +43,8 @@ export function assignFields(
   giveByNames(giving);
   if (role === 'relations') giveLabelBetween(giving);
   giveDates(giving);
+  const beside = role === 'relations' ? [] : spanBesideDate(table, giving.fields);
+  for (const i of beside) giving.takeBack(i);
   giveOwnSummary(giving);
   giveAddress(giving);
   dropParts(giving);
@@ -50,7 +55,7 @@ export function assignFields(
     giveKinds(giving);
     if (role === 'entities') dropOwnNames(giving);
   }
-  return { fields: giving.fields, by: giving.by };
+  return { fields: giving.fields, by: giving.by, beside };
 }
 
 /** Before the names one by one: beside “person_id_1” and “person_id_2”, “source_id” is no end. */

@@ -7,8 +7,14 @@ import { DATED } from './tableMapping';
 /** When a record was made or changed: “created_at”, “Last modified”. */
 export const saysBookkeeping = (column: string): boolean => BOOKKEEPING.test(comparable(column));
 
+/** Whether it is “created” beside “modified”: when a record was made, and no work. */
+export const isMadeBesideChanged = (column: string, columns: readonly string[]): boolean =>
+  /^(?:created|creation)$/.test(comparable(column)) && columns.some((each) => CHANGED.test(comparable(each)));
+
+const CHANGED = /^(?:(?:last )?(?:modified|updated|changed)|current version)(?: at| on)?$/;
+
 const BOOKKEEPING =
-  /^(?:updated|modified|(?:record|row|entry|last|date|time) created|(?:record |row |entry |last |date |time )?(?:created|updated|modified|inserted|added|edited|uploaded|imported|synced|retrieved|accessed|changed) (?:at|on|time|date|datetime|timestamp|utc)|(?:last|date) (?:updated|modified|edited|changed)|(?:creation|modification|update|insert|upload|import)(?: (?:date|time|timestamp))|last (?:update|change|edit|modification)|(?:erstellt|angelegt|geandert|aktualisiert|letzte anderung)(?: (?:am|um))?|(?:cree|modifie|mis a jour) le|date de (?:creation|modification)|fecha de (?:creacion|modificacion|actualizacion))$/;
+  /^(?:updated|modified|(?:record|row|entry|last|date|time) created|(?:record |row |entry |last |date |time )?(?:created|updated|modified|inserted|added|edited|uploaded|imported|synced|retrieved|accessed|changed|documented|acquired|catalogu?ed|digiti[sz]ed) (?:at|on|time|date|datetime|timestamp|utc)|date (?:added|acquired|catalogu?ed|digiti[sz]ed|documented|retrieved|accessed)|(?:accession|acquisition) ?(?:year|date)|(?:.* )?date last (?:update|updated|modified|edited)|mod(?:ified|ification)? date|(?:last|date) (?:updated|modified|edited|changed)|(?:creation|modification|update|insert|upload|import)(?: (?:date|time|timestamp))|last (?:update|change|edit|modification)|(?:erstellt|angelegt|geandert|aktualisiert|letzte anderung)(?: (?:am|um))?|(?:cree|modifie|mis a jour) le|date de (?:creation|modification)|fecha de (?:creacion|modificacion|actualizacion))$/;
 
 const CAREER =
   /^(?:hire|hired|hiring|employment|admission|admitted|enrol?lment|registration|registered|first commit|eintritt|einstellung|aufnahme|embauche|contratacion|assunzione)(?: (?:date|on|year|at))?$|^date (?:of )?(?:hire|hired|hiring|admission|enrol?lment|first commit)$/;

@@ -3,7 +3,7 @@ import { readDateText } from '../../model/dates/readDateText';
 import { lacksYear } from '../../model/dates/readYearless';
 import { shortDates } from '../../model/dates/shortYears';
 import { foldText } from '../../model/search/foldText';
-import { saysNoYear, saysUnit, saysYear } from './columnNames';
+import { isCalledDate, saysNoYear, saysUnit, saysYear } from './columnNames';
 import { holdsDecimalYears } from './decimalYears';
 import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
@@ -22,6 +22,8 @@ export interface Values {
   readonly areNoYears: boolean;
   /** Whether they are years with a fraction, in a column that is called after when something was. */
   readonly areDecimalYears: boolean;
+  /** Whether the column is called after a date: a number of eight digits in it can be one. */
+  readonly isCalledDate: boolean;
   /** Whether `MOSTLY` of them or more are dates without a year. */
   readonly lackYears: boolean;
 }
@@ -41,6 +43,7 @@ export function valuesOf(table: Table, column: number): Values {
     distinct: new Set(filled),
     areDecimalYears: areDecimal,
     areNoYears,
+    isCalledDate: isCalledDate(name),
     // Of most columns their names say enough, and words are what takes longest to be found no dates.
     get dated() {
       const isDate = (value: string) =>
@@ -69,6 +72,12 @@ function hasShortYear(value: string, mayBeAlone: boolean): boolean {
   return date !== undefined && (mayBeAlone || (date.at === 0 && date.readings[0]?.month !== null));
 }
 
+/** With a remark in brackets, too: 1200 (men). */
+const NUMBER = /^[-+]?\d+(?: ?[([].*)?$/;
+
+/** 19901231. */
+const WHOLE_DAY = /^(?:1\d|20)\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01])$/;
+
 const WHOLE_NUMBER = /^-?\d+$/;
 
 /** 11-22-33 and 1.2.34 are numbers of parts and chapters as soon as days. */
@@ -92,7 +101,12 @@ export const isDateColumn = (values: Values | undefined): boolean =>
 const areDates = (values: Values): boolean =>
   !(values.filled.length > 3 && values.distinct.size === 1 && /^\d*00$/.test(values.filled[0] ?? '')) &&
   !values.filled.some((value) => /^-?\d+[.,]\d$/.test(value)) &&
-  values.filled.every((value) => !/^[-+]?\d+$/.test(value) || (!values.areNoYears && /^(?:1\d|20)\d\d$/.test(value))) &&
+  values.filled.every(
+    (value) =>
+      !NUMBER.test(value) ||
+      (!values.areNoYears && /^(?:1\d|20)\d\d(?!\d)/.test(value)) ||
+      (values.isCalledDate && WHOLE_DAY.test(value)),
+  ) &&
   values.isMostlyDated;
 
 /** Whether they are days of months without a year, whatever the column is called: a month alone can be a name. */

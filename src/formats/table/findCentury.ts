@@ -50,7 +50,7 @@ export function findCentury(
       }
       const cell = table.rows.cell(row, i).trim();
       const dates = shortDates(cell);
-      isAntique ||= ANTIQUE.test(cell);
+      isAntique ||= ANTIQUE.test(cell) || BEFORE_CHRIST.test(cell);
       if (SINGLE.test(cell) && saysYear(column)) {
         singles++;
         single ??= { column, example: cell };
@@ -71,7 +71,9 @@ export function findCentury(
       }
     }
   }
-  const century = said === null && isAntique && areAlone && (first !== null || single !== null) ? 0 : said;
+  // Days of a month, too, where no year of the table has four digits.
+  const isOfAntiquity = isAntique && (areAlone || years.length === 0);
+  const century = said === null && isOfAntiquity && (first !== null || single !== null) ? 0 : said;
   if (century === 0) {
     // Among years of antiquity, those of one digit are years as well.
     count += singles;
@@ -81,7 +83,13 @@ export function findCentury(
   }
   if (first === null) return { questions: [], problems: [], century };
   const digits = [late, early].filter((year) => year !== null);
-  const hundreds = [...(digits.length > 1 ? [SPREADSHEET] : []), 1900, 2000, 1800, ...(isAlone ? [0] : [])];
+  const hundreds = [
+    ...(digits.length > 1 ? [SPREADSHEET] : []),
+    1900,
+    2000,
+    1800,
+    ...(isAlone || isOfAntiquity ? [0] : []),
+  ];
   const beside = { digits: short, years, areOfLives: saysLife(first.column), thisYear };
   const likely = likelyCenturies(hundreds, beside);
   const question: CenturyQuestion = { sort: 'century', ...first, digits, choices: [...likely, 'undated'], count };
@@ -108,6 +116,9 @@ export function findCentury(
 
 /** A year before 1000, or before Christ. */
 const ANTIQUE = /^(?:-\d{1,4}|[1-9]\d\d)$/;
+
+/** A date before Christ in words, at its end. */
+const BEFORE_CHRIST = /\d\s?(?:b\.?\s?c\.?(?:\s?e\.?)?|v\.?\s?(?:chr|u\.?\s?z)\.?|av\.?\s?j\.?-?\s?c\.?|a\.?\s?c\.?)$/i;
 
 /** A year of four digits in a date, such as “14 March 1989”. */
 const FULL = /(?<!\d)(?:1\d|20)\d\d(?!\d)/;

@@ -4,6 +4,7 @@ import { areNamesAbove } from './areNamesAbove';
 import { isLikeBelow, isOutline } from './isLikeBelow';
 import { filledWidth, isBlank, mostCommon } from './rowCells';
 import { firstOf, type Rows } from './rows';
+import { joinedNames } from './secondHeader';
 import { standsAboveDates } from './standsAboveDates';
 
 interface Header {
@@ -41,11 +42,15 @@ export function findHeader(rows: Rows): Header {
           isLikeBelow(data, i) ||
           areNamesAbove(data, i)) &&
         !areNamesAndYears(row) &&
+        !areFieldsOfCatalogue(row) &&
         !row.some((cell) => /^\p{L}[\p{L} _-]*$/u.test(cell.trim()) && HEADERLIKE.test(cell))
       ) {
         return { names: [], firstRow: i, width: wide, notes };
       }
-      return { names: row, firstRow: i + 1, width: wide, notes };
+      const joined = joinedNames(row, data[i + 1], data.slice(i + 2), looksLikeValue);
+      return joined === null
+        ? { names: row, firstRow: i + 1, width: wide, notes }
+        : { names: joined, firstRow: i + 2, width: wide, notes };
     }
     notes.push({
       at: i + 1,
@@ -136,6 +141,11 @@ function areNamesAndYears(row: readonly string[]): boolean {
   const isEven = step !== 0 && years.every((year, i) => i === 0 || year - (years[i - 1] ?? 0) === step);
   return years.length > 2 && isEven && cells.every((cell) => /^\d{4}$/.test(cell) || !looksLikeValue(cell));
 }
+
+/** Whether all of them are fields of MARC, and some of their parts: 001, 260$c. */
+const areFieldsOfCatalogue = (row: readonly string[]): boolean =>
+  row.some((cell) => /^\d{3}\s?[$|‡]\s?\w$/.test(cell.trim())) &&
+  row.every((cell) => /^(?:\d{3}(?:\s?[$|‡]\s?\w)?)?$/.test(cell.trim()));
 
 /** Words that stand in headers of nearly all tables, beside which a number may name a column. */
 const HEADERLIKE =

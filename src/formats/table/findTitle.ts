@@ -1,7 +1,7 @@
 /** Owns which column is what the rows of a table are called, where none is named so. */
 import { KIND_LABELS } from '../../model/dataset/kinds';
 import { comparable, isCalledDate, isCalledId, isCalledName } from './columnNames';
-import type { Values } from './columnValues';
+import { isDateColumn, type Values } from './columnValues';
 import { kindOfNames } from './kindOfNames';
 import { isBareId, isNumber } from './noNames';
 import { namesHolder, saysOffice } from './officeColumns';
@@ -131,6 +131,9 @@ const NO_TITLE =
 /** Addresses of pages and JSON, which nothing is ever called. */
 const MARKUP = /^(?:https?:|\[?\{")/;
 
+/** A day with its time, as programs write it. */
+const MOMENT = /^\d{4}-\d\d-\d\d[T ]\d/;
+
 /** Columns of what is said of persons and things again and again, of which an id tells more. */
 export const isClass = (column: string): boolean => CLASS.test(comparable(column));
 const CLASS =
@@ -141,6 +144,14 @@ const IS_ANSWER = /^(?:true|false|yes|no|ja|nein|oui|non|sí|wahr|falsch|vrai|fa
 
 /** A letter that comes again and again is a sign: “N” of a latitude. */
 const IS_LETTER = /^[a-z]$/i;
+
+/** Of a country or a network. */
+const IS_CODE = /^(?:[a-z]{2,3}|[A-Z]{2,3})$/;
+/** USA-1869, 81dcf24a: what tells rows apart, beside what they are called. */
+const IS_NUMBERED = /^(?=\S*\d)(?!\S*\p{L}{4})[\w-]{2,}$/u;
+const areNumbered = (values: readonly string[]): boolean => values.every((value) => IS_NUMBERED.test(value));
+const areCodes = (values: readonly string[]): boolean =>
+  values.filter((value) => IS_CODE.test(value)).length * 2 > values.length;
 
 /** The first column of words whose values differ most; one that is called “… name” or “… title” before others. */
 function titleColumn(
@@ -162,6 +173,8 @@ function titleColumn(
     if (field !== 'field' || filled.length === 0 || distinct === undefined) continue;
     if (!canBe(columns[i] ?? '')) continue;
     if (isRepeated(values[i]) && [...distinct].every((value) => IS_LETTER.test(value))) continue;
+    // “us” and “AFG” stand for something that has a name.
+    if (noTitle === NO_TITLE && filled.length > 1 && areCodes(filled)) continue;
     // What stands beside a table here and there is not what its rows are called.
     if (filled.length * 2 < most && isUnnamed(columns[i])) continue;
     const words = filled.filter(
@@ -182,9 +195,17 @@ function titleColumn(
         // One without a name, among columns that have names, is a remark as soon as a title.
         (isUnnamed(columns[i]) && !columns.every(isUnnamed) ? 0.5 : 1) *
         (hasHolders && saysOffice(columns[i] ?? '') ? 0.5 : 1) *
-        (called ? 1.5 : isCalledId(columns[i] ?? '') ? 0.5 : isClass(columns[i] ?? '') ? 0.4 : 1) -
+        (called
+          ? 1.5
+          : isCalledId(columns[i] ?? '') || areNumbered(filled)
+            ? 0.5
+            : isClass(columns[i] ?? '')
+              ? 0.4
+              : 1) -
       i / 100;
-    if (score > bestScore) [best, bestScore] = [i, score];
+    // When a record was changed is not what it is called; words take longest to be found no dates.
+    if (score > bestScore && !(noTitle === NO_TITLE && MOMENT.test(filled[0] ?? '') && isDateColumn(values[i])))
+      [best, bestScore] = [i, score];
   }
   return best;
 }

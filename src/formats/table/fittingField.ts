@@ -30,6 +30,8 @@ export function fittingField(
   // What comes again and again tells no row from another.
   if (named === 'id' && comesAgain(values)) return null;
   if (named === 'kind' && areNoKinds(values)) return null;
+  // A lane holds several rows: a track that each row has its own of is a song.
+  if (named === 'track' && values.filled.length >= FEWEST_NUMBERS && tellsApart(values)) return null;
   if (named === 'url') return values.filled.some((value) => /^(?:https?:\/\/|www\.)/i.test(value)) ? 'url' : null;
   // What is called “Name” or “Place” and holds numbers or ids gives way to what holds names.
   if (named === 'title' && areNoNames(values)) return null;

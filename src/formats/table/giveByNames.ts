@@ -7,7 +7,7 @@ import type { Giving } from './giving';
 import { labelPairs } from './labelPairs';
 import { nameParts } from './nameParts';
 import { namesNobody } from './namesNobody';
-import { spanBesideLife } from './spanBesideLife';
+import { besideLife, spanBesideLife } from './spanBesideLife';
 import { type ColumnField, fieldsOfRole, SHARED_FIELDS } from './tableMapping';
 
 /** Given and family names, where no column has the whole. */
@@ -36,8 +36,10 @@ export function giveByNames({ table, values, role, taken, isFree, give }: Giving
   const hasStart = columns.some((each) => fieldsOfName(each).some((field) => field === 'from' || field === 'start'));
   // A start and an end beside a life are no part of it.
   const beside = role === 'entities' ? spanBesideLife(columns, values) : null;
+  const others = role === 'entities' ? besideLife(columns, values) : [];
   const pairs = role === 'relations' ? [] : labelPairs(columns, values);
-  const isOther = (i: number) => i === beside?.start || i === beside?.end || pairs.some(({ of }) => of === i);
+  const isOther = (i: number) =>
+    i === beside?.start || i === beside?.end || others.includes(i) || pairs.some(({ of }) => of === i);
   // Of columns that are called alike, those come first that have values; one that has none in any row is none.
   // Where some have the same name, the full one comes before it.
   const isRepeated = columns.some(

@@ -1,13 +1,15 @@
 /** Owns which columns are given the dates of rows: those of an office first, then what names or values say, and parts of dates. */
-import { saysBookkeeping } from './bookkeepingDates';
+import { isMadeBesideChanged, saysBookkeeping } from './bookkeepingDates';
 import { comparable, fieldsOfName } from './columnNames';
 import { areDaysOfNoYear, isDateColumn, isSparse, type Values } from './columnValues';
 import { findDateParts, findMonth } from './findDateParts';
 import { firstOfDates } from './firstOfDates';
+import { followingSpan } from './followingSpan';
 import type { Giving } from './giving';
 import { saysTenure } from './officeColumns';
 import { pairedDates } from './pairedDates';
 import { isOfOffice, spanBesideLife } from './spanBesideLife';
+import { ofMakers } from './spanWords';
 import { type ColumnField, DATED, WHOLE_DATES } from './tableMapping';
 import { unnamedSpan } from './unnamedSpans';
 import { wholeDate } from './wholeDate';
@@ -40,11 +42,11 @@ export function giveDates(giving: Giving): void {
 
 /** A day is firmer than the year alone that stands beside it. */
 function giveWholeDate(giving: Giving): void {
-  const { fields, taken, give } = giving;
+  const { fields, by, taken, give } = giving;
   const year = fields.indexOf('year');
   const isDated = [...DATED].some((field) => field !== 'year' && taken.has(field));
   const day = year < 0 || isDated || taken.has('month') ? -1 : wholeDate(giving, year);
-  if (day >= 0) give(day, 'date', 'values');
+  if (day >= 0) give(day, 'date', by[year] ?? 'values');
 }
 
 /** Numbers of two digits are the years in which spans begin where those in which they end are beside them. */
@@ -87,31 +89,43 @@ function giveParts({ table, values, fields, taken, give }: Giving): void {
 
 function giveByValues({ table, values, isFree, give }: Giving): void {
   const { columns } = table;
-  const dated = columns.flatMap((_, at) =>
-    isFree(at) && !isSparse(values[at], values) && isDateColumn(values[at]) ? [at] : [],
+  const dated = columns.flatMap((column, at) =>
+    isFree(at) && !ofMakers(comparable(column)) && !isSparse(values[at], values) && isDateColumn(values[at])
+      ? [at]
+      : [],
   );
   // One and the same day in all rows is that of the table, where another column has theirs.
   // When a record was made comes last of all.
-  const own = dated.filter((at) => !saysBookkeeping(columns[at] ?? ''));
+  const own = dated.filter((at) => {
+    const column = columns[at] ?? '';
+    return !saysBookkeeping(column) && !isMadeBesideChanged(column, columns);
+  });
   const pair = pairedDates(columns, values);
   const span = unnamedSpan(table, values);
-  const first = firstOfDates(columns, values, own, pair) ?? dated[0] ?? -1;
+  const isDated = (at: number) => dated.includes(at);
+  const following = dated.length > 1 ? followingSpan(table, isDated, isDated) : null;
+  const first = firstOfDates(columns, values, own, pair) ?? -1;
   // Of dates that nothing names, the first are those of the rows: “Created on” before “Stay - start”.
-  if (pair !== null && (pair.isOfLives || first < 0 || first === pair.start)) {
+  if (pair !== null && (pair.isOfLives || first < 0 || first === pair.start || first === pair.end)) {
     give(pair.start, 'start', 'name');
     if (pair.end !== null) give(pair.end, 'end', 'name');
+  } else if (following !== null && (first < 0 || first === following.start || first === following.end)) {
+    give(following.start, 'start', 'values');
+    give(following.end, 'end', 'values');
   } else if (span !== null && (first < 0 || first === span.start || first === span.end)) {
     give(span.start, 'start', 'values');
     give(span.end, 'end', 'values');
   } else {
-    const when = first >= 0 ? first : columns.findIndex((_, i) => isFree(i) && areDaysOfNoYear(values[i]));
+    const dates = first >= 0 ? first : (dated[0] ?? -1);
+    const when = dates >= 0 ? dates : columns.findIndex((_, i) => isFree(i) && areDaysOfNoYear(values[i]));
     if (when >= 0) give(when, 'date', 'values');
   }
 }
 
 /** “Opened” is a start by its name alone, and “closed” an end beside it, but where both stand beside a life. */
-function giveOpenEnd({ table: { columns }, values, role, fields, taken, isFree, give }: Giving): void {
+function giveOpenEnd({ table, values, role, fields, taken, isFree, give }: Giving): void {
   if (!taken.has('start') || taken.has('end')) return;
+  const { columns } = table;
   const pair = pairedDates(columns, values);
   if (pair === null || pair.end === null || fields[pair.start] !== 'start' || !isFree(pair.end)) return;
   const beside = role === 'entities' ? spanBesideLife(columns, values) : null;

@@ -137,8 +137,11 @@ function asEnds(groups: readonly Group[], table: Table): readonly Group[] {
 }
 
 function stemOf(column: string, part: Part): string {
-  const [, before, after] = STEMS[part].exec(comparable(column)) ?? [];
-  return before ?? after ?? '';
+  // “StartYear1” is of the first start, “StartYear2” of a second one.
+  const [name = '', number = ''] = /^(.*\p{L}) ?(\d?)$/u.exec(comparable(column))?.slice(1) ?? [];
+  const [, before, after] = STEMS[part].exec(name) ?? [];
+  const stem = before ?? after ?? '';
+  return stem === '' || number === '' || number === '1' ? stem : `${stem} ${number}`;
 }
 
 const stemBeside = (words: string) => new RegExp(`^(?:(.+) (?:${words})|(?:${words}) (?:of|der|de|di|van) (.+))$`);
@@ -151,7 +154,7 @@ const STEMS: Readonly<Record<Part, RegExp>> = {
 /** “reignStart” of “reignStartYear”; “event date” of “event_year”, for an event is what a row is called. */
 function nameOf({ stem, year, end }: Group, columns: readonly string[]): string {
   if (end !== undefined) return `${end} (${stem.toUpperCase()})`;
-  const written = (columns[year] ?? '').replace(new RegExp(`[\\s_.-]*(?:${WORDS.year})$`, 'i'), '');
+  const written = (columns[year] ?? '').replace(new RegExp(`[\\s_.-]*(?:${WORDS.year})1?$`, 'i'), '');
   const name = comparable(written) === stem ? written : stem;
   return fieldsOfName(name).some((field) => DATED.has(field)) ? name : `${name} date`;
 }

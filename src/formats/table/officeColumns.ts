@@ -21,7 +21,7 @@ const OF_OFFICES = new Set(
     'office|position|post|function|title of office|portfolio|ministry|department|party|political party|party simplified|faction|house|dynasty|' +
     'country|nation|state|state po|province|region|county|district|constituency|jurisdiction|electorate|seat|city|territory|' +
     'stage|chamber|term|period|election|election type|result|status|vice president|lieutenant governor|deputy|running mate|first lady|' +
-    'spouse|runner up|runnerup|second|third|loser|opponent|challenger|defeated|predecessor|successor|preceded by|succeeded by|' +
+    'spouse|runner up|runners up|runnerup|second|third|fourth|silver|bronze|host|host country|loser|opponent|challenger|defeated|predecessor|successor|preceded by|succeeded by|' +
     'reason|category|birth name|native name|personal name|birthplace|' +
     'amt|funktion|ressort|ministerium|partei|fraktion|land|staat|bundesland|wahlkreis|bezirk|kreis|' +
     'poste|fonction|ministere|parti|pays|departement|circonscription|dynastie|maison|' +

@@ -1,4 +1,5 @@
 /** Owns how the rows of a table are picked from those of its text, and how a table is opened again in another thread. */
+import { withCountedRows } from './countedRows';
 import { withJoinedRows } from './joinedDates';
 import { type Rows, someOf, withoutWords } from './rows';
 import { openCells } from './scanCells';
@@ -20,9 +21,10 @@ export function pickRows(
 
 /** The table that was at rest, without what is listed of it. */
 export function openTable(atRest: TableAtRest): Table {
-  const { absent, joined } = atRest;
+  const { absent, counted, joined } = atRest;
   const { rows, ...table } = pickRows(atRest.columns, openCells(atRest.cells), atRest);
-  const filled = absent === undefined ? rows : withoutWords(rows, absent);
+  const present = absent === undefined ? rows : withoutWords(rows, absent);
+  const filled = counted === undefined ? present : withCountedRows(present, counted);
   return joined === undefined
     ? { ...table, rows: filled, problems: [] }
     : { ...table, columns: joined.columns, rows: withJoinedRows(filled, joined.sources), problems: [] };

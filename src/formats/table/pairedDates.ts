@@ -1,6 +1,7 @@
 /** Owns which two columns say when something began and ended, where neither is named as a date by itself. */
 import { comparable } from './columnNames';
 import { isDateColumn, MOSTLY, type Values } from './columnValues';
+import { ofMakers, spanWords } from './spanWords';
 
 interface DatePair {
   readonly start: number;
@@ -52,6 +53,12 @@ const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (
   ] as const
 ).map(([from, to]) => [dateOf(from), dateOf(to)] as const);
 
+/** Of voyages one leaves first; of stays, one arrives first. */
+const JOURNEY = [
+  dateOf('departures?|departed|depart|sailed|abreise|abfahrt|salida|partida|partenza|vertrek|avresa'),
+  dateOf('arrivals?|arrived|arrive|ankunft|arrivee|llegada|chegada|arrivo|aankomst|ankomst'),
+];
+
 function dateOf(words: string): RegExp {
   return new RegExp(`^(?:(?:date|year) (?:of |de |d )?)?(?:${words})(?: (?:date|datum|on|day|year|am))?$`);
 }
@@ -62,17 +69,24 @@ export function pairedDates(columns: readonly string[], values: readonly Values[
   const found = (pattern: RegExp) => names.findIndex((name, i) => pattern.test(name) && areDates(values[i]));
   const [birth, death] = [found(BIRTH), found(DEATH)];
   if (birth >= 0) return { start: birth, end: death < 0 ? null : death, isOfLives: true };
+  const [leave, arrive] = JOURNEY.map(found);
+  if (leave !== undefined && arrive !== undefined && leave >= 0 && leave < arrive)
+    return { start: leave, end: arrive, isOfLives: false };
   for (const words of WORD_PAIRS) {
     const [start, end] = words.map(found);
     if (start !== undefined && end !== undefined && start >= 0 && end >= 0) return { start, end, isOfLives: false };
   }
   for (const [end, name] of names.entries()) {
     const base = name.replace(END, '');
-    if (base === name || !areDates(values[end])) continue;
+    if (base === name || ofMakers(name) || !areDates(values[end])) continue;
     const start = found(new RegExp(`^${escaped(base)}(?:${START})?$`));
     if (start >= 0) return { start, end, isOfLives: false };
   }
-  return null;
+  const span = spanWords(
+    names,
+    (at, isNamed) => areDates(values[at]) || (isNamed && (values[at]?.dated ?? 0) >= MOSTLY),
+  );
+  return span === null ? null : { ...span, isOfLives: false };
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -14,6 +14,7 @@ import { yearOfDecimal } from './decimalYears';
 import { bothQualifiers } from './qualifierWords';
 import type { TableMapping } from './tableMapping';
 import { withYear } from './withYear';
+import { zeroParts } from './zeroParts';
 
 /** What the cells of a row say of its date; the columns that a row lacks are null. */
 export interface DateCells {
@@ -186,18 +187,6 @@ function readOnce(cell: string, { order, century }: Reading, areEdtf: boolean): 
   return found;
 }
 
-/** A date in which 0 stands for what is not known: 00/05/2000, 00/00/2008; null for any other. */
-function zeroParts(cell: string, isMonthFirst: boolean): WrittenDate | null {
-  const [, first = '', , second = '', year] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(cell) ?? [];
-  const [day, month] = (isMonthFirst ? [second, first] : [first, second]).map(Number);
-  if (year === undefined || day !== 0 || month === undefined || month > 12) return null;
-  const edtf = edtfOfNumbers(year, month === 0 ? '' : String(month), '');
-  const lacking = month === 0 ? 'month and day' : 'day';
-  return edtf === null
-    ? null
-    : { edtf, isAssumed: true, note: `“${cell}” has 0 for its ${lacking}, which was read as not known` };
-}
-
 function asInput(text: string, found: WrittenDate | string): CellDate {
   if (typeof found === 'string') return { input: { unread: text, why: found } };
   const { edtf, note, time, isAssumed } = found;
@@ -234,7 +223,10 @@ function spanOf(
   const times = [from?.time, to?.time].filter((time) => time !== undefined);
   const notes = [from, to].flatMap((each) => (each?.isAssumed && each.note !== undefined ? [each.note] : []));
   const assumed = notes.length === 0 ? undefined : [...new Set(notes)].join('; ');
+  // A word beside a date of a span has no place in its EDTF.
+  const isNoted = [from, to].some((each) => each?.note?.startsWith('Written “'));
   const more = {
+    ...(isNoted ? { written: text } : {}),
     ...(times.length === 0 ? {} : { time: times.join(' – ') }),
     ...(assumed === undefined ? {} : { assumed }),
   };

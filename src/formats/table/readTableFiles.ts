@@ -2,6 +2,8 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
 import { withoutAbsent } from './absentValues';
+import { withCarriedYears } from './carriedYears';
+import { withCountedDates } from './countedDates';
 import { endsOfRows } from './endsOfRows';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
@@ -61,7 +63,10 @@ export function readTableFiles(
     const named = mappings.filter(({ name }) => name === raw.name);
     const cells = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
     const path = raws.length > 1 ? raw.name : 'table';
-    const table = withJoinedDates(withoutAbsent(cells.table, path), path);
+    const table = withJoinedDates(
+      withCarriedYears(withCountedDates(withoutAbsent(cells.table, path), path), path),
+      path,
+    );
     const { columns } = table;
     const found = recogniseTable(table, raw.name, thisYear);
     // Two tables may have one name; what was said last of a name comes first.

@@ -24,6 +24,7 @@ import { arePoints } from './pointEnds';
 import type { RecognisedColumn, Recognition } from './recognition';
 import { firstOf } from './rows';
 import { sharedEnds } from './sharedEnds';
+import { assumedBesideDate } from './spanBesideDate';
 import { assumedBesideLife, isOfOffice, spanBesideLife } from './spanBesideLife';
 import type { Table } from './table';
 import {
@@ -101,6 +102,7 @@ export function recogniseTable(
       ...unusedDates(columns, values),
       ...emptyDates(table, values),
       ...(role === 'relations' ? [] : assumedBesideLife(table.columns, values, role === 'events')),
+      ...assumedBesideDate(table.columns, found.beside),
       ...assumedPlaces(columns, values, role),
       ...assumedQualifiers(table.columns, values, uses),
     ],

@@ -27,6 +27,21 @@ export function spanBesideLife(columns: readonly string[], values: readonly Valu
   return start < 0 || end < 0 ? null : { start, end, life };
 }
 
+/** The start or the end of something else beside a birth and a death, which are one life: no row begins with the one and ends with the other. */
+export function besideLife(columns: readonly string[], values: readonly Values[]): readonly number[] {
+  const ofLife = (end: 'start' | 'end') =>
+    columns.some((column, i) => isPersonal(column) && isDatedAs(column, values[i], end));
+  if (!ofLife('start') || !ofLife('end')) return [];
+  return columns.flatMap((column, i) =>
+    !saysLife(column) && (isDatedAs(column, values[i], 'start') || isDatedAs(column, values[i], 'end')) ? [i] : [],
+  );
+}
+
+const isPersonal = (column: string): boolean => saysLife(column) && !OF_BODIES.test(column);
+
+const isDatedAs = (column: string, values: Values | undefined, end: 'start' | 'end'): boolean =>
+  (values?.dated ?? 0) >= MOSTLY && fieldsOfName(column).includes(end);
+
 /** Whether rows are of what somebody held: their lives are not told from birth to death. */
 export const isOfOffice = (span: SpanBesideLife | null): span is SpanBesideLife =>
   span !== null && span.life.length < 2;
@@ -38,7 +53,7 @@ export function assumedBesideLife(
   isOfEvents: boolean,
 ): readonly Problem[] {
   const span = spanBesideLife(columns, values);
-  if (span === null) return [];
+  if (span === null) return isOfEvents ? [] : assumedLife(columns, values);
   const named = (at: readonly number[]) => at.map((i) => `“${columns[i]}”`).join(' and ');
   const [held, life] = [named([span.start, span.end]), named(span.life)];
   return [
@@ -53,4 +68,20 @@ export function assumedBesideLife(
       sort: 'date',
     },
   ];
+}
+
+function assumedLife(columns: readonly string[], values: readonly Values[]): readonly Problem[] {
+  const others = besideLife(columns, values).map((i) => `“${columns[i]}”`);
+  return others.length === 0
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `Birth and death were read as the life of whom each row names, and ${others.join(' and ')} kept in the details`,
+          hint: 'Where the rows are of what took place then, choose Date for it where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'date',
+        },
+      ];
 }

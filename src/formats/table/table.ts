@@ -1,5 +1,6 @@
 /** Owns what a table is: named columns and rows of texts. */
 import type { Problem } from '../../model/dataset/problem';
+import type { CountedColumns } from './countedRows';
 import type { AbsentWords, JoinedColumn, Rows, ScannedCells } from './rows';
 
 /** A table as its file has it: columns with names that differ, and rows of texts. */
@@ -27,6 +28,8 @@ export interface TableAtRest {
   readonly before: number;
   /** Where words stand for no value. */
   readonly absent?: AbsentWords;
+  /** Columns of numbers that are dates, once there are no such words. */
+  readonly counted?: CountedColumns;
   /** Columns that stand for several, once there are no such words. */
   readonly joined?: { readonly columns: readonly string[]; readonly sources: readonly JoinedColumn[] };
 }

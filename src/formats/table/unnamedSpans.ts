@@ -40,7 +40,7 @@ export function assumedSpans(columns: readonly RecognisedColumn[]): readonly Pro
   const [start, end] = (['start', 'end'] as const).map((field) =>
     columns.find(({ use, by }) => use.field === field && by === 'values'),
   );
-  return start === undefined || end === undefined || !isUnnamed(end.column)
+  return start === undefined || end === undefined
     ? []
     : [
         {

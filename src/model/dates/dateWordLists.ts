@@ -68,7 +68,7 @@ export const ORDINALS = numbered(
 export const FILLERS: ReadonlySet<string> = new Set(
   (
     'of the de del della delle di le la les el il der den dem die das des im in en van am on year years jahr jahre jahren ' +
-    'annee annees annees anno anni ano anos jaar jaren du l d decade rok roku год года году г рік року р ' +
+    'annee annees annees anno anni ano anos jaar jaren du l d decade rok roku r год года году г рік року р ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag ' +
     'lundi mardi mercredi jeudi vendredi samedi dimanche ' +
@@ -80,7 +80,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
 
 /** “About”, before the date or beside it; the one-letter form only before. */
 export const APPROXIMATELY =
-  /^c\.?(?=\s*\d|\s+\w)|[~≈±]|(?<![\p{L}\d])(?:ca|circa|cca|approx|approximately|about|around|roughly|etwa|gegen|ungefahr|vers|env|environ|hacia|aprox|alrededor|aproximadamente|intorno|verso|omstreeks|rond|ongeveer|um)(?![\p{L}])\.?(?:\s+(?:al|il|a)(?=\s))?/gu;
+  /^c\.?(?=\s*\d|\s+\w)|[~≈±]|(?<![\p{L}\d])(?:ca|circa|cca|approx|approximately|about|around|roughly|etwa|gegen|ungefahr|vers|env|environ|hacia|aprox|alrededor|aproximadamente|intorno|verso|omstreeks|rond|ongeveer|um|ок|около|приблизительно|ok|okolo|cirka|omkring|omtrent)(?![\p{L}])\.?(?:\s+(?:al|il|a)(?=\s))?/gu;
 
 /** “Perhaps”. */
 export const UNCERTAINLY =
@@ -100,4 +100,4 @@ export const CE =
 
 /** An end that goes on. */
 export const PRESENT =
-  /^(?:(?:the |to )?present(?: day)?|today|now|ongoing|date|heute|gegenwart|jetzt|aujourd['’]hui|(?:a )?nos jours|present|hoy|(?:la )?actualidad|presente|oggi|heden|nu|vandaag|(?:still )?in office|incumbent|current(?:ly)?|actuel(?:lement)?|actual(?:mente)?|aktuell|laufend|amtierend|im amt|en (?:poste|fonctions?|exercice|cours)|en el cargo|en curso|in carica|in corso|至今|现在|現在|\.\.\.?|…)$/;
+  /^(?:(?:the |to )?present(?: day)?|today|now|ongoing|date|heute|gegenwart|jetzt|aujourd['’]hui|(?:a )?nos jours|present|hoy|(?:la )?actualidad|presente|oggi|heden|nu|vandaag|(?:still )?in office|incumbent|current(?:ly)?|actuel(?:lement)?|actual(?:mente)?|aktuell|laufend|amtierend|im amt|en (?:poste|fonctions?|exercice|cours)|en el cargo|en curso|in carica|in corso|sittande|nuvarande|siddende|sittende|nykyinen|obecnie|urzedujacy|soucasnost|em exercicio|atualidade|в должности|настоящее время|по настоящее время|至今|现在|現在|\.\.\.?|…)$/;

@@ -8,6 +8,8 @@ import { type DateOrder, type DateParts, edtfOfParts, isCentury, readDateParts }
 import { readDoubted } from './readDoubted';
 import { edtfYear, readIsoDate } from './readIsoDate';
 import { readPlainDate } from './readPlainDate';
+import { readSeveral, withoutRemark } from './readRemarked';
+import { withPlainSigns } from './withPlainSigns';
 
 export interface WrittenDate {
   readonly edtf: string;
@@ -41,7 +43,7 @@ const CLOCK =
  */
 export function readDateText(text: string, order: DateOrder | null): WrittenDate | AmbiguousDate | null {
   if (readPlainDate(text) !== null) return { edtf: text };
-  const trimmed = withSigns(text.trim().replace(/[−‐‑]/g, '-')).replace(TILDE, '$1–$2').replace(ARROW, ' – ');
+  const trimmed = withPlainSigns(text.trim().replace(/[−‐‑]/g, '-')).replace(TILDE, '$1–$2').replace(ARROW, ' – ');
   // A decimal fraction is no year: .097
   if (trimmed === '' || trimmed.length > LONGEST || /^[.,]\d/.test(trimmed)) return null;
   if (!couldBeDate(trimmed)) return null;
@@ -67,7 +69,7 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   );
   const dayFirst = readWritten(folded, 'day-first');
   const monthFirst = readWritten(folded, 'month-first');
-  if (dayFirst === null && monthFirst === null) return readBehind(trimmed, order);
+  if (dayFirst === null && monthFirst === null) return readBehind(trimmed, order) ?? readRemarked(trimmed, order);
   if (dayFirst === null || monthFirst === null || dayFirst.edtf === monthFirst.edtf) return dayFirst ?? monthFirst;
   if (order === null) return { dayFirst, monthFirst };
   return order === 'day-first' ? dayFirst : monthFirst;
@@ -87,24 +89,20 @@ function readBehind(text: string, order: DateOrder | null): WrittenDate | Ambigu
   return dayFirst === null || monthFirst === null ? null : { dayFirst, monthFirst };
 }
 
+/** Several years, or a date with marks and remarks that are none. */
+function readRemarked(text: string, order: DateOrder | null): WrittenDate | AmbiguousDate | null {
+  const note = `Written “${text}”`;
+  const several = readSeveral(text);
+  if (several !== null) return { edtf: several, note };
+  const rest = withoutRemark(text);
+  const found = rest === null ? null : readDateText(rest, order);
+  if (found === null) return null;
+  const noted = (date: WrittenDate): WrittenDate => ({ ...date, note });
+  return 'dayFirst' in found ? { dayFirst: noted(found.dayFirst), monthFirst: noted(found.monthFirst) } : noted(found);
+}
+
 /** A day with a decimal part, as astronomers count: 1986-02-09.46, 1986 Feb 9.46. */
 const PART_OF_DAY = /^(-?\d{4}(?:-\d{2}-\d{2}|[ -]\p{L}{3,9}\.?[ -]\d{1,2}))\.(\d{1,8})$/u;
-
-/**
- * Korean signs of year, month and day, whose parts stand apart, as the Chinese ones that stand together; the Chinese digits
- * of a year as digits.
- */
-const withSigns = (text: string): string =>
-  text.includes('년')
-    ? text
-        .replace(/(\d)\s?년/, '$1年')
-        .replace(/\s*(\d{1,2})\s?월/, '$1月')
-        .replace(/\s*(\d{1,2})\s?일/, '$1日')
-    : text.includes('年')
-      ? text.replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) =>
-          [...year].map((digit) => '〇一二三四五六七八九'.indexOf(digit === '零' ? '〇' : digit)).join(''),
-        )
-      : text;
 
 /** Whether there is a digit in it, an unspecified one, an open end, or the word for a century: tables are full of other words. */
 const couldBeDate = (text: string): boolean =>
