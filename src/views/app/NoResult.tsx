@@ -10,6 +10,15 @@ function useNothingDrawn(): void {
   useEffect(() => registerView({ view: 'table', pointOf: () => null, isIdle: () => true }), [registerView]);
 }
 
+function DimInstead() {
+  const { store } = useEntente();
+  return (
+    <button type="button" className="button" onClick={() => store.dispatch(filterModeChanged('dim'))}>
+      Dim instead of hide
+    </button>
+  );
+}
+
 /** In the place of a picture of relationships that would be empty. */
 export function UndertakingsAlone({ count }: { readonly count: number }) {
   const { store } = useEntente();
@@ -29,9 +38,7 @@ export function UndertakingsAlone({ count }: { readonly count: number }) {
         >
           Show the undertakings
         </button>
-        <button type="button" className="button" onClick={() => store.dispatch(filterModeChanged('dim'))}>
-          Dim instead of hide
-        </button>
+        <DimInstead />
       </div>
     </div>
   );
@@ -61,9 +68,7 @@ export function NoResult({ sentence }: { readonly sentence: string }) {
         <button type="button" className="button" onClick={store.undo}>
           Take back the last choice
         </button>
-        <button type="button" className="button" onClick={() => store.dispatch(filterModeChanged('dim'))}>
-          Dim instead of hide
-        </button>
+        <DimInstead />
       </div>
     </div>
   );
