@@ -2,10 +2,15 @@
 import { createForceLayout } from '../layout/forceLayout';
 import type { LayoutInput } from '../layout/graphNodes';
 import type { LayoutAnswer, LayoutRequest } from '../layout/layoutMessages';
+import { rehearsedGraph } from '../layout/rehearsedGraph';
 import { createLayoutStore } from './createLayoutStore';
 
 /** Between two reports: often enough to be watched, and not so often that drawing them takes the page's time. */
 const REPORT_MS = 250;
+/** Up to here there is a first picture before the page has drawn the rest, and it is worked at even then. */
+const QUICK_NODES = 10_000;
+/** A rehearsal longer than this makes nothing quicker. */
+const REHEARSAL_MS = 300;
 /** After so much work the worker looks whether it was told to stop. */
 const SLICE_MS = 12;
 
@@ -44,9 +49,26 @@ addEventListener('message', ({ data, ports: [port] }: MessageEvent<LayoutRequest
   if (data.type === 'lay-out') takeUp(data.job, data.input);
   else if (data.type === 'stop') stopWhere((run) => run.job === data.job);
   else if (data.type === 'go-on') isHeld = false;
-  else if (port !== undefined) port.onmessage = (ahead: MessageEvent<LayoutInput | null>) => hear(ahead.data);
+  else if (port !== undefined) {
+    port.onmessage = (ahead: MessageEvent<LayoutInput | null>) => hear(ahead.data);
+    void rehearse();
+  }
   wake();
 });
+
+/** Lays out what nobody asked for, up to a first picture and over again, until there is a graph to lay out. */
+async function rehearse(): Promise<void> {
+  const end = performance.now() + REHEARSAL_MS;
+  let layout = createForceLayout(rehearsedGraph());
+  let lookedUp = performance.now();
+  while (runs.length === 0 && lookedUp < end) {
+    layout.step();
+    if (layout.isUseful()) layout = createForceLayout(rehearsedGraph());
+    if (performance.now() - lookedUp < SLICE_MS) continue;
+    await lookUp();
+    lookedUp = performance.now();
+  }
+}
 
 /** Begins what the page will ask for; of what it has not asked for, the latest alone is of use. */
 function hear(ahead: LayoutInput | null): void {
@@ -106,6 +128,7 @@ async function follow(run: Run, input: LayoutInput): Promise<void> {
 
 async function layOut(run: Run, input: LayoutInput): Promise<Float32Array> {
   const layout = createForceLayout(input);
+  const isLarge = input.rank.length > QUICK_NODES;
   run.positions = () => (layout.isUseful() ? layout.positions() : null);
   let reported = performance.now();
   let lookedUp = reported;
@@ -121,7 +144,7 @@ async function layOut(run: Run, input: LayoutInput): Promise<Float32Array> {
     }
     if (now - lookedUp > SLICE_MS) {
       await lookUp();
-      await rest(run);
+      if (isLarge || layout.isUseful()) await rest(run);
       lookedUp = performance.now();
     }
   }
