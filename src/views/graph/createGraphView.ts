@@ -1,19 +1,18 @@
 /** Owns the graph on screen: what is drawn when, and what a person does to it. */
 
 import { buildGraphScene } from '../../layout/buildGraphScene';
-import { fitCamera, type Point, type Size, squeezePoint, toLayout, toScreen } from '../../layout/camera';
+import { type Point, type Size, squeezePoint, toLayout, toScreen } from '../../layout/camera';
 import { memoizeFitText } from '../../layout/fitText';
 import type { GraphNodes } from '../../layout/graphNodes';
-import { boundsOfNodes, type GraphPlaces, pointOfRecord } from '../../layout/graphPlaces';
+import { type GraphPlaces, pointOfRecord } from '../../layout/graphPlaces';
 import type { GraphTime } from '../../layout/graphTime';
 import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTest';
 import type { Palette } from '../../layout/palette';
 import type { SceneCamera } from '../../layout/sceneCamera';
-import { countText } from '../../model/countText';
 import { type Emphasis, NO_EMPHASIS } from '../../model/index/emphasis';
 import type { Thread } from '../../model/undertakings/buildThreads';
 import { createCameraControl } from './createCameraControl';
-import { createGatheredNote } from './createGatheredNote';
+import { createGatheredDiscs } from './createGatheredDiscs';
 import { createGraphFraming } from './createGraphFraming';
 import { createNodeList } from './createNodeList';
 import { createNodePointer } from './createNodePointer';
@@ -66,6 +65,7 @@ const SMALL_NODES = 600;
 const SMALL_LINKS = 2000;
 /** Nodes that the list holds at the most. */
 const MOST_LISTED = 400;
+const NOBODY = new Uint32Array(0);
 
 const isLarge = ({ count, edges }: GraphNodes): boolean => count > SMALL_NODES || edges.link.length > SMALL_LINKS;
 
@@ -100,7 +100,6 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     },
   });
   let fitText = memoizeFitText(canvas.measureText);
-  const note = createGatheredNote(element);
 
   const control = createCameraControl(element, {
     startsOnPaper: (point) => nodeAt(point) === null,
@@ -148,19 +147,23 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     cleared: handlers.selectionCleared,
   });
 
+  const gathered = createGatheredDiscs(element, {
+    membersAt: (point) => picture.large()?.gatheredAt(point, control.camera()) ?? NOBODY,
+    places: framing.places,
+    size: () => size,
+    camera: control.camera,
+    moveTo: (camera) => framing.moveByHand(() => control.moveTo(camera)),
+  });
+
   const pointer = createNodePointer(element, {
     nodeAt,
     hovered: (node) => handlers.recordHovered(node?.id ?? null),
-    pointed(point) {
-      const gathered = point === null ? 0 : gatheredAt(point).length;
-      if (point === null || gathered < 2 || nodeAt(point) !== null) note.hide();
-      else note.show(`${countText(gathered)} records; click to zoom in`, point, size);
-    },
+    pointed: (point) => gathered.tell(point, (at) => nodeAt(at) !== null),
     clicked(node, withShift, point) {
       if (node !== null) {
         list.startFrom(node.row);
         handlers.recordSelected(node.id, withShift);
-      } else if (!openGathered(point)) handlers.selectionCleared();
+      } else if (!gathered.open(point)) handlers.selectionCleared();
     },
     doubleClicked(node, point) {
       if (node === null) framing.moveByHand(() => control.zoomBy(2, point));
@@ -192,29 +195,8 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
     return hitTest(point.x, point.y);
   }
 
-  const gatheredAt = (point: Point): Uint32Array =>
-    picture.large()?.gatheredAt(point, control.camera()) ?? new Uint32Array(0);
-
-  /** Zooms to what is gathered at a point; whether there is anything. */
-  function openGathered(point: Point): boolean {
-    const members = gatheredAt(point);
-    const places = framing.places();
-    const bounds = members.length < 2 || places === null ? null : boundsOfNodes(places, members);
-    if (bounds === null) return false;
-    note.hide();
-    const camera = control.camera();
-    const { k } = fitCamera(bounds, size);
-    const middle = { x: (bounds.minX + bounds.maxX) / 2, y: (bounds.minY + bounds.maxY) / 2 };
-    // Not so near that nothing about it is seen, and never farther than before.
-    const next = Math.max(camera.k * 1.5, Math.min(k * 0.5, camera.k * 6));
-    framing.moveByHand(() =>
-      control.moveTo({ k: next, x: size.width / 2 - middle.x * next, y: size.height / 2 - middle.y * next }),
-    );
-    return true;
-  }
-
   function cameraMoved(): void {
-    if (picture.cameraMoved()) note.hide();
+    if (picture.cameraMoved()) gathered.hide();
     else requestDraw();
   }
 
@@ -296,7 +278,7 @@ export function createGraphView(element: HTMLElement, handlers: GraphHandlers): 
       cancelAnimationFrame(frame);
       clearTimeout(listing);
       picture.destroy();
-      note.destroy();
+      gathered.destroy();
       pointer.destroy();
       list.destroy();
       control.destroy();
