@@ -46,6 +46,7 @@ test('tables of events, entities and relations make one data set', async ({ page
     fileOf('people.csv', 'id,name,kind,born,died\np1,James Cook,Person,1728,1779\n'),
     fileOf('links.csv', 'source,target,relation\np1,e1,commanded\n'),
   ]);
+  await expect(page.getByText('“events.csv”, “people.csv”, “links.csv” were read as tables.')).toBeVisible();
   await settled(page);
   await expect(regions(page).graph.getByText('2 nodes, 1 link')).toBeVisible();
 });

@@ -117,7 +117,8 @@ async function readAsTables(
   options.onProgress('Reading the table', null);
   const title = files.map(({ name }) => titleOf(name)).join(', ');
   const [{ said: own = {} } = {}] = tables.length === 1 ? tables : [];
-  const from = `Read from ${files.map(({ name }) => `“${name}”`).join(', ')} as a table.`;
+  const as = files.length > 1 ? 'tables' : 'a table';
+  const from = `Read from ${files.map(({ name }) => `“${name}”`).join(', ')} as ${as}.`;
   const said = { ...own, description: own.description === undefined ? from : `${own.description}\n\n${from}` };
   const builder = createDatasetBuilder(title, 'a table');
   builder.describe(said);

@@ -2,14 +2,14 @@
 import type { Failure } from '../../model/result';
 import type { Notice } from '../app/Notices';
 
-/** What a file was read as, where that was not certain; tables can be read in another way. */
+/** What files, by their names in quotation marks, were read as, where that was not certain; tables can be read in another way. */
 export function readingNotices(
   name: string,
   { format, tables }: { readonly format: string; readonly tables: readonly unknown[] },
   onColumnsAsked: () => void,
 ): Notice[] {
   if (format === 'Entente') return [];
-  const text = `${name} was read as ${format}.`;
+  const text = `${name} ${name.includes('”, “') ? 'were' : 'was'} read as ${format}.`;
   if (tables.length === 0) return [{ tone: 'done', text }];
   return [{ tone: 'done', text, actions: [{ label: 'Columns…', onChosen: onColumnsAsked }] }];
 }
