@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { underWay, useEntente } from '../shared/EntenteContext';
 
 /** Milliseconds that it is kept waiting at the most. */
-const PATIENCE = 200;
+const PATIENCE = 400;
 
 export function Later({ children }: { readonly children: ReactNode }) {
   const { registerView } = useEntente();
