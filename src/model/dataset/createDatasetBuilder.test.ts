@@ -49,6 +49,26 @@ test('records keep the words of their file: kinds, themes, fields, sources, rela
   expect(dataset.kinds).toEqual([{ id: 'voyage', label: 'Voyage', family: 'event', like: 'summit' }]);
 });
 
+test('two pages that are called alike say in short where each of them is', () => {
+  const { dataset } = build((into) => {
+    const sources = ['https://www.agency.example/1785', 'https://archive.example/cook'].map((url) => ({
+      title: 'The Agency',
+      url,
+    }));
+    into.event({
+      key: 'a',
+      title: 'A',
+      at: 'row 1',
+      sources: [...sources, { title: 'Journal', url: 'https://j.example' }],
+    });
+  });
+  expect(dataset.sources.map(({ title, short }) => [title, short])).toEqual([
+    ['The Agency', 'The Agency · agency.example/1785'],
+    ['The Agency', 'The Agency · archive.example/cook'],
+    ['Journal', 'Journal'],
+  ]);
+});
+
 test('what cannot be used is listed where it stands, and the rest is kept', () => {
   const { dataset, problems } = build((into) => {
     into.event({ key: 'a', title: 'A', at: 'row 1', date: { unread: 'in the spring' } });

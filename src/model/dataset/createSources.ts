@@ -81,9 +81,20 @@ export function createSources(ids: ReturnType<typeof createSlugs>, before: Datas
       const all = [...new Set(known.values())];
       return all.length > MOST_DOCUMENTS
         ? all
-        : all.map((source) => (restored.has(source.id) ? source : { ...source, kind: 'document' as const }));
+        : tellApart(all).map((source) => (restored.has(source.id) ? source : { ...source, kind: 'document' as const }));
     },
   };
+}
+
+/** Pages that are called alike, such as two of one agency, say in short where they are. */
+function tellApart(sources: readonly Source[]): readonly Source[] {
+  const times = new Map<string, number>();
+  for (const { short } of sources) times.set(short, (times.get(short) ?? 0) + 1);
+  return sources.map((source) =>
+    times.get(source.short) === 1 || source.url === undefined
+      ? source
+      : { ...source, short: shortOf(`${source.title} · ${source.url.replace(/^\w+:\/\/(?:www\.)?/, '')}`) },
+  );
 }
 
 const SHORT = 48;
