@@ -38,12 +38,22 @@ test.each([
   expect(lineOf(text)).toBe(line);
 });
 
+const LETTERS = [...'ABCDEFGHIJKLM'];
+
 test.each([
   ['those that are named once', 'ship,builder\nAda,Lee\nBee,Ray\nCid,Fox\nDot,Lee'],
   ['what has a title', 'name,friend,place\nAnn,Bob,Kew\nAnn,Cy,Rio\nBob,Cy,Kew'],
   ['given and family names', 'first name,surname\nThomas,James\nThomas,Henry\nJames,Thomas\nHenry,Lee'],
   ['what something is of', 'colour,animal\nred,fox\nred,hen\ngrey,owl\nwhite,hen\ngrey,fox'],
   ['places in which someone was', 'city,next_city,kind\nKew,Rio,x\nKew,Lima,y\nRio,Kew,x'],
+  [
+    'people and what they are called for short',
+    'heroine,called,friend_firstname\nAda Lee,Ada,Bee\nBee Ray,Bee,Cid\nCid,Cid,\nDot,Dot,\nDot,Dot,\nEve Fox,Eve,Dot',
+  ],
+  [
+    'names of which one stands twice by a slip',
+    `hero,seen with\n${LETTERS.map((each, i) => `${each}da,${i < 5 ? LETTERS[i + 3] : each}${i < 5 ? 'da' : 'ob'}`).join('\n')}\nMda,Kew`,
+  ],
 ])('Two columns are no ends: %s', (_, text) => {
   expect(lineOf(text)).not.toContain('--role=relations');
 });

@@ -6,7 +6,7 @@ import { foldText } from '../../model/search/foldText';
 import { fieldsOfName, isCalledName } from './columnNames';
 import { isDateColumn, type Values } from './columnValues';
 import type { EndPair } from './countedColumns';
-import { nameParts } from './nameParts';
+import { isNamePart, nameParts } from './nameParts';
 import { areBareIds, isNumber, isTitleByName } from './noNames';
 import { areMerged } from './pairedEnds';
 import { type ColumnField, DATED } from './tableMapping';
@@ -18,6 +18,12 @@ const FEWEST = 2;
 const FEWEST_NAMES = 3;
 /** Columns of a list of pairs at the most. */
 const WIDEST = 6;
+/** The part of its rows in which the first names again, or of its names that the other names too where it seldom does. */
+const AGAIN = 0.1;
+const HALF = 0.5;
+/** The part of the names in one column that are words of names in the other, and of those that are no whole name there. */
+const NEARLY_ALL = 0.9;
+const SHORTENED = 0.2;
 /** Letters of a name. */
 const LONGEST = 120;
 /** Rows of a list of who belongs where, at the least. */
@@ -39,21 +45,33 @@ export function sharedEnds(columns: readonly string[], values: readonly Values[]
     (names.length === 2 && names.every((i) => areBareIds(values[i]))) ||
     columns.every(isUnnamed);
   if (first < 0 || !mayBeEnd(columns[first]) || !mayBegin) return null;
-  const other = names.find((i) => i !== first && mayBeEnd(columns[i]) && nameSame(values[first], values[i]));
+  const isSeldom = !columns.every(isUnnamed) && !comesOften(values[first]) && !areBareIds(values[first]);
+  const other = names.find(
+    (i) =>
+      i !== first &&
+      mayBeEnd(columns[i]) &&
+      nameSame(values[first], values[i]) &&
+      !arePartsOf(values[first], values[i]) &&
+      !(isSeldom && !areHeldIn(values[first], values[i])),
+  );
   if (other !== undefined) return { from: first, to: other };
   const [, second = -1] = names;
   const isOfTwo =
     names.length === 2 &&
     values.every((each, i) => names.includes(i) || each.filled.every((value) => isNumber(value))) &&
     names.every((i) => !isUnnamed(columns[i] ?? '') && mayBeEnd(columns[i]) && comesAgain(values[i])) &&
-    areOfTwoSorts(values[first], values[second]);
+    comesOften(values[first]) &&
+    areOfTwoSorts(values[first], values[second]) &&
+    !arePartsOf(values[first], values[second]);
   return isOfTwo ? { from: first, to: second } : null;
 }
 
 const isUnnamed = (column: string): boolean => /^Column \d+$/.test(column);
 
 const mayBeEnd = (column: string | undefined): boolean =>
-  fieldsOfName(column ?? '').every((field) => NAMING.has(field)) && !CLASS.test(foldText(column ?? ''));
+  fieldsOfName(column ?? '').every((field) => NAMING.has(field)) &&
+  !CLASS.test(foldText(column ?? '')) &&
+  !isNamePart(column ?? '');
 
 /** What many are of, or what is said of one. */
 const CLASS =
@@ -68,6 +86,23 @@ const canName = (values: Values | undefined): boolean =>
 
 const comesAgain = (values: Values | undefined): boolean =>
   values !== undefined && values.distinct.size < values.filled.length;
+
+/** One name that stands twice is a slip. */
+const comesOften = (values: Values | undefined): boolean =>
+  values !== undefined && values.filled.length - values.distinct.size >= AGAIN * values.filled.length;
+
+const areHeldIn = (one: Values | undefined, other: Values | undefined): boolean =>
+  [...(one?.distinct ?? [])].filter((name) => other?.distinct.has(name)).length >= HALF * (one?.distinct.size ?? 1);
+
+/** First names and short names of what stands in the other column: each is a word of a name there, some of them not the whole. */
+function arePartsOf(one: Values | undefined, other: Values | undefined): boolean {
+  const wholes = one?.distinct ?? new Set<string>();
+  const parts = [...(other?.distinct ?? [])];
+  const words = new Set([...wholes].flatMap((name) => name.split(/[\s,]+/)));
+  const shorter = parts.filter((part) => !wholes.has(part) && words.has(part)).length;
+  const whole = parts.filter((part) => wholes.has(part)).length;
+  return shorter >= SHORTENED * parts.length && shorter + whole >= NEARLY_ALL * parts.length;
+}
 
 function nameSame(one: Values | undefined, other: Values | undefined): boolean {
   if (one === undefined || other === undefined || areMerged(one, other)) return false;
