@@ -34,6 +34,11 @@ test.each([
     'thinker,influencedBy\nhttp://x.example/Ann,http://x.example/Bob\nhttp://x.example/Bob,http://x.example/Cy\nhttp://x.example/Cy,http://x.example/Di',
     '--role=relations --from=thinker --to=influencedBy',
   ],
+  [
+    'addresses of what is joined, under a word for a title too',
+    'earlier,event\nhttp://x.example/Fair,http://x.example/Fire\nhttp://x.example/Fire,http://x.example/Flood\nhttp://x.example/Flood,http://x.example/Frost',
+    '--role=relations --from=earlier --to=event',
+  ],
 ])('What stands in two columns makes them ends: %s', (_, text, line) => {
   expect(lineOf(text)).toBe(line);
 });

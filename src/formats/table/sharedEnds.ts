@@ -44,12 +44,12 @@ export function sharedEnds(columns: readonly string[], values: readonly Values[]
     comesAgain(values[first]) ||
     (names.length === 2 && names.every((i) => areBareIds(values[i]))) ||
     columns.every(isUnnamed);
-  if (first < 0 || !mayBeEnd(columns[first]) || !mayBegin) return null;
+  if (first < 0 || !mayBeEnd(columns[first], values[first]) || !mayBegin) return null;
   const isSeldom = !columns.every(isUnnamed) && !comesOften(values[first]) && !areBareIds(values[first]);
   const other = names.find(
     (i) =>
       i !== first &&
-      mayBeEnd(columns[i]) &&
+      mayBeEnd(columns[i], values[i]) &&
       nameSame(values[first], values[i]) &&
       !arePartsOf(values[first], values[i]) &&
       !(isSeldom && !areHeldIn(values[first], values[i])),
@@ -59,7 +59,7 @@ export function sharedEnds(columns: readonly string[], values: readonly Values[]
   const isOfTwo =
     names.length === 2 &&
     values.every((each, i) => names.includes(i) || each.filled.every((value) => isNumber(value))) &&
-    names.every((i) => !isUnnamed(columns[i] ?? '') && mayBeEnd(columns[i]) && comesAgain(values[i])) &&
+    names.every((i) => !isUnnamed(columns[i] ?? '') && mayBeEnd(columns[i], values[i]) && comesAgain(values[i])) &&
     comesOften(values[first]) &&
     areOfTwoSorts(values[first], values[second]) &&
     !arePartsOf(values[first], values[second]);
@@ -68,8 +68,9 @@ export function sharedEnds(columns: readonly string[], values: readonly Values[]
 
 const isUnnamed = (column: string): boolean => /^Column \d+$/.test(column);
 
-const mayBeEnd = (column: string | undefined): boolean =>
-  fieldsOfName(column ?? '').every((field) => NAMING.has(field)) &&
+/** What is called an event is a title, unless addresses stand there. */
+const mayBeEnd = (column: string | undefined, values: Values | undefined): boolean =>
+  fieldsOfName(column ?? '').every((field) => NAMING.has(field) || (field === 'title' && areBareIds(values))) &&
   !CLASS.test(foldText(column ?? '')) &&
   !isNamePart(column ?? '');
 
