@@ -30,6 +30,11 @@ test.each([
     '--role=relations --from=person --of-kind=Person --to=club',
   ],
   [
+    'members by their names',
+    'club,member_name,fee\nLunar,Ann Lee,2\nMoth,Ann Lee,3\nLunar,Bob Ray,2\nOwl,Cy Fox,1\nOwl,Bob Ray,1',
+    '--role=relations --to=club --from=member_name',
+  ],
+  [
     'addresses of what is joined',
     'thinker,influencedBy\nhttp://x.example/Ann,http://x.example/Bob\nhttp://x.example/Bob,http://x.example/Cy\nhttp://x.example/Cy,http://x.example/Di',
     '--role=relations --from=thinker --to=influencedBy',

@@ -3,7 +3,7 @@
  * that names anything does so again and again, and another names some of the same; or both name again and again, and nothing else is there.
  */
 import { foldText } from '../../model/search/foldText';
-import { fieldsOfName, isCalledName } from './columnNames';
+import { comparable, fieldsOfName, isCalledName } from './columnNames';
 import { isDateColumn, type Values } from './columnValues';
 import type { EndPair } from './countedColumns';
 import { isNamePart, nameParts } from './nameParts';
@@ -35,7 +35,9 @@ const NAMING: ReadonlySet<ColumnField> = new Set(['entities', 'from', 'to', 'id'
 /** Null where there are none. */
 export function sharedEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
   if (columns.length > WIDEST || columns.some((column, i) => isTitleByName(column, values[i]))) return null;
-  if (columns.some((column) => isCalledName(column) || fieldsOfName(column).some((field) => DATED.has(field))))
+  const isNaming = (column: string, i: number) =>
+    isCalledName(column) && !(OF_MANY.test(comparable(column)) && comesOften(values[i]));
+  if (columns.some((column, i) => isNaming(column, i) || fieldsOfName(column).some((field) => DATED.has(field))))
     return null;
   if (values.some(isDateColumn) || nameParts(columns, values, () => true) !== null) return null;
   const names = columns.flatMap((_, i) => (canName(values[i]) ? [i] : []));
@@ -63,8 +65,13 @@ export function sharedEnds(columns: readonly string[], values: readonly Values[]
     comesOften(values[first]) &&
     areOfTwoSorts(values[first], values[second]) &&
     !arePartsOf(values[first], values[second]);
-  return isOfTwo ? { from: first, to: second } : null;
+  if (!isOfTwo) return null;
+  // Who belongs to it comes before what it is, whichever stands first.
+  return OF_MANY.test(comparable(columns[second] ?? '')) ? { from: second, to: first } : { from: first, to: second };
 }
+
+/** “member_name”: who belongs to more than one stands in it again. */
+const OF_MANY = /^(?:person|member|player|actor|author|artist|student|director|delegate|musician|owner|holder)s? name$/;
 
 const isUnnamed = (column: string): boolean => /^Column \d+$/.test(column);
 
