@@ -34,6 +34,22 @@ test.each([
   expect(said({ people: PEOPLE, relations })).toContain('ida –wrote-to→ ann');
 });
 
+test.each([
+  ['nodes_data', 'links_data'],
+  ['nodesData', 'linksData'],
+  ['node_list', 'edge_list'],
+  ['NODES', 'EDGES'],
+  ['graphNodes', 'graphEdges'],
+])('the lists can be called %s and %s', (nodes, links) => {
+  const content = {
+    [nodes]: [{ name: 'Ida' }, { name: 'Ann' }],
+    [links]: [{ source: 'Ida', target: 'Ann', type: 'A' }],
+  };
+  expect(labelOf(content)).toBe('network JSON');
+  expect(said(content)).toContain('ida –a→ ann');
+  expect(recordLinks({ ...content, [links]: [{ source: 'Cy', target: 'Dot' }] })).toBeNull();
+});
+
 test('persons under their ids are as good', () => {
   const people = Object.fromEntries(PEOPLE.map(({ id, ...more }) => [id, more]));
   expect(said({ people, links: RELATIONS })).toEqual(expect.arrayContaining(LINES));

@@ -33,10 +33,22 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:events|timeline)$/i, 'Event'],
 ];
 
+/** Under which keys pairs may stand: those that are called links, and those that have such a word, as “links_data” and “edgeList” do. */
+const linkKeys = (content: JsonObject): readonly string[] => [
+  ...LINK_KEYS,
+  ...Object.keys(content).filter((key) => !LINK_KEYS.some((each) => each === key) && saysLinks(key)),
+];
+const saysLinks = (key: string): boolean =>
+  key
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => LINK_KEYS.some((each) => each === word || each === `${word}s`));
+
 /** The records and pairs of an object; null where it has no such two. */
 export function recordLinks(content: unknown): RecordLinks | null {
   if (!isObject(content)) return null;
-  for (const key of LINK_KEYS) {
+  for (const key of linkKeys(content)) {
     const links = own(content, key);
     if (!Array.isArray(links) || links.length === 0 || !links.every(isObject)) continue;
     const ends = ENDS.find((pair) => links.every((link) => pair.every((end) => idText(own(link, end)) !== null)));

@@ -13,6 +13,8 @@ export interface Names {
   readonly find: (name: string, at: string, kind?: string, named?: Named) => string;
   /** Whether a row has this id or title. */
   readonly has: (name: string) => boolean;
+  /** Whether the other of two said already that they are joined so, where that goes both ways: a marriage, a friendship. */
+  readonly isSaidBack: (from: string, to: string, label: string) => boolean;
   /** The names that have no row of their own. */
   readonly made: () => readonly string[];
   /** Names that differ from another by accents or capitals alone, each with that one: both are records. */
@@ -32,6 +34,7 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
   const alike = new Map<string, string>();
   const events = new Set<string>();
   const wholes = new Set<string>();
+  const mutual = new Set<string>();
   const known = (name: string, named: Named): string | undefined => {
     const fits = (found: { readonly key: string; readonly isEvent: boolean } | undefined) =>
       found === undefined || (named === 'entity' && found.isEvent) ? undefined : found.key;
@@ -77,6 +80,12 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
       return made.get(name) ?? key;
     },
     has: (name) => byId.has(name) || byTitle.has(name),
+    isSaidBack: (from, to, label) => {
+      if (!MUTUAL.test(label)) return false;
+      if (mutual.has(JSON.stringify([label, to, from]))) return true;
+      mutual.add(JSON.stringify([label, from, to]));
+      return false;
+    },
     made: () => [...made.keys()],
     alike: () => alike,
     wholes: () => [...wholes],
@@ -85,3 +94,7 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
 }
 
 const WHOLE = /^(\d+)\.0$/;
+
+/** What each of two is to the other. */
+const MUTUAL =
+  /^(?:spouses?|partners?|siblings?|married to|ehepartner|ehegatten?|geschwister|conjoint|epoux|conyuge|coniuge|echtgenoot)$/i;

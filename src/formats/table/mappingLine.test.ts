@@ -56,3 +56,13 @@ test('double quotes are understood, and a word that is no option is refused', ()
   }
   expect(readMappingLine('--century=1900')).toMatchObject({ value: { century: 1900 } });
 });
+
+test('what is said of a column, without one, is refused by saying what must stand before it', () => {
+  expect(readMappingLine("--split='#'")).toMatchObject({
+    ok: false,
+    failure: {
+      message: expect.stringContaining('no column stands before it'),
+      hint: expect.stringContaining('--entities='),
+    },
+  });
+});

@@ -70,6 +70,7 @@ export function readMappingLine(line: string | readonly string[]): Result<TableM
     else if (last !== undefined && name === 'split') columns[columns.length - 1] = { ...last, splitter: value };
     else if (last !== undefined && name === 'of-kind') columns[columns.length - 1] = { ...last, kind: value };
     else if (last !== undefined && name === 'joined-by') columns[columns.length - 1] = { ...last, relation: value };
+    else if (OF_COLUMN.has(name)) return beforeItsColumn(name, value);
     else return unknown(argument);
   }
   return success({
@@ -85,6 +86,15 @@ export function readMappingLine(line: string | readonly string[]): Result<TableM
 
 const isOrder = (value: string): value is NonNullable<TableMapping['order']> =>
   value === 'day-first' || value === 'month-first' || value === 'year-first';
+
+/** Options that hold for the column before them. */
+const OF_COLUMN: ReadonlySet<string> = new Set(['split', 'of-kind', 'joined-by']);
+
+const beforeItsColumn = (name: string, value: string): Result<never> =>
+  failure(
+    `“--${name}=${value}” is said of a column, and no column stands before it`,
+    `Write what the column is before it, such as: --entities=Members --${name}=${quoted(value)}. Of a table whose columns were recognised, take the whole line that says how it was read, and put this behind its column.`,
+  );
 
 const unknown = (argument: string): Result<never> =>
   failure(

@@ -22,6 +22,15 @@ const MIDDLE = new Set(
   ),
 );
 
+/** Whether a column is called after a given or a family name, a word before it too: “character_firstname”. */
+export function isNamePart(column: string): boolean {
+  const name = comparable(column);
+  const words = name.split(' ');
+  return [name, words.slice(1).join(' '), words.slice(-2).join(' '), words.at(-1) ?? ''].some(
+    (each) => FAMILY.has(each) || GIVEN.has(each),
+  );
+}
+
 interface NameParts {
   readonly given: number;
   readonly middle: number | null;

@@ -178,6 +178,7 @@ export function kindBetween(
   // What is known by its name to be something else, such as a country, is none of both.
   const isKnown =
     fieldsOfName(columns[first + 1] ?? '').some((field) => !KINDS.has(field)) ||
+    fieldsOfName(name.split(' ').at(-1) ?? '').includes('place') ||
     kindOfNames(columns[first + 1] ?? '', [...(distinct ?? [])]) !== null;
   const isPair =
     last === first + 2 && fields[first + 1] === 'field' && !isKnown && !name.startsWith(endStem(columns[first] ?? ''));

@@ -7,6 +7,7 @@ import { membershipTable } from './membershipTable';
 import { isBlank, mostCommon } from './rowCells';
 import { listedRows } from './rows';
 import { scanCells } from './scanCells';
+import { withoutSpacedQuotes } from './spacedQuotes';
 import type { Table } from './table';
 import { MOST_LISTED, toTable } from './toTable';
 import { turnedTable } from './turnedTable';
@@ -24,17 +25,18 @@ const HEADED = 0.5;
 /** Reads delimited text; `forced` is the delimiter that the person chose. An empty text is a table without columns. */
 export function readDelimited(text: string, forced: string | null = null): DelimitedTable {
   const said = /^(?:\ufeff)?"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(text);
-  const { text: body, problems: comments } = blankComments(
+  const { text: uncommented, problems: comments } = blankComments(
     said === null ? text : text.slice(said[0].length),
     DELIMITERS,
   );
+  const { text: body, problems: spaced } = withoutSpacedQuotes(uncommented);
   const delimiter = forced ?? said?.[1] ?? findDelimiter(body);
   // Mixed line ends: papaparse splits by one of them, so a file of several is brought to one first.
   const newline = mixedNewlines(body) ? '\n' : undefined;
   const clean = newline === undefined ? body : body.replace(/\r\n?/g, '\n');
   const before = said === null ? 0 : 1;
   const { rows, problems } = splitRows(clean, delimiter, newline, before);
-  const listed = [...comments, ...problems];
+  const listed = [...comments, ...spaced, ...problems];
   const joint = delimiter === '\t' ? ' ' : delimiter;
   return {
     ...(matrixTable(rows, before, listed) ??

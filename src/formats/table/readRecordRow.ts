@@ -74,7 +74,7 @@ export function readRecordRow(
       if (saysNoName(name)) continue;
       const to = names.find(name, row.path, kindOfNamed, namesEntities(column, kindOfNamed) ? 'entity' : 'related');
       // Its own name joins a row with nobody.
-      if (to === key) continue;
+      if (to === key || names.isSaidBack(key, to, relation ?? column)) continue;
       into.relation({
         from: key,
         to,

@@ -8,6 +8,7 @@ import { endsOfRows } from './endsOfRows';
 import { findCentury } from './findCentury';
 import { findOrder } from './findOrder';
 import { idsOfEnds } from './idsOfEnds';
+import { idsOfRows } from './idsOfRows';
 import { withJoinedDates } from './joinedDates';
 import { writeMappingLine } from './mappingLine';
 import { namedById } from './namedById';
@@ -96,16 +97,25 @@ export function readTableFiles(
   });
   const named = namedById(known);
   const naming = namesRows(known);
-  for (const { problem } of naming.flat()) into.problem(problem);
+  const byId = idsOfRows(known).map((found, at) =>
+    found.filter(
+      ({ column }) => !(named[at] ?? []).includes(column) && !naming[at]?.some((each) => each.column === column),
+    ),
+  );
+  for (const { problem } of [...naming.flat(), ...byId.flat()]) into.problem(problem);
   const mapped: MappedTable[] = [];
   const tables = known.map(({ name, table, split, ...found }, at): TableReading => {
     const joining = (named[at] ?? []).reduce<Applied>(
       (before, column) => withColumn(before, column, 'entities'),
       found,
     );
-    const { mapping, recognition } = (naming[at] ?? []).reduce<Applied>(
+    const byNames = (naming[at] ?? []).reduce<Applied>(
       (before, { column, splitter }) => withColumn(before, column, 'entities', splitter),
       joining,
+    );
+    const { mapping, recognition } = (byId[at] ?? []).reduce<Applied>(
+      (before, { column, splitter, relation }) => withColumn(before, column, 'entities', splitter, relation),
+      byNames,
     );
     mapped.push({ name, table, mapping });
     return {
@@ -145,8 +155,14 @@ function withColumn(
   named: string,
   field: 'id' | 'entities',
   splitter: string | null = null,
+  relation: string = named,
 ): Applied {
-  const use = { column: named, field, ...(splitter === null ? {} : { splitter }) };
+  const use = {
+    column: named,
+    field,
+    ...(splitter === null ? {} : { splitter }),
+    ...(relation === named ? {} : { relation }),
+  };
   const columns = [use, ...mapping.columns.filter(({ column }) => column !== named)];
   const changed = { ...mapping, columns };
   return {

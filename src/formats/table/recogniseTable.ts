@@ -26,6 +26,7 @@ import { firstOf } from './rows';
 import { sharedEnds } from './sharedEnds';
 import { assumedBesideDate } from './spanBesideDate';
 import { assumedBesideLife, isOfOffice, spanBesideLife } from './spanBesideLife';
+import { SIGNS, splittingSign } from './splittingSigns';
 import type { Table } from './table';
 import {
   type BelowZero,
@@ -60,12 +61,14 @@ export function recogniseTable(
   const words = [name, ...table.columns].join(' ');
   const pairs = labelPairs(table.columns, values);
   const traders: readonly number[] = tradersIn(table.columns) ?? [];
+  const namedBeside = (i: number) =>
+    fields.flatMap((field, at) => (at !== i && isNaming(field, role) ? [...(values[at]?.distinct ?? [])] : []));
   const columns = table.columns.map((column, i): RecognisedColumn => {
     const joined = table.columns[pairs.find(({ label }) => label === i)?.of ?? -1];
     const field = fields[i] ?? 'field';
     return {
       column,
-      use: useOf(column, field, values[i], role, traders.includes(i) ? null : words, joined),
+      use: useOf(column, field, values[i], role, traders.includes(i) ? null : words, joined, namedBeside(i)),
       by: field === 'field' ? null : (found.by[i] ?? 'name'),
       samples: [...(values[i]?.distinct ?? [])].slice(0, 5).map((value) => value.slice(0, 120)),
       choices: fieldsOfRole(role),
@@ -164,9 +167,14 @@ function useOf(
   /** Null where its name does not say of what kind those are that it names: states supply one another as persons do. */
   words: string | null,
   joined: string | undefined,
+  /** What other columns name. */
+  beside: readonly string[],
 ): ColumnUse {
   const distinct = [...(values?.distinct ?? [])];
-  const found = SPLIT_FIELDS.has(field) ? findSplitter(distinct, column) : null;
+  const mayBeSigned = field !== 'title' && isNaming(field, role);
+  const found =
+    (SPLIT_FIELDS.has(field) ? findSplitter(distinct, column) : null) ??
+    (mayBeSigned ? splittingSign(distinct, beside) : null);
   // An end that is a place has a comma within: “Paris, France”.
   const splitter = found === ',' && (field === 'from' || field === 'to') ? null : found;
   const kind = words !== null && isNaming(field, role) ? kindOfNames(column, distinct, words) : null;
@@ -199,7 +207,8 @@ function assumedKinds(uses: readonly ColumnUse[]): readonly Problem[] {
 /** Where what splits cells could be a part of names, it is said. */
 function assumedSplits(uses: readonly ColumnUse[]): readonly Problem[] {
   const said = uses.flatMap(({ column, field, splitter }) =>
-    splitter !== undefined && (field === 'from' || field === 'to' || JOINING.includes(splitter))
+    splitter !== undefined &&
+    (field === 'from' || field === 'to' || JOINING.includes(splitter) || SIGNS.includes(splitter))
       ? [`“${column}” at “${splitter === '\n' ? 'line break' : splitter.trim()}”`]
       : [],
   );

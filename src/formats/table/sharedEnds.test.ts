@@ -30,13 +30,25 @@ test.each([
     '--role=relations --from=person --of-kind=Person --to=club',
   ],
   [
+    'members by their names',
+    'club,member_name,fee\nLunar,Ann Lee,2\nMoth,Ann Lee,3\nLunar,Bob Ray,2\nOwl,Cy Fox,1\nOwl,Bob Ray,1',
+    '--role=relations --to=club --from=member_name',
+  ],
+  [
     'addresses of what is joined',
     'thinker,influencedBy\nhttp://x.example/Ann,http://x.example/Bob\nhttp://x.example/Bob,http://x.example/Cy\nhttp://x.example/Cy,http://x.example/Di',
     '--role=relations --from=thinker --to=influencedBy',
   ],
+  [
+    'addresses of what is joined, under a word for a title too',
+    'earlier,event\nhttp://x.example/Fair,http://x.example/Fire\nhttp://x.example/Fire,http://x.example/Flood\nhttp://x.example/Flood,http://x.example/Frost',
+    '--role=relations --from=earlier --to=event',
+  ],
 ])('What stands in two columns makes them ends: %s', (_, text, line) => {
   expect(lineOf(text)).toBe(line);
 });
+
+const LETTERS = [...'ABCDEFGHIJKLM'];
 
 test.each([
   ['those that are named once', 'ship,builder\nAda,Lee\nBee,Ray\nCid,Fox\nDot,Lee'],
@@ -44,6 +56,14 @@ test.each([
   ['given and family names', 'first name,surname\nThomas,James\nThomas,Henry\nJames,Thomas\nHenry,Lee'],
   ['what something is of', 'colour,animal\nred,fox\nred,hen\ngrey,owl\nwhite,hen\ngrey,fox'],
   ['places in which someone was', 'city,next_city,kind\nKew,Rio,x\nKew,Lima,y\nRio,Kew,x'],
+  [
+    'people and what they are called for short',
+    'heroine,called,friend_firstname\nAda Lee,Ada,Bee\nBee Ray,Bee,Cid\nCid,Cid,\nDot,Dot,\nDot,Dot,\nEve Fox,Eve,Dot',
+  ],
+  [
+    'names of which one stands twice by a slip',
+    `hero,seen with\n${LETTERS.map((each, i) => `${each}da,${i < 5 ? LETTERS[i + 3] : each}${i < 5 ? 'da' : 'ob'}`).join('\n')}\nMda,Kew`,
+  ],
 ])('Two columns are no ends: %s', (_, text) => {
   expect(lineOf(text)).not.toContain('--role=relations');
 });

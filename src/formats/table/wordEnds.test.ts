@@ -45,6 +45,11 @@ test.each([
     '--role=relations --from=exporter --to=importer --year=year',
   ],
   [
+    'shareholders and by what sign their company is traded',
+    'symbol,rank,shareholder_name,shares\nBEE,1,Ada Trust,34\nCYM,1,Bee Bank,51\nCYM,2,Ada Trust,5',
+    '--role=relations --to=symbol --from=shareholder_name',
+  ],
+  [
     'owners and what they own',
     'shareholder,company,percent\nAda Trust,Bee Bank,34.5\nBee Bank,Cy Mill,51',
     '--role=relations --from=shareholder --to=company --of-kind=Organisation',

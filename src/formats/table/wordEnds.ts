@@ -31,7 +31,7 @@ const COUPLES = [
   ),
   pairOf(
     'shareholder|stockholder|investor|owner|parent company|aktionar|anteilseigner|gesellschafter|eigentumer|actionnaire|proprietaire|accionista|propietario|azionista|proprietario|aandeelhouder|eigenaar',
-    '(?:owned |subject )?(?:company|firm|enterprise|entity)|subsidiary|investee|unternehmen|firma|tochtergesellschaft|beteiligung|entreprise|societe|filiale|empresa|sociedad|filial|societa|azienda|bedrijf|onderneming|dochteronderneming',
+    'symbol|ticker|(?:stock|ticker) symbol|(?:owned |subject )?(?:company|firm|enterprise|entity)|subsidiary|investee|unternehmen|firma|tochtergesellschaft|beteiligung|entreprise|societe|filiale|empresa|sociedad|filial|societa|azienda|bedrijf|onderneming|dochteronderneming',
   ),
 ] as const;
 /** What is an end by itself, beside the other. */
