@@ -4,6 +4,7 @@ import { canBeTitles } from './columnValues';
 import { createPieces } from './createPieces';
 import { type QualifyingColumn, qualifyingColumn } from './dateQualifiers';
 import { type EndKinds, endKinds } from './endKinds';
+import { type EndNames, endNames } from './endNames';
 import { isClass } from './findTitle';
 import { journeyPairs } from './journeyEnds';
 import { sidePairs } from './pairedEnds';
@@ -41,6 +42,8 @@ export interface Plan {
   readonly ends: Readonly<Record<'title' | 'from' | 'to', NamingColumn>>;
   /** Of what kinds the ends of a relation are, where columns say it. */
   readonly endKinds: EndKinds | null;
+  /** What they are called, where columns say it beside their ids. */
+  readonly endNames: EndNames | null;
   /** What an id that is kept is called: as its column, where that is called a number. */
   readonly idLabel: string;
   /** Whether the ids are the numbers of the rows, one after another, and nothing in the table points to them. */
@@ -112,6 +115,11 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     sides,
     ends,
     endKinds: endKinds(table, one),
+    endNames: endNames(
+      table,
+      one,
+      rest.map(({ at }) => at),
+    ),
     idLabel: saysNumber(table.columns[one.id] ?? '') ? (table.columns[one.id] ?? '') : 'id',
     isCounted,
     isCalledByPlace,
