@@ -2,13 +2,18 @@
 import type { Problem } from '../../model/dataset/problem';
 import { foldText } from '../../model/search/foldText';
 import { someText } from '../../model/someText';
+import { saidOfMarks } from './markedColumns';
 import type { Table } from './table';
 import type { Plan } from './tablePlan';
 
 export const saidOfRows = (table: Table, plan: Plan): readonly Problem[] =>
-  [untitledRows(plan), alikeKinds(table, plan), rowNumbers(table, plan), calledEnds(table, plan)].filter(
-    (problem) => problem !== null,
-  );
+  [
+    untitledRows(plan),
+    alikeKinds(table, plan),
+    rowNumbers(table, plan),
+    calledEnds(table, plan),
+    saidOfMarks(table, plan.marked),
+  ].filter((problem) => problem !== null);
 
 /** None where a column says what rows are called, or where ids, places or names stand for it. */
 function untitledRows({ one, called, shared, isOfEvents, isCalledByPlace }: Plan): Problem | null {

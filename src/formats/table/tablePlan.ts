@@ -7,6 +7,7 @@ import { type EndKinds, endKinds } from './endKinds';
 import { type EndNames, endNames } from './endNames';
 import { isClass } from './findTitle';
 import { journeyPairs } from './journeyEnds';
+import { markedColumns } from './markedColumns';
 import { sidePairs } from './pairedEnds';
 import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
@@ -60,6 +61,8 @@ export interface Plan {
   readonly rest: readonly { readonly label: string; readonly at: number }[];
   /** Those of them that have a name and hold whole numbers alone, by which an event can be called: “Season 12”. */
   readonly numbers: Plan['rest'];
+  /** Those whose cells are HTML, which becomes text. */
+  readonly marked: readonly number[];
   /** The column that counts the rows and is left out; -1 where there is none. */
   readonly numbered: number;
 }
@@ -128,6 +131,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     texts: role === 'events' ? rest.flatMap(({ label, at }) => (areTexts(table, label, at) ? [at] : [])) : [],
     rest,
     numbers: role === 'events' ? rest.filter((each) => isOfWholeNumbers(table, each)) : [],
+    marked: markedColumns(table),
     numbered,
   };
 }
