@@ -15,6 +15,7 @@ import { fitsNeo4j } from './neo4j/fitsNeo4j';
 import { fitsNodeLink } from './node-link/fitsNodeLink';
 import { fitsOligrapher } from './oligrapher/fitsOligrapher';
 import { fitsPalladio } from './palladio/fitsPalladio';
+import { namedPairs } from './record-links/namedPairs';
 import { recordLinks } from './record-links/recordLinks';
 import { fitsSchemaOrg } from './schema-org/fitsSchemaOrg';
 import { fitsTimelineJs } from './timelinejs/fitsTimelineJs';
@@ -98,6 +99,11 @@ export const JSON_FORMATS: readonly Format<unknown>[] = [
     label: 'network JSON',
     fits: (content) => recordLinks(content) !== null,
     load: async () => (await import('./record-links/readRecordLinks')).readRecordLinks,
+  },
+  {
+    label: 'pairs of names',
+    fits: (content) => namedPairs(content) !== null,
+    load: async () => (await import('./record-links/readNamedPairs')).readNamedPairs,
   },
   {
     label: 'tree JSON',

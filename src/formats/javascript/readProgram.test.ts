@@ -39,6 +39,16 @@ test.each([
   ['var a = [1];\nvar timeline = new vis.Timeline(b, a);', null],
   ['var a = [1]; a = [2];', null],
   ['var a = [1', null],
+  // Lists of records that stand whole are read, whatever the program does besides.
+  [
+    'var b = find("c");\nvar a = new vis.DataSet([{ id: 1 }]);\nvar o = { d: 1 };\nvar t = new vis.Timeline(b, a, o);',
+    [{ id: 1 }],
+  ],
+  ['const a = [{ b: 1 }, { b: 2 }, { b: 3 }];\nfunction show() { return "x"; }', [{ b: 1 }, { b: 2 }, { b: 3 }]],
+  ['let c = d();\nlet a = [{ b: 1 }, { b: 2 }, { b: 3 }]\n  .map(e);', null],
+  ['let c = d();\nlet a = [{ b: 1 }, { b: 2 }, { b: 3 }];\na = a.reverse();', null],
+  ['let c = d();\n/*\nlet a = [{ b: 1 }, { b: 2 }, { b: 3 }];\n*/', null],
+  ['let c = d();\nlet a = [{ b: 1 }];', null],
   ['var a = 1;', null],
   ['export default { data() { return 1 } }', null],
   // What begins alike, and is no program.
@@ -80,6 +90,15 @@ test('a program that sets records is read as a table', async () => {
     'event · Kew · 1759',
     'event · Padua · 1545',
     'assumed · file · The data were taken out of a program in JavaScript: what it sets as “ports”',
+  ]);
+});
+
+test('of a program that goes on it is said that the rest was left out', async () => {
+  expect(await opened('reigns.js', fixtureBytes(new URL('./fixtures/reigns.txt', import.meta.url)))).toEqual([
+    'vis-timeline',
+    'event · Anne · 1702-03-08/1714-08-01',
+    'event · George I · 1714-08-01/1727-06-11',
+    'assumed · file · The data were taken out of a program in JavaScript: what it sets as “reigns”, and not “options”, and what else it does was left out',
   ]);
 });
 

@@ -1,6 +1,7 @@
-/** Owns how data are taken out of a program in JavaScript that does nothing but set them, as pages keep what they show. */
+/** Owns how data are taken out of a program in JavaScript, as pages keep what they show. */
 import type { Problem } from '../../model/dataset/problem';
 import { pastBlank } from './beginsAsProgram';
+import { dataAmongCode } from './dataAmongCode';
 import { dataLiteral } from './dataLiteral';
 
 export interface ProgramData {
@@ -32,8 +33,16 @@ const HANDED_ON = new RegExp(
   'y',
 );
 
-/** The data that a program sets; null where it does anything else. Several that are set are one object, each under its name. */
+/** The data that a program sets, or that stand whole in one that does more; null where there are none. Several are one object, each under its name. */
 export function readProgram(text: string): ProgramData | null {
+  const all = setAlone(text);
+  if (all !== null) return dataOf(all.set, all.plain, '');
+  const some = dataAmongCode(text);
+  return some === null ? null : dataOf(some.set, some.plain, ', and what else it does was left out');
+}
+
+/** What a program sets that does nothing else. */
+function setAlone(text: string): { readonly set: Map<string, unknown>; readonly plain: readonly string[] } | null {
   const set = new Map<string, unknown>();
   const plain: string[] = [];
   const keep = (name: string, value: unknown): boolean => {
@@ -65,8 +74,11 @@ export function readProgram(text: string): ProgramData | null {
     // Whatever else goes on behind a value would change it: “.map(…)”, “|| {}”.
     if (endOf(/[^\S\n]*(?:[;\n]|\/[/*]|$)/y, text, at) === null) return null;
   }
+  return set.size === 0 ? null : { set, plain };
+}
+
+function dataOf(set: ReadonlyMap<string, unknown>, plain: readonly string[], left: string): ProgramData {
   const names = [...set.keys()];
-  if (names.length === 0) return null;
   return {
     value: names.length === 1 ? set.values().next().value : Object.fromEntries(set),
     problem: {
@@ -74,7 +86,8 @@ export function readProgram(text: string): ProgramData | null {
       record: 'File',
       message:
         `The data were taken out of a program in JavaScript: what it sets as ${quoted(names)}` +
-        (plain.length === 0 ? '' : `, and not ${quoted(plain)}`),
+        (plain.length === 0 ? '' : `, and not ${quoted(plain)}`) +
+        left,
       hint: 'Nothing of the program was run. Where it changes its data later, save what comes of that as JSON, and open that.',
       effect: 'assumed',
       sort: 'file',

@@ -1,7 +1,8 @@
-/** Owns how JSON is told that is a network by its ids: nodes by their ids, links as pairs, for each id its neighbours, or a list of graphs. */
+/** Owns how JSON is told that is a network by its ids: nodes by their ids, links as pairs or a matrix, for each id its neighbours, or a list of graphs. */
 import { FROM_KEYS } from '../node-link/linkEnds';
 import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
 import { graphList } from './graphList';
+import { matrixNetwork } from './matrixNetwork';
 
 /** Keys under which programs keep the links of a graph, and its neighbours by id. */
 export const LINK_KEYS = ['links', 'edges', 'relationships', 'relations', 'connections'] as const;
@@ -20,6 +21,7 @@ const KNOWN = 0.5;
 /** Whether parsed JSON is such a network; a list of nodes that are objects, with links that are, is node-link JSON. */
 export function fitsKeyedGraph(content: unknown): boolean {
   if (!isObject(content)) return graphList(content) !== null;
+  if (matrixNetwork(content) !== null) return true;
   const nodes = own(content, 'nodes') ?? own(content, 'vertices');
   const links = linksOf(content);
   if (isObject(nodes)) {

@@ -53,6 +53,32 @@ test.each([
     ],
   ],
   [
+    'matrix.json',
+    [
+      '0 events, 4 entities, 2 relations',
+      'assumed · file · Each number but 0 in the matrix was read as a link, once for both of its halves, which are alike',
+      'entity · Ida · undated',
+      'entity · Ann · undated',
+      'entity · Tom · undated',
+      'entity · Eve · undated',
+      'ida –related-to→ ann',
+      'ida –related-to→ tom',
+    ],
+  ],
+  [
+    'chord.json',
+    [
+      '0 events, 3 entities, 3 relations',
+      'assumed · file · Each number but 0 in the matrix was read as a link, from what its row stands for to what its column does',
+      'entity · Gotha · undated',
+      'entity · Kew · undated',
+      'entity · Meudon · undated',
+      'gotha –related-to→ kew',
+      'kew –related-to→ gotha',
+      'kew –related-to→ meudon',
+    ],
+  ],
+  [
     'neighbours.json',
     [
       '0 events, 3 entities, 2 relations',

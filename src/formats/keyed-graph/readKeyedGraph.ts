@@ -15,11 +15,14 @@ import {
   neighboursOf,
 } from './fitsKeyedGraph';
 import { graphList } from './graphList';
+import { type MatrixNetwork, matrixNetwork } from './matrixNetwork';
 
 /** Reads parsed JSON; fails where it is no such network. Links that all stand at both of their ends go neither way. */
 export const readKeyedGraph: ReadInto<unknown> = (content, into) => {
   const graphs = graphList(content);
   if (graphs !== null) return readGraphs(graphs, into);
+  const matrix = matrixNetwork(content);
+  if (matrix !== null) return readMatrix(matrix, into);
   if (!isObject(content) || !fitsKeyedGraph(content)) {
     return failure(
       'It is no network: it has no nodes by their ids, and no neighbours for each of them',
@@ -81,6 +84,24 @@ function readGraphs(
     });
   }
   return readNodeLink({ nodes: [...ids].map((id) => ({ id })), links }, into);
+}
+
+/** What the cells join is said once for all of them; who is joined to nobody stays. */
+function readMatrix(
+  { nodes, links, isDirected, rest }: MatrixNetwork,
+  into: Parameters<ReadInto<unknown>>[1],
+): ReturnType<ReadInto<unknown>> {
+  into.problem({
+    path: 'file',
+    record: 'Matrix',
+    message: isDirected
+      ? 'Each number but 0 in the matrix was read as a link, from what its row stands for to what its column does'
+      : 'Each number but 0 in the matrix was read as a link, once for both of its halves, which are alike',
+    hint: 'Where it counts something else, write the links as { "source", "target" }.',
+    effect: 'assumed',
+    sort: 'file',
+  });
+  return readNodeLink({ ...rest, directed: isDirected, nodes, links }, into);
 }
 
 const PLACED: readonly string[] = ['nodes', 'vertices', 'directed', 'graph', ...LINK_KEYS, ...NEIGHBOUR_KEYS];

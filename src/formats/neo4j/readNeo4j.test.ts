@@ -52,6 +52,10 @@ test('it claims its own files, and refuses what has no node', () => {
   ).toBe(false);
   expect(fitsNeo4j([{ data: { id: 'a' } }])).toBe(false);
   expect(fitsNeo4j({ nodes: [{ id: 'a', label: 'A' }], links: [] })).toBe(false);
+  expect(fitsNeo4j([{ type: 'KNOWS', start: 12, end: 7 }])).toBe(true);
+  expect(fitsNeo4j([{ type: 'KNOWS', start: 1912, end: 1907, properties: {} }])).toBe(true);
+  expect(fitsNeo4j([{ type: 'range', title: 'Thaw', start: 'a', end: 'b' }])).toBe(false);
+  expect(fitsNeo4j([{ label: 'Thaw', start: 1789, end: '1790-02' }])).toBe(false);
   expect(readingOf('none', (into) => readNeo4j([1], into)).summary).toBe(
     'refused: There is no node and no relationship of Neo4j in it | Export it with apoc.export.json.all, or let the query return nodes and relationships.',
   );

@@ -34,7 +34,7 @@ test.each([
     true,
     [
       '2 events, 0 entities, 0 relations',
-      'skipped · script 3 · It is not JSON',
+      'skipped · script 3 · It is JSON that ends before it is whole: a bracket or a quotation mark that was opened is not closed',
       'skipped · script 2[1] · BreadcrumbList is about a page, and no part of a history',
     ],
   ],
@@ -139,8 +139,12 @@ test('a script with a comma before an end, as pages and mails have it, is read, 
     '1 events, 0 entities, 0 relations\nrepaired · script 1 · Its JSON has a comma before an end, or a line break within a text',
   );
   expect(readingOf('a', (into) => readSchemaOrg(page(event.slice(0, 60)), into)).summary).toContain(
-    'refused: The JSON-LD of this page is broken',
+    'refused: The JSON-LD of this page is JSON that ends before it is whole',
   );
+  expect(
+    readingOf('a', (into) => readSchemaOrg(page('\n{"@type": "Event",\n"name": "Ball"\n"startDate": "1890"}'), into))
+      .summary,
+  ).toContain('refused: The JSON-LD of this page is not valid JSON, at line 4: "startDate": "1890"}');
 });
 
 test('nodes in lists in an object without a type are read, and such an object without a context is none of schema.org', () => {

@@ -6,6 +6,7 @@ import type { ReadInto } from '../format';
 import { restoreHistory } from '../restoreHistory';
 import { jsonText, listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
+import { looseJsonOf } from '../text/looseJson';
 import { mendJson } from '../text/mendJson';
 import { addNode } from './addNode';
 import { createNodes, type PlacedNode } from './createNodes';
@@ -34,8 +35,10 @@ export const readSchemaOrg: ReadInto<unknown> = (content, into) => {
   }
   if (nodes.waiting() === 0 && written.length === 0 && findScripts(String(content)).scripts.length > 0) {
     return failure(
-      'The JSON-LD of this page is broken: it is not JSON',
-      'Look for a comma or a quotation mark too many in it, or save the HTML source of the page once more.',
+      findScripts(String(content))
+        .scripts.map((script) => faultOf('The JSON-LD of this page', String(content), script))
+        .find((fault) => fault !== null) ?? 'The JSON-LD of this page is broken: it is not JSON',
+      'Look for a comma, a quotation mark or a bracket that lacks or is too many, or save the HTML source of the page once more.',
     );
   }
   if (nodes.waiting() === 0) {
@@ -48,6 +51,13 @@ export const readSchemaOrg: ReadInto<unknown> = (content, into) => {
   return success(null);
 };
 
+/** Where a script cannot be read, by the lines of its page; null where it is JSON but for what is read past. */
+function faultOf(subject: string, html: string, script: string): string | null {
+  const above = html.slice(0, Math.max(0, html.indexOf(script))).replace(/[^\n]/g, '');
+  const read = looseJsonOf(subject, above + script);
+  return read.ok ? null : read.failure.message;
+}
+
 function rootsOfPage(html: string, into: DatasetBuilder): { readonly value: unknown; readonly at: string }[] {
   const { scripts, title } = findScripts(html);
   if (title !== '') into.describe({ title });
@@ -55,8 +65,9 @@ function rootsOfPage(html: string, into: DatasetBuilder): { readonly value: unkn
     const at = `script ${index + 1}`;
     const read = mendJson(script);
     if (read === null) {
-      const hint = 'It is left out. Look for a comma or a quotation mark too many in it.';
-      into.problem({ path: at, record: at, message: 'It is not JSON', hint, effect: 'skipped', sort: 'file' });
+      const hint = 'It is left out. Look for a comma, a quotation mark or a bracket that lacks or is too many.';
+      const message = faultOf('It', html, script) ?? 'It is not JSON';
+      into.problem({ path: at, record: at, message, hint, effect: 'skipped', sort: 'file' });
       return [];
     }
     if (read.isMended) {

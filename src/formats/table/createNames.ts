@@ -9,8 +9,8 @@ type Named = 'end' | 'related' | 'entity';
 export interface Names {
   /** Remembers a row and gives the key that it has in the data set. */
   readonly row: (role: TableRole, table: string, id: string, title: string, at: string) => string;
-  /** The key of what a cell names, by id or else by title; an entity is made of a name that has no row. */
-  readonly find: (name: string, at: string, kind?: string, named?: Named) => string;
+  /** The key of what a cell names, by id or else by title; an entity is made of a name that has no row, or of its title where the name is an id. */
+  readonly find: (name: string, at: string, kind?: string, named?: Named, title?: string) => string;
   /** Whether a row has this id or title. */
   readonly has: (name: string) => boolean;
   /** Whether the other of two said already that they are joined so, where that goes both ways: a marriage, a friendship. */
@@ -58,7 +58,7 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
         byTitle.set(title, { key, isEvent });
       return key;
     },
-    find: (name, at, kind, named = 'end') => {
+    find: (name, at, kind, named = 'end', title = '') => {
       const found = known(name, named) ?? asWhole(name);
       if (found !== undefined) {
         if (named === 'related' && (byId.get(name) ?? byTitle.get(name))?.isEvent) events.add(name);
@@ -72,7 +72,11 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
       if (fellow === undefined) byFolded.set(folded, name);
       else alike.set(name, fellow);
       const key = byId.get(name)?.isEvent ? `entity ${name}` : name;
-      if (key === name) made.set(name, into.entityNamed(name, at, kind));
+      if (title !== '' && title !== name) {
+        const fields = [{ label: 'id', value: name }];
+        into.entity({ key, title, at, fields, ...(kind === undefined ? {} : { kind }) });
+        made.set(name, key);
+      } else if (key === name) made.set(name, into.entityNamed(name, at, kind));
       else {
         into.entity({ key, title: name, at, ...(kind === undefined ? {} : { kind }) });
         made.set(name, key);

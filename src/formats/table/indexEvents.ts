@@ -78,12 +78,13 @@ export function indexEvents(
     const key = cell(row, one.id);
     const isPlain =
       title !== '' &&
+      plan.marked.length === 0 &&
       !saysNoName(title) &&
       plan.given.every((at) => cell(row, at) === '') &&
       (one.id < 0 || key !== '') &&
       setPlainDate(rows, row);
     if (!isPlain) {
-      readRecordRow(rowOf(mapped, row, false), plan, 'events', readDates, names, into);
+      readRecordRow(rowOf(mapped, row, false, plan), plan, 'events', readDates, names, into);
       continue;
     }
     const id = ids.add(title, EVENT);
@@ -101,7 +102,7 @@ export function indexEvents(
     });
     // Rows without ids have their numbers as keys, which differ; nobody asks for the record of a key.
     if (key !== '' && !keys.add(key, ''))
-      onProblem(doubledKey({ key, title, at: rowOf(mapped, row, false).path }, ids.textOf(id)));
+      onProblem(doubledKey({ key, title, at: rowOf(mapped, row, false, plan).path }, ids.textOf(id)));
   }
   return columns.build(buildHead(title, 'a table', said, maker.head()));
 }

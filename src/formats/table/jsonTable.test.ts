@@ -62,6 +62,29 @@ test.each([
     'title·date\nOut·1768\nHome·1771\nskipped: Only the list “voyages” was read, and not “version” (2), “ports” beside it',
   ],
   [
+    'lists alike, each record with the list it is of, beside one of which only the length is told',
+    {
+      rivers: [{ name: 'Elbe', km: 1094 }],
+      canals: [
+        { name: 'Kiel', km: 98 },
+        { name: 'Eider', km: 43 },
+      ],
+      notes: [1, 2, 3],
+    },
+    'name·km·list\nElbe·1094·rivers\nKiel·98·canals\nEider·43·canals\nskipped: Only the list “canals” was read, and not “notes” (3 entries) beside it\nassumed: 2 lists of like records were read as one table: “rivers” (1), “canals” (2)',
+  ],
+  [
+    'no lists alike whose records have the same ids',
+    {
+      rivers: [
+        { id: 1, name: 'Elbe' },
+        { id: 2, name: 'Oder' },
+      ],
+      canals: [{ id: 1, name: 'Kiel' }],
+    },
+    'id·name\n1·Elbe\n2·Oder\nskipped: Only the list “rivers” was read, and not “canals” beside it',
+  ],
+  [
     'lists of dated records within records, which keep what is said of those',
     [
       { title: 'South', ship: 'A', voyages: VOYAGES },

@@ -4,6 +4,7 @@ import type { Problem } from '../../model/dataset/problem';
 import { fieldsOfName } from './columnNames';
 import { joinNamed } from './joinNamed';
 import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
+import { listsAlike } from './listsAlike';
 import { recordsOfFeatures } from './recordsOfFeatures';
 import { listedRows } from './rows';
 import { rowsOfJson } from './rowsOfJson';
@@ -71,12 +72,15 @@ function foundIn(json: unknown): Found | null {
     const records = mappedRecords(json);
     return records === null ? listedNames(json) : { records, field: '', others: [], problems: [] };
   }
-  if (next !== undefined && next.records.length === most.records.length) return null;
+  const alike = listsAlike(most, lists);
+  if (alike === null && next !== undefined && next.records.length === most.records.length) return null;
+  const taken = alike?.fields ?? [most.field];
   const others = Object.keys(json).filter(
-    (field) => field !== most.field && !SAID_OF_FILES.test(field) && cellText(json[field]) !== '',
+    (field) => !taken.includes(field) && !SAID_OF_FILES.test(field) && cellText(json[field]) !== '',
   );
-  const features = recordsOfFeatures(most.records);
-  return { records: features.records, field: most.field, others, problems: features.problems };
+  const features = recordsOfFeatures(alike?.records ?? most.records);
+  const problems = [...(alike === null ? [] : [alike.problem]), ...features.problems];
+  return { records: features.records, field: most.field, others, problems };
 }
 
 const FEWEST_NAMES = 3;

@@ -13,14 +13,14 @@ export interface NegativeYears {
 /** A year alone, as it can be written for one before Christ. */
 const ALONE = /^-(\d{1,4})(?:\.0+)?$/;
 const SIGNED = /^-\d{1,4}(?:\.0+|-\d\d(?:-\d\d)?)?$/;
-/** A year 0, a year that is filled up with zeros, or one with a month: such are ISO 8601. */
-const IN_ISO = /^(?:-?0+(?:\.0+)?|-0\d.*|-\d{1,4}-\d\d.*)$/;
+/** A year 0, one with a month, or more than a year that is filled up with zeros: such are ISO 8601. Years alone are filled up by anybody. */
+const IN_ISO = /^(?:-?0+(?:\.0+)?|-0\d+[^\d.].*|-\d{1,4}-\d\d.*)$/;
 /** Letters of a year that is filled up. */
 const WIDTH = 4;
 
 /**
  * How years such as -508 are counted: as people write 508 BCE, where all of them are numbers alone; with a year 0, where one
- * is written as ISO 8601 has it. Null where there are none. What was `said` holds.
+ * is written as ISO 8601 alone has it. Null where there are none. What was `said` holds.
  */
 export function negativeYears(
   table: Table,
@@ -30,25 +30,22 @@ export function negativeYears(
   let count = 0;
   let example = '';
   let isIso = false;
-  let isShort = false;
-  let isFilled = false;
   for (const at of dateColumns) {
     if (saysEdtf(table.columns[at] ?? '')) continue;
     for (let row = 0; row < table.rows.length; row++) {
       if (beginsWithYear(table.rows, row, at)) {
-        isFilled ||= table.rows.codeAt(row, at, 0) === ZERO && table.rows.cell(row, at).trim().length === WIDTH;
+        isIso ||= table.rows.codeAt(row, at, 0) === ZERO && IS_ZERO.test(table.rows.cell(row, at).trim());
         continue;
       }
       const cell = table.rows.cell(row, at).trim();
       if (!cell.startsWith('-') && !cell.startsWith('0')) continue;
       isIso ||= IN_ISO.test(cell);
       if (!SIGNED.test(cell)) continue;
-      isShort ||= (ALONE.exec(cell)?.[1]?.length ?? WIDTH) < WIDTH;
       if (count++ === 0 || (Number.parseInt(example, 10) === 0 && ALONE.test(cell))) example = cell.slice(1);
     }
   }
   if (count === 0) return null;
-  const counted = said ?? (isIso || (isFilled && !isShort) ? 'iso' : 'bce');
+  const counted = said ?? (isIso ? 'iso' : 'bce');
   return { count: counted, problem: listed(counted, count, Number.parseInt(example, 10)) };
 }
 

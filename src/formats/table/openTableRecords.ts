@@ -42,7 +42,7 @@ export function openTableRecords(
   return (row) => {
     if (!(row >= 0 && row < table.rows.length)) return undefined;
     reading = row;
-    readRecordRow(rowOf(mapped, row, false), plan, 'events', readDates, names, into);
+    readRecordRow(rowOf(mapped, row, false, plan), plan, 'events', readDates, names, into);
     return made;
   };
 }

@@ -25,7 +25,9 @@ export function readRecordRow(
   if (problem !== null) into.problem(problem);
   const key = names.row(role, row.table, id, own, row.at);
   const isUntitled = role === 'events' && plan.one.title < 0 && (own === '' || own === id);
-  const title = (isUntitled && namedBy(row, plan)) || own || (isUntitled ? standInOf(row, plan, id) : '');
+  const whole = (isUntitled && namedBy(row, plan)) || own || (isUntitled ? standInOf(row, plan, id) : '');
+  // What stood in a block of its own below a headline is no part of it.
+  const [title = '', ...below] = plan.marked.includes(plan.one.title) ? whole.split('\n') : [whole];
   let themes: readonly string[] = NONE;
   let aliases: readonly string[] = NONE;
   for (const { field, at, piecesOf } of plan.shared) {
@@ -33,6 +35,7 @@ export function readRecordRow(
     else if (field === 'aliases') aliases = joined(aliases, piecesOf(cellOf(row, at)));
   }
   const { date, fields, sources } = commonOf(row, plan, readDates, into, title || row.path);
+  if (below.length > 0) fields.push({ label: 'Below the title', value: below.join('\n') });
   // A number that is given row by row says nothing; one by which others know the record is kept.
   if (id !== '' && id !== title && !(plan.isCounted && isCount(id, row.at)))
     fields.unshift({ label: plan.idLabel, value: id });

@@ -39,7 +39,13 @@ export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, 
     });
     return;
   }
-  const { date, fields, sources } = commonOf(row, plan, readDates, into, `${from} – ${to}`);
+  const { date, fields: said, sources } = commonOf(row, plan, readDates, into, `${from} – ${to}`);
+  // What an end is called is its own, unless a row of another table says that already, perhaps otherwise.
+  const called = [
+    ...(names.has(from) ? [] : [plan.endNames?.from]),
+    ...(names.has(to) ? [] : [plan.endNames?.to]),
+  ].flatMap((at) => plan.rest.find((each) => each.at === at)?.label ?? []);
+  const fields = said.filter(({ label }) => !called.includes(label));
   const url = cell('url');
   if (date !== undefined && 'unread' in date) fields.push({ label: 'Date as written', value: date.unread });
   const direction = cell('direction');
@@ -58,10 +64,11 @@ export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, 
   };
   const keyOf = (name: string, end: 'from' | 'to'): string => {
     const kind = cellOf(row, plan.endKinds?.[end] ?? -1);
-    if (kind === '') return names.find(name, row.path, plan.ends[end].kind);
+    const title = name === cell(end) ? cellOf(row, plan.endNames?.[end] ?? -1) : '';
+    if (kind === '') return names.find(name, row.path, plan.ends[end].kind, 'end', title);
     // One number is a user and a project.
     const isDoubled = plan.endKinds?.doubled.has(name) === true && !names.has(name);
-    return names.find(isDoubled ? `${kind} ${name}` : name, row.path, kind);
+    return names.find(isDoubled ? `${kind} ${name}` : name, row.path, kind, 'end', title);
   };
   for (const each of senders) {
     for (const other of receivers) {

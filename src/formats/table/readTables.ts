@@ -5,13 +5,14 @@ import { someText } from '../../model/someText';
 import { createNames, type Names } from './createNames';
 import { datedAlone } from './datedAlone';
 import { doubtfulNames } from './doubtfulNames';
+import { withoutMarks } from './markedColumns';
 import { readRecordRow } from './readRecordRow';
 import { readRelationRow } from './readRelationRow';
 import { saidOfRows } from './saidOfRows';
 import type { Table } from './table';
 import { tableDates } from './tableDates';
 import type { TableMapping, TableRole } from './tableMapping';
-import { planOf } from './tablePlan';
+import { type Plan, planOf } from './tablePlan';
 import { cellOf, type Row } from './tableRow';
 import { titleOfRow } from './titleOfRow';
 
@@ -77,7 +78,7 @@ function nameRows(mapped: MappedTable, isNamed: boolean, names: Names) {
   const plan = planOf(table, mapping);
   if (typeof plan === 'string') return;
   for (let i = 0; i < table.rows.length; i++) {
-    const row = rowOf(mapped, i, isNamed);
+    const row = rowOf(mapped, i, isNamed, plan);
     names.row(mapping.role, name, cellOf(row, plan.one.id), titleOfRow(row, plan).title, row.at);
   }
 }
@@ -112,7 +113,7 @@ function readRows(
     into.problem(isNamed ? { ...alone.problem, path: `${name}, ${alone.problem.path}` } : alone.problem);
   for (let i = 0; i < table.rows.length; i++) {
     if (alone?.skipped.has(i)) continue;
-    const row = rowOf(mapped, i, isNamed);
+    const row = rowOf(mapped, i, isNamed, plan);
     if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into);
     else readRecordRow(row, plan, mapping.role, readDates, names, into);
   }
@@ -120,7 +121,12 @@ function readRows(
 }
 
 /** A row by its place in the table; with the table's name in its path where there are several tables. */
-export function rowOf({ name, table }: MappedTable, row: number, isNamed: boolean): Row {
+export function rowOf(
+  { name, table }: MappedTable,
+  row: number,
+  isNamed: boolean,
+  { marked }: Pick<Plan, 'marked'>,
+): Row {
   const at = `row ${table.rowNumber(row)}`;
-  return { cells: table.rows.at(row), at, path: isNamed ? `${name}, ${at}` : at, table: name };
+  return { cells: withoutMarks(table.rows.at(row), marked), at, path: isNamed ? `${name}, ${at}` : at, table: name };
 }

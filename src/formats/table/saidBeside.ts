@@ -41,6 +41,12 @@ export function leftOut(field: string, others: readonly string[], json: unknown)
     const value = isRecord(json) ? json[other] : null;
     const text =
       typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim() : '';
+    const count = Array.isArray(value)
+      ? value.length
+      : isRecord(value) && Object.values(value).every(isRecord)
+        ? Object.keys(value).length
+        : 0;
+    if (count > 1) return `“${other}” (${count} entries)`;
     return text === '' ? `“${other}”` : `“${other}” (${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text})`;
   });
   return [

@@ -2,11 +2,18 @@
 import type { Problem } from '../../model/dataset/problem';
 import { foldText } from '../../model/search/foldText';
 import { someText } from '../../model/someText';
+import { saidOfMarks } from './markedColumns';
 import type { Table } from './table';
 import type { Plan } from './tablePlan';
 
 export const saidOfRows = (table: Table, plan: Plan): readonly Problem[] =>
-  [untitledRows(plan), alikeKinds(table, plan), rowNumbers(table, plan)].filter((problem) => problem !== null);
+  [
+    untitledRows(plan),
+    alikeKinds(table, plan),
+    rowNumbers(table, plan),
+    calledEnds(table, plan),
+    saidOfMarks(table, plan.marked),
+  ].filter((problem) => problem !== null);
 
 /** None where a column says what rows are called, or where ids, places or names stand for it. */
 function untitledRows({ one, called, shared, isOfEvents, isCalledByPlace }: Plan): Problem | null {
@@ -63,4 +70,17 @@ const rowNumbers = ({ columns }: Table, { numbered }: Plan): Problem | null =>
         hint: 'Where its numbers mean something, give the column a name.',
         effect: 'skipped',
         sort: 'file',
+      };
+
+/** Ends that are ids are called by the names beside them. */
+const calledEnds = ({ columns }: Table, { one, endNames }: Plan): Problem | null =>
+  endNames === null
+    ? null
+    : {
+        path: 'header',
+        record: 'Columns',
+        message: `“${columns[one.from]}” and “${columns[one.to]}” were read as ids of what “${columns[endNames.from]}” and “${columns[endNames.to]}” call by name`,
+        hint: 'Where they are something else, choose the columns of names for From and To.',
+        effect: 'assumed',
+        sort: 'reference',
       };

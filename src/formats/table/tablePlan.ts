@@ -4,8 +4,10 @@ import { canBeTitles } from './columnValues';
 import { createPieces } from './createPieces';
 import { type QualifyingColumn, qualifyingColumn } from './dateQualifiers';
 import { type EndKinds, endKinds } from './endKinds';
+import { type EndNames, endNames } from './endNames';
 import { isClass } from './findTitle';
 import { journeyPairs } from './journeyEnds';
+import { markedColumns } from './markedColumns';
 import { sidePairs } from './pairedEnds';
 import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
@@ -41,6 +43,8 @@ export interface Plan {
   readonly ends: Readonly<Record<'title' | 'from' | 'to', NamingColumn>>;
   /** Of what kinds the ends of a relation are, where columns say it. */
   readonly endKinds: EndKinds | null;
+  /** What they are called, where columns say it beside their ids. */
+  readonly endNames: EndNames | null;
   /** What an id that is kept is called: as its column, where that is called a number. */
   readonly idLabel: string;
   /** Whether the ids are the numbers of the rows, one after another, and nothing in the table points to them. */
@@ -57,6 +61,8 @@ export interface Plan {
   readonly rest: readonly { readonly label: string; readonly at: number }[];
   /** Those of them that have a name and hold whole numbers alone, by which an event can be called: “Season 12”. */
   readonly numbers: Plan['rest'];
+  /** Those whose cells are HTML, which becomes text. */
+  readonly marked: readonly number[];
   /** The column that counts the rows and is left out; -1 where there is none. */
   readonly numbered: number;
 }
@@ -112,6 +118,11 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     sides,
     ends,
     endKinds: endKinds(table, one),
+    endNames: endNames(
+      table,
+      one,
+      rest.map(({ at }) => at),
+    ),
     idLabel: saysNumber(table.columns[one.id] ?? '') ? (table.columns[one.id] ?? '') : 'id',
     isCounted,
     isCalledByPlace,
@@ -120,6 +131,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     texts: role === 'events' ? rest.flatMap(({ label, at }) => (areTexts(table, label, at) ? [at] : [])) : [],
     rest,
     numbers: role === 'events' ? rest.filter((each) => isOfWholeNumbers(table, each)) : [],
+    marked: markedColumns(table),
     numbered,
   };
 }

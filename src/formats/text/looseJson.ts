@@ -14,8 +14,16 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ['False', 'false'],
 ]);
 
-/** The value of a text, and what was read past; fails with the line at which nothing more can be made of it. */
-export function looseJson(name: string, text: string): Result<{ readonly value: unknown; readonly problem: Problem }> {
+interface LooseJson {
+  readonly value: unknown;
+  readonly problem: Problem;
+}
+
+/** The value of a file's text, and what was read past; fails with the line at which nothing more can be made of it. */
+export const looseJson = (name: string, text: string): Result<LooseJson> => looseJsonOf(`“${name}”`, text);
+
+/** The same of a part of a file, by what that is called in a sentence: “The JSON-LD of this page”. */
+export function looseJsonOf(subject: string, text: string): Result<LooseJson> {
   const found = new Set<string>();
   const plain = text.replace(
     TOKEN,
@@ -52,7 +60,7 @@ export function looseJson(name: string, text: string): Result<{ readonly value: 
   try {
     value = JSON5.parse(plain);
   } catch (error) {
-    return brokenAt(name, text, error);
+    return brokenAt(subject, text, error);
   }
   const words = found.size === 0 ? '' : `: it has ${[...found].join(', ')}`;
   return success({
@@ -70,18 +78,18 @@ export function looseJson(name: string, text: string): Result<{ readonly value: 
 
 const LONGEST = 60;
 
-function brokenAt(name: string, text: string, error: unknown): Result<never> {
+function brokenAt(subject: string, text: string, error: unknown): Result<never> {
   const [message, line] = [String(error), Number((error as { readonly lineNumber?: unknown } | null)?.lineNumber)];
   if (/end of input/.test(message)) {
     return failure(
-      `“${name}” is JSON that ends before it is whole: a bracket or a quotation mark that was opened is not closed`,
+      `${subject} is JSON that ends before it is whole: a bracket or a quotation mark that was opened is not closed`,
       'It may be cut off: export or download it again, and take the whole file.',
     );
   }
   const written = (text.split(/\r\n|\r|\n/)[line - 1] ?? '').trim();
   const quoted = written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written;
   return failure(
-    `“${name}” is not valid JSON${line > 0 ? `, at line ${line}${quoted === '' ? '' : `: ${quoted}`}` : ''}`,
+    `${subject} is not valid JSON${line > 0 ? `, at line ${line}${quoted === '' ? '' : `: ${quoted}`}` : ''}`,
     'A missing or an extra comma, quotation mark or bracket is the usual cause, there or on the line before.',
   );
 }

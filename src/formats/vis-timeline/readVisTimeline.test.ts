@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { JSON_FORMATS } from '../formats';
 import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
 import { fitsVisTimeline } from './fitsVisTimeline';
 import { readVisTimeline } from './readVisTimeline';
@@ -73,5 +74,15 @@ test('what is read of lanes.json', () => {
   expect(dataset === null ? [] : linesOf(dataset)).toEqual([
     'event · Comet · 1758-12-25',
     'event · Planet · 1781-03-13',
+  ]);
+});
+
+test('items of every shape that lasts are none of another format', () => {
+  expect(JSON_FORMATS.find(({ fits }) => fits(contentOf('shapes.json')))?.label).toBe('vis-timeline');
+  const { dataset } = read('shapes.json');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'background · Reign of Anne · 1702-03-08/1714-08-01',
+    'event · Building of Blenheim · 1705/1722',
+    'event · Acts of Union · 1707-05-01',
   ]);
 });
