@@ -29,6 +29,16 @@ test.each([
     ],
   ],
   [
+    'flags.csv',
+    [
+      '4 events, 0 entities, 0 relations',
+      'event · North Hall · 1871',
+      'event · Old Mill · 1884',
+      'event · Sun Tower · 1902',
+      'event · West Gate · 1911',
+    ],
+  ],
+  [
     'names-in-parts.csv',
     [
       '4 events, 0 entities, 0 relations',
