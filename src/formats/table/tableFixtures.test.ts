@@ -39,6 +39,17 @@ test.each([
     ],
   ],
   [
+    'tenures.csv',
+    [
+      '5 events, 0 entities, 0 relations',
+      'event · Abbot Odo · 0927/0942',
+      'event · Abbot Aymard · 0942/0954',
+      'event · Abbot Maiolus · 0954/0994',
+      'event · Abbot Odilo · 0994/1049',
+      'event · Abbot Hugh · 1049/1109',
+    ],
+  ],
+  [
     'names-in-parts.csv',
     [
       '4 events, 0 entities, 0 relations',
