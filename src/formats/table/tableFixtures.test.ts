@@ -39,6 +39,27 @@ test.each([
     ],
   ],
   [
+    'contests.csv',
+    [
+      '3 events, 5 entities, 6 relations',
+      'assumed · header · Each row was read as what joins “Шахматист 1” and “Шахматист 2”',
+      'event · Михаил Чигорин – Эмануил Ласкер · 1895-08-06',
+      'event · Гарри Пильсбери – Зигберт Тарраш · 1895-08-07',
+      'event · Рудольф Харузек – Эмануил Ласкер · 1896-07-20',
+      'entity · Михаил Чигорин · undated',
+      'entity · Эмануил Ласкер · undated',
+      'entity · Гарри Пильсбери · undated',
+      'entity · Зигберт Тарраш · undated',
+      'entity · Рудольф Харузек · undated',
+      'event –1→ entity',
+      'event –2→ entity-2',
+      'event-2 –1→ entity-3',
+      'event-2 –2→ entity-4',
+      'event-3 –1→ entity-5',
+      'event-3 –2→ entity-2',
+    ],
+  ],
+  [
     'tenures.csv',
     [
       '5 events, 0 entities, 0 relations',

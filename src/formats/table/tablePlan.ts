@@ -6,7 +6,7 @@ import { type QualifyingColumn, qualifyingColumn } from './dateQualifiers';
 import { type EndKinds, endKinds } from './endKinds';
 import { isClass } from './findTitle';
 import { journeyPairs } from './journeyEnds';
-import { sidePairs } from './pairedEnds';
+import { saysContest, sidePairs } from './pairedEnds';
 import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
 import { COLUMN_FIELDS, type ColumnField, type ColumnUse, fieldsOfRole, type TableMapping } from './tableMapping';
@@ -96,7 +96,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   const rest = table.columns.flatMap((label, at) => (used.has(at) || at === numbered ? [] : [{ label, at }]));
   const entities = shared.filter(({ field }) => field === 'entities');
   const joined = entities.map(({ column }) => comparable(column));
-  const [pair] = [...sidePairs(joined), ...journeyPairs(joined)];
+  const [pair] = [...sidePairs(joined, saysContest(table.columns.map(comparable))), ...journeyPairs(joined)];
   const sides = pair === undefined ? [] : [pair.from, pair.to].flatMap((i) => entities[i]?.at ?? []);
   const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
   const standIn = called.length > 0 || one.title < 0 ? undefined : standInFor(table, one.title, rest);
