@@ -60,6 +60,26 @@ test.each([
     ],
   ],
   [
+    'stand-ins.csv',
+    [
+      '4 events, 4 entities, 4 relations',
+      'assumed · header · By the names of their columns, what stands in a column was read as of a kind: “Pays” as Country',
+      'assumed · row 2 · The row has no title, and “Irlande, 1845” stands for it',
+      'event · Irlande, 1845 · 1845',
+      'event · Les années de la grande faim · 1866',
+      'event · Mauvaises récoltes dans le nord · 1868',
+      'event · Sécheresse dans cinq provinces · 1878',
+      'country · Irlande · undated',
+      'country · Finlande · undated',
+      'country · Suède · undated',
+      'country · Chine · undated',
+      'irlande-1845 –pays→ irlande',
+      'les-annees-de-la-grande-faim –pays→ finlande',
+      'mauvaises-recoltes-dans-le-nord –pays→ suede',
+      'secheresse-dans-cinq-provinces –pays→ chine',
+    ],
+  ],
+  [
     'tenures.csv',
     [
       '5 events, 0 entities, 0 relations',
