@@ -91,6 +91,16 @@ test.each([
     ],
   ],
   [
+    'counted-ids.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'skipped · header · “id” counts the rows and says nothing else, and was left out',
+      'event · Ann Lee · 1901/1904',
+      'event · Bob Ray · 1905/1910',
+      'event · Cy Fox · 1911/1913',
+    ],
+  ],
+  [
     'names-in-parts.csv',
     [
       '4 events, 0 entities, 0 relations',
@@ -364,6 +374,14 @@ test.each([
 ])('%s', (name, lines) => {
   const { summary, dataset } = read(name);
   expect([...summary.split('\n'), ...(dataset === null ? [] : linesOf(dataset))]).toEqual(lines);
+});
+
+test('what is called a number is kept, though it counts the rows', () => {
+  const { summary, dataset } = read('numbered.csv');
+  expect(summary).toBe('3 events, 0 entities, 0 relations');
+  expect(dataset?.events.map(({ fields = [] }) => fields)).toEqual(
+    ['1', '2', '3'].map((value) => [{ label: 'number', value }]),
+  );
 });
 
 test('the fraction of a year is kept', () => {
