@@ -39,6 +39,16 @@ test.each([
     ],
   ],
   [
+    'headers-again.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'skipped · row 2 · 3 rows say what the columns are, as the header does, and are no records: 2, 3, 6',
+      'event · Ann Lee · 1901/1904',
+      'event · Bob Ray · 1905/1910',
+      'event · Cy Fox · 1911/1913',
+    ],
+  ],
+  [
     'contests.csv',
     [
       '3 events, 5 entities, 6 relations',
