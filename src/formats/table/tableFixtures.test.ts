@@ -49,6 +49,20 @@ test.each([
     ],
   ],
   [
+    'first-days.csv',
+    [
+      '6 events, 0 entities, 0 relations',
+      'assumed · table · Among years of the past stand some that are far ahead, and they were read as written: “9912” in “date”',
+      'assumed · table · The first days of years, which are most that stands in “date” were read as the years: 9912-01-01 00:00:00 is 9912',
+      'event · Vespers in Asia · 9912',
+      'event · Fall of Mona · 0061',
+      'event · Riot of Salonica · 0390',
+      'event · Court of Verden · 0782',
+      'event · Night of Saint Brice · 1002-11-13',
+      'event · Fire of Béziers · 1209',
+    ],
+  ],
+  [
     'contests.csv',
     [
       '3 events, 5 entities, 6 relations',
