@@ -18,19 +18,19 @@ const MOST = 0.5;
 const NEARLY_ALL = 0.8;
 const MOST_LISTED = 20;
 
-/** Finds them from the row below the header on; `before` is how many rows of the file come before these. */
+/** Finds them from the row below the header on; `before` is how many rows of the file come before these, `passed` are rows that are known to be no records. */
 export function repeatedHeaders(
   data: Rows,
-  firstRow: number,
-  columns: readonly string[],
+  { firstRow, names: columns }: { readonly firstRow: number; readonly names: readonly string[] },
   before: number,
+  passed: ReadonlySet<number>,
 ): RepeatedHeaders {
   const names = columns.map((column) => foldText(column).trim());
   const known = new Set(['', ...names]);
   const skipped = new Set<number>();
   for (let at = firstRow; at < data.length; at++) {
     const first = foldText(data.cell(at, 0)).trim();
-    if (!known.has(first)) continue;
+    if (passed.has(at) || !known.has(first)) continue;
     const isBelow = first === '' && skipped.has(at - 1) && !isBlank(data.at(at)) && isAlone(data, at);
     if (isBelow || saysNames(data.at(at), names, known)) skipped.add(at);
   }

@@ -53,7 +53,7 @@ export function toTable(
   const below = findNotesBelow(data, header, width, before);
   const atEnd = findTotals(data, header, before, below.skipped);
   const comments = findComments(data, header.firstRow, isHeaded ? 0 : width);
-  const headers = repeatedHeaders(data, header.firstRow, header.names, before);
+  const headers = repeatedHeaders(data, header, before, below.skipped);
   found.push(...below.problems, ...atEnd.problems, ...comments.problems, ...headers.problems);
   const kept = new Uint32Array(Math.max(0, data.length - header.firstRow));
   const mended = new Map<number, readonly string[]>();
