@@ -19,6 +19,8 @@ export interface CalendarContext {
   /** The UIDs of what is not itself an occurrence of something else. */
   readonly series: ReadonlySet<string>;
   readonly expand: ExpandSeries;
+  /** Of the items that were read before. */
+  readonly keys: Set<string>;
 }
 
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -34,7 +36,7 @@ const PLACED = new Set(
 
 /** Reads one item into the builder; `track` is empty where there is one calendar alone. */
 export function readCalendarItem(item: CalendarComponent, track: string, context: CalendarContext): void {
-  const { into, people, series, expand } = context;
+  const { into, people, series, expand, keys } = context;
   if (restoreItem(item, into)) return;
   const all = (name: string) => item.properties.filter((property) => property.name === name);
   const words = (name: string) =>
@@ -47,6 +49,9 @@ export function readCalendarItem(item: CalendarComponent, track: string, context
   const at = `line ${item.line}`;
   const title = htmlToText(words('SUMMARY')) || 'Untitled';
   const key = override === undefined ? uid || at : `${uid} ${override.raw}`;
+  // Who comes to an item, and what it is a part of, is said of it alone, whatever id it shares with another.
+  const own = keys.has(key) ? `${key} ${at}` : key;
+  keys.add(key);
   const tell = (message: string, hint: string) =>
     into.problem({ path: at, record: title, message, hint, effect: 'kept', sort: 'date' });
 
@@ -56,6 +61,7 @@ export function readCalendarItem(item: CalendarComponent, track: string, context
   const url = words('URL');
   into.event({
     key,
+    ...(own === key ? {} : { ownKey: own }),
     title,
     at,
     kind: KINDS.get(item.name) ?? '',
@@ -77,13 +83,13 @@ export function readCalendarItem(item: CalendarComponent, track: string, context
       ...otherFields(item),
     ],
   });
-  for (const person of [...all('ORGANIZER'), ...all('ATTENDEE')]) people.join(person, key);
+  for (const person of [...all('ORGANIZER'), ...all('ATTENDEE')]) people.join(person, own);
   for (const other of all('RELATED-TO')) {
     const label = /^(PARENT)?$/i.test(other.parameters.get('reltype') ?? '') ? 'part of' : 'related to';
-    into.relation({ from: key, to: other.values.join(','), at: `line ${other.line}`, label });
+    into.relation({ from: own, to: other.values.join(','), at: `line ${other.line}`, label });
   }
   if (override === undefined) return;
-  if (series.has(uid)) into.relation({ from: key, to: uid, at, label: 'part of' });
+  if (series.has(uid)) into.relation({ from: own, to: uid, at, label: 'part of' });
   else tell('It is one occurrence of a series that is not in the file', 'It is shown by itself.');
 }
 

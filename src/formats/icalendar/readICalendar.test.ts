@@ -57,6 +57,15 @@ test.each([
       'kept · line 17 · “20260230T030000Z” is not a date that can be read',
     ],
   ],
+  [
+    'one-address.ics',
+    true,
+    [
+      '3 events, 2 entities, 4 relations',
+      'repaired · line 10 · The id “7” is there already',
+      'assumed · line 14 · “Guild of Printers” and “Ann Lee” have one address, office@example.org, and were read as two',
+    ],
+  ],
   ['several.ics', true, ['3 events, 0 entities, 0 relations']],
   [
     'empty.ics',
@@ -90,6 +99,18 @@ test('what is read of voyage.ics', () => {
     'holland-example-org –declined→ the-beagle-sails-at-last',
     'charles-darwin –took-part-in-2→ galapagos-survey',
     'return-to-falmouth –part-of-2→ the-beagle-sails-at-last',
+  ]);
+});
+
+test('each item is of those whom it names itself, whatever id and address they share with others', () => {
+  const { dataset } = read('one-address.ics');
+  expect(dataset === null ? [] : linesOf(dataset).slice(3)).toEqual([
+    'person · Guild of Printers · undated',
+    'person · Ann Lee · undated',
+    'guild-of-printers –organised→ opening-of-the-fair',
+    'ann-lee –organised→ on-type',
+    'ann-lee –organised→ on-ink',
+    'guild-of-printers –took-part-in-2→ on-ink',
   ]);
 });
 

@@ -50,7 +50,7 @@ export const readICalendar: ReadInto<string> = (text, into) => {
         : properties.filter(({ name }) => name === 'UID').map(({ values }) => values.join(',').trim()),
     ),
   );
-  const context = { into, people: createPeople(into), series, expand: createExpandSeries() };
+  const context = { into, people: createPeople(into), series, expand: createExpandSeries(), keys: new Set<string>() };
   const [first] = calendars;
   if (first !== undefined) {
     const description = textOf(first, ['X-WR-CALDESC', 'DESCRIPTION']);

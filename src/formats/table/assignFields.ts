@@ -11,6 +11,7 @@ import { giveTraders } from './giveTraders';
 import { type GivenBy, type Giving, startGiving } from './giving';
 import { kindOfNames } from './kindOfNames';
 import { namedEnds, saysRelations } from './namedEnds';
+import { areFlags } from './noNames';
 import { kindBetween, pairedEnds } from './pairedEnds';
 import { sharedEnds } from './sharedEnds';
 import { spanBesideDate } from './spanBesideDate';
@@ -82,7 +83,7 @@ function giveLabelBetween({ table: { columns }, values, fields, taken, give }: G
 /** After the title, since a table of companies is not one in which each row names a company besides. */
 function giveKinds({ table: { columns }, values, isFree, give }: Giving): void {
   for (const [i, column] of columns.entries()) {
-    if (!isFree(i) || values[i]?.filled.length === 0) continue;
+    if (!isFree(i) || values[i]?.filled.length === 0 || areFlags(values[i])) continue;
     if (kindOfNames(column, [...(values[i]?.distinct ?? [])]) !== null) give(i, 'entities', 'name');
   }
 }

@@ -6,6 +6,7 @@
 import { foldText } from '../../model/search/foldText';
 import { withoutEra } from './eraColumns';
 import type { ColumnField } from './tableMapping';
+import { tenureEnd } from './tenureNames';
 
 const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
   id: 'id|001|slug|identifier|key|uid|uuid|event id|entity id|node id|person id|nr|no|number|nummer|num|numero|kennung|identifiant|identificador|identificativo|signatur',
@@ -72,7 +73,9 @@ const fieldsNamed = (name: string): readonly ColumnField[] =>
   byName.get(comparable(name.replace(LANGUAGE, ''))) ??
   byName.get(comparable(withoutEra(name))) ??
   byJoinedName.get(comparable(name)) ??
-  (CEASED.test(comparable(name)) ? ['end'] : []);
+  (CEASED.test(comparable(name)) ? ['end'] : tenureFields(tenureEnd(comparable(name))));
+
+const tenureFields = (end: 'start' | 'end' | null): readonly ColumnField[] => (end === null ? [] : [end]);
 
 /** “Date ceased to be a Member”. */
 const CEASED = /^date (?:when )?(?:ceased|left|resigned|retired|ended|dissolved|abolished) /;

@@ -54,6 +54,7 @@ function countOf(column: string, sample: () => readonly string[]): DateCount | n
   if ((!isMoment && !isYear) || saysUnit(column)) return null;
   const cells = sample();
   if (isYear && cells.length >= FEWEST_DAYS && cells.every((cell) => yearOfFirstDay(cell) !== null)) return 'year-days';
+  if (isDate && standForYears(column, cells)) return 'year-days';
   if (cells.length === 0 || !cells.every((cell) => /^-?\d+(?:\.\d+)?$/.test(cell))) return null;
   if (cells.every((cell) => /^-?\d{1,8}(?:\.0+)?$/.test(cell)) && cells.some((cell) => cell.includes('.')))
     return isDate || isYear ? 'whole' : null;
@@ -71,6 +72,17 @@ function countOf(column: string, sample: () => readonly string[]): DateCount | n
     : null;
 }
 
+/** Whether most of the dates of rows are the first days of years at the stroke of midnight, as programs write years: of ends, they can be days. */
+function standForYears(column: string, cells: readonly string[]): boolean {
+  const fields = fieldsOfName(column);
+  if (fields.includes('start') || fields.includes('end') || cells.length < FEWEST_FIRST_DAYS) return false;
+  const first = cells.filter((cell) => FIRST_MIDNIGHT.test(cell));
+  return first.length >= MOST_FIRST_DAYS * cells.length && new Set(first).size >= FEWEST_DAYS;
+}
+const FEWEST_FIRST_DAYS = 6;
+const MOST_FIRST_DAYS = 0.7;
+const FIRST_MIDNIGHT = /^(?:\d{4}-01-01|0?1([/.-])0?1\1\d{4})[T ]0?0:00(?::00(?:\.0+)?)?Z?$/;
+
 const COUNTS: Readonly<Record<Exclude<DateCount, 'whole' | 'year-days'>, string>> = {
   seconds: 'seconds since 1970',
   milliseconds: 'milliseconds since 1970',
@@ -85,6 +97,7 @@ function listed(table: Table, counted: CountedColumns, path: string): readonly P
     let row = 0;
     while (table.rows.cell(row, at).trim() === '') row++;
     const [written, meant] = [table.rows.cell(row, at).trim(), read.cell(row, at)];
+    const isOfAll = sampleColumn(table, at).every((cell) => yearOfFirstDay(cell) !== null);
     const said = `in “${table.columns[at]}” were read as`;
     return [
       {
@@ -92,7 +105,7 @@ function listed(table: Table, counted: CountedColumns, path: string): readonly P
         record: 'Columns',
         message:
           count === 'year-days'
-            ? `The first days of years, which are all that stands ${said} the years: ${written} is ${meant}`
+            ? `The first days of years, which are ${isOfAll ? 'all' : 'most'} that stands ${said} the years: ${written} is ${meant}`
             : `The numbers ${said} ${COUNTS[count]}: ${written} is ${meant}`,
         hint: 'Where they count something else, write dates in the file, or call the column otherwise.',
         effect: 'assumed',

@@ -3,7 +3,7 @@ import { KIND_LABELS } from '../../model/dataset/kinds';
 import { comparable, isCalledDate, isCalledId, isCalledName } from './columnNames';
 import { isDateColumn, type Values } from './columnValues';
 import { kindOfNames } from './kindOfNames';
-import { isBareId, isNumber } from './noNames';
+import { areFlags, isBareId, isNumber } from './noNames';
 import { namesHolder, saysOffice } from './officeColumns';
 import type { ColumnField } from './tableMapping';
 import { saysNoName } from './titleOfRow';
@@ -172,6 +172,7 @@ function titleColumn(
     const { filled = [], distinct } = values[i] ?? {};
     if (field !== 'field' || filled.length === 0 || distinct === undefined) continue;
     if (!canBe(columns[i] ?? '')) continue;
+    if (areFlags(values[i])) continue;
     if (isRepeated(values[i]) && [...distinct].every((value) => IS_LETTER.test(value))) continue;
     // “us” and “AFG” stand for something that has a name.
     if (noTitle === NO_TITLE && filled.length > 1 && areCodes(filled)) continue;

@@ -1,7 +1,7 @@
 /** Owns what a column of a name is when its values are looked at, which can speak against its name. */
 import { isCalledId, saysNumber } from './columnNames';
 import { MOSTLY, type Values } from './columnValues';
-import { areNoNames, areNumbers } from './noNames';
+import { areFlags, areNoNames, areNumbers } from './noNames';
 import { type ColumnField, type TableRole, WHOLE_DATES } from './tableMapping';
 
 /** What a column of a name is, its values looked at; null where they speak against it. Without a role where another column is that. */
@@ -26,6 +26,7 @@ export function fittingField(
   if ((named === 'month' || named === 'day') && values.dated >= MOSTLY) return 'date';
   // Cited how often, and not what is cited.
   if (named === 'source' && values.filled.every((value) => /^[-+]?[\d.,\s]+%?$/.test(value))) return null;
+  if (NAMING.has(named) && areFlags(values)) return null;
   if (named === 'internal' && values.distinct.size > 3) return null;
   // What comes again and again tells no row from another.
   if (named === 'id' && comesAgain(values)) return null;
@@ -39,6 +40,9 @@ export function fittingField(
   if (named === 'title' && values.distinct.size === 1 && values.filled.length > 3 && width > 2) return null;
   return named;
 }
+
+/** What names something, of which yes and no are no names. */
+const NAMING: ReadonlySet<ColumnField> = new Set(['title', 'short', 'entities', 'themes', 'track', 'place', 'kind']);
 
 /** Addresses, and what is another in nearly each of many rows. */
 const areNoKinds = ({ filled, distinct }: Values): boolean =>

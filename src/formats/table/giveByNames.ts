@@ -45,7 +45,13 @@ export function giveByNames({ table, values, role, taken, isFree, give }: Giving
   const isRepeated = columns.some(
     (each, i) => !isFullName(each) && fieldsOfName(each).includes('title') && repeats(values[i]),
   );
-  const rank = (i: number) => 2 * emptiness(values[i]) - Number(isRepeated && isFullName(columns[i] ?? ''));
+  // When few rows began does not date them, where another column says it of most.
+  const most = values.reduce((longest, each) => Math.max(longest, each.filled.length), 0);
+  const isFew = (i: number) => countDated(values[i]) * 2 < most;
+  const begun = role === 'events' ? columns.flatMap((each, i) => (saysBegun(each) ? [i] : [])) : [];
+  const isLater = (i: number) => begun.length > 1 && begun.includes(i) && isFew(i) && !begun.every(isFew);
+  const rank = (i: number) =>
+    2 * emptiness(values[i]) + Number(isLater(i)) - Number(isRepeated && isFullName(columns[i] ?? ''));
   const filled = columns.map((_, i) => i).toSorted((a, b) => rank(a) - rank(b));
   for (const i of filled) {
     if (!isFree(i) || isOther(i) || isEmptyColumn(table, values[i], i)) continue;
@@ -65,6 +71,12 @@ export function giveByNames({ table, values, role, taken, isFree, give }: Giving
     }
   }
 }
+
+const saysBegun = (column: string): boolean =>
+  fieldsOfName(column).some((field) => field === 'start' || field === 'date');
+
+const countDated = (values: Values | undefined): number =>
+  values === undefined ? 0 : values.dated * values.filled.length;
 
 const isFullName = (column: string): boolean =>
   /^(?:full ?name|name (?:full|long)|long name)$/.test(comparable(column));

@@ -1,7 +1,7 @@
 /** Owns which columns are given the dates of rows: those of an office first, then what names or values say, and parts of dates. */
 import { isMadeBesideChanged, saysBookkeeping } from './bookkeepingDates';
-import { comparable, fieldsOfName } from './columnNames';
-import { areDaysOfNoYear, isDateColumn, isSparse, type Values } from './columnValues';
+import { comparable, fieldsOfName, saysLife } from './columnNames';
+import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values } from './columnValues';
 import { findDateParts, findMonth } from './findDateParts';
 import { firstOfDates } from './firstOfDates';
 import { followingSpan } from './followingSpan';
@@ -26,6 +26,15 @@ export function giveTenure({ table: { columns }, values, role, taken, isFree, gi
     );
     if (held >= 0 && isFree(held)) give(held, end, 'name');
   }
+  // What began with an election ends with the office, though a birth that few rows have stands before it.
+  const begun =
+    taken.has('end') && !taken.has('start')
+      ? columns.findIndex(
+          (each, i) =>
+            isFree(i) && fieldsOfName(each).includes('start') && !saysLife(each) && (values[i]?.dated ?? 0) >= MOSTLY,
+        )
+      : -1;
+  if (begun >= 0) give(begun, 'start', 'name');
   const span = spanBesideLife(columns, values);
   if (isOfOffice(span)) for (const end of SPAN) if (!taken.has(end)) give(span[end], end, 'name');
 }

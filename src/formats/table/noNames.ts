@@ -1,4 +1,5 @@
 /** Owns which values are no names: numbers, bare ids and addresses, which speak against a column that is called after names. */
+import { foldText } from '../../model/search/foldText';
 import { fieldsOfName } from './columnNames';
 import type { Values } from './columnValues';
 import type { ColumnField } from './tableMapping';
@@ -38,6 +39,51 @@ export const areBareIds = (values: Filled | undefined): boolean => areNearlyAll(
 
 /** Whether nearly all values of a column are numbers. */
 export const areNumbers = (values: Filled | undefined): boolean => areNearlyAll(values, isNumber);
+
+/** What is so and what is not, folded: with the one, the other or both. */
+const FLAGS: readonly (readonly string[])[] = [
+  ['true', 'false'],
+  ['yes', 'no'],
+  ['ja', 'nein'],
+  ['ja', 'nee'],
+  ['ja', 'nej'],
+  ['ja', 'nei'],
+  ['oui', 'non'],
+  ['si', 'no'],
+  ['sim', 'nao'],
+  ['tak', 'nie'],
+  ['ano', 'ne'],
+  ['да', 'нет'],
+  ['так', 'ні'],
+  ['ναι', 'οχι'],
+  ['evet', 'hayir'],
+  ['wahr', 'falsch'],
+  ['vrai', 'faux'],
+  ['verdadero', 'falso'],
+  ['vero', 'falso'],
+  ['是', '否'],
+];
+/** One sign is a name as soon as a flag, where there are few rows. */
+const SIGNS: readonly (readonly string[])[] = [
+  ['0', '1'],
+  ['t', 'f'],
+  ['y', 'n'],
+  ['j', 'n'],
+  ['o', 'n'],
+  ['x'],
+  ['✓', '✗'],
+  ['✔', '✘'],
+];
+const FEWEST_WORDS = 2;
+const FEWEST_SIGNS = 3;
+
+/** Whether all that stands in a column says yes or no, whatever the column is called. */
+export function areFlags(values: Pick<Values, 'filled' | 'distinct'> | undefined): boolean {
+  if (values === undefined || values.filled.length < FEWEST_WORDS || values.distinct.size > FEWEST_SIGNS) return false;
+  const said = [...values.distinct].map(foldText);
+  const pairs = values.filled.length < FEWEST_SIGNS ? FLAGS : [...FLAGS, ...SIGNS];
+  return pairs.some((pair) => said.every((word) => pair.includes(word)));
+}
 
 /** Whether a column is called after what its rows are called, and its values do not speak against it. */
 export const isTitleByName = (column: string, values: Values | undefined): boolean =>

@@ -1,5 +1,6 @@
 /** Owns which columns name who holds an office, stands for one or has won, and which say of what office, place or party that is. */
 import { comparable } from './columnNames';
+import { saysTenureEnd } from './tenureNames';
 
 /** In English, German, French, Spanish, Italian and Dutch, folded. */
 const HOLDERS = new Set(
@@ -36,7 +37,8 @@ export const namesHolder = (column: string): boolean => HOLDERS.has(comparable(c
 export const saysOffice = (column: string): boolean => OF_OFFICES.has(comparable(column).replace(/ label$/, ''));
 
 /** Whether a column is called after when an office was held, which is not how long its holder lived: “reignStart”, “Took office”. */
-export const saysTenure = (column: string): boolean => TENURE.test(comparable(column));
+export const saysTenure = (column: string): boolean =>
+  TENURE.test(comparable(column)) || saysTenureEnd(comparable(column));
 
 const TENURE =
   /^(?:reign|term|office|tenure|rule|regierungs?|amts?|dienst|mandat|regne|regno|reinado|mandato|(?:took|taking|take|assumed|entered|left|leaves?|leaving|vacated) ?office|start of term|end of term|(?:debut|fin|inicio|fin|inizio|fine) (?:du|de|del) (?:mandat|regne|mandato|regno|reinado))/;

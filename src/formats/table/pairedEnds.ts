@@ -42,23 +42,39 @@ export const sidesOf = (columns: readonly string[], values: readonly Values[]): 
   sidesIn(columns.map(comparable), values);
 
 function sidesIn(names: readonly string[], values: readonly Values[]): EndPair | null {
-  const pairs = sidePairs(names);
+  const isContest = saysContest(names);
+  const pairs = sidePairs(names, isContest);
   const areSaid = ({ from, to }: EndPair) =>
-    (OPPOSED.test(names[from] ?? '') || couplesIn(names).some((pair) => pair.from === from && pair.to === to)) &&
+    (isContest ||
+      OPPOSED.test(names[from] ?? '') ||
+      couplesIn(names).some((pair) => pair.from === from && pair.to === to)) &&
     areWords(values[from]) &&
     areWords(values[to]);
   return nameSame(pairs, values) ?? pairs.find(areSaid) ?? null;
 }
 
-/** Columns that are called so, by their names as they are compared. */
-export function sidePairs(names: readonly string[]): readonly EndPair[] {
+/** Columns that are called so, by their names as they are compared; in a list of contests those two that are counted, whatever their word. */
+export function sidePairs(names: readonly string[], isContest = false): readonly EndPair[] {
   const [from, to] = [names.findIndex((name) => HOME.test(name)), names.findIndex((name) => AWAY.test(name))];
   return [
     ...(from < 0 || to < 0 ? [] : [{ from, to }]),
-    ...countedColumns(names).filter((pair) => SIDE.test(names[pair.from] ?? '') || COLOUR.test(names[pair.from] ?? '')),
+    ...countedColumns(names).filter(
+      ({ from }) =>
+        SIDE.test(names[from] ?? '') ||
+        COLOUR.test(names[from] ?? '') ||
+        (isContest && COUNTED.test(names[from] ?? '')),
+    ),
     ...couplesIn(names),
   ];
 }
+
+/** Whether columns, by their names as they are compared, say in which contest rows were. */
+export const saysContest = (names: readonly string[]): boolean => names.some((name) => CONTEST.test(name));
+
+const CONTEST =
+  /^(?:tournament|tourney|tourn(?:ament)? name|competition|league|championship|turnier|wettbewerb|liga|meisterschaft|tournoi|championnat|ligue|torneo|competicion|campeonato|campionato|torneio|toernooi|competitie|turniej|turnaj|turnering|turnir|турнир|турнір|лига|ліга|чемпионат|соревнование|τουρνουα|turnuva)(?: name)?$/;
+/** One word and a count. */
+const COUNTED = /^\p{L}+ ?(?:1|a|one)$/u;
 
 const HOME = /^(?:home(?: team)?|heim(?:mannschaft)?|equipe (?:a )?domicile|local|equipo local)$/;
 const AWAY = /^(?:away(?: team)?|visitors?|gast(?:mannschaft)?|equipe (?:a l )?exterieur|visitante|equipo visitante)$/;
@@ -91,8 +107,12 @@ function countedEnds(names: readonly string[], values: readonly Values[]): EndPa
   const isDated = names.some((name, i) => (values[i]?.dated ?? 0) > 0 && fieldsOfName(name).some((f) => DATED.has(f)));
   const isOfRelations = names.some((name) => RELATION.test(name));
   // Those who play against one another on a day make an event.
+  const isContest = isDated && saysContest(names);
   const pairs = countedColumns(names).filter(
-    ({ from, to }) => !(isDated && PLAYING.test(names[from] ?? '')) && !areMerged(values[from], values[to]),
+    ({ from, to }) =>
+      !(isDated && PLAYING.test(names[from] ?? '')) &&
+      !(isContest && COUNTED.test(names[from] ?? '')) &&
+      !areMerged(values[from], values[to]),
   );
   const areOfIds = ({ from, to }: EndPair) =>
     [from, to].every((end) => ID.test(names[end] ?? '') || COUNT.test(names[end] ?? '')) &&

@@ -1,7 +1,6 @@
 /** Owns how a row of a table becomes an event or an entity, with relations to what it names. */
 
 import type { Filling } from '../../model/dataset/filling';
-import { KIND_LABELS } from '../../model/dataset/kinds';
 import type { EventInput } from '../../model/dataset/recordInputs';
 import { fieldsOfName } from './columnNames';
 import type { Names } from './createNames';
@@ -9,7 +8,7 @@ import type { ReadCellDates } from './readCellDates';
 import type { ColumnField, TableRole } from './tableMapping';
 import type { Plan } from './tablePlan';
 import { cellOf, commonOf, isCount, type Row, type RowsInto, withAddress } from './tableRow';
-import { saysNoName, standInOf, titleOfRow } from './titleOfRow';
+import { namedBy, saysNoName, standInOf, titleOfRow } from './titleOfRow';
 
 export function readRecordRow(
   row: Row,
@@ -91,18 +90,6 @@ export function readRecordRow(
 /** Whether a column is of persons, countries and the like; a person may have said that one of others holds names, which can be of events. */
 const namesEntities = (column: string, kind: string | undefined): boolean =>
   kind !== undefined || fieldsOfName(column).includes('entities');
-
-/** Whom a row names, or its two sides: what an event is called that is called nothing else. Its names stay those of others. */
-function namedBy(row: Row, { shared, sides }: Plan): string {
-  const isName = (cell: string) => cell !== '' && cell.length <= LONGEST_NAMED && !saysNoName(cell);
-  const both = sides.map((at) => cellOf(row, at)).filter(isName);
-  if (both.length > 1) return both.join(' – ');
-  const named = shared.filter(({ field }) => field === 'entities');
-  // Persons first: who held an office tells more than where it was.
-  const ranked = [...named.filter(({ kind }) => kind === KIND_LABELS.person), ...named];
-  return ranked.map(({ at }) => cellOf(row, at)).find(isName) ?? '';
-}
-const LONGEST_NAMED = 120;
 
 const NONE: readonly string[] = [];
 

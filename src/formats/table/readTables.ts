@@ -106,7 +106,7 @@ function readRows(
   const mapped = { name, table, mapping };
   const { read: readDates, problems } = tableDates(table, mapping, plan);
   for (const problem of problems()) into.problem({ ...problem, path: isNamed ? name : 'table' });
-  for (const problem of saidOfRows(table, plan))
+  for (const problem of saidOfRows(table, plan, !isNamed))
     into.problem(isNamed ? { ...problem, path: `${name}, ${problem.path}` } : problem);
   const alone = datedAlone(table, plan, mapping.role);
   if (alone !== null)

@@ -41,6 +41,7 @@ import {
 } from './tableMapping';
 import { assumedSpans, unnamedSpan } from './unnamedSpans';
 import { unusedDates } from './unusedDates';
+import { yearsAhead } from './yearsAhead';
 
 const PREVIEW = 12;
 
@@ -102,6 +103,7 @@ export function recogniseTable(
       ...assumedSpans(columns),
       ...assumedEnds(columns),
       ...assumedTimes(columns),
+      ...yearsAhead(columns, values, thisYear),
       ...unusedDates(columns, values),
       ...emptyDates(table, values),
       ...(role === 'relations' ? [] : assumedBesideLife(table.columns, values, role === 'events')),

@@ -6,11 +6,12 @@ import { saidOfMarks } from './markedColumns';
 import type { Table } from './table';
 import type { Plan } from './tablePlan';
 
-export const saidOfRows = (table: Table, plan: Plan): readonly Problem[] =>
+/** Where a table is not alone, others may point to its ids, which then say more than they count. */
+export const saidOfRows = (table: Table, plan: Plan, isAlone = true): readonly Problem[] =>
   [
     untitledRows(plan),
     alikeKinds(table, plan),
-    rowNumbers(table, plan),
+    rowNumbers(table, plan, isAlone),
     calledEnds(table, plan),
     saidOfMarks(table, plan.marked),
   ].filter((problem) => problem !== null);
@@ -59,18 +60,24 @@ function alikeKinds({ columns, rows }: Table, { one }: Plan): Problem | null {
   };
 }
 
-/** The number of each row is no field of its record. */
-const rowNumbers = ({ columns }: Table, { numbered }: Plan): Problem | null =>
-  numbered < 0
+/** The number of each row is no field of its record, but of one that is called by nothing else. */
+function rowNumbers({ columns, rows }: Table, { numbered, isCounted, one }: Plan, isAlone: boolean): Problem | null {
+  const isLeftOut = isAlone && isCounted && rows.length > 1 && (one.title >= 0 || one.from >= 0);
+  const said = [...(numbered < 0 ? [] : [numbered]), ...(isLeftOut ? [one.id] : [])].map((at) => `“${columns[at]}”`);
+  return said.length === 0
     ? null
     : {
         path: 'header',
         record: 'Columns',
-        message: `“${columns[numbered]}” counts the rows and says nothing else, and was left out`,
-        hint: 'Where its numbers mean something, give the column a name.',
+        message:
+          said.length === 1
+            ? `${said[0]} counts the rows and says nothing else, and was left out`
+            : `${said.join(' and ')} count the rows and say nothing else, and were left out`,
+        hint: 'Where its numbers mean something, call the column otherwise, such as “Number”.',
         effect: 'skipped',
         sort: 'file',
       };
+}
 
 /** Ends that are ids are called by the names beside them. */
 const calledEnds = ({ columns }: Table, { one, endNames }: Plan): Problem | null =>

@@ -29,6 +29,102 @@ test.each([
     ],
   ],
   [
+    'flags.csv',
+    [
+      '4 events, 0 entities, 0 relations',
+      'event · North Hall · 1871',
+      'event · Old Mill · 1884',
+      'event · Sun Tower · 1902',
+      'event · West Gate · 1911',
+    ],
+  ],
+  [
+    'headers-again.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'skipped · row 2 · 3 rows say what the columns are, as the header does, and are no records: 2, 3, 6',
+      'event · Ann Lee · 1901/1904',
+      'event · Bob Ray · 1905/1910',
+      'event · Cy Fox · 1911/1913',
+    ],
+  ],
+  [
+    'first-days.csv',
+    [
+      '6 events, 0 entities, 0 relations',
+      'assumed · table · Among years of the past stand some that are far ahead, and they were read as written: “9912” in “date”',
+      'assumed · table · The first days of years, which are most that stands in “date” were read as the years: 9912-01-01 00:00:00 is 9912',
+      'event · Vespers in Asia · 9912',
+      'event · Fall of Mona · 0061',
+      'event · Riot of Salonica · 0390',
+      'event · Court of Verden · 0782',
+      'event · Night of Saint Brice · 1002-11-13',
+      'event · Fire of Béziers · 1209',
+    ],
+  ],
+  [
+    'contests.csv',
+    [
+      '3 events, 5 entities, 6 relations',
+      'assumed · header · Each row was read as what joins “Шахматист 1” and “Шахматист 2”',
+      'event · Михаил Чигорин – Эмануил Ласкер · 1895-08-06',
+      'event · Гарри Пильсбери – Зигберт Тарраш · 1895-08-07',
+      'event · Рудольф Харузек – Эмануил Ласкер · 1896-07-20',
+      'entity · Михаил Чигорин · undated',
+      'entity · Эмануил Ласкер · undated',
+      'entity · Гарри Пильсбери · undated',
+      'entity · Зигберт Тарраш · undated',
+      'entity · Рудольф Харузек · undated',
+      'event –1→ entity',
+      'event –2→ entity-2',
+      'event-2 –1→ entity-3',
+      'event-2 –2→ entity-4',
+      'event-3 –1→ entity-5',
+      'event-3 –2→ entity-2',
+    ],
+  ],
+  [
+    'stand-ins.csv',
+    [
+      '4 events, 4 entities, 4 relations',
+      'assumed · header · By the names of their columns, what stands in a column was read as of a kind: “Pays” as Country',
+      'assumed · row 2 · The row has no title, and “Irlande, 1845” stands for it',
+      'event · Irlande, 1845 · 1845',
+      'event · Les années de la grande faim · 1866',
+      'event · Mauvaises récoltes dans le nord · 1868',
+      'event · Sécheresse dans cinq provinces · 1878',
+      'country · Irlande · undated',
+      'country · Finlande · undated',
+      'country · Suède · undated',
+      'country · Chine · undated',
+      'irlande-1845 –pays→ irlande',
+      'les-annees-de-la-grande-faim –pays→ finlande',
+      'mauvaises-recoltes-dans-le-nord –pays→ suede',
+      'secheresse-dans-cinq-provinces –pays→ chine',
+    ],
+  ],
+  [
+    'tenures.csv',
+    [
+      '5 events, 0 entities, 0 relations',
+      'event · Abbot Odo · 0927/0942',
+      'event · Abbot Aymard · 0942/0954',
+      'event · Abbot Maiolus · 0954/0994',
+      'event · Abbot Odilo · 0994/1049',
+      'event · Abbot Hugh · 1049/1109',
+    ],
+  ],
+  [
+    'counted-ids.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'skipped · header · “id” counts the rows and says nothing else, and was left out',
+      'event · Ann Lee · 1901/1904',
+      'event · Bob Ray · 1905/1910',
+      'event · Cy Fox · 1911/1913',
+    ],
+  ],
+  [
     'names-in-parts.csv',
     [
       '4 events, 0 entities, 0 relations',
@@ -302,6 +398,14 @@ test.each([
 ])('%s', (name, lines) => {
   const { summary, dataset } = read(name);
   expect([...summary.split('\n'), ...(dataset === null ? [] : linesOf(dataset))]).toEqual(lines);
+});
+
+test('what is called a number is kept, though it counts the rows', () => {
+  const { summary, dataset } = read('numbered.csv');
+  expect(summary).toBe('3 events, 0 entities, 0 relations');
+  expect(dataset?.events.map(({ fields = [] }) => fields)).toEqual(
+    ['1', '2', '3'].map((value) => [{ label: 'number', value }]),
+  );
 });
 
 test('the fraction of a year is kept', () => {

@@ -8,7 +8,7 @@ import { type EndNames, endNames } from './endNames';
 import { isClass } from './findTitle';
 import { journeyPairs } from './journeyEnds';
 import { markedColumns } from './markedColumns';
-import { sidePairs } from './pairedEnds';
+import { saysContest, sidePairs } from './pairedEnds';
 import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
 import { COLUMN_FIELDS, type ColumnField, type ColumnUse, fieldsOfRole, type TableMapping } from './tableMapping';
@@ -102,12 +102,14 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   const rest = table.columns.flatMap((label, at) => (used.has(at) || at === numbered ? [] : [{ label, at }]));
   const entities = shared.filter(({ field }) => field === 'entities');
   const joined = entities.map(({ column }) => comparable(column));
-  const [pair] = [...sidePairs(joined), ...journeyPairs(joined)];
+  const [pair] = [...sidePairs(joined, saysContest(table.columns.map(comparable))), ...journeyPairs(joined)];
   const sides = pair === undefined ? [] : [pair.from, pair.to].flatMap((i) => entities[i]?.at ?? []);
   const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
   const standIn = called.length > 0 || one.title < 0 ? undefined : standInFor(table, one.title, rest);
   // A number from another one on, such as of the seventeenth president, is more than a count of the rows.
-  const isCounted = areCounts(table, one.id) && Number(table.rows.cell(0, one.id)) <= 1;
+  // So is what is called a number, which others may know the record by.
+  const isCounted =
+    areCounts(table, one.id) && Number(table.rows.cell(0, one.id)) <= 1 && !saysNumber(table.columns[one.id] ?? '');
   const isCalledByPlace = one.title < 0 && one.place >= 0 && canBeTitles(sampleColumn(table, one.place));
   return {
     one,

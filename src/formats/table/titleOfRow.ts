@@ -1,4 +1,5 @@
 /** Owns what a row of a table is called, where the cell of its title is empty or says in words that there is none. */
+import { KIND_LABELS } from '../../model/dataset/kinds';
 import type { Problem } from '../../model/dataset/problem';
 import type { Plan } from './tablePlan';
 import { cellOf, type Row } from './tableRow';
@@ -41,12 +42,9 @@ export function titleOfRow(row: Row, plan: Plan): RowTitle {
 export const isWords = (cell: string): boolean => WORDS.test(cell) && !saysNoName(cell);
 const WORDS = /^(?!https?:|www\.)(?=.*\p{L}{2}).{2,160}$/u;
 
-/** What else an event without a title is called by: words of its row, its kind before a number that tells it from others, then a whole number with its name, or when it was. */
-export function standInOf(
-  row: Row,
-  { one, texts, numbers, dates, isOfEvents, isCalledByPlace }: Plan,
-  id: string,
-): string {
+/** What else an event without a title is called by: words of its row, its kind before a number that tells it from others, whom or what it names and when, then a whole number with its name, or when it was. */
+export function standInOf(row: Row, plan: Plan, id: string): string {
+  const { one, texts, numbers, dates, isOfEvents, isCalledByPlace } = plan;
   if (!isOfEvents) return '';
   const words = [...texts, one.summary].map((at) => cellOf(row, at)).find(isWords);
   if (words !== undefined) return words;
@@ -56,9 +54,24 @@ export function standInOf(
   const said = [one.kind, place].map((at) => cellOf(row, at)).find(isWords);
   if (said !== undefined) return said;
   if (id !== '') return '';
+  const when = dates.map((field) => cellOf(row, one[field])).find((cell) => /\d/.test(cell)) ?? '';
+  const named = namedBy(row, plan);
+  if (named !== '') return when === '' ? named : `${named}, ${when}`;
   for (const { label, at } of numbers) if (cellOf(row, at) !== '') return `${label} ${cellOf(row, at)}`;
-  return dates.map((field) => cellOf(row, one[field])).find((cell) => /\d/.test(cell)) ?? '';
+  return when;
 }
+
+/** Whom a row names, or its two sides: what an event is called that is called nothing else. Its names stay those of others. */
+export function namedBy(row: Row, { shared, sides }: Plan): string {
+  const isName = (cell: string) => cell !== '' && cell.length <= LONGEST_NAMED && !saysNoName(cell);
+  const both = sides.map((at) => cellOf(row, at)).filter(isName);
+  if (both.length > 1) return both.join(' – ');
+  const named = shared.filter(({ field }) => field === 'entities');
+  // Persons first: who held an office tells more than where it was.
+  const ranked = [...named.filter(({ kind }) => kind === KIND_LABELS.person), ...named];
+  return ranked.map(({ at }) => cellOf(row, at)).find(isName) ?? '';
+}
+const LONGEST_NAMED = 120;
 
 const untitled = (row: Row, written: string, title: string): Problem => ({
   path: row.path,

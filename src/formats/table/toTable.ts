@@ -7,6 +7,7 @@ import { distinctNames, findHeader, firstRow } from './findHeader';
 import { findNotesBelow } from './findNotesBelow';
 import { findTotals } from './findTotals';
 import { pickRows } from './openTable';
+import { repeatedHeaders } from './repeatedHeaders';
 import { filledWidth, isBlank } from './rowCells';
 import { beginsPlainly, firstOf, type Rows } from './rows';
 import type { Table } from './table';
@@ -52,7 +53,8 @@ export function toTable(
   const below = findNotesBelow(data, header, width, before);
   const atEnd = findTotals(data, header, before, below.skipped);
   const comments = findComments(data, header.firstRow, isHeaded ? 0 : width);
-  found.push(...below.problems, ...atEnd.problems, ...comments.problems);
+  const headers = repeatedHeaders(data, header, before, below.skipped);
+  found.push(...below.problems, ...atEnd.problems, ...comments.problems, ...headers.problems);
   const kept = new Uint32Array(Math.max(0, data.length - header.firstRow));
   const mended = new Map<number, readonly string[]>();
   // Cells beyond the names of the header stand in columns without one, and a row of as many as those is whole.
@@ -63,7 +65,7 @@ export function toTable(
   let ragged = 0;
   for (let i = header.firstRow; i < data.length; i++) {
     if (!beginsPlainly(data, i, 0) && data.cell(i, 0).trim() === '' && isBlank(data.at(i))) continue;
-    if (below.skipped.has(i) || atEnd.skipped.has(i) || comments.skipped.has(i)) continue;
+    if (headers.skipped.has(i) || below.skipped.has(i) || atEnd.skipped.has(i) || comments.skipped.has(i)) continue;
     const cells = data.width(i);
     if (cells > width) {
       const row = data.at(i);

@@ -68,6 +68,7 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
   const keep = (input: RecordInput, id: string) => {
     nameLast(problems, input.at, id);
     if (input.key !== null && !keys.add(input.key, id)) problems.push(doubledKey(input, id));
+    if (input.ownKey !== undefined) keys.add(input.ownKey, id);
   };
   const entity = (input: EntityInput): string => {
     const record = maker.entity(input);

@@ -47,7 +47,7 @@ export const doubledKey = ({ key, title, at }: Pick<RecordInput, 'key' | 'title'
   path: at,
   record: title || (key ?? ''),
   message: `The id “${key}” is there already`,
-  hint: 'It is shown as a record of its own; relations lead to the first. Give each record an id of its own.',
+  hint: 'It is shown as a record of its own; relations that name the id lead to the first. Give each record an id of its own.',
   effect: 'repaired',
   sort: 'duplicate',
   id,

@@ -40,6 +40,8 @@ export interface RestoredParts {
 export interface RecordInput {
   /** What the file calls it, by which relations find it; one name space for events and entities. Null for none. */
   readonly key: string | null;
+  /** By which relations find this very record where another one before it has its key. */
+  readonly ownKey?: string;
   /** Empty where the file has none: it is then called by its key. */
   readonly title: string;
   /** Where in the file: `row 12`, `node “n3”`. */
