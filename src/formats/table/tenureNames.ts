@@ -15,8 +15,9 @@ const BEGINS = new Set(
   'start|starts|started|begin|begins|began|beginning|beginn|anfang|debut|inicio|comienzo|inizio|begin'.split('|'),
 );
 const ENDS = new Set('end|ends|ended|ending|ende|fin|final|fine|einde'.split('|'));
+/** What was done to who holds it. The year of an election is also that of all whom it brought there, and later. */
 const ELECTED =
-  /^(?:elected|election|elevated|enthroned|enthronement|installed|inaugurated|inauguration|gewahlt|wahl|elu|elue|elegido|elegida|eletto|eletta|gekozen)$/;
+  /^(?:elected|elevated|enthroned|enthronement|installed|inaugurated|gewahlt|elu|elue|elegido|elegida|eletto|eletta|gekozen)$/;
 
 /** Of a name as it is compared: which end of an office it is; null for any other. */
 export function tenureEnd(name: string): 'start' | 'end' | null {
