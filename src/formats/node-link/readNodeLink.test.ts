@@ -47,6 +47,11 @@ test.each([
     'refused: It is no network: it has no list of nodes | Write it as { "nodes": [{ "id" }], "links": [{ "source", "target" }] }.',
   ],
   [
+    'relations.json',
+    '0 events, 2 entities, 1 relations\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+  ],
+  [
     'twice.json',
     '0 events, 3 entities, 1 relations\n' +
       'repaired · node “cook” · The id “cook” is there already\n' +

@@ -12,7 +12,9 @@ import { withoutDoubles } from './withoutDoubles';
 
 /** Keys under which nodes and links of some programs keep their attributes. */
 const NESTED = ['properties', 'attributes', 'data', 'metadata'];
-const LISTS = ['nodes', 'links', 'edges', 'relationships', 'directed', 'multigraph', 'graph'];
+/** What a list of links may be called, the likeliest first. */
+const LINKS = ['links', 'edges', 'relationships', 'relations', 'connections', 'ties'];
+const TAKEN = ['nodes', 'directed', 'multigraph', 'graph'];
 
 const MOST_NAMED = 10;
 
@@ -25,9 +27,12 @@ export const readNodeLink: ReadInto<unknown> = (content, into) => {
       'Write it as { "nodes": [{ "id" }], "links": [{ "source", "target" }] }.',
     );
   }
-  const links = ownList(content, 'links') ?? ownList(content, 'edges') ?? ownList(content, 'relationships') ?? [];
+  const listed = LINKS.find((key) => ownList(content, key) !== null) ?? '';
+  const links = ownList(content, listed) ?? [];
   const graph = own(content, 'graph');
-  const said = isObject(content) ? Object.entries(content).filter(([key]) => !LISTS.includes(key)) : [];
+  const said = isObject(content)
+    ? Object.entries(content).filter(([key]) => key !== listed && !TAKEN.includes(key))
+    : [];
   // As a map of its own, so that a key of the file such as __proto__ stays a key.
   describeNetwork(Object.fromEntries([...(isObject(graph) ? Object.entries(graph) : []), ...said]), into);
 

@@ -388,6 +388,11 @@ test.each([
     "--role=events --order=day-first --title=name --start='Date of election' --end='Date ceased to be a Member'",
   ],
   [
+    'when somebody stopped, beside the cabinet',
+    'navn,ministerpost,start,stop\nAnn,Finance,2001-11-27,2005-02-18\nBob,Trade,2005-02-18,2007-11-23',
+    '--role=events --title=navn --start=start --end=stop',
+  ],
+  [
     'the letters of the quarters of the sky',
     `date,lat,latd\n${['S', 'N', 'S', 'N', 'S', 'N', 'S', 'N'].map((sky, i) => `1901-02-0${i + 1},2${i}.5,${sky}`).join('\n')}`,
     '--role=events --date=date --latitude=lat',
