@@ -4,13 +4,11 @@ import { areNoNames } from './noNames';
 import { sampleColumn } from './sampleColumn';
 import type { Table } from './table';
 
-/** The columns of the names. */
+/** The columns of two ends, or of the names of these. */
 export interface EndNames {
   readonly from: number;
   readonly to: number;
 }
-
-type Ends = EndNames;
 
 const CALLED = ['name', 'label', 'title'];
 /** Ids that come again, each with its name, so that it is no coincidence. */
@@ -21,7 +19,7 @@ const NAME = /^(?!.*\d{3})(?=.*\p{L}).{1,120}$/u;
  * “From_Name” and “To_Name” beside “From_ID” and “To_ID”, or those next to the ends whatever they are called; null where an id
  * stands beside more than one name, or the other way round. Of columns of `rest` alone.
  */
-export function endNames(table: Table, ends: Ends, rest: readonly number[]): EndNames | null {
+export function endNames(table: Table, ends: EndNames, rest: readonly number[]): EndNames | null {
   if (ends.from < 0 || ends.to < 0) return null;
   const areIds = [ends.from, ends.to].every(
     (end) => isCalledId(table.columns[end] ?? '') || areNoNames({ filled: sampleColumn(table, end) }),
@@ -42,7 +40,7 @@ export function endNames(table: Table, ends: Ends, rest: readonly number[]): End
   return null;
 }
 
-function isOneForOne({ rows }: Table, ends: Ends, called: EndNames, fewest: number): boolean {
+function isOneForOne({ rows }: Table, ends: EndNames, called: EndNames, fewest: number): boolean {
   const nameOf = new Map<string, string>();
   const idOf = new Map<string, string>();
   let again = 0;

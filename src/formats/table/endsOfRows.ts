@@ -1,14 +1,11 @@
 /** Owns which tables join the rows of others, whatever their columns are called: two columns hold ids or names of those rows, as “person_id” and “society_id” of memberships do. */
 import { comparable, fieldsOfName, isCalledId } from './columnNames';
 import type { EndPair } from './countedColumns';
-import type { MappedTable } from './readTables';
+import { cellsOf, type OpenedTable } from './openedTable';
 import type { Recognition } from './recognition';
 import { sampleColumn } from './sampleColumn';
-import type { Table } from './table';
 
-export interface OpenedTable extends MappedTable {
-  /** A person said what its columns are. */
-  readonly isSaid: boolean;
+interface RecognisedTable extends OpenedTable {
   readonly recognition: Recognition;
 }
 
@@ -20,7 +17,7 @@ const MOST_ROWS = 0.7;
 const FEWEST = 2;
 
 /** The ends of the tables that join others, by their places among the tables; rows that are called something are no relations. */
-export function endsOfRows(tables: readonly OpenedTable[]): ReadonlyMap<number, EndPair> {
+export function endsOfRows(tables: readonly RecognisedTable[]): ReadonlyMap<number, EndPair> {
   const found = new Map<number, EndPair>();
   if (tables.length < 2) return found;
   const held = tables.map(heldIn);
@@ -77,8 +74,3 @@ function pairOf(pointers: readonly { readonly i: number; readonly of: number }[]
   const [first, second] = pointers;
   return pointers.length === 2 && first !== undefined && second !== undefined ? { from: first.i, to: second.i } : null;
 }
-
-const cellsOf = ({ columns, rows }: Table, column: string): readonly string[] => {
-  const at = columns.indexOf(column);
-  return at < 0 ? [] : Array.from({ length: rows.length }, (_, row) => rows.cell(row, at).trim()).filter(Boolean);
-};

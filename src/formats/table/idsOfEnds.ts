@@ -1,7 +1,7 @@
 /** Owns which column holds the ids that the ends of relations in another table name, where it is called after them alone: “ShipID”. */
 import type { Problem } from '../../model/dataset/problem';
 import { fieldsOfName, isCalledId } from './columnNames';
-import type { MappedTable } from './readTables';
+import { cellsOf, type OpenedTable } from './openedTable';
 import type { Table } from './table';
 
 /** A column of ids that was found for a table, by its place among the tables. */
@@ -11,11 +11,6 @@ interface FoundId {
   readonly problem: Problem;
 }
 
-interface Opened extends MappedTable {
-  /** A person said what its columns are. */
-  readonly isSaid: boolean;
-}
-
 /** The part of what a column of ends names that must stand among the ids. */
 const HELD = 0.5;
 
@@ -23,7 +18,7 @@ const HELD = 0.5;
  * At most one for each table without an id, of entities before events. A column is called after ids, no two rows have the
  * same in it unless it is called an id itself, and half of an end or more is in it which is in no id or title of a table.
  */
-export function idsOfEnds(tables: readonly Opened[]): readonly FoundId[] {
+export function idsOfEnds(tables: readonly OpenedTable[]): readonly FoundId[] {
   const ends = tables.flatMap(({ name, table, mapping }) =>
     mapping.role !== 'relations'
       ? []
@@ -65,15 +60,10 @@ export function idsOfEnds(tables: readonly Opened[]): readonly FoundId[] {
 }
 
 /** The columns that have no other use. */
-const detailsOf = ({ table, mapping }: Opened): readonly string[] =>
+const detailsOf = ({ table, mapping }: OpenedTable): readonly string[] =>
   table.columns.filter((each) => !mapping.columns.some(({ column, field }) => column === each && field !== 'field'));
 
-const rank = (opened: Opened | undefined): number => (opened?.mapping.role === 'entities' ? 0 : 1);
-
-const cellsOf = ({ columns, rows }: Table, column: string): readonly string[] => {
-  const at = columns.indexOf(column);
-  return at < 0 ? [] : Array.from({ length: rows.length }, (_, row) => rows.cell(row, at).trim()).filter(Boolean);
-};
+const rank = (opened: OpenedTable | undefined): number => (opened?.mapping.role === 'entities' ? 0 : 1);
 
 /** What stands in a column that can be of ids; null where it cannot. */
 function idsIn(table: Table, column: string): ReadonlySet<string> | null {

@@ -1,16 +1,9 @@
 /** Owns which columns of details hold ids of rows, of the own table or another one: “spouseId”, “parentIds”, “part_of”. */
-import type { Problem } from '../../model/dataset/problem';
 import { comparable } from './columnNames';
 import { findSplitter } from './findSplitter';
 import type { NamingRows } from './namesRows';
-import type { MappedTable } from './readTables';
+import { areOftenSame, joinedRows, type OpenedTable, piecesOf } from './openedTable';
 import { sampleColumn } from './sampleColumn';
-import type { Table } from './table';
-
-interface Opened extends MappedTable {
-  /** A person said what its columns are. */
-  readonly isSaid: boolean;
-}
 
 export interface IdsOfRows extends NamingRows {
   /** How the rows are joined: “spouse” of “spouseId”. */
@@ -22,57 +15,50 @@ const NEARLY_ALL = 0.9;
 /** Cells with such ids, and ids among them, at the least. */
 const FEWEST_CELLS = 2;
 const FEWEST = 2;
-/** The part of the rows that may name themselves, as a second id does. */
-const OWN = 0.2;
 /** The part of the whole numbers up to the highest that may be ids, for another number to be one by no chance. */
 const SPARSE = 0.3;
 
-/** The columns of each table; the own rows count before those of others. */
-export function idsOfRows(tables: readonly Opened[]): readonly (readonly IdsOfRows[])[] {
-  const ids = tables.map(({ table, mapping }) => {
-    const id = mapping.role === 'relations' ? undefined : mapping.columns.find(({ field }) => field === 'id');
-    return { column: id?.column, held: new Set(id === undefined ? [] : cellsOf(table, id.column)) };
-  });
+/** The columns of each table; the own rows count before those of others. `ids` are those held by each. */
+export function idsOfRows(
+  tables: readonly OpenedTable[],
+  ids: readonly ReadonlySet<string>[],
+): readonly (readonly IdsOfRows[])[] {
   return tables.map(({ name, table, mapping, isSaid }, at) => {
     if (isSaid || mapping.role === 'relations') return [];
+    const own = table.columns.indexOf(mapping.columns.find(({ field }) => field === 'id')?.column ?? '');
     return table.columns.flatMap((column, i) => {
       if (mapping.columns.some((use) => use.column === column)) return [];
       const filled = sampleColumn(table, i);
       if (filled.length < FEWEST_CELLS) return [];
       const found = findSplitter([...new Set(filled)], column);
       for (const splitter of [null, found, ','] as const) {
-        const named = splitter === null ? filled : filled.flatMap((cell) => piecesOf(cell, splitter));
-        const held = ids.filter((each) => areHeld(named, each.held));
-        const of = held.includes(ids[at] ?? NONE) ? ids[at] : held[0];
-        if (of === undefined || !mayJoin(column, named, of.held, held.length)) continue;
-        if (of === ids[at] && namesItself(table, i, of.column ?? '')) continue;
-        const isOwn = of === ids[at];
-        const other = tables[ids.indexOf(of)]?.name ?? '';
-        return [{ column, splitter, relation: stemOf(column), problem: assumed(name, column, isOwn ? null : other) }];
+        const named = piecesOf(filled, splitter);
+        const holders = [...ids.keys()].filter((each) => areHeld(named, ids[each]));
+        const of = holders.includes(at) ? at : holders[0];
+        if (of === undefined || !mayJoin(column, named, ids[of], holders.length)) continue;
+        const isOwn = of === at;
+        if (isOwn && areOftenSame(table, i, own)) continue;
+        const problem = joinedRows(name, column, isOwn ? null : (tables[of]?.name ?? ''), 'ids');
+        return [{ column, splitter, relation: stemOf(column), problem }];
       }
       return [];
     });
   });
 }
 
-const NONE = { column: undefined, held: new Set<string>() };
+const NONE: ReadonlySet<string> = new Set();
 
-const piecesOf = (cell: string, splitter: string): readonly string[] =>
-  cell
-    .split(splitter)
-    .map((piece) => piece.trim())
-    .filter(Boolean);
-
-const areHeld = (named: readonly string[], held: ReadonlySet<string>): boolean =>
+const areHeld = (named: readonly string[], held = NONE): boolean =>
   new Set(named).size >= FEWEST && named.filter((id) => held.has(id)).length >= named.length * NEARLY_ALL;
 
 /** Numbers stand everywhere: they need a column called after an id, of one table alone, and no chance or a word of kin and rank. */
-function mayJoin(column: string, named: readonly string[], held: ReadonlySet<string>, tables: number): boolean {
+function mayJoin(column: string, named: readonly string[], held = NONE, tables = 1): boolean {
   if (!named.every((id) => /^\d+$/.test(id))) return named.every((id) => /[\p{L}\d]/u.test(id) && id.length > 1);
   if (tables > 1) return false;
   const name = comparable(column);
   if (JOINING.test(name)) return true;
-  const highest = Math.max(...[...held].map(Number).filter(Number.isFinite), 0);
+  let highest = 0;
+  for (const id of held) if (Number.isFinite(Number(id))) highest = Math.max(highest, Number(id));
   return / ids?$/.test(name) && held.size < SPARSE * highest;
 }
 
@@ -84,24 +70,3 @@ const stemOf = (column: string): string => {
   const stem = column.replace(/(?:[ _.-]+ids?|(?<=\p{Ll})I[dD]s?)$/iu, '').trim();
   return stem === '' || /^ids?$/i.test(stem) ? column : stem;
 };
-
-function namesItself({ columns, rows }: Table, at: number, id: string): boolean {
-  const own = columns.indexOf(id);
-  let same = 0;
-  for (let row = 0; row < rows.length; row++) if (rows.cell(row, at).trim() === rows.cell(row, own).trim()) same++;
-  return same > rows.length * OWN;
-}
-
-const cellsOf = ({ columns, rows }: Table, column: string): readonly string[] => {
-  const at = columns.indexOf(column);
-  return at < 0 ? [] : Array.from({ length: rows.length }, (_, row) => rows.cell(row, at).trim()).filter(Boolean);
-};
-
-const assumed = (table: string, column: string, other: string | null): Problem => ({
-  path: 'header',
-  record: table,
-  message: `“${column}” was read as what joins each row of “${table}” to rows ${other === null ? 'of the same table' : `of “${other}”`}, whose ids stand in it`,
-  hint: 'Where it is something else, choose what it is where the columns are chosen.',
-  effect: 'assumed',
-  sort: 'reference',
-});

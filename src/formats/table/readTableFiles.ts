@@ -13,6 +13,7 @@ import { withJoinedDates } from './joinedDates';
 import { writeMappingLine } from './mappingLine';
 import { namedById } from './namedById';
 import { namesRows } from './namesRows';
+import { idsHeld } from './openedTable';
 import type { RawTable } from './rawTable';
 import { type MappedTable, readTables } from './readTables';
 import { recogniseTable } from './recogniseTable';
@@ -95,9 +96,10 @@ export function readTableFiles(
     const id = ids.find((each) => each.table === at)?.column;
     return id === undefined ? found : { ...found, ...withColumn(found, id, 'id') };
   });
-  const named = namedById(known);
+  const held = idsHeld(known);
+  const named = namedById(known, held);
   const naming = namesRows(known);
-  const byId = idsOfRows(known).map((found, at) =>
+  const byId = idsOfRows(known, held).map((found, at) =>
     found.filter(
       ({ column }) => !(named[at] ?? []).includes(column) && !naming[at]?.some((each) => each.column === column),
     ),
