@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
-import { linesOf, readingOf } from '../testing/readFixture';
+import { createDatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import { success } from '../../model/result';
+import { saidOfTables } from '../testing/saidOfTables';
 import { delimitedTable } from './rawTable';
 import { readTableFiles } from './readTableFiles';
 
-function said(files: Readonly<Record<string, string>>): readonly string[] {
-  const raws = Object.entries(files).flatMap(
-    ([name, text]) => delimitedTable({ name, bytes: new TextEncoder().encode(text) }) ?? [],
-  );
-  const { summary, dataset } = readingOf('x', (into) => {
-    const done = readTableFiles(raws, [], into);
-    return done.ok ? { ok: true, value: null } : done;
-  });
-  return [...summary.split('\n'), ...(dataset === null ? [] : linesOf(dataset))];
-}
-
 test('rows are joined by ids in columns that are called after kin, and it is told', () => {
-  const lines = said({
+  const lines = saidOfTables({
     'tree.csv': 'id,name,spouseId,childrenIds\n1,Ada,2,"3, 4"\n2,Bob,1,"3, 4"\n3,Cid,,\n4,Dot,,',
   });
   expect(lines).toContain('ada –spouse→ bob');
@@ -25,7 +16,7 @@ test('rows are joined by ids in columns that are called after kin, and it is tol
 });
 
 test('ids of letters and digits say it under any name, of another list too', () => {
-  const lines = said({
+  const lines = saidOfTables({
     'halls.csv': 'id,name\nh1,Great Hall\nh2,Small Hall\nh3,Old Hall',
     'rooms.csv': 'id,name,in\nr1,Kitchen,h1\nr2,Pantry,h1\nr3,Cellar,h2',
   });
@@ -36,5 +27,17 @@ test.each([
   ['counts of something', 'id,name,size\n1,Ada,2\n2,Bob,3\n3,Cid,1\n4,Dot,2'],
   ['numbers of another list', 'id,name,teamId\n1,Ada,2\n2,Bob,1\n3,Cid,1\n4,Dot,2'],
 ])('%s join nothing', (_, text) => {
-  expect(said({ 'crew.csv': text })[0]).toMatch(/ 0 relations$/);
+  expect(saidOfTables({ 'crew.csv': text })[0]).toMatch(/ 0 relations$/);
+});
+
+test('of more ids than a function takes as arguments too', () => {
+  const rows = Array.from(
+    { length: 200_000 },
+    (_, i) => `${7 * i + 7},Event ${i},${1500 + (i % 500)},${i % 3 === 2 ? 7 * i : ''}`,
+  );
+  const bytes = new TextEncoder().encode(['id,title,date,origin_id', ...rows].join('\n'));
+  const raw = delimitedTable({ name: 'many.csv', bytes });
+  const into = createDatasetBuilder('many', 'a table');
+  const read = readTableFiles(raw === null ? [] : [raw], [], into, () => success(null));
+  expect(read.ok && read.value.tables.map(({ line }) => line).join()).toContain('--entities=origin_id');
 });
