@@ -1,7 +1,7 @@
 /** Owns what the command line says of what was read, as text. */
 
 import type { FilesRead } from '../../src/formats/readFiles';
-import { centuryMeans, centuryText } from '../../src/formats/table/centuryTexts';
+import { centuryMeans, centuryText } from '../../src/formats/table/dates/centuryTexts';
 import type { TableReading } from '../../src/formats/table/readTableFiles';
 import { type CenturyQuestion, type OrderQuestion, openQuestions } from '../../src/formats/table/recognition';
 import { CHECKS, type Check, type Findings } from '../../src/model/checks/checkHistory';

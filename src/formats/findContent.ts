@@ -10,12 +10,12 @@ import { beginsAsProgram } from './javascript/beginsAsProgram';
 import { withRecords } from './record-links/columnLists';
 import { READABLE, refuseKnown } from './refuseKnown';
 import { fromService } from './services/fromService';
-import { type DecodedText, decodeText } from './table/decodeText';
-import { jsonTable } from './table/jsonTable';
-import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
-import { refuseQuotes } from './table/refuseQuotes';
-import { spacedPairs } from './table/spacedPairs';
+import { jsonTable } from './table/json/jsonTable';
 import type { Table } from './table/table';
+import { type DecodedText, decodeText } from './table/text/decodeText';
+import { delimitedTable, type RawTable, rawTable } from './table/text/rawTable';
+import { refuseQuotes } from './table/text/refuseQuotes';
+import { spacedPairs } from './table/text/spacedPairs';
 import { jsonBelowComment } from './text/jsonBelowComment';
 import { jsonLines } from './text/jsonLines';
 

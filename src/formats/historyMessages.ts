@@ -2,8 +2,8 @@
 import type { ViewColumns } from '../layout/viewColumns';
 import type { ReadHistory } from '../model/dataset/readHistory';
 import type { Result } from '../model/result';
-import type { TableRecords } from './table/openTableRecords';
 import type { KeptMapping, TableReading } from './table/readTableFiles';
+import type { TableRecords } from './table/records/openTableRecords';
 
 /** What a file holds, read when it is asked for: a Blob, which crosses to a worker without its bytes. */
 export interface FileContent {

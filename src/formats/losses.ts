@@ -7,7 +7,7 @@ import { calendarLosses, slideLosses } from './eventLosses';
 import { areApart } from './keepParts';
 import { count, said, sum } from './lossWords';
 import { schemaProperty } from './schema-org/writtenTypes';
-import { MOST_IN_A_CELL, tablesOf } from './table/tablesOf';
+import { MOST_IN_A_CELL, tablesOf } from './table/own/tablesOf';
 import { isSound } from './text/soundText';
 import { type WrittenSpan, writtenSpan } from './writtenSpan';
 

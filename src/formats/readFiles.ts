@@ -8,12 +8,12 @@ import type { IndexData } from '../model/index/indexDataset';
 import { failure, type Result, success } from '../model/result';
 import { type FileContent, findContent } from './findContent';
 import type { SourceFile } from './format';
-import { indexEvents, type TableFile } from './table/indexEvents';
-import type { TableRecords } from './table/openTableRecords';
-import type { RawTable } from './table/rawTable';
-import { areOwnTables, readOwnTables } from './table/readOwnTables';
+import { areOwnTables, readOwnTables } from './table/own/readOwnTables';
 import { type KeptMapping, readTableFiles, type TableReading } from './table/readTableFiles';
-import { type MappedTable, readTables } from './table/readTables';
+import { indexEvents, type TableFile } from './table/records/indexEvents';
+import type { TableRecords } from './table/records/openTableRecords';
+import { type MappedTable, readTables } from './table/records/readTables';
+import type { RawTable } from './table/text/rawTable';
 
 export interface ReadingOptions {
   /** Records and relations that can be shown. */

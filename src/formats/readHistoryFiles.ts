@@ -9,7 +9,7 @@ import type { SourceFile } from './format';
 import type { ChosenFile, HistoryRead, KnownMappings, TablesAsked } from './historyMessages';
 import { readFiles } from './readFiles';
 import { readKept } from './table/keptMappings';
-import { tableEntries } from './table/tableEntries';
+import { tableEntries } from './table/records/tableEntries';
 
 /** Told what of a graph its layout is made of, and null when the history goes to the page, which needs all there is of time. */
 export type OnGraph = (input: LayoutInput | null) => void;

@@ -3,8 +3,8 @@ import { unzipSync } from 'fflate';
 import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';
 import { READABLE } from './refuseKnown';
-import { delimitedTable, type RawTable, rawTable } from './table/rawTable';
-import { readOwnSheets, readXlsx } from './table/readXlsx';
+import { delimitedTable, type RawTable, rawTable } from './table/text/rawTable';
+import { readOwnSheets, readXlsx } from './table/workbook/readXlsx';
 
 /** Bytes that an archive may have when it is unpacked: a small file can be made to fill any memory. */
 const MOST_BYTES = 1_000_000_000;

@@ -9,7 +9,7 @@ export async function writeDataFile(dataset: Dataset, format: DataFormat): Promi
     case 'entente':
       return formatDataset(dataset);
     case 'csv':
-      return (await import('./table/writeTables')).writeTables(dataset);
+      return (await import('./table/own/writeTables')).writeTables(dataset);
     case 'xlsx':
       return (await import('./xlsx/writeXlsx')).writeXlsx(dataset);
     case 'gexf':

@@ -1,6 +1,6 @@
 /** Owns what is put to a history that was read from a file of another system, and its reading on the page where no worker starts. */
 import type { ChosenFile, HistoryRead, KnownMappings, TablesAsked } from '../formats/historyMessages';
-import { openTableRecords } from '../formats/table/openTableRecords';
+import { openTableRecords } from '../formats/table/records/openTableRecords';
 import { type Result, success } from '../model/result';
 import type { Finder, OpenedHistory } from './openHistory';
 

@@ -2,7 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
-import { commentsProblem } from '../table/commentLines';
+import { commentsProblem } from '../table/text/commentLines';
 import { createRangeResolver, type RangeResolver } from './createRangeResolver';
 import { readEventText, takeAddresses } from './eventText';
 import { isDayFirstText, linesOfText, type MarkwhenLine, readLine } from './splitLines';

@@ -1,6 +1,6 @@
 /** Owns how JSON that is written column by column, `{ "name": […], "year": […] }`, becomes a list of records. */
 import { areNeighbours, LINK_KEYS } from '../keyed-graph/fitsKeyedGraph';
-import { fieldsOfName } from '../table/columnNames';
+import { fieldsOfName } from '../table/columns/columnNames';
 import type { ColumnField } from '../table/tableMapping';
 import { isObject, type JsonObject } from '../text/jsonValue';
 

@@ -1,5 +1,5 @@
 /** Owns how JSON of pairs that are told by their keys, `{ "father": [{ "John": "William" }] }`, is told and becomes links. */
-import { fieldsOfName } from '../table/columnNames';
+import { fieldsOfName } from '../table/columns/columnNames';
 import { isObject, type JsonObject } from '../text/jsonValue';
 
 interface NamedPairs {

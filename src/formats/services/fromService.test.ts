@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonTable } from '../table/jsonTable';
+import { jsonTable } from '../table/json/jsonTable';
 import { firstOf } from '../table/rows';
 import { fromService } from './fromService';
 

@@ -1,6 +1,6 @@
 /** Owns how records that services wrap become plain: lists that stand deeper, records within `fields`, texts and moments that are objects. */
 import type { Problem } from '../../model/dataset/problem';
-import { isRecord, type JsonRecord, recordsOf } from '../table/jsonRecords';
+import { isRecord, type JsonRecord, recordsOf } from '../table/json/jsonRecords';
 import type { Served } from './fromService';
 import { servedProblem } from './servedProblem';
 

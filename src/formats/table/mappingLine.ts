@@ -1,6 +1,6 @@
 /** Owns a mapping as one line of command-line options, which reproduces it. */
 import { failure, type Result, success } from '../../model/result';
-import { centuryText, readCenturyText } from './centuryTexts';
+import { centuryText, readCenturyText } from './dates/centuryTexts';
 import {
   type BelowZero,
   COLUMN_FIELDS,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesOf, readingOf } from '../testing/readFixture';
-import { delimitedTable } from './rawTable';
 import { readTableFiles } from './readTableFiles';
+import { delimitedTable } from './text/rawTable';
 
 /** What is read of a table as it is: what is listed, and its records; “asked” where something must be said first. */
 function read(...rows: readonly string[]) {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createDatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { readMappingLine } from './mappingLine';
-import { delimitedTable } from './rawTable';
 import { type KeptMapping, readTableFiles } from './readTableFiles';
 import type { TableMapping } from './tableMapping';
+import { delimitedTable } from './text/rawTable';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -1,25 +1,21 @@
 /** Owns how tables are read with what is recognised, kept from another time, or said by the person; what must be asked, is. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
-import { withoutAbsent } from './absentValues';
-import { withCarriedYears } from './carriedYears';
-import { withCountedDates } from './countedDates';
-import { endsOfRows } from './endsOfRows';
-import { findCentury } from './findCentury';
-import { findOrder } from './findOrder';
-import { idsOfEnds } from './idsOfEnds';
-import { idsOfRows } from './idsOfRows';
-import { withJoinedDates } from './joinedDates';
+import { withoutAbsent } from './columns/absentValues';
+import { withCarriedYears } from './dates/carriedYears';
+import { withCountedDates } from './dates/countedDates';
+import { findCentury } from './dates/findCentury';
+import { findOrder } from './dates/findOrder';
+import { withJoinedDates } from './dates/joinedDates';
+import { recogniseTable } from './fields/recogniseTable';
+import { endsOfRows } from './joins/endsOfRows';
+import { joinTables } from './joins/joinTables';
 import { writeMappingLine } from './mappingLine';
-import { namedById } from './namedById';
-import { namesRows } from './namesRows';
-import { idsHeld } from './openedTable';
-import type { RawTable } from './rawTable';
-import { type MappedTable, readTables } from './readTables';
-import { recogniseTable } from './recogniseTable';
 import { openQuestions, type Recognition } from './recognition';
+import { type MappedTable, readTables } from './records/readTables';
 import type { Table } from './table';
 import type { TableMapping } from './tableMapping';
+import type { RawTable } from './text/rawTable';
 
 /** What a person said of a table: by the file's name just now, by its columns another time. */
 export interface KeptMapping {
@@ -90,35 +86,10 @@ export function readTableFiles(
     for (const problem of recognition.problems) into.problem(problem);
     for (const problem of cells.problems) into.problem(problem);
   }
-  const ids = idsOfEnds(opened);
-  for (const { problem } of ids) into.problem(problem);
-  const known = opened.map((found, at) => {
-    const id = ids.find((each) => each.table === at)?.column;
-    return id === undefined ? found : { ...found, ...withColumn(found, id, 'id') };
-  });
-  const held = idsHeld(known);
-  const named = namedById(known, held);
-  const naming = namesRows(known);
-  const byId = idsOfRows(known, held).map((found, at) =>
-    found.filter(
-      ({ column }) => !(named[at] ?? []).includes(column) && !naming[at]?.some((each) => each.column === column),
-    ),
-  );
-  for (const { problem } of [...naming.flat(), ...byId.flat()]) into.problem(problem);
+  const joined = joinTables(opened);
+  for (const problem of joined.problems) into.problem(problem);
   const mapped: MappedTable[] = [];
-  const tables = known.map(({ name, table, split, ...found }, at): TableReading => {
-    const joining = (named[at] ?? []).reduce<Applied>(
-      (before, column) => withColumn(before, column, 'entities'),
-      found,
-    );
-    const byNames = (naming[at] ?? []).reduce<Applied>(
-      (before, { column, splitter }) => withColumn(before, column, 'entities', splitter),
-      joining,
-    );
-    const { mapping, recognition } = (byId[at] ?? []).reduce<Applied>(
-      (before, { column, splitter, relation }) => withColumn(before, column, 'entities', splitter, relation),
-      byNames,
-    );
+  const tables = joined.tables.map(({ name, table, split, mapping, recognition }): TableReading => {
     mapped.push({ name, table, mapping });
     return {
       name,
@@ -150,34 +121,6 @@ interface Applied {
 }
 
 const asFound = (recognition: Recognition): Applied => ({ mapping: recognition.mapping, recognition });
-
-/** A column that was a detail as the id of the rows, or as what names others by theirs. */
-function withColumn(
-  { mapping, recognition }: Applied,
-  named: string,
-  field: 'id' | 'entities',
-  splitter: string | null = null,
-  relation: string = named,
-): Applied {
-  const use = {
-    column: named,
-    field,
-    ...(splitter === null ? {} : { splitter }),
-    ...(relation === named ? {} : { relation }),
-  };
-  const columns = [use, ...mapping.columns.filter(({ column }) => column !== named)];
-  const changed = { ...mapping, columns };
-  return {
-    mapping: changed,
-    recognition: {
-      ...recognition,
-      mapping: changed,
-      columns: recognition.columns.map((each) =>
-        each.column === named ? { ...each, use: { ...each.use, ...use }, by: 'values' } : each,
-      ),
-    },
-  };
-}
 
 /** What a person said holds; what it leaves open, the order of day and month or the columns of a new splitting, is found. */
 function asSaid(

@@ -1,6 +1,6 @@
 /** Owns what a table is: named columns and rows of texts. */
 import type { Problem } from '../../model/dataset/problem';
-import type { CountedColumns } from './countedRows';
+import type { CountedColumns } from './dates/countedRows';
 import type { AbsentWords, JoinedColumn, Rows, ScannedCells } from './rows';
 
 /** A table as its file has it: columns with names that differ, and rows of texts. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
-import { delimitedTable } from './rawTable';
 import { readTableFiles } from './readTableFiles';
+import { delimitedTable } from './text/rawTable';
 
 /** What is read of a file as it is, nobody asked. */
 function read(name: string) {

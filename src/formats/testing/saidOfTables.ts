@@ -1,6 +1,7 @@
 /** Owns how tests read tables together: what is said of them, and the records and relations that they make, a line each. */
-import { delimitedTable } from '../table/rawTable';
+
 import { readTableFiles } from '../table/readTableFiles';
+import { delimitedTable } from '../table/text/rawTable';
 import { linesOf, readingOf } from './readFixture';
 
 /** Of texts by the names of their files. */

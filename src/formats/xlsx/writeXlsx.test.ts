@@ -1,7 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { sampleDataset } from '../../model/testing/sampleDataset';
-import { tablesOf } from '../table/tablesOf';
+import { tablesOf } from '../table/own/tablesOf';
 import { writeXlsx } from './writeXlsx';
 
 const sheetsOf = async (bytes: Uint8Array<ArrayBuffer>) =>

@@ -2,7 +2,7 @@
 
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal';
 import type { Dataset } from '../../model/dataset/schema';
-import { MOST_IN_A_CELL, tablesOf } from '../table/tablesOf';
+import { MOST_IN_A_CELL, tablesOf } from '../table/own/tablesOf';
 import { soundText } from '../text/soundText';
 
 /** The library hands over a Blob, which the names of ES2023 do not have. */

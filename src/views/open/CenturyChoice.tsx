@@ -1,5 +1,5 @@
 /** Owns the question of which century years with two digits are. */
-import { centuryMeans, centuryText } from '../../formats/table/centuryTexts';
+import { centuryMeans, centuryText } from '../../formats/table/dates/centuryTexts';
 import type { CenturyQuestion } from '../../formats/table/recognition';
 import type { Century } from '../../formats/table/tableMapping';
 import { countText } from '../../model/countText';

@@ -1,7 +1,8 @@
 /** Owns how a text is made into cells: its delimiter and its encoding, found by content or said. */
-import type { ENCODINGS } from '../../formats/table/decodeText';
+
 import type { TableReading } from '../../formats/table/readTableFiles';
 import type { TableMapping } from '../../formats/table/tableMapping';
+import type { ENCODINGS } from '../../formats/table/text/decodeText';
 
 interface Props {
   readonly reading: TableReading;

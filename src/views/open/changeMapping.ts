@@ -1,7 +1,7 @@
 /** Owns how a mapping changes when a person says what the rows or a column of a table are. */
-import { fieldsOfName } from '../../formats/table/columnNames';
-import { findSplitter } from '../../formats/table/findSplitter';
-import { kindOfNames } from '../../formats/table/kindOfNames';
+import { fieldsOfName } from '../../formats/table/columns/columnNames';
+import { kindOfNames } from '../../formats/table/columns/kindOfNames';
+import { findSplitter } from '../../formats/table/fields/findSplitter';
 import {
   type ColumnField,
   type ColumnUse,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readDelimited } from '../../formats/table/readDelimited';
+import { recogniseTable } from '../../formats/table/fields/recogniseTable';
 import type { TableReading } from '../../formats/table/readTableFiles';
-import { recogniseTable } from '../../formats/table/recogniseTable';
 import type { ColumnField, TableMapping, TableRole } from '../../formats/table/tableMapping';
+import { readDelimited } from '../../formats/table/text/readDelimited';
 import { missingOf, needsOf } from './mappingNeeds';
 
 const readingOf = (text: string): TableReading => {

@@ -1,0 +1,130 @@
+/** Owns what is looked at in the values of a column: how many differ, and how many are dates. */
+import { readDateText } from '../../../model/dates/readDateText';
+import { lacksYear } from '../../../model/dates/readYearless';
+import { shortDates } from '../../../model/dates/shortYears';
+import { foldText } from '../../../model/search/foldText';
+import type { Table } from '../table';
+import { isCalledDate, saysNoYear, saysUnit, saysYear } from './columnNames';
+import { holdsDecimalYears } from './decimalYears';
+import { sampleColumn } from './sampleColumn';
+
+/** The part of a column's values that must be dates for it to hold dates. */
+export const MOSTLY = 0.7;
+
+export interface Values {
+  readonly filled: readonly string[];
+  readonly distinct: ReadonlySet<string>;
+  /** The part of them that reads as a date, from 0 to 1; worked out when asked for. */
+  readonly dated: number;
+  /** Whether `MOSTLY` of them or more are dates and nothing else, for which fewer are looked at where they are not. */
+  readonly isMostlyDated: boolean;
+  /** Whether its name says that a number in it is no year. */
+  readonly areNoYears: boolean;
+  /** Whether they are years with a fraction, in a column that is called after when something was. */
+  readonly areDecimalYears: boolean;
+  /** Whether the column is called after a date: a number of eight digits in it can be one. */
+  readonly isCalledDate: boolean;
+  /** Whether `MOSTLY` of them or more are dates without a year. */
+  readonly lackYears: boolean;
+}
+
+export function valuesOf(table: Table, column: number): Values {
+  const filled = sampleColumn(table, column);
+  let dated: number | null = null;
+  let isMostlyDated: boolean | null = null;
+  let lackYears: boolean | null = null;
+  const name = table.columns[column] ?? '';
+  const areYears = saysYear(name);
+  const areNoYears = saysNoYear(name);
+  const isMeasured = saysUnit(name);
+  const areDecimal = !isMeasured && holdsDecimalYears(name, filled);
+  return {
+    filled,
+    distinct: new Set(filled),
+    areDecimalYears: areDecimal,
+    areNoYears,
+    isCalledDate: isCalledDate(name),
+    // Of most columns their names say enough, and words are what takes longest to be found no dates.
+    get dated() {
+      const isDate = (value: string) =>
+        !isMeasured &&
+        !(areNoYears && WHOLE_NUMBER.test(value)) &&
+        (readDateText(value, null) !== null || hasShortYear(value, areYears));
+      dated ??= areDecimal ? 1 : filled.filter(isDate).length / Math.max(1, filled.length);
+      return dated;
+    },
+    get lackYears() {
+      lackYears ??= areMostly(filled, lacksYear);
+      return lackYears;
+    },
+    get isMostlyDated() {
+      const isDate = (value: string) =>
+        !isMeasured && (readDateText(value, null) !== null || (hasShortYear(value, false) && !IS_NUMBER.test(value)));
+      isMostlyDated ??= areMostly(filled, isDate);
+      return isMostlyDated;
+    },
+  };
+}
+
+/** Whether it begins with a date of a year with two digits: 11-Mar-15, 4/29/17 09:00; a year alone where it may be one. */
+function hasShortYear(value: string, mayBeAlone: boolean): boolean {
+  const [date] = shortDates(value);
+  return date !== undefined && (mayBeAlone || (date.at === 0 && date.readings[0]?.month !== null));
+}
+
+/** With a remark in brackets, too: 1200 (men). */
+const NUMBER = /^[-+]?\d+(?: ?[([].*)?$/;
+
+/** 19901231. */
+const WHOLE_DAY = /^(?:1\d|20)\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01])$/;
+
+const WHOLE_NUMBER = /^-?\d+$/;
+
+/** 11-22-33 and 1.2.34 are numbers of parts and chapters as soon as days. */
+const IS_NUMBER = /^\d+(?:-\d|\.\d\.)/;
+
+/** Whether the part of them that fits is `MOSTLY` or more; no more are looked at than decide it. */
+function areMostly(values: readonly string[], fits: (value: string) => boolean): boolean {
+  const most = values.length * (1 - MOSTLY) + 1e-9;
+  let misses = 0;
+  return values.length > 0 && values.every((value) => fits(value) || ++misses <= most);
+}
+
+/**
+ * Dates alone, not numbers that could be years: those must be from 1000 on and before 2100, and not one round number in
+ * all rows. Where many are numbers with a point, all are numbers: 459.9 is no month. With a plus a number is no year, but
+ * where one calls: +297.
+ */
+export const isDateColumn = (values: Values | undefined): boolean =>
+  values !== undefined && (values.areDecimalYears || areDates(values));
+
+const areDates = (values: Values): boolean =>
+  !(values.filled.length > 3 && values.distinct.size === 1 && /^\d*00$/.test(values.filled[0] ?? '')) &&
+  !values.filled.some((value) => /^-?\d+[.,]\d$/.test(value)) &&
+  values.filled.every(
+    (value) =>
+      !NUMBER.test(value) ||
+      (!values.areNoYears && /^(?:1\d|20)\d\d(?!\d)/.test(value)) ||
+      (values.isCalledDate && WHOLE_DAY.test(value)),
+  ) &&
+  values.isMostlyDated;
+
+/** Whether they are days of months without a year, whatever the column is called: a month alone can be a name. */
+export const areDaysOfNoYear = (values: Values | undefined): boolean =>
+  (values?.filled.every((value) => /\d/.test(value)) && values.lackYears) ?? false;
+
+/** Such as “story_url”, where all that stands in it are addresses. */
+export const isAddressColumn = (column: string, values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.filled.length > 0 &&
+  /(?:^|[^a-z])(?:url|uri|link|href)$/.test(foldText(column)) &&
+  values.filled.every((value) => /^https?:\/\/\S+$/i.test(value));
+
+/** Whether a column has a value here and there alone, beside one that is full: what it holds is not when the rows were. */
+export const isSparse = (of: Values | undefined, values: readonly Values[]): boolean =>
+  (of?.filled.length ?? 0) * 4 < values.reduce((most, { filled }) => Math.max(most, filled.length), 0);
+
+/** Whether places tell rows apart well enough for these to be called by them: one and the same for most rows does not. */
+export const canBeTitles = (places: readonly string[]): boolean =>
+  places.length > 0 && (places.length < FEW_ROWS || new Set(places).size * 4 >= places.length);
+const FEW_ROWS = 8;

@@ -1,0 +1,32 @@
+/** Owns columns of a table whose cells are written in HTML, as websites keep what they show, and how those become plain text. */
+import type { Problem } from '../../../model/dataset/problem';
+import { htmlToText } from '../../text/htmlToText';
+import type { Table } from '../table';
+import { sampleColumn } from './sampleColumn';
+
+/** What pages are written with; “<1500” and “<unknown>” are words. */
+const TAG =
+  /<\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|div|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|q|s|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul|video)(?:\s[^<>]*)?\/?>/i;
+
+/** The columns in which some cells have tags, by their numbers. */
+export const markedColumns = (table: Table): readonly number[] =>
+  table.columns.flatMap((_, at) => (sampleColumn(table, at).some((cell) => TAG.test(cell)) ? [at] : []));
+
+/** The cells of a row with those of marked columns as text; a cell of which nothing would be left stays as it is. */
+export function withoutMarks(cells: readonly string[], marked: readonly number[]): readonly string[] {
+  if (!marked.some((at) => TAG.test(cells[at] ?? ''))) return cells;
+  return cells.map((cell, at) => (marked.includes(at) && TAG.test(cell) ? htmlToText(cell) || cell : cell));
+}
+
+/** That it was done is said once for all rows. */
+export const saidOfMarks = ({ columns }: Table, marked: readonly number[]): Problem | null =>
+  marked.length === 0
+    ? null
+    : {
+        path: 'header',
+        record: 'Columns',
+        message: `HTML in ${marked.map((at) => `“${columns[at]}”`).join(', ')} became plain text, with the addresses of its links and pictures`,
+        hint: 'How it looked is not kept, nor what is set into it, such as films; a cell without words stays as it is written.',
+        effect: 'repaired',
+        sort: 'value',
+      };

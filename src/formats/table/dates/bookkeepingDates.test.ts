@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { recogniseTable } from '../fields/recogniseTable';
+import { readDelimited } from '../text/readDelimited';
+import { saysBookkeeping } from './bookkeepingDates';
+
+const datedBy = (text: string) => {
+  const { columns, problems } = recogniseTable(readDelimited(text));
+  return [
+    columns.find(({ use }) => /^(?:date|start)$/.test(use.field))?.column,
+    problems.filter(({ message }) => message.includes('may not be their time')).length,
+  ];
+};
+
+test('when a record was made is the date of its row only where there is no other, and that is said', () => {
+  expect(datedBy('name,created_at,opened for guests\nKew,2020-10-20,1768-03-01\nGotha,2020-10-21,1787-05-02')).toEqual([
+    'opened for guests',
+    0,
+  ]);
+  expect(datedBy('name,created_at\nKew,2020-10-20\nGotha,2020-10-21')).toEqual(['created_at', 1]);
+});
+
+test('when somebody was hired is said to be assumed as the time of a row', () => {
+  expect(datedBy('name,hire_date\nIda,2020-10-20\nAnn,2020-10-21')).toEqual(['hire_date', 1]);
+});
+
+test('what was created at some time is no record by that word alone', () => {
+  expect(['created', 'Created at', 'updated', 'last_modified', 'Erstellt am', 'release'].map(saysBookkeeping)).toEqual([
+    false,
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]);
+});

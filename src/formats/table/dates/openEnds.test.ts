@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { readFiles } from '../../readFiles';
+import { linesOf } from '../../testing/readFixture';
+
+const read = async (text: string) => {
+  const done = await readFiles([{ name: 'x.csv', bytes: new TextEncoder().encode(text) }], {
+    most: 100,
+    mappings: [],
+    onProgress: () => {},
+  });
+  if (!done.ok || !('dataset' in done.value)) return [JSON.stringify(done)];
+  return [...linesOf(done.value.dataset), ...done.value.problems.map(({ message }) => message)];
+};
+
+test('an office without an end, where most have one, has not ended or nobody says when', async () => {
+  expect(
+    await read(
+      'name,party,start_year,end_year\nAnn,Whig,2002,2007\nBob,Tory,2004,\nCid,Whig,2007,2013\nDan,Tory,2013,2022\nEve,Whig,2022,\n',
+    ),
+  ).toEqual([
+    'event · Ann · 2002/2007',
+    'event · Bob · 2004',
+    'event · Cid · 2007/2013',
+    'event · Dan · 2013/2022',
+    'event · Eve · 2022',
+  ]);
+  expect(
+    await read(
+      'name,party,start_year,end_year\nAnn,Whig,2002,2007\nBob,Tory,2004,2006\nCid,Whig,2007,2013\nDan,Tory,2013,2022\nEve,Whig,2022,\n',
+    ),
+  ).toEqual([
+    'event · Ann · 2002/2007',
+    'event · Bob · 2004/2006',
+    'event · Cid · 2007/2013',
+    'event · Dan · 2013/2022',
+    'event · Eve · 2022/',
+    'A row without an end was read as not ended, or ended nobody says when, since most rows have one: row 6',
+  ]);
+});
+
+test('of spans that follow one another, the last without an end goes on', async () => {
+  expect(
+    await read(
+      'debut,fin,nom\n1959-01-08,1969-04-28,A\n1969-04-28,1969-06-20,B\n1969-06-20,1974-04-02,C\n1974-05-27,1981-05-21,D\n1981-05-21,,E\n',
+    ),
+  ).toContain('event · E · 1981-05-21/');
+});
+
+test('points among spans that do not follow one another stay points', async () => {
+  const said = await read(
+    'battle,start,end\nA,1914-08-05,1914-08-16\nB,1914-08-17,1914-09-02\nC,1914-08-07,1914-09-13\nD,1916-02-21,1916-12-18\nE,1918-11-04,\n',
+  );
+  expect(said).toContain('event · E · 1918-11-04');
+});
+
+test('whoever left, withdrew or was dissolved has an end', async () => {
+  expect(await read('country,enter,exit\nBelgium,1914-08-04,1918-11-11\nItaly,1915-05-23,1918-11-04\n')).toEqual([
+    'event · Belgium · 1914-08-04/1918-11-11',
+    'event · Italy · 1915-05-23/1918-11-04',
+  ]);
+  expect(await read('member,joined,left\nAnn,1901,1911\nBob,1902,1912\n')).toEqual([
+    'event · Ann · 1901/1911',
+    'event · Bob · 1902/1912',
+  ]);
+  expect(await read('name,withdrawal_date\nBurma,1989-12-05\nZaire,1997-07-14\n')).toEqual([
+    'event · Burma · 1989-12-05',
+    'event · Zaire · 1997-07-14',
+  ]);
+  expect(await read('name,year,left,top\nA,1768,1024,768\nB,1771,1100,800\n')).toEqual([
+    'event · A · 1768',
+    'event · B · 1771',
+  ]);
+});
+
+test('an end that is a dash is none, and one that says that somebody is in office is open', async () => {
+  const text = (last: string) =>
+    `name,party,start_year,end_year\nAnn,Whig,2002,2004\nBob,Tory,2004,2007\nCid,Whig,2007,2013\nDan,Tory,2013,2022\nEve,Whig,2022,${last}\n`;
+  expect((await read(text('–'))).at(4)).toBe('event · Eve · 2022/');
+  expect((await read(text('Incumbent'))).at(4)).toBe('event · Eve · 2022/..');
+});

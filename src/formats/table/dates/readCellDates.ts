@@ -1,0 +1,243 @@
+/** Owns how the cells of a row that say when become one date, no firmer than they are written. */
+import type { DateInput } from '../../../model/dataset/recordInputs';
+import { PRESENT } from '../../../model/dates/dateWordLists';
+import { parseEdtf } from '../../../model/dates/parseEdtf';
+import { type DateQualifier, qualifyDate } from '../../../model/dates/qualifyDate';
+import { edtfOfNumbers, readDateText, type WrittenDate } from '../../../model/dates/readDateText';
+import { readPlainDate } from '../../../model/dates/readPlainDate';
+import { lacksYear } from '../../../model/dates/readYearless';
+import { shortDates, writeOutYears } from '../../../model/dates/shortYears';
+import { foldText } from '../../../model/search/foldText';
+import { yearOfDecimal } from '../columns/decimalYears';
+import type { TableMapping } from '../tableMapping';
+import type { RowQualifiers } from './dateQualifiers';
+import { decadeOf } from './decadeWords';
+import { bothQualifiers } from './qualifierWords';
+import { withYear } from './withYear';
+import { zeroParts } from './zeroParts';
+
+/** What the cells of a row say of its date; the columns that a row lacks are null. */
+export interface DateCells {
+  readonly date: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly year: string | null;
+  readonly month: string | null;
+  readonly day: string | null;
+}
+
+export interface CellDate {
+  readonly input: DateInput;
+  /** The time of day as written. */
+  readonly time?: string;
+  /** What was taken for granted. */
+  readonly assumed?: string;
+  /** The cells as they are written, where the date leaves out a part of them. */
+  readonly written?: string;
+}
+
+/**
+ * A reader of the dates of a table, no firmer than is said of them besides; null where a row says nothing of when. Dates
+ * that come again are read once.
+ */
+export type ReadCellDates = (cells: DateCells, by?: RowQualifiers | null) => CellDate | null;
+
+/** Dates that are remembered; a table with more different ones has them read again. */
+const MOST_REMEMBERED = 50_000;
+/** “No date” in words: nothing to read and nothing wrong. */
+const NONE =
+  /^(?:n\.? ?d\.?|s\.? ?d\.?|o\.? ?j\.?|n\/?a|none|null|nan|nat|unknown|unbekannt|inconnue?|desconocid[oa]|sconosciut[oa]|onbekend|undated|\?|-|–|—)$/i;
+
+/** Whether a cell says in words that there is no date. */
+export const saysNoDate = (cell: string): boolean => !beginsWithDigit(cell) && NONE.test(cell);
+
+const beginsWithDigit = (cell: string): boolean => cell.charCodeAt(0) >= 48 && cell.charCodeAt(0) <= 57;
+/** Letters of a whole date. */
+const PLAIN = 10;
+
+/** How the dates of a table are to be read. */
+type Reading = Pick<TableMapping, 'order' | 'century' | 'role'>;
+
+/** What is known of the dates of a table by all of them. */
+interface Known {
+  readonly areEdtf: boolean;
+  readonly areDecimal?: boolean;
+  readonly areDecades?: boolean;
+  /** A year below zero, or 0, as ISO 8601 has it. */
+  readonly asCounted?: (cell: string) => string;
+  /** Whether an event of that start, without an end, goes on. */
+  readonly isOpen?: (start: string) => boolean;
+}
+
+export function createReadCellDates(
+  how: Reading,
+  { areEdtf, areDecimal = false, areDecades = false, asCounted = (cell) => cell, isOpen = () => false }: Known,
+): ReadCellDates {
+  const goesOn = (start: string) => how.role !== 'events' || isOpen(start);
+  const counted = (cell: string) => (!areEdtf && /^[-0]/.test(cell) ? asCounted(cell) : cell);
+  const known = new Map<string, WrittenDate | string>();
+  const spans = new Map<string, CellDate>();
+  /** The date, or why it is none. */
+  const read = (cell: string): WrittenDate | string => {
+    if (readPlainDate(cell) !== null) return { edtf: cell };
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const said = areDecimal ? yearOfDecimal(cell) : areDecades ? decadeOf(cell) : null;
+    const found = said === null ? readOnce(counted(cell), how, areEdtf) : { edtf: said };
+    if (known.size < MOST_REMEMBERED) known.set(cell, found);
+    return found;
+  };
+  const readCells: ReadCellDates = ({ date, start, end, year, ...within }, by = null) => {
+    if (filled(date) && filled(year)) {
+      const whole = fullYear(year, how);
+      const joined = withYear(date, whole);
+      if (joined !== null) {
+        const isShort = whole === year && shortDates(year).length > 0;
+        const found = isShort ? noCentury(year, how) : read(joined);
+        return asInput(`${date} ${year}`, qualified(joined, found, by?.date));
+      }
+    }
+    if (filled(date)) return asInput(date, qualified(date, read(date), by?.date));
+    if (filled(start) || filled(end)) {
+      if (by !== null) {
+        const readEnd = (cell: string, at: 'start' | 'end') =>
+          qualified(cell, read(cell), bothQualifiers(by[at], by.date));
+        return spanOf(start ?? '', end ?? '', readEnd, goesOn);
+      }
+      // What is read quickly is not worth remembering.
+      if ((start?.length ?? 0) <= PLAIN && (end?.length ?? 0) <= PLAIN) {
+        return spanOf(start ?? '', end ?? '', read, goesOn);
+      }
+      const both = `${start ?? ''}\n${end ?? ''}`;
+      const before = spans.get(both);
+      if (before !== undefined) return before;
+      const found = spanOf(start ?? '', end ?? '', read, goesOn);
+      if (spans.size < MOST_REMEMBERED) spans.set(both, found);
+      return found;
+    }
+    // Tables of events write a month or day that is not known as 0.
+    const [month, day] = [notZero(within.month), notZero(within.day)];
+    if (!filled(year)) {
+      const rest = [day, month].filter(filled).join(' ');
+      return rest === '' ? null : { input: { unread: rest, why: `“${rest}” has no year` } };
+    }
+    const full = counted(fullYear(year, how));
+    const edtf = edtfOfNumbers(full, month ?? '', day ?? '');
+    const isNamed = filled(month) && !/^\d{1,2}(?:\.0+)?$/.test(month);
+    if (edtf !== null && !isNamed) return asInput(edtf, qualified(edtf, { edtf }, by?.date));
+    const written = [day, month, year].filter(filled).join(' ');
+    const text = [day, month, full].filter(filled).join(' ');
+    const found = full === year && shortDates(year).length > 0 ? noCentury(year, how) : read(text);
+    return asInput(written, qualified(written, found, by?.date));
+  };
+  if (!areDecimal) return readCells;
+  return (cells, by) => {
+    const found = readCells(cells, by);
+    const ends = [cells.start, cells.end].filter(filled);
+    const written = filled(cells.date) ? [cells.date] : ends.length > 0 ? ends : [cells.year].filter(filled);
+    return found === null || !written.some((cell) => yearOfDecimal(cell) !== null)
+      ? found
+      : { ...found, written: written.join(' – ') };
+  };
+}
+
+const filled = (cell: string | null): cell is string => cell !== null && cell !== '' && !saysNoDate(cell);
+
+const notZero = (part: string | null): string | null => (part !== null && /^0+(?:\.0+)?$/.test(part) ? null : part);
+
+/** The date as what is said of it besides allows. */
+function qualified(cell: string, found: WrittenDate | string, by: DateQualifier | undefined): WrittenDate | string {
+  if (typeof found === 'string' || by === undefined) return found;
+  const edtf = qualifyDate(found.edtf, by);
+  return edtf === null
+    ? `“${cell}” is no single date, and is said to be ${by.limit ?? 'less exact'}`
+    : { ...found, edtf };
+}
+
+/** A year alone, written out where it has two digits and the century is said. */
+const fullYear = (year: string, { century }: Reading): string =>
+  century === 0 && SINGLE.test(year)
+    ? `000${year}`
+    : typeof century === 'number'
+      ? (writeOutYears(year, century, null) ?? year)
+      : year;
+
+/** A year of the first ten, where it is said that years are written without their century. */
+const SINGLE = /^[1-9]$/;
+
+const noCentury = (cell: string, { century }: Pick<Reading, 'century'>): string =>
+  `“${cell}” has two digits of its year, and ${century === null ? 'the century is not said' : 'it was said to leave it undated'}`;
+
+function readOnce(cell: string, { order, century }: Reading, areEdtf: boolean): WrittenDate | string {
+  if (areEdtf && parseEdtf(cell).ok) return { edtf: cell };
+  if (century === 0 && SINGLE.test(cell)) return { edtf: `000${cell}` };
+  const isShort = shortDates(cell).length > 0;
+  if (isShort && typeof century !== 'number') return noCentury(cell, { century });
+  const whole = isShort && typeof century === 'number' ? writeOutYears(cell, century, order) : cell;
+  if (whole === null) return `“${cell}” can be several dates, and the order of its numbers is not chosen`;
+  // Programs that count with numbers write a year as 1785.0.
+  const plain = whole.replace(/^(-?\d{3,4})\.0+$/, '$1');
+  const partly = zeroParts(plain, order === 'month-first');
+  if (partly !== null) return partly;
+  const found = readDateText(plain, order === 'year-first' ? null : order);
+  if (found === null) return lacksYear(cell) ? `“${cell}” has no year` : `“${cell}” is not a date that can be read`;
+  if ('dayFirst' in found) {
+    return `“${cell}” can be ${found.dayFirst.edtf} or ${found.monthFirst.edtf}, and the order of day and month is not chosen`;
+  }
+  return found;
+}
+
+function asInput(text: string, found: WrittenDate | string): CellDate {
+  if (typeof found === 'string') return { input: { unread: text, why: found } };
+  const { edtf, note, time, isAssumed } = found;
+  return {
+    input: note === undefined ? { edtf } : { edtf, note },
+    ...(time === undefined ? {} : { time }),
+    ...(isAssumed && note !== undefined ? { assumed: note } : {}),
+  };
+}
+
+/** Whether a cell is a date in no order of its numbers and of no century, such as a word in a row that was shifted. */
+const isNoDate = (cell: string): boolean =>
+  !lacksYear(cell) && shortDates(cell).length === 0 && readDateText(cell, 'day-first') === null;
+
+/** From start to end. An event with a start alone is of that date; what goes on, exists or holds does so until nobody knows when. */
+function spanOf(
+  start: string,
+  end: string,
+  read: (cell: string, at: 'start' | 'end') => WrittenDate | string,
+  goesOn: (start: string) => boolean,
+): CellDate {
+  const from = filled(start) ? read(start, 'start') : null;
+  // “Present” beside a start is an end that is open.
+  const isOpen = from !== null && PRESENT.test(foldText(end));
+  const to = filled(end) && !isOpen ? read(end, 'end') : null;
+  const text = [start, end].filter(filled).join(' – ');
+  if (from !== null && typeof from !== 'string' && typeof to === 'string' && isNoDate(end)) {
+    const assumed = `“${end}” stands where an end is asked for, is no date, and was left out`;
+    return { ...spanOf(start, '', read, goesOn), assumed, written: text };
+  }
+  for (const each of [from, to]) if (typeof each === 'string') return { input: { unread: text, why: each } };
+  if (typeof from === 'string' || typeof to === 'string' || (from === null && to === null))
+    return { input: { unread: text } };
+  const times = [from?.time, to?.time].filter((time) => time !== undefined);
+  const notes = [from, to].flatMap((each) => (each?.isAssumed && each.note !== undefined ? [each.note] : []));
+  const assumed = notes.length === 0 ? undefined : [...new Set(notes)].join('; ');
+  // A word beside a date of a span has no place in its EDTF.
+  const isNoted = [from, to].some((each) => each?.note?.startsWith('Written “'));
+  const more = {
+    ...(isNoted ? { written: text } : {}),
+    ...(times.length === 0 ? {} : { time: times.join(' – ') }),
+    ...(assumed === undefined ? {} : { assumed }),
+  };
+  const isWhole = (edtf: string | undefined) => edtf !== undefined && /[/[{]/.test(edtf);
+  if (isWhole(from?.edtf) || isWhole(to?.edtf)) {
+    if (from !== null && to === null) return { ...asInput(text, from), ...more };
+    return { input: { unread: text, why: `“${text}” has a span of time where one end of a span is asked for` } };
+  }
+  if (from !== null && to !== null && from.edtf === to.edtf) return { input: { edtf: from.edtf }, ...more };
+  if (from !== null && to === null && !isOpen && !goesOn(start)) return { ...asInput(text, from), ...more };
+  const edtf = `${from?.edtf ?? ''}/${isOpen ? '..' : (to?.edtf ?? '')}`;
+  const checked = parseEdtf(edtf);
+  return checked.ok ? { input: { edtf }, ...more } : { input: { unread: text, why: checked.failure.message } };
+}

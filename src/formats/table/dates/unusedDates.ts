@@ -1,0 +1,36 @@
+/** Owns what is said of columns that are called after when something was, where nothing else says when rows were, and they were not read so. */
+import type { Problem } from '../../../model/dataset/problem';
+import { someText } from '../../../model/someText';
+import { comparable, isCalledDate, saysUnit, saysYear } from '../columns/columnNames';
+import type { Values } from '../columns/columnValues';
+import type { RecognisedColumn } from '../recognition';
+import { DATED } from '../tableMapping';
+
+const MOST_NAMED = 20;
+const WHEN =
+  /(?:^| )(?:century|centuries|season|period|era|jahrhundert|saison|zeitraum|epoche|siecle|periode|epoque|siglo|temporada|periodo|epoca|secolo|stagione|eeuw|seizoen|years)(?: |$)/;
+
+const saysWhen = (column: string): boolean =>
+  !saysUnit(column) && (isCalledDate(column) || saysYear(column) || WHEN.test(comparable(column)));
+
+/** In one line; none where a column dates the rows. */
+export function unusedDates(columns: readonly RecognisedColumn[], values: readonly Values[]): readonly Problem[] {
+  if (columns.some(({ use }) => DATED.has(use.field))) return [];
+  const unused = columns.flatMap(({ column, use }, i) =>
+    use.field === 'field' && saysWhen(column) && values[i]?.filled.some((value) => /\d/.test(value))
+      ? [`“${column}”`]
+      : [],
+  );
+  return unused.length === 0
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `No dates were read, and what is called after dates stays in the details: ${someText(unused, MOST_NAMED)}`,
+          hint: 'Where such a column says when the rows were, choose Date or Year for it where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'date',
+        },
+      ];
+}

@@ -1,0 +1,89 @@
+/** Owns in which order the columns of a table are given their fields: by their names first, and then by their values. */
+import { comparable, fieldsOfName } from '../columns/columnNames';
+import { MOSTLY, type Values } from '../columns/columnValues';
+import type { EndPair } from '../columns/countedColumns';
+import { kindOfNames } from '../columns/kindOfNames';
+import { areFlags } from '../columns/noNames';
+import { spanBesideDate } from '../dates/spanBesideDate';
+import { namedEnds, saysRelations } from '../ends/namedEnds';
+import { kindBetween, pairedEnds } from '../ends/pairedEnds';
+import { sharedEnds } from '../ends/sharedEnds';
+import { writersIn } from '../ends/wordEnds';
+import type { Table } from '../table';
+import type { ColumnField, TableRole } from '../tableMapping';
+import { dropOwnNames } from './dropOwnNames';
+import { giveByNames, giveNameParts } from './giveByNames';
+import { dropParts, giveDates, giveTenure } from './giveDates';
+import { giveAddress, giveOwnSummary, giveUnnamedText } from './giveTexts';
+import { giveTitle } from './giveTitle';
+import { giveTraders } from './giveTraders';
+import { type GivenBy, type Giving, startGiving } from './giving';
+
+interface Assigned {
+  readonly fields: readonly ColumnField[];
+  readonly by: readonly GivenBy[];
+  /** A start and an end that are no date of the rows. */
+  readonly beside: readonly number[];
+}
+
+/**
+ * One field a column: those that are named first, in the order of the columns; then title and date by values. Where the
+ * columns leave the ends of relations open, the name of the file decides.
+ */
+export function assignFields(
+  table: Table,
+  values: readonly Values[],
+  role: TableRole,
+  name = '',
+  known: EndPair | null = null,
+): Assigned {
+  const giving = startGiving(table, values, role);
+  giveNameParts(giving);
+  if (role === 'relations') giveEnds(giving, name, known);
+  giveTenure(giving);
+  giveByNames(giving);
+  if (role === 'relations') giveLabelBetween(giving);
+  giveDates(giving);
+  const beside = role === 'relations' ? [] : spanBesideDate(table, giving.fields);
+  for (const i of beside) giving.takeBack(i);
+  giveOwnSummary(giving);
+  giveAddress(giving);
+  dropParts(giving);
+  if (role !== 'relations') {
+    giveTitle(giving);
+    giveUnnamedText(giving);
+    giveTraders(giving);
+    giveKinds(giving);
+    if (role === 'entities') dropOwnNames(giving);
+  }
+  return { fields: giving.fields, by: giving.by, beside };
+}
+
+/** Before the names one by one: beside “person_id_1” and “person_id_2”, “source_id” is no end. */
+function giveEnds({ table: { columns }, values, give }: Giving, name: string, known: EndPair | null): void {
+  const isNamed = (end: 'from' | 'to') =>
+    columns.some((each, i) => fieldsOfName(each).includes(end) && (values[i]?.dated ?? 0) < MOSTLY);
+  const written = known ?? writersIn(columns.map(comparable), values);
+  if (isNamed('from') && isNamed('to') && written === null) return;
+  const ends =
+    written ??
+    pairedEnds(columns, values) ??
+    (saysRelations(name) ? namedEnds(columns, values) : null) ??
+    sharedEnds(columns, values);
+  for (const end of ['from', 'to'] as const) {
+    if (ends !== null) give(ends[end], end, fieldsOfName(columns[ends[end]] ?? '').includes(end) ? 'name' : 'values');
+  }
+}
+
+function giveLabelBetween({ table: { columns }, values, fields, taken, give }: Giving): void {
+  const between = taken.has('label') ? -1 : kindBetween(columns, values, fields);
+  if (between >= 0) give(between, 'label', 'values');
+}
+
+/** After the title, since a table of companies is not one in which each row names a company besides. */
+function giveKinds({ table: { columns }, values, isFree, give }: Giving): void {
+  for (const [i, column] of columns.entries()) {
+    if (!isFree(i) || values[i]?.filled.length === 0 || areFlags(values[i])) continue;
+    if (kindOfNames(column, [...(values[i]?.distinct ?? [])]) !== null) give(i, 'entities', 'name');
+  }
+}

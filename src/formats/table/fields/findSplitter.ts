@@ -1,0 +1,58 @@
+/** Owns how it is found out what splits the cells of a column into several names. */
+import { KIND_LABELS } from '../../../model/dataset/kinds';
+import { foldText } from '../../../model/search/foldText';
+import { kindOfNames } from '../columns/kindOfNames';
+import { endInPlaces } from './endsInPlace';
+
+/**
+ * What splits cells into names: `;`, `|`, a line break, the comma of Chinese and Japanese lists; “and”, where those that it
+ * joins stand alone in other cells; or a comma, where what it splits comes up more than once and is not where somebody was.
+ */
+export function findSplitter(cells: readonly string[], column: string): string | null {
+  for (const splitter of [';', '|', '\n', '、']) if (cells.some((value) => value.includes(splitter))) return splitter;
+  for (const splitter of JOINING) if (joinsNames(cells, splitter)) return splitter;
+  const split = cells.map((value) => value.split(',').map((piece) => piece.trim()));
+  const pieces = split.flat();
+  if (pieces.length === cells.length || areTurnedNames(split, column)) return null;
+  if (kindOfNames(column, cells) === KIND_LABELS.person && endInPlaces(split)) return null;
+  const isShort = pieces.every((piece) => piece.length > 0 && piece.length <= 40);
+  return isShort && new Set(pieces).size < pieces.length ? ',' : null;
+}
+
+/** Words that join names, and stand in names too. */
+export const JOINING: readonly string[] = [' & ', ' and ', ' und ', ' et '];
+
+/** Whether most cells with the word join names of other cells: “Marks & Spencer” is one name, and neither stands alone. */
+function joinsNames(cells: readonly string[], splitter: string): boolean {
+  const joined = cells.filter((value) => value.includes(splitter));
+  if (joined.length === 0) return false;
+  const alone = new Set(cells);
+  const areNames = joined.filter((value) => value.split(splitter).every((piece) => alone.has(piece.trim())));
+  return areNames.length * 2 > joined.length;
+}
+
+/** Whether they are names as catalogues write them, “Cook, James, 1728-1779”: a surname never comes after the comma. */
+function areTurnedNames(split: readonly (readonly string[])[], column: string): boolean {
+  const many = split.filter((pieces) => pieces.length > 1);
+  const firsts = new Set(split.map(([first]) => first));
+  const areGiven = many.every(([, given = '']) => /^\p{Lu}/u.test(given));
+  if (areGiven && areMostlyTurned(split, firsts)) return true;
+  const areLived = many.some((pieces) => pieces.some((piece) => /\d{4}/.test(piece)));
+  if (!areLived && !/aut|person|people|writer|sender|recipient|creator|artist/.test(foldText(column))) return false;
+  return (
+    areGiven &&
+    many.every(([, , ...more]) => more.every((piece) => /\d{3,4}/.test(piece))) &&
+    many.every(([, ...later]) => later.every((piece) => !firsts.has(piece)))
+  );
+}
+
+const FEWEST_TURNED = 6;
+const NEARLY_ALL = 0.9;
+
+/** Whatever the column is called: nearly all are of two parts, and hardly a first part is shared or a second part elsewhere. */
+const areMostlyTurned = (split: readonly (readonly string[])[], firsts: ReadonlySet<string | undefined>): boolean =>
+  split.length >= FEWEST_TURNED &&
+  split.filter(({ length }) => length === 2).length >= NEARLY_ALL * split.length &&
+  firsts.size >= SELDOM_SHARED * split.length &&
+  split.filter(([, second]) => firsts.has(second)).length <= (1 - NEARLY_ALL) * split.length;
+const SELDOM_SHARED = 0.75;

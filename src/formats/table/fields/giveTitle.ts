@@ -1,0 +1,50 @@
+/** Owns what rows that no column names are called by: names in columns without a header, the sides of a match, labels of ids, values that tell them apart. */
+import { fieldsOfName } from '../columns/columnNames';
+import type { Values } from '../columns/columnValues';
+import { areNoNames } from '../columns/noNames';
+import { journeyEnds } from '../ends/journeyEnds';
+import { sidesOf } from '../ends/pairedEnds';
+import { findTitle } from '../titles/findTitle';
+import { isShortOfOther } from '../titles/shortOfOther';
+import { unnamedNames } from '../titles/unnamedNames';
+import { tellsApart } from './fittingField';
+import { giveLabels } from './giveLabels';
+import type { Giving } from './giving';
+
+export function giveTitle(giving: Giving): void {
+  const { table, values, role, fields, taken, isFree, give } = giving;
+  if (role === 'relations') return;
+  const { columns } = table;
+  const unnamed = taken.has('title') ? null : unnamedNames(table, values, fields);
+  if (unnamed !== null) {
+    for (const i of unnamed.given) give(i, 'given', 'values');
+    give(unnamed.title, 'title', 'values');
+  }
+  const sides = role === 'events' && !taken.has('title') ? sidesOf(columns, values) : null;
+  if (sides !== null) for (const side of [sides.from, sides.to]) give(side, 'entities', 'values');
+  const journey = role === 'events' && sides === null ? journeyEnds(columns, values) : null;
+  for (const end of journey === null ? [] : [journey.from, journey.to]) {
+    if (isFree(end)) give(end, 'entities', 'values');
+  }
+  const isOfPairs = giveLabels(giving);
+  if (!taken.has('title') && sides === null && !isOfPairs) giveByValues(giving);
+  const short = fields.indexOf('short');
+  if (short >= 0 && isShortOfOther(table, fields, short)) giving.takeBack(short);
+}
+
+function giveByValues({ table: { columns }, values, role, fields, isFree, give }: Giving): void {
+  const at = findTitle(columns, fields, values);
+  // Those whom the rows name are what a table of persons is about.
+  const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));
+  const numbered = columns.findIndex(
+    (column, i) =>
+      isFree(i) && fieldsOfName(column).includes('title') && (values[i]?.filled.length === 0 || areNoNames(values[i])),
+  );
+  if (numbered >= 0 && (at < 0 || !mayTellApart(values[at]))) give(numbered, 'title', 'name');
+  else if (at >= 0) give(at, 'title', 'values');
+  else if (role === 'entities' && named >= 0) give(named, 'title', 'name');
+}
+
+/** Names that come again and again are those of what many rows are of. */
+const mayTellApart = (values: Values | undefined): boolean =>
+  values !== undefined && values.distinct.size * 2 >= values.filled.length;

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { writeMappingLine } from '../mappingLine';
+import { readDelimited } from '../text/readDelimited';
+import { recogniseTable } from './recogniseTable';
+
+const lineOf = (text: string): string =>
+  writeMappingLine({ ...recogniseTable(readDelimited(text)).mapping, delimiter: null });
+
+test('Who supplied and who received something are named by a row, and are no persons for that', () => {
+  expect(lineOf('Recipient,Supplier,Year,Title\nPeru,Norway,1901,Ships\nCuba,Norway,1902,Rails')).toBe(
+    '--role=events --entities=Recipient --entities=Supplier --year=Year --title=Title',
+  );
+  expect(lineOf('Recipient,Year,Title\nAnn Lee,1901,Medal\nBob Ray,1902,Medal')).toContain('--of-kind=Person');
+});

@@ -1,0 +1,300 @@
+/** Owns how it is recognised what a table and its columns mean, what is assumed, and what must be asked. */
+import type { Problem } from '../../../model/dataset/problem';
+import { foldText } from '../../../model/search/foldText';
+import { fieldsOfName, saysLife } from '../columns/columnNames';
+import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from '../columns/columnValues';
+import type { EndPair } from '../columns/countedColumns';
+import { emptyDates, isEmptyColumn } from '../columns/emptyColumns';
+import { kindOfNames } from '../columns/kindOfNames';
+import { assumedLabels, labelPairs } from '../columns/labelPairs';
+import { saysTenure } from '../columns/officeColumns';
+import { assumedTimes } from '../dates/bookkeepingDates';
+import { findCentury } from '../dates/findCentury';
+import { findOrder } from '../dates/findOrder';
+import { assumedQualifiers, withQualifiers } from '../dates/findQualifiers';
+import { negativeYears } from '../dates/negativeYears';
+import { pairedDates } from '../dates/pairedDates';
+import { assumedBesideDate } from '../dates/spanBesideDate';
+import { assumedBesideLife, isOfOffice, spanBesideLife } from '../dates/spanBesideLife';
+import { assumedSpans, unnamedSpan } from '../dates/unnamedSpans';
+import { unusedDates } from '../dates/unusedDates';
+import { yearsAhead } from '../dates/yearsAhead';
+import { namedEnds, saysRelations } from '../ends/namedEnds';
+import { pairedEnds } from '../ends/pairedEnds';
+import { arePoints } from '../ends/pointEnds';
+import { sharedEnds } from '../ends/sharedEnds';
+import type { RecognisedColumn, Recognition } from '../recognition';
+import { firstOf } from '../rows';
+import type { Table } from '../table';
+import {
+  type BelowZero,
+  type ColumnField,
+  type ColumnUse,
+  DATED,
+  fieldsOfRole,
+  isNaming,
+  SPLIT_FIELDS,
+  type TableMapping,
+  type TableRole,
+} from '../tableMapping';
+import { assumedPlaces } from '../titles/assumedPlaces';
+import { assignFields } from './assignFields';
+import { findSplitter, JOINING } from './findSplitter';
+import { tradersIn } from './giveTraders';
+import { SIGNS, splittingSign } from './splittingSigns';
+
+const PREVIEW = 12;
+
+/**
+ * Recognises a table; `name`, that of its file, decides where its columns leave open what the rows are; no life began after
+ * `thisYear`; `ends` are those of relations, where other tables say that it is one of relations.
+ */
+export function recogniseTable(
+  table: Table,
+  name = '',
+  thisYear: number | null = null,
+  ends: EndPair | null = null,
+): Recognition {
+  const values = table.columns.map((_, column) => valuesOf(table, column));
+  const role = ends === null ? roleOf(table, values, name) : 'relations';
+  const found = assignFields(table, values, role, name, ends);
+  const fields = withQualifiers(table.columns, values, found.fields);
+  const words = [name, ...table.columns].join(' ');
+  const pairs = labelPairs(table.columns, values);
+  const traders: readonly number[] = tradersIn(table.columns) ?? [];
+  const namedBeside = (i: number) =>
+    fields.flatMap((field, at) => (at !== i && isNaming(field, role) ? [...(values[at]?.distinct ?? [])] : []));
+  const columns = table.columns.map((column, i): RecognisedColumn => {
+    const joined = table.columns[pairs.find(({ label }) => label === i)?.of ?? -1];
+    const field = fields[i] ?? 'field';
+    return {
+      column,
+      use: useOf(column, field, values[i], role, traders.includes(i) ? null : words, joined, namedBeside(i)),
+      by: field === 'field' ? null : (found.by[i] ?? 'name'),
+      samples: [...(values[i]?.distinct ?? [])].slice(0, 5).map((value) => value.slice(0, 120)),
+      choices: fieldsOfRole(role),
+    };
+  });
+  const uses = columns.flatMap(({ use }) => (use.field === 'field' ? [] : [use]));
+  const { order, questions, problems } = findOrder(table, uses);
+  const years = findCentury(table, uses, null, thisYear);
+  const mapping: TableMapping = {
+    role,
+    delimiter: null,
+    encoding: null,
+    order,
+    century: years.century,
+    columns: uses,
+  };
+  return {
+    mapping,
+    confidence: confidenceOf(columns, role),
+    columns,
+    questions: [...questions, ...years.questions],
+    belowZero: belowZeroOf(table, fields, values),
+    problems: [
+      ...problems,
+      ...years.problems,
+      ...assumedKinds(uses),
+      ...assumedSplits(uses),
+      ...assumedNames(uses),
+      ...assumedLabels(columns, values),
+      ...assumedParts(columns),
+      ...assumedSpans(columns),
+      ...assumedEnds(columns),
+      ...assumedTimes(columns),
+      ...yearsAhead(columns, values, thisYear),
+      ...unusedDates(columns, values),
+      ...emptyDates(table, values),
+      ...(role === 'relations' ? [] : assumedBesideLife(table.columns, values, role === 'events')),
+      ...assumedBesideDate(table.columns, found.beside),
+      ...assumedPlaces(columns, values, role),
+      ...assumedQualifiers(table.columns, values, uses),
+    ],
+    preview: firstOf(table.rows, PREVIEW),
+  };
+}
+
+/** It takes a look at all rows, and is asked of tables that begin with such years alone. */
+function belowZeroOf(table: Table, fields: readonly ColumnField[], values: readonly Values[]): BelowZero | null {
+  const dated = fields.flatMap((field, i) => (DATED.has(field) ? [i] : []));
+  const isThere = dated.some((i) => values[i]?.filled.some((value) => /^-\d/.test(value)));
+  return isThere ? (negativeYears(table, dated, undefined)?.count ?? null) : null;
+}
+
+/** Whether its rows say when they were, or whom they join: by a look at some of them. */
+export function tellsWhenOrWhom(table: Table): boolean {
+  const values = table.columns.map((_, column) => valuesOf(table, column));
+  const role = roleOf(table, values, '');
+  return role === 'relations' || assignFields(table, values, role).fields.some((field) => DATED.has(field));
+}
+
+const FILE_ROLES: readonly (readonly [RegExp, TableRole])[] = [
+  [/entit|node|person|people|actor|akteur|organi[sz]|personne|place|(?:^|[^a-z])orte?(?![a-z])/, 'entities'],
+  [/event|timeline|ereignis|evenement|chrono|evento/, 'events'],
+];
+
+function roleOf(table: Table, values: readonly Values[], name: string): TableRole {
+  const named = table.columns.map(fieldsOfName);
+  const isDated = (i: number) => (values[i]?.dated ?? 0) >= MOSTLY;
+  const has = (field: ColumnField) =>
+    named.some((fields, i) => fields.includes(field) && !isDated(i) && !isEmptyColumn(table, values[i], i));
+  if ((has('to') && has('from') && !arePoints(named, values)) || pairedEnds(table.columns, values) !== null)
+    return 'relations';
+  if (saysRelations(name) && namedEnds(table.columns, values) !== null) return 'relations';
+  const isNamed = named.map((fields) => fields.some((field) => DATED.has(field)));
+  // Those that are named first: to find that words are no dates takes longest.
+  const hasDates =
+    values.some((each, i) => isNamed[i] && (each.dated > 0 || each.lackYears)) ||
+    values.some((each, i) => !isNamed[i] && !isSparse(each, values) && (isDateColumn(each) || areDaysOfNoYear(each)));
+  const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
+  if (pair?.isOfLives) return 'entities';
+  if (!hasDates && pair === null && unnamedSpan(table, values) === null) {
+    const said = FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1];
+    return said ?? (sharedEnds(table.columns, values) === null ? 'entities' : 'relations');
+  }
+  // “Deaths” that are counted are no dates of death.
+  const isOfLives = (column: string, i: number) => saysLife(column) && isDated(i);
+  const isOfTenures = table.columns.some((column, i) => saysTenure(column) && isNamed[i] && isDated(i));
+  const isOfTerms = isOfTenures || isOfOffice(spanBesideLife(table.columns, values));
+  if (!isOfTerms && table.columns.some(isOfLives)) return 'entities';
+  return FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1] ?? 'events';
+}
+
+function useOf(
+  column: string,
+  field: ColumnField,
+  values: Values | undefined,
+  role: TableRole,
+  /** Null where its name does not say of what kind those are that it names: states supply one another as persons do. */
+  words: string | null,
+  joined: string | undefined,
+  /** What other columns name. */
+  beside: readonly string[],
+): ColumnUse {
+  const distinct = [...(values?.distinct ?? [])];
+  const mayBeSigned = field !== 'title' && isNaming(field, role);
+  const found =
+    (SPLIT_FIELDS.has(field) ? findSplitter(distinct, column) : null) ??
+    (mayBeSigned ? splittingSign(distinct, beside) : null);
+  // An end that is a place has a comma within: “Paris, France”.
+  const splitter = found === ',' && (field === 'from' || field === 'to') ? null : found;
+  const kind = words !== null && isNaming(field, role) ? kindOfNames(column, distinct, words) : null;
+  return {
+    column,
+    field,
+    ...(splitter === null ? {} : { splitter }),
+    ...(kind === null ? {} : { kind }),
+    ...(joined === undefined || field !== 'entities' ? {} : { relation: joined }),
+  };
+}
+
+/** What those are that columns name was taken from the columns' names: it is said once. */
+function assumedKinds(uses: readonly ColumnUse[]): readonly Problem[] {
+  const said = uses.filter(({ kind }) => kind !== undefined).map(({ column, kind }) => `“${column}” as ${kind}`);
+  return said.length === 0
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `By the names of their columns, what stands in a column was read as of a kind: ${said.join(', ')}`,
+          hint: 'Where they are something else, say their kind where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'file',
+        },
+      ];
+}
+
+/** Where what splits cells could be a part of names, it is said. */
+function assumedSplits(uses: readonly ColumnUse[]): readonly Problem[] {
+  const said = uses.flatMap(({ column, field, splitter }) =>
+    splitter !== undefined &&
+    (field === 'from' || field === 'to' || JOINING.includes(splitter) || SIGNS.includes(splitter))
+      ? [`“${column}” at “${splitter === '\n' ? 'line break' : splitter.trim()}”`]
+      : [],
+  );
+  return said.length === 0
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `Cells were split into several names: ${said.join(', ')}`,
+          hint: 'Where such a cell is one name, choose “Nothing” as what splits it where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'file',
+        },
+      ];
+}
+
+/** That a name is made of several columns is said. */
+function assumedNames(uses: readonly ColumnUse[]): readonly Problem[] {
+  const given = uses.filter(({ field }) => field === 'given').map(({ column }) => `“${column}”`);
+  const family = uses.find(({ field }) => field === 'title')?.column;
+  return given.length === 0 || family === undefined
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `Each title was read from ${given.length === 1 ? 'two' : given.length + 1} columns, ${given.join(', ')} and then “${family}”`,
+          hint: 'Where one of them alone is the title, choose for the others what they are where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'file',
+        },
+      ];
+}
+
+/** That a date stands in three columns is said where their names do not say so. */
+function assumedParts(columns: readonly RecognisedColumn[]): readonly Problem[] {
+  const parts = (['year', 'month', 'day'] as const).map((part) => columns.find(({ use }) => use.field === part));
+  const [year, month, day] = parts.map((part) => part?.column);
+  return day === undefined || !parts.some((part) => part?.by === 'values')
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `Each date was read from three columns: “${year}” as the year, “${month}” as the month and “${day}” as the day`,
+          hint: 'Where they are something else, choose what they are where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'date',
+        },
+      ];
+}
+
+/** That two columns are the ends or sides of something, or a third how they are joined, is said where their names do not say so. */
+function assumedEnds(columns: readonly RecognisedColumn[]): readonly Problem[] {
+  const [from, to, label] = (['from', 'to', 'label'] as const).map((end) =>
+    columns.find(({ use }) => use.field === end),
+  );
+  const sides = columns.filter(({ use, by }) => use.field === 'entities' && by === 'values');
+  const said = [
+    ...(from?.by === 'values' || to?.by === 'values' ? [`a relation from “${from?.column}” to “${to?.column}”`] : []),
+    ...(label?.by === 'values' ? [`joined as “${label.column}” says`] : []),
+    ...(sides.length > 0 ? [`what joins ${sides.map(({ column }) => `“${column}”`).join(' and ')}`] : []),
+  ];
+  return said.length === 0
+    ? []
+    : [
+        {
+          path: 'header',
+          record: 'Columns',
+          message: `Each row was read as ${said.join(', ')}`,
+          hint: 'Where it is something else, choose what its columns are where the columns are chosen.',
+          effect: 'assumed',
+          sort: 'file',
+        },
+      ];
+}
+
+function confidenceOf(columns: readonly RecognisedColumn[], role: TableRole): number {
+  const how = (field: ColumnField) => {
+    const by = columns.find(({ use }) => use.field === field)?.by;
+    return by === 'name' ? 1 : by === 'values' ? 0.5 : 0;
+  };
+  if (role === 'relations') return Math.min(how('from'), how('to'));
+  const dated = Math.max(how('date'), how('start'), how('year'), how('end'));
+  return role === 'events' ? (how('title') + dated) / 2 : how('title');
+}

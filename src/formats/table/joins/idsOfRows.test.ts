@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { createDatasetBuilder } from '../../../model/dataset/createDatasetBuilder';
+import { success } from '../../../model/result';
+import { saidOfTables } from '../../testing/saidOfTables';
+import { readTableFiles } from '../readTableFiles';
+import { delimitedTable } from '../text/rawTable';
+
+test('rows are joined by ids in columns that are called after kin, and it is told', () => {
+  const lines = saidOfTables({
+    'tree.csv': 'id,name,spouseId,childrenIds\n1,Ada,2,"3, 4"\n2,Bob,1,"3, 4"\n3,Cid,,\n4,Dot,,',
+  });
+  expect(lines).toContain('ada –spouse→ bob');
+  expect(lines).toContain('ada –children→ dot');
+  expect(lines.filter((line) => line.includes('–spouse→'))).toHaveLength(1);
+  expect(lines.join()).toContain('“spouseId” was read as what joins each row of “tree.csv” to rows of the same table');
+});
+
+test('ids of letters and digits say it under any name, of another list too', () => {
+  const lines = saidOfTables({
+    'halls.csv': 'id,name\nh1,Great Hall\nh2,Small Hall\nh3,Old Hall',
+    'rooms.csv': 'id,name,in\nr1,Kitchen,h1\nr2,Pantry,h1\nr3,Cellar,h2',
+  });
+  expect(lines).toContain('pantry –in→ great-hall');
+});
+
+test.each([
+  ['counts of something', 'id,name,size\n1,Ada,2\n2,Bob,3\n3,Cid,1\n4,Dot,2'],
+  ['numbers of another list', 'id,name,teamId\n1,Ada,2\n2,Bob,1\n3,Cid,1\n4,Dot,2'],
+])('%s join nothing', (_, text) => {
+  expect(saidOfTables({ 'crew.csv': text })[0]).toMatch(/ 0 relations$/);
+});
+
+test('of more ids than a function takes as arguments too', () => {
+  const rows = Array.from(
+    { length: 200_000 },
+    (_, i) => `${7 * i + 7},Event ${i},${1500 + (i % 500)},${i % 3 === 2 ? 7 * i : ''}`,
+  );
+  const bytes = new TextEncoder().encode(['id,title,date,origin_id', ...rows].join('\n'));
+  const raw = delimitedTable({ name: 'many.csv', bytes });
+  const into = createDatasetBuilder('many', 'a table');
+  const read = readTableFiles(raw === null ? [] : [raw], [], into, () => success(null));
+  expect(read.ok && read.value.tables.map(({ line }) => line).join()).toContain('--entities=origin_id');
+});

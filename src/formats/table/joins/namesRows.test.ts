@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { saidOfTables } from '../../testing/saidOfTables';
+
+test('whose names stand in a column are joined, and it is told', () => {
+  const lines = saidOfTables({ 'tree.csv': 'name,parent\nAda,\nBee,Ada\nCid,Ada\nDot,Bee' });
+  expect(lines).toContain('0 events, 4 entities, 3 relations');
+  expect(lines).toContain('dot –parent→ bee');
+  expect(lines.join()).toContain('“parent” was read as what joins each row of “tree.csv” to rows of the same table');
+});
+
+test('several names in a cell are several', () => {
+  const lines = saidOfTables({ 'crew.csv': 'name,friends\nAda,Bee; Cid; Dot\nBee,Ada; Cid\nCid,Bee\nDot,Ada' });
+  expect(lines).toContain('0 events, 4 entities, 7 relations');
+});
+
+test('rows of another table are found by their names', () => {
+  const lines = saidOfTables({
+    'crew.csv': 'name,rank\nAda Lee,mate\nBee Ray,cook\nCid Fox,mate',
+    'events.csv': 'title,date,seen by\nFair,1768,Ada Lee\nFeast,1769,Cid Fox\nHunt,1771,Ada Lee',
+  });
+  expect(lines).toContain('hunt –seen-by→ ada-lee');
+});
+
+test('whole numbers that a statistics program wrote with a fraction find their rows', () => {
+  const lines = saidOfTables({
+    'nodes.csv': 'id,name\n1,Ada\n2,Bee\n3,Cid',
+    'edges.csv': 'source,target\n1.0,2.0\n2.0,3.0',
+  });
+  expect(lines.slice(0, 2)).toEqual([
+    '0 events, 3 entities, 2 relations',
+    'repaired · file · Ids that are written as numbers with “.0” were found without it: 1.0, 2.0, 3.0',
+  ]);
+});
+
+test.each([
+  ['other words for the names', 'name,sort name,rank\nAda,Ada,mate\nBee,Bee,cook\nCid,Cid,mate\nDot,Ada,mate'],
+  ['words of which few are names', 'name,likes\nAda,Bee\nBee,tea\nCid,rum\nDot,ale'],
+  ['numbers', 'name,rank\n1,2\n2,3\n3,1\n4,1'],
+])('%s join nothing', (_, text) => {
+  expect(saidOfTables({ 'crew.csv': text })[0]).toMatch(/ 0 relations$/);
+});

@@ -1,0 +1,104 @@
+/** Owns what records of several tables are called, so that relations and names in cells find their rows. */
+import type { DatasetBuilder } from '../../../model/dataset/createDatasetBuilder';
+import { foldText } from '../../../model/search/foldText';
+import type { TableRole } from '../tableMapping';
+
+/** What a cell names: the end of a relation, a record that a row is related to, or who or what took part, which is no event. */
+type Named = 'end' | 'related' | 'entity';
+
+export interface Names {
+  /** Remembers a row and gives the key that it has in the data set. */
+  readonly row: (role: TableRole, table: string, id: string, title: string, at: string) => string;
+  /** The key of what a cell names, by id or else by title; an entity is made of a name that has no row, or of its title where the name is an id. */
+  readonly find: (name: string, at: string, kind?: string, named?: Named, title?: string) => string;
+  /** Whether a row has this id or title. */
+  readonly has: (name: string) => boolean;
+  /** Whether the other of two said already that they are joined so, where that goes both ways: a marriage, a friendship. */
+  readonly isSaidBack: (from: string, to: string, label: string) => boolean;
+  /** The names that have no row of their own. */
+  readonly made: () => readonly string[];
+  /** Names that differ from another by accents or capitals alone, each with that one: both are records. */
+  readonly alike: () => ReadonlyMap<string, string>;
+  /** Names such as “3.0” that were found as “3”: a statistics program wrote whole numbers so. */
+  readonly wholes: () => readonly string[];
+  /** What rows are related to that was found to be an event, by its title or id. */
+  readonly events: () => readonly string[];
+}
+
+/** Names for the tables of a data set; with `isUnasked`, those of one table in which no row names another. */
+export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>, isUnasked = false): Names {
+  const byId = new Map<string, { readonly key: string; readonly table: string; readonly isEvent: boolean }>();
+  const byTitle = new Map<string, { readonly key: string; readonly isEvent: boolean }>();
+  const byFolded = new Map<string, string>();
+  const made = new Map<string, string>();
+  const alike = new Map<string, string>();
+  const events = new Set<string>();
+  const wholes = new Set<string>();
+  const mutual = new Set<string>();
+  const known = (name: string, named: Named): string | undefined => {
+    const fits = (found: { readonly key: string; readonly isEvent: boolean } | undefined) =>
+      found === undefined || (named === 'entity' && found.isEvent) ? undefined : found.key;
+    return fits(byId.get(name)) ?? fits(byTitle.get(name)) ?? made.get(name);
+  };
+  const asWhole = (name: string): string | undefined => {
+    const key = WHOLE.test(name) ? byId.get(name.replace(WHOLE, '$1'))?.key : undefined;
+    if (key !== undefined) wholes.add(name);
+    return key;
+  };
+  return {
+    row: (role, table, id, title, at) => {
+      if (isUnasked) return id === '' ? `${table}, ${at}` : id;
+      const isEvent = role === 'events';
+      const before = id === '' ? undefined : byId.get(id);
+      // Two tables may both count from 1; within one table, the builder lists what is there twice.
+      const key = id === '' || (before !== undefined && before.table !== table) ? `${table}, ${at}` : id;
+      if (id !== '' && before === undefined) byId.set(id, { key, table, isEvent });
+      // An entity is known by its name before an event is.
+      if (title !== '' && (byTitle.get(title)?.isEvent ?? true) && !(isEvent && byTitle.has(title)))
+        byTitle.set(title, { key, isEvent });
+      return key;
+    },
+    find: (name, at, kind, named = 'end', title = '') => {
+      const found = known(name, named) ?? asWhole(name);
+      if (found !== undefined) {
+        if (named === 'related' && (byId.get(name) ?? byTitle.get(name))?.isEvent) events.add(name);
+        return found;
+      }
+      // Only names without an exact fellow are compared folded, so that large tables are not folded in vain.
+      if (byFolded.size === 0)
+        for (const [title, { isEvent }] of byTitle) if (!isEvent) byFolded.set(foldText(title), title);
+      const folded = foldText(name);
+      const fellow = byFolded.get(folded);
+      if (fellow === undefined) byFolded.set(folded, name);
+      else alike.set(name, fellow);
+      const key = byId.get(name)?.isEvent ? `entity ${name}` : name;
+      if (title !== '' && title !== name) {
+        const fields = [{ label: 'id', value: name }];
+        into.entity({ key, title, at, fields, ...(kind === undefined ? {} : { kind }) });
+        made.set(name, key);
+      } else if (key === name) made.set(name, into.entityNamed(name, at, kind));
+      else {
+        into.entity({ key, title: name, at, ...(kind === undefined ? {} : { kind }) });
+        made.set(name, key);
+      }
+      return made.get(name) ?? key;
+    },
+    has: (name) => byId.has(name) || byTitle.has(name),
+    isSaidBack: (from, to, label) => {
+      if (!MUTUAL.test(label)) return false;
+      if (mutual.has(JSON.stringify([label, to, from]))) return true;
+      mutual.add(JSON.stringify([label, from, to]));
+      return false;
+    },
+    made: () => [...made.keys()],
+    alike: () => alike,
+    wholes: () => [...wholes],
+    events: () => [...events],
+  };
+}
+
+const WHOLE = /^(\d+)\.0$/;
+
+/** What each of two is to the other. */
+const MUTUAL =
+  /^(?:spouses?|partners?|siblings?|married to|ehepartner|ehegatten?|geschwister|conjoint|epoux|conyuge|coniuge|echtgenoot)$/i;

@@ -1,0 +1,132 @@
+/** Owns how tables whose columns are known become a data set: events, entities and relations of one or several tables together. */
+import type { DatasetBuilder } from '../../../model/dataset/createDatasetBuilder';
+import { failure, type Result, success } from '../../../model/result';
+import { someText } from '../../../model/someText';
+import { withoutMarks } from '../columns/markedColumns';
+import type { Table } from '../table';
+import type { TableMapping, TableRole } from '../tableMapping';
+import { createNames, type Names } from './createNames';
+import { datedAlone } from './datedAlone';
+import { doubtfulNames } from './doubtfulNames';
+import { readRecordRow } from './readRecordRow';
+import { readRelationRow } from './readRelationRow';
+import { saidOfRows } from './saidOfRows';
+import { tableDates } from './tableDates';
+import { type Plan, planOf } from './tablePlan';
+import { cellOf, type Row } from './tableRow';
+import { titleOfRow } from './titleOfRow';
+
+export interface MappedTable {
+  /** The file's name. */
+  readonly name: string;
+  readonly table: Table;
+  readonly mapping: TableMapping;
+}
+
+const ORDER: readonly TableRole[] = ['entities', 'events', 'relations'];
+
+const MOST_NAMED = 20;
+
+/** Reads the tables into one data set; rows of entities first, so that names in cells of other tables find them. */
+export function readTables(tables: readonly MappedTable[], into: DatasetBuilder): Result<null> {
+  const isAsked = tables.length > 1 || namesOthers(tables[0]?.mapping);
+  const names = createNames(into, !isAsked);
+  const hasEntities = tables.some(({ mapping }) => mapping.role === 'entities');
+  // A cell may name an entity whose row comes later, in this table or another.
+  if (isAsked)
+    for (const each of tables) if (each.mapping.role === 'entities') nameRows(each, tables.length > 1, names);
+  for (const role of ORDER) {
+    for (const each of tables) {
+      if (each.mapping.role !== role) continue;
+      for (const problem of each.table.problems) into.problem(problem);
+      const done = readRows(each, tables.length > 1, names, into);
+      if (!done.ok) return done;
+    }
+  }
+  const made = names.made();
+  if (hasEntities && made.length > 0) {
+    into.problem({
+      path: 'entities',
+      record: 'Entities',
+      message: `${made.length === 1 ? 'A name has' : `${made.length} names have`} no row in the table of entities and became entities: ${someText(made, MOST_NAMED)}`,
+      hint: 'Where a name is misspelt, correct it; or add a row for it.',
+      effect: 'assumed',
+      sort: 'reference',
+    });
+  }
+  const wholes = names.wholes();
+  if (wholes.length > 0) {
+    into.problem({
+      path: 'file',
+      record: 'Ids',
+      message: `Ids that are written as numbers with “.0” were found without it: ${someText(wholes, MOST_NAMED)}`,
+      hint: 'Write them as whole numbers.',
+      effect: 'repaired',
+      sort: 'reference',
+    });
+  }
+  for (const problem of doubtfulNames(names)) into.problem(problem);
+  return success(null);
+}
+
+/** Whether rows of a table name other records. */
+const namesOthers = (mapping: TableMapping | undefined): boolean =>
+  mapping === undefined || mapping.role === 'relations' || mapping.columns.some(({ field }) => field === 'entities');
+
+function nameRows(mapped: MappedTable, isNamed: boolean, names: Names) {
+  const { name, table, mapping } = mapped;
+  const plan = planOf(table, mapping);
+  if (typeof plan === 'string') return;
+  for (let i = 0; i < table.rows.length; i++) {
+    const row = rowOf(mapped, i, isNamed, plan);
+    names.row(mapping.role, name, cellOf(row, plan.one.id), titleOfRow(row, plan).title, row.at);
+  }
+}
+
+function readRows(
+  { name, table, mapping }: MappedTable,
+  isNamed: boolean,
+  names: Names,
+  into: DatasetBuilder,
+): Result<null> {
+  const plan = planOf(table, mapping);
+  if (typeof plan === 'string') {
+    return failure(
+      `“${name}” has no column “${plan}”`,
+      `Its columns are ${table.columns.map((each) => `“${each}”`).join(', ')}.`,
+    );
+  }
+  const { one } = plan;
+  if (mapping.role === 'relations' && (one.from < 0 || one.to < 0)) {
+    return failure(
+      `“${name}” is a table of relations, and it is not said which columns are their two ends`,
+      'Choose a column for From and one for To.',
+    );
+  }
+  const mapped = { name, table, mapping };
+  const { read: readDates, problems } = tableDates(table, mapping, plan);
+  for (const problem of problems()) into.problem({ ...problem, path: isNamed ? name : 'table' });
+  for (const problem of saidOfRows(table, plan, !isNamed))
+    into.problem(isNamed ? { ...problem, path: `${name}, ${problem.path}` } : problem);
+  const alone = datedAlone(table, plan, mapping.role);
+  if (alone !== null)
+    into.problem(isNamed ? { ...alone.problem, path: `${name}, ${alone.problem.path}` } : alone.problem);
+  for (let i = 0; i < table.rows.length; i++) {
+    if (alone?.skipped.has(i)) continue;
+    const row = rowOf(mapped, i, isNamed, plan);
+    if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into);
+    else readRecordRow(row, plan, mapping.role, readDates, names, into);
+  }
+  return success(null);
+}
+
+/** A row by its place in the table; with the table's name in its path where there are several tables. */
+export function rowOf(
+  { name, table }: MappedTable,
+  row: number,
+  isNamed: boolean,
+  { marked }: Pick<Plan, 'marked'>,
+): Row {
+  const at = `row ${table.rowNumber(row)}`;
+  return { cells: withoutMarks(table.rows.at(row), marked), at, path: isNamed ? `${name}, ${at}` : at, table: name };
+}

@@ -1,0 +1,212 @@
+/** Owns which column is what the rows of a table are called, where none is named so. */
+import { KIND_LABELS } from '../../../model/dataset/kinds';
+import { comparable, isCalledDate, isCalledId, isCalledName } from '../columns/columnNames';
+import { isDateColumn, type Values } from '../columns/columnValues';
+import { kindOfNames } from '../columns/kindOfNames';
+import { areFlags, isBareId, isNumber } from '../columns/noNames';
+import { namesHolder, saysOffice } from '../columns/officeColumns';
+import { saysNoName } from '../records/titleOfRow';
+import type { ColumnField } from '../tableMapping';
+
+/** The column of titles by its values; -1 where there is none, or where whom a row names tells it better from others. */
+export function findTitle(
+  columns: readonly string[],
+  fields: readonly ColumnField[],
+  values: readonly Values[],
+): number {
+  const best = titleColumn(columns, fields, values, (column) => !isCalledDate(column));
+  const words = firstOfNames(best, columns, fields, values);
+  // Of a list of persons and their offices, each row is whom it names.
+  if (words >= 0 && saysOffice(columns[words] ?? '') && namesPersons(columns, fields, values)) return -1;
+  // What is noted of a row is not what it is called, where it has a place.
+  const hasPlace = fields.some((field, i) => field === 'place' && isMostlyFilled(values[i], values));
+  const text = fields.findIndex(
+    (field, i) =>
+      TEXTS.has(field) &&
+      !(hasPlace && NOTES.test(comparable(columns[i] ?? ''))) &&
+      areTitles(values[i]) &&
+      isMostlyFilled(values[i], values),
+  );
+  // What a squadron did tells its rows better apart than the squadron does.
+  const isOfGroups =
+    words >= 0 &&
+    text >= 0 &&
+    (isGroup(columns[words]) || (!isCalledName(columns[words] ?? '') && isShared(values[words])));
+  if (words >= 0 && !isOfGroups && !isRepeated(values[words])) return words;
+  if (text >= 0) return text;
+  if (words >= 0 && fields.some((field, i) => field === 'entities' && !isRepeated(values[i]))) return -1;
+  const other = words >= 0 ? words : titleColumn(columns, fields, values, isCalledDate);
+  if (other >= 0) return other;
+  // Short texts are better than no title, and so are addresses and paths where there is no place.
+  const short = fields.findIndex(
+    (field, i) =>
+      field === 'summary' &&
+      !(hasPlace && NOTES.test(comparable(columns[i] ?? ''))) &&
+      isMostlyFilled(values[i], values) &&
+      !isRepeated(values[i]) &&
+      values[i]?.filled.every((value) => value.length <= LONGEST_TITLE && !/^-?[\d.,]+$/.test(value)),
+  );
+  if (short >= 0 || hasPlace) return short;
+  return titleColumn(columns, fields, values, () => true, MARKUP);
+}
+
+const NOTES =
+  /^(?:notes?|comments?|remarks?|bemerkung(?:en)?|anmerkung(?:en)?|kommentare?|notizen?|commentaires?|remarques?|notas?|comentarios?|observaciones|osservazioni|opmerking(?:en)?)$/;
+
+const namesPersons = (columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): boolean =>
+  columns.some(
+    (column, i) =>
+      fields[i] === 'entities' &&
+      isMostlyFilled(values[i], values) &&
+      (namesHolder(column) || kindOfNames(column, [...(values[i]?.distinct ?? [])]) === KIND_LABELS.person),
+  );
+
+/** Whether what stands in it comes again and again, as kinds and places do. */
+const isRepeated = (values: Values | undefined): boolean =>
+  values === undefined || (values.filled.length >= 8 && values.distinct.size * 2 < values.filled.length);
+
+/** Whether some rows share what stands in it, as those of one group do. */
+const isShared = (values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.filled.length >= FEWEST_SHARED &&
+  values.distinct.size <= values.filled.length * MOST_ROWS;
+const FEWEST_SHARED = 5;
+
+const isGroup = (column: string | undefined): boolean => GROUP.test(comparable(column ?? ''));
+
+/** Those that do what rows tell of, many a one more than once. */
+const GROUP =
+  /^(?:squadron|regiment|unit|military unit|division|battalion|brigade|corps|fleet|wing|crew|einheit|geschwader|staffel|escadron|escadrille|unite|unidad|escuadron|reparto|eenheid)(?: name)?$/;
+
+/** Texts and themes of which a column is what its rows are called, where no other is. */
+const TEXTS: ReadonlySet<ColumnField> = new Set(['summary', 'themes']);
+const LONGEST_TITLE = 160;
+
+/** Whether nearly each row has words of its own, most of them no longer than a sentence. */
+const areTitles = (values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.filled.length > 0 &&
+  values.distinct.size * 10 >= values.filled.length * 9 &&
+  values.filled.filter((value) => /\p{L}.*\s/u.test(value) && value.length <= LONGEST_TITLE).length * 2 >
+    values.filled.length;
+
+const isUnnamed = (column: string | undefined): boolean => /^Column \d+$/.test(column ?? '');
+
+/** The part of the rows that must have a cell in a column for it to be what they are called. */
+const MOST_ROWS = 0.7;
+
+const mostFilled = (values: readonly Values[]): number =>
+  values.reduce((longest, { filled }) => Math.max(longest, filled.length), 0);
+
+const isMostlyFilled = (of: Values | undefined, values: readonly Values[]): boolean =>
+  (of?.filled.length ?? 0) >= MOST_ROWS * mostFilled(values);
+
+/** Of columns without names in which names of persons and the like stand, the first: what comes after is said of it. */
+function firstOfNames(
+  best: number,
+  columns: readonly string[],
+  fields: readonly ColumnField[],
+  values: readonly Values[],
+): number {
+  if (!columns.every(isUnnamed) || !areProperNames(values[best])) return best;
+  const first = fields.findIndex(
+    (field, i) =>
+      field === 'field' && areProperNames(values[i]) && isMostlyFilled(values[i], values) && !isRepeated(values[i]),
+  );
+  return first < 0 ? best : first;
+}
+
+const PROPER_NAME = /^\p{Lu}[\p{L}.'’-]*,?(?: (?:\p{Lu}|v[ao]n |d[aeiou]s? |de[lr]? )[\p{L}.'’-]*){1,4}$/u;
+
+/** Whether most cells are two to five capitalised words. */
+const areProperNames = (values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.filled.length > 0 &&
+  values.filled.filter((value) => PROPER_NAME.test(value)).length >= MOST_ROWS * values.filled.length;
+
+/** Addresses, of pages and of mail, links of Markdown, paths and what is JSON. */
+const NO_TITLE =
+  /^(?:https?:|www\.|\[?\{"|!?\[[^\]]*\]\([^)]*\)$|[a-z]:\\|\\\\|~?\/[\w.-]+\/|[^\s@]+@[^\s@]+\.\p{L}{2,}$)/iu;
+
+/** Addresses of pages and JSON, which nothing is ever called. */
+const MARKUP = /^(?:https?:|\[?\{")/;
+
+/** A day with its time, as programs write it. */
+const MOMENT = /^\d{4}-\d\d-\d\d[T ]\d/;
+
+/** Columns of what is said of persons and things again and again, of which an id tells more. */
+export const isClass = (column: string): boolean => CLASS.test(comparable(column));
+const CLASS =
+  /(?:^| )(?:age|age (?:group|class|range)|gender|sex|level|status|language|dialect|township|birth ?place|place of birth|geburtsort|lieu de naissance|altersgruppe|altersklasse|geschlecht|sprache|stufe|tranche d age|sexe|langue|niveau|edad|sexo|idioma|nivel)(?: optional)?$/;
+
+/** What a row says of itself, and is not called. */
+const IS_ANSWER = /^(?:true|false|yes|no|ja|nein|oui|non|sí|wahr|falsch|vrai|faux)$/i;
+
+/** A letter that comes again and again is a sign: “N” of a latitude. */
+const IS_LETTER = /^[a-z]$/i;
+
+/** Of a country or a network. */
+const IS_CODE = /^(?:[a-z]{2,3}|[A-Z]{2,3})$/;
+/** USA-1869, 81dcf24a: what tells rows apart, beside what they are called. */
+const IS_NUMBERED = /^(?=\S*\d)(?!\S*\p{L}{4})[\w-]{2,}$/u;
+const areNumbered = (values: readonly string[]): boolean => values.every((value) => IS_NUMBERED.test(value));
+const areCodes = (values: readonly string[]): boolean =>
+  values.filter((value) => IS_CODE.test(value)).length * 2 > values.length;
+
+/** The first column of words whose values differ most; one that is called “… name” or “… title” before others. */
+function titleColumn(
+  columns: readonly string[],
+  fields: readonly ColumnField[],
+  values: readonly Values[],
+  canBe: (column: string) => boolean,
+  noTitle = NO_TITLE,
+): number {
+  let best = -1;
+  let bestScore = 0;
+  const most = mostFilled(values);
+  // Beside those who hold offices, what these are is said of them.
+  const hasHolders = columns.some(
+    (column, i) => fields[i] === 'field' && namesHolder(column) && isMostlyFilled(values[i], values),
+  );
+  for (const [i, field] of fields.entries()) {
+    const { filled = [], distinct } = values[i] ?? {};
+    if (field !== 'field' || filled.length === 0 || distinct === undefined) continue;
+    if (!canBe(columns[i] ?? '')) continue;
+    if (areFlags(values[i])) continue;
+    if (isRepeated(values[i]) && [...distinct].every((value) => IS_LETTER.test(value))) continue;
+    // “us” and “AFG” stand for something that has a name.
+    if (noTitle === NO_TITLE && filled.length > 1 && areCodes(filled)) continue;
+    // What stands beside a table here and there is not what its rows are called.
+    if (filled.length * 2 < most && isUnnamed(columns[i])) continue;
+    const words = filled.filter(
+      (value) =>
+        /\p{L}/u.test(value) &&
+        value.length <= LONGEST_TITLE &&
+        !noTitle.test(value) &&
+        !isNumber(value) &&
+        !(noTitle === NO_TITLE && isBareId(value)) &&
+        !IS_ANSWER.test(value) &&
+        !saysNoName(value),
+    ).length;
+    const called = isCalledName(columns[i] ?? '');
+    const score =
+      (words / filled.length) *
+        (distinct.size / filled.length) *
+        (filled.length / most) *
+        // One without a name, among columns that have names, is a remark as soon as a title.
+        (isUnnamed(columns[i]) && !columns.every(isUnnamed) ? 0.5 : 1) *
+        (hasHolders && saysOffice(columns[i] ?? '') ? 0.5 : 1) *
+        (called
+          ? 1.5
+          : isCalledId(columns[i] ?? '') || areNumbered(filled)
+            ? 0.5
+            : isClass(columns[i] ?? '')
+              ? 0.4
+              : 1) -
+      i / 100;
+    // When a record was changed is not what it is called; words take longest to be found no dates.
+    if (score > bestScore && !(noTitle === NO_TITLE && MOMENT.test(filled[0] ?? '') && isDateColumn(values[i])))
+      [best, bestScore] = [i, score];
+  }
+  return best;
+}

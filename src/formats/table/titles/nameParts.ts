@@ -1,0 +1,73 @@
+/** Owns how it is recognised that names stand in two columns, the given name in one and the family name in the other. */
+import { comparable } from '../columns/columnNames';
+import type { Values } from '../columns/columnValues';
+
+const FAMILY = new Set(
+  'last name|lastname|lname|surname|family name|nachname|familienname|zuname|nom de famille|apellido|apellidos|cognome|achternaam|nazwisko|prijmeni|фамилия|прізвище|efternamn|efternavn|etternavn|sobrenome|apelido|pavarde|uzvards|perekonnanimi|perenimi|επωνυμο|soyad|soyadi|soyadı|soyisim'.split(
+    '|',
+  ),
+);
+const GIVEN = new Set(
+  'first name|firstname|fname|given name|given names|forename|forenames|vorname|vornamen|prenom|prenoms|voornaam|imie|fornamn|fornavn|eesnimi'.split(
+    '|',
+  ),
+);
+/** Beside a given name it is the family name, beside a family name the given one. */
+const EITHER = new Set('name|nom|nombre|nome|naam|jmeno|имя|імя|vardas|vards|nimi|ονομα|ad|adi|adı'.split('|'));
+
+/** Between the two, and a part of the name where both are there. */
+const MIDDLE = new Set(
+  'middle name|middlename|middle names|middle|middle initial|zweiter vorname|deuxieme prenom|segundo nombre|secondo nome|tussenvoegsel|tussenvoegsels|отчество|по батькові'.split(
+    '|',
+  ),
+);
+
+/** Whether a column is called after a given or a family name, a word before it too: “character_firstname”. */
+export function isNamePart(column: string): boolean {
+  const name = comparable(column);
+  const words = name.split(' ');
+  return [name, words.slice(1).join(' '), words.slice(-2).join(' '), words.at(-1) ?? ''].some(
+    (each) => FAMILY.has(each) || GIVEN.has(each),
+  );
+}
+
+interface NameParts {
+  readonly given: number;
+  readonly middle: number | null;
+  readonly family: number;
+  /** A column called “Name” beside both that many rows lack, and which is no whole name: that of an employer, of a body among persons. */
+  readonly beside?: number;
+}
+
+/** The part of the rows with a given or a family name that must have a whole name, for this to be what they are called. */
+const MOST_ROWS = 0.7;
+
+/**
+ * The columns of given and family names, by their numbers; null where there are not both, or one of them twice. “First” and
+ * “last” alone could be of dates, so it is asked which columns hold words.
+ */
+export function nameParts(
+  columns: readonly string[],
+  values: readonly Values[],
+  areWords: (column: number) => boolean,
+): NameParts | null {
+  const names = columns.map(comparable);
+  const only = (words: ReadonlySet<string>): number | null => {
+    const found = names.flatMap((name, i) => (words.has(name) ? [i] : []));
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
+  const filledIn = (column: number) => values[column]?.filled.length ?? 0;
+  const [family, given, either, middle] = [only(FAMILY), only(GIVEN), only(EITHER), only(MIDDLE)];
+  if (family !== null && given !== null) {
+    if (either === null) return { given, middle, family };
+    const [count, most] = [filledIn(either), Math.max(filledIn(given), filledIn(family))];
+    return count < MOST_ROWS * most ? { given, middle, family, beside: either } : null;
+  }
+  if (given === null && family === null && either === null) {
+    const [first, last] = [names.indexOf('first'), names.indexOf('last')];
+    return first >= 0 && last >= 0 && areWords(first) && areWords(last) ? { given: first, middle, family: last } : null;
+  }
+  if (either === null) return null;
+  if (given !== null && !names.some((name) => FAMILY.has(name))) return { given, middle, family: either };
+  return family !== null && !names.some((name) => GIVEN.has(name)) ? { given: either, middle, family } : null;
+}
