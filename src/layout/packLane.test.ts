@@ -54,6 +54,14 @@ test('labels that would meet take another line while there is one', () => {
   expectApart(packed);
 });
 
+test('a label that is cut short takes all that its line leaves', () => {
+  const [cut, next] = packLane([moment(4, 0), moment(0, 200)], options(1));
+  expect(cut?.right).toBe((next?.left ?? 0) - 8);
+  expect(cut?.labelWidth).toBeGreaterThan(160);
+  const [whole] = packLane([moment(4, 0), moment(0, 1000)], options(1));
+  expect(whole?.labelWidth).toBe(250);
+});
+
 test('where lines are few the least important labels give way, and no record is gathered that can stand alone', () => {
   const packed = packLane([moment(0, 0, 0.1), moment(1, 30, 0.9), moment(2, 60, 0.2)], options(1));
   expect(packed.map(({ rows, label }) => `${rows.join()} ${label}`)).toEqual(['0 none', '1 none', '2 outside']);

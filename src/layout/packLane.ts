@@ -80,6 +80,8 @@ interface Draft {
   readonly bare: number;
   right: number;
   label: 'inside' | 'outside' | 'none';
+  /** Pixels of the whole label, and of what it may take. */
+  readonly wholeLabel: number;
   labelWidth: number;
 }
 
@@ -131,13 +133,13 @@ function draftOf(candidate: Candidate, options: PackOptions): Draft {
     const left = candidate.start * scale;
     const bare = left + width;
     const label = width >= labelWidth + BAR_PADDING ? 'inside' : 'none';
-    return { candidate, drawn: 'bar', left, bare, right: bare, label, labelWidth };
+    return { candidate, drawn: 'bar', left, bare, right: bare, label, wholeLabel: labelWidth, labelWidth };
   }
   const middle = ((candidate.start + candidate.end) / 2) * scale;
   const left = middle - GLYPH_RADIUS;
   const pill = isBundle ? 10 : 0;
   const bare = left + (2 * GLYPH_RADIUS + pill) * crowding;
-  return { candidate, drawn: 'glyph', left, bare, right: bare, label: 'none', labelWidth };
+  return { candidate, drawn: 'glyph', left, bare, right: bare, label: 'none', wholeLabel: labelWidth, labelWidth };
 }
 
 /** By where it begins, the longer first. */
@@ -199,7 +201,8 @@ function giveLabels(drafts: readonly Draft[], { lines }: PackOptions): void {
   );
   for (const draft of byImportance) {
     if (draft.label === 'inside') continue;
-    const widths = draft.labelWidth > SHORTEST_LABEL * 1.2 ? [draft.labelWidth, SHORTEST_LABEL] : [draft.labelWidth];
+    const { wholeLabel } = draft;
+    const widths = wholeLabel > SHORTEST_LABEL * 1.2 ? [wholeLabel, SHORTEST_LABEL] : [wholeLabel];
     const fitting = widths.find((width) => isRoom(drafts, draft, draft.bare + LABEL_GAP + width, lines));
     if (fitting === undefined) continue;
     draft.label = 'outside';
@@ -220,13 +223,38 @@ function isRoom(drafts: readonly Draft[], draft: Draft, right: number, lines: nu
   );
 }
 
+/** Each on the first line that is free; a label that was cut short then takes what its line leaves. */
 function ontoLines(drafts: readonly Draft[]): Packed[] {
   const ends: number[] = [];
-  return drafts.map(({ candidate, drawn, left, right, label, labelWidth }) => {
-    const free = ends.findIndex((end) => end + BETWEEN <= left);
+  const lines: number[] = [];
+  const rooms: number[] = [];
+  const last: Draft[] = [];
+  for (const draft of drafts) {
+    const free = ends.findIndex((end) => end + BETWEEN <= draft.left);
     const line = free === -1 ? ends.length : free;
-    const roomBefore = left - (ends[line] ?? left - MOST_ROOM) - BETWEEN;
-    ends[line] = right;
-    return { ...candidate, drawn, left, right, label, labelWidth, line, roomBefore };
-  });
+    lines.push(line);
+    const before = last[line];
+    if (before !== undefined) widenLabel(before, draft.left - BETWEEN);
+    rooms.push(draft.left - (before?.right ?? draft.left - MOST_ROOM) - BETWEEN);
+    ends[line] = draft.right;
+    last[line] = draft;
+  }
+  for (const draft of last) widenLabel(draft, Number.POSITIVE_INFINITY);
+  return drafts.map(({ candidate, drawn, left, right, label, labelWidth }, i) => ({
+    ...candidate,
+    drawn,
+    left,
+    right,
+    label,
+    labelWidth,
+    line: lines[i] ?? 0,
+    roomBefore: rooms[i] ?? 0,
+  }));
+}
+
+function widenLabel(draft: Draft, upTo: number): void {
+  const more = Math.min(draft.wholeLabel - draft.labelWidth, upTo - draft.right);
+  if (draft.label !== 'outside' || more <= 0) return;
+  draft.labelWidth += more;
+  draft.right += more;
 }
