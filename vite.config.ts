@@ -51,6 +51,7 @@ const withEarlyTimeline: Plugin = {
   },
 };
 
+const OF_VIEWS = /src[\\/]views[\\/](shared|detail|timeline)[\\/]|lucide-react/;
 const OF_LARGE_GRAPHS = /src[\\/](layout[\\/](buildGraphLayers|graphDetail[\\/](buildGathered|gather)))/;
 const OF_FORMATS =
   /src[\\/](formats|model[\\/]dataset[\\/](createDatasetBuilder|createRecordMaker|createKindWords|createUndertakings|keptParts|slugs|withholdRecords|recordParts)|model[\\/]dates[\\/](dateWordLists|qualifyDate|read\w*|shortYears))|node_modules[\\/](papaparse|fast-xml-parser|htmlparser2|entities|dom-?\w*|fflate|ical\.js|json5|chardet)[\\/]/;
@@ -73,13 +74,14 @@ export default defineConfig({
       resolveDependencies: (_file, needed, { hostType }) =>
         hostType === 'js' ? needed.filter((each) => each.endsWith('.css')) : needed,
     },
-    // What five parts of the app or more have in common is one file; each by itself would be a request of its own. What
-    // formats, checks and edits have in common is left out of it, and what draws large graphs: nobody needs it before a file is
+    // What five parts of the app or more have in common is one file, and so is what three or more views have; each by itself
+    // would be a request of its own, and pack less well. What formats, checks and edits have in common is left out of it, and what draws large graphs: nobody needs it before a file is
     // opened, saved or edited.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
+            { name: 'views', minShareCount: 3, test: OF_VIEWS },
             { name: 'ground', minShareCount: 5, test: (id) => !OF_FORMATS.test(id) && !OF_LARGE_GRAPHS.test(id) },
           ],
         },

@@ -38,7 +38,9 @@ export function TimelinePanel() {
       const [{ createTimeline }] = await Promise.all([loading.catch(loadAdapter), typeface]);
       // In one task with the page, the two would keep it from answering for long.
       await nextTask();
-      if (!isGone) connection = connectTimeline(element, store, palette, createTextMeasure(), createTimeline, setNote);
+      if (isGone) return;
+      connection = connectTimeline(element, store, palette, createTextMeasure(), createTimeline, setNote);
+      await connection.opened;
     };
     load().catch((error: unknown) => {
       setFailed(true);

@@ -4,14 +4,12 @@ import { buildTimelineView, type TimelineStop, type TimelineView } from '../../l
 import type { MeasureText } from '../../layout/marks';
 import type { Palette } from '../../layout/palette';
 import { drawableSpan } from '../../layout/placeRecord';
-import { type Step, stepItem } from '../../layout/stepItem';
 import type { TimelineSegment } from '../../layout/timeline/buildBand';
 import { buildTimelineIndex, type TimelineIndex } from '../../layout/timeline/buildTimelineIndex';
 import { lengthOfSegment, rowsOfSegment } from '../../layout/timeline/rowsOfSegment';
-import { startBeyond } from '../../layout/timeline/startBeyond';
 import { flagOfDay } from '../../layout/timelineScene/dateMarks';
 import { countText } from '../../model/countText';
-import { isSameSpan, revealInSpan, shiftSpan, spanOf, type TimeSpan, zoomSpan } from '../../model/dates/timeSpan';
+import { isSameSpan, shiftSpan, spanOf, type TimeSpan, zoomSpan } from '../../model/dates/timeSpan';
 import { boundsAt } from '../../model/time/boundsColumns';
 import type { AppStore } from '../../store/createAppStore';
 import { memoizeLast } from '../../store/memoizeLast';
@@ -23,16 +21,27 @@ import {
   windowFitted,
   windowSettled,
 } from '../../store/transitions';
+import { nextTask } from '../shared/nextTask';
 import { attachKeys } from './attachKeys';
 import { recordOf } from './attachPointer';
+import { createStepper } from './createStepper';
 import type { TimelineAdapter, TimelineHandlers } from './createTimeline';
 
 type CreateTimeline = (element: HTMLElement, palette: Palette, handlers: TimelineHandlers) => TimelineAdapter;
 
 export interface TimelineConnection {
+  /** Resolves with the first drawing; rejects where vis-timeline fails. */
+  readonly opened: Promise<void>;
   readonly pointOf: TimelineAdapter['pointOf'];
   readonly isIdle: () => boolean;
   readonly destroy: () => void;
+}
+
+/** A view with what it was made of. */
+interface Derived {
+  readonly view: TimelineView;
+  readonly columns: TimelineIndex;
+  readonly window: TimeSpan;
 }
 
 /** A bundle opens where its records begin at least this many days apart and the window then is this much shorter. */
@@ -62,11 +71,12 @@ export function connectTimeline(
 ): TimelineConnection {
   const { index, stored, live, dispatch } = store;
   let view: TimelineView | null = null;
-  let active: TimelineStop | null = null;
   let built: TimelineIndex | null = null;
   let builtWindow: TimeSpan | null = null;
   let builtAt = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let isGone = false;
+  let wasResized = false;
   const indexOf = memoizeLast(buildTimelineIndex);
   const app = () => stored.getState().app;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -74,24 +84,26 @@ export function connectTimeline(
   const timelineIndex = (state = app()) =>
     indexOf(index, selectPassingRows(index, state), state.filter.mode, state.grouping);
 
-  const build = (wanted: TimeSpan, passing?: { readonly margin: number | undefined }) => {
+  const derive = (wanted: TimeSpan, margin?: number): Derived => {
+    const timelineColumns = timelineIndex();
+    const window = drawableSpan(wanted);
+    const options = { timeline: timelineColumns, window, ...timeline.size(), palette, measureText };
+    const next = buildTimelineView({ ...options, ...(margin === undefined ? {} : { margin }) });
+    return { view: next, columns: timelineColumns, window };
+  };
+
+  const show = ({ view: next, columns, window }: Derived, isPassing: boolean) => {
     clearTimeout(resting);
     resting = undefined;
-    const window = drawableSpan(wanted);
-    const timelineColumns = timelineIndex();
-    built = timelineColumns;
+    built = columns;
     builtWindow = window;
     builtAt = performance.now();
-    view = buildTimelineView({
-      timeline: timelineColumns,
-      window,
-      ...timeline.size(),
-      palette,
-      measureText,
-      ...(passing?.margin === undefined ? {} : { margin: passing.margin }),
-    });
-    timeline.update(view, timelineColumns, window, passing !== undefined);
+    view = next;
+    timeline.update(next, columns, window, isPassing);
   };
+
+  const build = (wanted: TimeSpan, passing?: { readonly margin: number | undefined }) =>
+    show(derive(wanted, passing?.margin), passing !== undefined);
 
   /**
    * While the window moves, what stands moves with it. It is built anew once the window rests, and at once where days
@@ -163,46 +175,17 @@ export function connectTimeline(
 
   const hover = (id: string | null) => live.setState({ hovered: id });
 
-  const stepTo = (stop: TimelineStop) => {
-    active = stop;
-    timeline.setActive(stop);
-    hover(recordOf(stop));
-    const [id = null] = 'count' in stop ? [] : stop.ids;
-    const bounds =
-      id === null
-        ? { startMin: stop.start, endMax: stop.end }
-        : boundsAt(index.columns.bounds, index.rowOf.get(id) ?? -1);
-    if (bounds !== null) moveWindow(revealInSpan(app().window, bounds));
-  };
-
-  const currentOf = ({ sequence }: TimelineView): TimelineStop | null => {
-    if (active === null) return null;
-    const { key } = active;
-    const [id = null] = 'count' in active ? [] : active.ids;
-    const isActive = (stop: TimelineStop) =>
-      stop.key === key || (id !== null && !('count' in stop) && stop.ids.includes(id));
-    return sequence.find(isActive) ?? null;
-  };
-
-  /** The next stop; where the view holds no further one, it goes on to where something begins. */
-  const stepBy = (step: Step) => {
-    if (view === null || built === null) return;
-    const current = currentOf(view) ?? (active === null || 'ids' in active ? null : nearestTo(view, active));
-    const next = stepItem(view, current, step, app().window.start);
-    if (next !== null) return stepTo(next);
-    if (view.isWhole || current === null || (step !== 'before' && step !== 'after')) return;
-    const day = startBeyond(built, view.covers, step);
-    if (day === null) return;
-    const window = revealInSpan(app().window, { startMin: day, endMax: day + 1 });
-    build(window);
-    moveWindow(window);
-    const { sequence } = view;
-    const beyond =
-      step === 'after'
-        ? sequence.find(({ start }) => start > current.start)
-        : sequence.findLast(({ start }) => start < current.start);
-    if (beyond !== undefined) stepTo(beyond);
-  };
+  const stepper = createStepper({
+    shown: () => (view === null || built === null ? null : { view, timeline: built }),
+    window: () => app().window,
+    boundsOf: (id) => boundsAt(index.columns.bounds, index.rowOf.get(id) ?? -1),
+    reached: (stop) => {
+      timeline.setActive(stop);
+      hover(recordOf(stop));
+    },
+    moveWindow,
+    build,
+  });
 
   const timeline = createTimeline(element, palette, {
     recordSelected: (id, add) => dispatch(recordSelected(index, id, add)),
@@ -215,12 +198,18 @@ export function connectTimeline(
       dispatch(windowSettled(window), 'move');
       live.setState({ window: null });
     },
-    resized: () => build(timeline.shownWindow() ?? app().window),
+    resized: () => {
+      wasResized = true;
+      if (view !== null) build(timeline.shownWindow() ?? app().window);
+    },
   });
 
   const detachKeys = attachKeys(element, {
-    stepped: stepBy,
-    chosen: (add) => active !== null && choose(active, add),
+    stepped: stepper.step,
+    chosen: (add) => {
+      const active = stepper.active();
+      if (active !== null) choose(active, add);
+    },
     panned: (by) => moveWindow(shiftSpan(app().window, by)),
     zoomed: (factor) => moveWindow(zoomSpan(app().window, factor)),
     fitted: () => dispatch(windowFitted(index), 'move'),
@@ -228,6 +217,8 @@ export function connectTimeline(
   });
 
   const stopStored = stored.subscribe(({ app: now, origin }, { app: before }) => {
+    // What changes before the first drawing is seen by it.
+    if (view === null) return;
     // Played, the date changes sixty times a second: it moves a line, and nothing else.
     if (now.asOf !== before.asOf || now.compared !== before.compared) markDates();
     const shown = timeline.shownWindow();
@@ -246,20 +237,36 @@ export function connectTimeline(
     if (!isSameLight) light();
   });
   const stopLive = live.subscribe((now, before) => {
+    if (view === null) return;
     if (now.hovered !== before.hovered) light();
     const shown = timeline.shownWindow();
     if (now.window !== null && shown !== null && !isSameSpan(shown, now.window)) timeline.setWindow(now.window, false);
   });
 
-  build(app().window);
-  light();
-  markDates();
-  drawThreads();
+  /** The first drawing, in pieces between which a person is heard. */
+  const start = async () => {
+    const first = derive(app().window);
+    await nextTask();
+    if (isGone) return;
+    timeline.prepare(first.view, first.window);
+    await nextTask();
+    if (isGone) return;
+    show(first, false);
+    const { window } = app();
+    const isMoved = !isSameSpan(first.window, drawableSpan(window));
+    if (isMoved) timeline.setWindow(window, false);
+    if (isMoved || wasResized || timelineIndex() !== first.columns) build(window);
+    light();
+    markDates();
+    drawThreads();
+  };
 
   return {
+    opened: start(),
     pointOf: timeline.pointOf,
-    isIdle: () => resting === undefined && !timeline.isMoving(),
+    isIdle: () => view !== null && resting === undefined && !timeline.isMoving(),
     destroy: () => {
+      isGone = true;
       clearTimeout(resting);
       stopStored();
       stopLive();
@@ -267,9 +274,4 @@ export function connectTimeline(
       timeline.destroy();
     },
   };
-}
-
-/** The stop of a lane that is nearest to one which is no longer shown, as after a zoom. */
-function nearestTo({ sequence }: TimelineView, gone: TimelineStop): TimelineStop | null {
-  return sequence.find(({ lane, start, end }) => lane === gone.lane && start <= gone.start && end > gone.start) ?? null;
 }

@@ -4,7 +4,6 @@ import { AXIS_HEIGHT } from '../../layout/timelineScene/itemGeometry';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { Timeline } from 'vis-timeline/esnext';
 import { type ToldStep, toldAxisStep } from '../../layout/axisLabels';
-import { laneColumnWidth } from '../../layout/buildLanes';
 import type { TimelineStop, TimelineView } from '../../layout/buildTimelineView';
 import type { Palette } from '../../layout/palette';
 import { drawableSpan } from '../../layout/placeRecord';
@@ -17,6 +16,7 @@ import type { Emphasis } from '../../model/index/emphasis';
 import { attachPointer, type PointerHandlers } from './attachPointer';
 import { attachWheel } from './attachWheel';
 import { createBandLayer } from './createBandLayer';
+import { createPlotMeasure, type PlotSize } from './createPlotMeasure';
 import { createThreadLayer, type TimelineThread } from './createThreadLayer';
 import { createTimeMarks } from './createTimeMarks';
 import { createVisData, dateOf } from './createVisData';
@@ -36,16 +36,11 @@ export interface TimelineHandlers extends PointerHandlers {
   readonly resized: () => void;
 }
 
-interface TimelineSize {
-  /** Pixels of the plot, without the column of lane labels and the axis. */
-  readonly width: number;
-  readonly height: number;
-  readonly laneColumn: number;
-}
-
 export interface TimelineAdapter {
-  readonly size: () => TimelineSize;
-  /** Shows a view; the first one creates the timeline at the window. One that is passing will be followed by another. */
+  readonly size: () => PlotSize;
+  /** Makes the timeline at a window, out of sight: in a task apart from that which draws it, neither holds the page for long. */
+  readonly prepare: (view: TimelineView, window: TimeSpan) => void;
+  /** Shows a view, the first time what was prepared. One that is passing will be followed by another. */
   readonly update: (view: TimelineView, timeline: TimelineIndex, window: TimeSpan, isPassing?: boolean) => void;
   readonly emphasise: (emphasis: Emphasis, index: GraphIndex) => void;
   /** Draws the threads of undertakings between records. */
@@ -75,6 +70,7 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
   const threads = createThreadLayer(element);
   let timeline: Timeline | null = null;
   let redraw: LightRedraw | null = null;
+  let drawFirst: (() => void) | null = null;
   let view: TimelineView | null = null;
   let mover: 'person' | 'program' = 'program';
   let moving = false;
@@ -85,23 +81,13 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
   let toldStep: ToldStep | null = null;
   let emphasised: { emphasis: Emphasis; index: GraphIndex } | null = null;
   let index: Pick<GraphIndex, 'rowOf'> = { rowOf: new Map() };
-  let measured: TimelineSize | null = null;
 
-  const measure = (): TimelineSize => {
-    const laneColumn = laneColumnWidth(element.clientWidth);
-    element.style.setProperty('--lane-column', `${laneColumn}px`);
-    element.style.setProperty('--frame-height', `${element.clientHeight}px`);
-    return {
-      width: Math.max(60, element.clientWidth - laneColumn),
-      height: element.clientHeight - AXIS_HEIGHT,
-      laneColumn,
-    };
-  };
-  /** Measured once for each size: asked in every frame, it would have the browser lay out the page each time. */
-  const size = (): TimelineSize => {
-    measured ??= measure();
-    return measured;
-  };
+  const plot = createPlotMeasure(element, () => {
+    handlers.resized();
+    redraw?.forget();
+    timeline?.redraw();
+  });
+  const { size } = plot;
 
   const shownWindow = (): TimeSpan | null => {
     if (timeline === null) return null;
@@ -156,14 +142,17 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
     return { ...shown, scale: width / (shown.end - shown.start) };
   };
 
-  const open = (first: TimelineView, window: TimeSpan) => {
+  const prepare = (first: TimelineView, window: TimeSpan) => {
+    view = first;
+    stage.prepare(first);
+    data.write(first);
     toldStep = toldAxisStep(first.scale);
     const options = { ...visOptions(first.limits, window, { axisView, stage }), timeAxis: timeAxisOf(toldStep) };
     const heard = { rangeChanges: onRangeChange, rangeChanged: onRangeChanged, drawn: onDrawn };
     const opened = openVisTimeline(element, data, options, heard);
     timeline = opened.timeline;
     redraw = lightenRedraw(timeline);
-    opened.draw();
+    drawFirst = opened.draw;
   };
 
   const stepAxis = ({ scale }: TimelineView) => {
@@ -174,13 +163,17 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
   };
 
   const update = (next: TimelineView, timelineIndex: TimelineIndex, window: TimeSpan, isPassing = false) => {
-    const hasSameLanes = view !== null && isSameLanes(view, next);
-    view = next;
+    if (timeline === null) prepare(next, window);
+    const hasSameLanes = drawFirst === null && view !== null && isSameLanes(view, next);
     index = timelineIndex.index;
-    stage.prepare(next);
     if (!hasSameLanes) redraw?.forget();
-    data.write(next);
-    if (timeline === null) open(next, window);
+    if (next !== view) {
+      view = next;
+      stage.prepare(next);
+      data.write(next);
+    }
+    drawFirst?.();
+    drawFirst = null;
     stepAxis(next);
     stage.finish();
     // Some of the drawings on the way there knew the lanes and not yet the items.
@@ -245,19 +238,9 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
   });
   const detachPointer = attachPointer(element, (target) => stage.itemOf(target) ?? segmentAt(target), handlers);
 
-  const observer = new ResizeObserver(() => {
-    const before = measured;
-    measured = measure();
-    // It is told of the first size too, for which everything has been drawn.
-    if (before !== null && before.width === measured.width && before.height === measured.height) return;
-    handlers.resized();
-    redraw?.forget();
-    timeline?.redraw();
-  });
-  observer.observe(element);
-
   return {
     size,
+    prepare,
     update,
     emphasise: (emphasis, index) => {
       emphasised = { emphasis, index };
@@ -292,7 +275,7 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
     isMoving: () => moving || isHeld || element.getAnimations({ subtree: true }).length > 0,
     destroy: () => {
       clearTimeout(holding);
-      observer.disconnect();
+      plot.destroy();
       detachWheel();
       detachPointer();
       timeline?.destroy();
