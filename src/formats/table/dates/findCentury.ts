@@ -8,6 +8,7 @@ import type { Table } from '../table';
 import { type Century, type ColumnUse, DATED } from '../tableMapping';
 import { centuryMeans } from './centuryTexts';
 import { likelyCenturies } from './likelyCenturies';
+import { plainYears, unplainRows } from './unplainRows';
 
 /** From 30 on a spreadsheet takes two digits for a year of the 20th century, and below for one of the 21st. */
 const LATE = 30;
@@ -42,12 +43,10 @@ export function findCentury(
     // A year that is said to be before Christ is as it is written.
     if (!DATED.has(field) || saysBefore(column)) continue;
     const i = table.columns.indexOf(column);
-    for (let row = 0; row < table.rows.length; row++) {
+    years.push(...plainYears(table.rows, i, MOST_YEARS - years.length));
+    for (const row of unplainRows(table.rows, i)) {
       // No year of two digits is one of four.
-      if (beginsWithYear(table.rows, row, i)) {
-        if (years.length < MOST_YEARS) years.push(Number(table.rows.cell(row, i).slice(0, 4)));
-        continue;
-      }
+      if (beginsWithYear(table.rows, row, i)) continue;
       const cell = table.rows.cell(row, i).trim();
       const dates = shortDates(cell);
       isAntique ||= ANTIQUE.test(cell) || BEFORE_CHRIST.test(cell);

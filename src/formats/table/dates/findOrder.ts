@@ -10,9 +10,9 @@ import {
   shortWords,
 } from '../../../model/dates/shortYears';
 import type { OrderQuestion, Recognition } from '../recognition';
-import { beginsWithYear } from '../rows';
 import type { Table } from '../table';
 import { type ColumnUse, WHOLE_DATES } from '../tableMapping';
+import { unplainRows } from './unplainRows';
 
 const NUMBERS = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?\d{3,4}(?!\d)/g;
 
@@ -45,9 +45,8 @@ export function findOrder(
   for (const { column, field } of columns) {
     if (!WHOLE_DATES.has(field)) continue;
     const i = table.columns.indexOf(column);
-    for (let row = 0; row < table.rows.length; row++) {
-      // No date with its numbers in question begins with a year.
-      if (beginsWithYear(table.rows, row, i)) continue;
+    // No date with its numbers in question begins with a year.
+    for (const row of unplainRows(table.rows, i)) {
       const cell = table.rows.cell(row, i);
       if (cell.length < 6 || /^\d{4}/.test(cell)) continue;
       for (const [text, first = '', sign, second = ''] of cell.matchAll(NUMBERS)) {

@@ -4,6 +4,7 @@ import { saysEdtf } from '../columns/columnNames';
 import { beginsWithYear } from '../rows';
 import type { Table } from '../table';
 import type { BelowZero } from '../tableMapping';
+import { unplainRows } from './unplainRows';
 
 export interface NegativeYears {
   readonly count: BelowZero;
@@ -32,9 +33,9 @@ export function negativeYears(
   let isIso = false;
   for (const at of dateColumns) {
     if (saysEdtf(table.columns[at] ?? '')) continue;
-    for (let row = 0; row < table.rows.length; row++) {
+    for (const row of unplainRows(table.rows, at)) {
       if (beginsWithYear(table.rows, row, at)) {
-        isIso ||= table.rows.codeAt(row, at, 0) === ZERO && IS_ZERO.test(table.rows.cell(row, at).trim());
+        isIso ||= IS_ZERO.test(table.rows.cell(row, at).trim());
         continue;
       }
       const cell = table.rows.cell(row, at).trim();
@@ -48,8 +49,6 @@ export function negativeYears(
   const counted = said ?? (isIso ? 'iso' : 'bce');
   return { count: counted, problem: listed(counted, count, Number.parseInt(example, 10)) };
 }
-
-const ZERO = 48;
 
 const listed = (counted: BelowZero, count: number, year: number): Problem => {
   const years = `${count === 1 ? 'A year' : `${count} years`} such as -${year} ${count === 1 ? 'was' : 'were'} read as`;

@@ -3,7 +3,7 @@ import type { Problem } from '../../../model/dataset/problem';
 import { foldText } from '../../../model/search/foldText';
 import { someText } from '../../../model/someText';
 import { isBlank } from '../rowCells';
-import type { Rows } from '../rows';
+import { beginsPlainly, type Rows } from '../rows';
 
 interface RepeatedHeaders {
   /** Rows of the file that are no records; counted from 0. */
@@ -27,8 +27,11 @@ export function repeatedHeaders(
 ): RepeatedHeaders {
   const names = columns.map((column) => foldText(column).trim());
   const known = new Set(['', ...names]);
+  // The letters with which a name begins, small and large: most rows are told by theirs.
+  const begins = new Set(names.flatMap((name) => [name.charCodeAt(0), name.toUpperCase().charCodeAt(0)]));
   const skipped = new Set<number>();
   for (let at = firstRow; at < data.length; at++) {
+    if (beginsPlainly(data, at, 0) && !begins.has(data.codeAt(at, 0, 0))) continue;
     const first = foldText(data.cell(at, 0)).trim();
     if (passed.has(at) || !known.has(first)) continue;
     const isBelow = first === '' && skipped.has(at - 1) && !isBlank(data.at(at)) && isAlone(data, at);
