@@ -19,6 +19,16 @@ test.describe('a graph of more nodes than can be drawn one by one', () => {
     expect(await options(page).count()).toBeLessThan(CROWDED.nodes / 2);
   });
 
+  test('is drawn before a timeline that has little to show, where the page opens with it', async ({ page }) => {
+    await page.route('**/crowded.json', (route) => route.fulfill({ json: JSON.parse(crowdedHistory()) }));
+    await openApp(page, '?data=crowded.json');
+    const drawn = await page.evaluate(() =>
+      ['graph', 'timeline'].map((view) => performance.getEntriesByName(`entente:${view}-drawn`)[0]?.startTime ?? 0),
+    );
+    expect(drawn[0]).toBeGreaterThan(0);
+    expect(drawn[1]).toBeGreaterThan(drawn[0] ?? 0);
+  });
+
   test('tells what is gathered under the pointer, and a click brings it nearer', async ({ page }) => {
     await openCrowded(page);
     const { graph } = regions(page);

@@ -12,6 +12,7 @@ import { revisionOf } from '../shared/revisionOf';
 import { useMediaQuery } from '../shared/useMediaQuery';
 import { TimelinePanel } from '../timeline/TimelinePanel';
 import { FilterSentence } from './FilterSentence';
+import { graphDrawn, isGraphFirst } from './graphFirst';
 import { Header } from './Header';
 import { Later } from './Later';
 import { LowerView } from './LowerView';
@@ -111,9 +112,13 @@ export function App({
   // Where the window is asked about, the way back may be another window: the overview stays to choose it.
   const asksOfWindow = useAppState((state) => state.filter.when !== null);
   const insteadOfViews = asksOfWindow ? null : noResult;
+  // Settled as the page opens: what is chosen then has no timeline wait for it.
+  const [before] = useState(() =>
+    !narrow && opening.lowerView === 'network' && isGraphFirst(index) ? graphDrawn : null,
+  );
   const timeline = (
     <section aria-label="Timeline" className="view">
-      {insteadOfViews ?? (isDated ? <TimelinePanel key={revision} /> : <UndatedNote />)}
+      {insteadOfViews ?? (isDated ? <TimelinePanel key={revision} after={before} /> : <UndatedNote />)}
     </section>
   );
   const insteadOfLower = undrawn > 0 ? <UndertakingsAlone count={undrawn} /> : noResult;

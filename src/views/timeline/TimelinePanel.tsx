@@ -21,7 +21,12 @@ const ringList = ({ currentTarget, target }: SyntheticEvent<HTMLElement>) =>
     target instanceof Element && target.matches('[role="listbox"]:focus-visible'),
   );
 
-export function TimelinePanel() {
+interface Props {
+  /** What is drawn before it; null where nothing is. */
+  readonly after?: (() => Promise<void>) | null;
+}
+
+export function TimelinePanel({ after = null }: Props) {
   const { store, palette, registerView } = useEntente();
   const frame = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
@@ -36,6 +41,7 @@ export function TimelinePanel() {
       // Labels are measured with the typeface that they are drawn in; without it, with what takes its place.
       const typeface = document.fonts.load(`600 12px ${getComputedStyle(element).fontFamily}`).catch(() => []);
       const [{ createTimeline }] = await Promise.all([loading.catch(loadAdapter), typeface]);
+      await after?.();
       // In one task with the page, the two would keep it from answering for long.
       await nextTask();
       if (isGone) return;
@@ -56,7 +62,7 @@ export function TimelinePanel() {
       unregister();
       connection?.destroy();
     };
-  }, [store, palette, registerView]);
+  }, [store, palette, registerView, after]);
 
   return (
     <div className="timeline-panel">
