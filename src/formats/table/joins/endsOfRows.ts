@@ -2,7 +2,7 @@
 import { comparable, fieldsOfName, isCalledId } from '../columns/columnNames';
 import type { EndPair } from '../columns/countedColumns';
 import { sampleColumn } from '../columns/sampleColumn';
-import { cellsOf, type OpenedTable, type RecognisedTable } from './openedTable';
+import { cellsOf, type OpenedTable, type RecognisedTable, saysNumbered } from './openedTable';
 
 /** The part of the values that must be of rows of one other table. */
 const NEARLY_ALL = 0.9;
@@ -54,11 +54,9 @@ function heldIn({ table, mapping }: OpenedTable): readonly Held[] {
 function names(column: string, cells: readonly string[], { column: of, values }: Held): boolean {
   const isOfNumbers = cells.every((cell) => /^[\d.]+$/.test(cell));
   // Small numbers stand everywhere.
-  if (isOfNumbers && !NUMBERED.test(comparable(column)) && comparable(column) !== comparable(of)) return false;
+  if (isOfNumbers && !saysNumbered(column) && comparable(column) !== comparable(of)) return false;
   return new Set(cells).size >= FEWEST && cells.filter((cell) => values.has(cell)).length >= cells.length * NEARLY_ALL;
 }
-
-const NUMBERED = /(?:^| |[a-z])(?:id|index|idx|key|code|nr|number|num|node|vertex|ref)(?: ?[\dab])?$/;
 
 /** Two that name rows of the same table, or the only two that name rows of any. */
 function pairOf(pointers: readonly { readonly i: number; readonly of: number }[]): EndPair | null {
