@@ -1,6 +1,6 @@
 /** Owns which column holds the ids that the ends of relations in another table name, where it is called after them alone: “ShipID”. */
 import type { Problem } from '../../../model/dataset/problem';
-import { fieldsOfName, isCalledId } from '../columns/columnNames';
+import { comparable, fieldsOfName, isCalledId } from '../columns/columnNames';
 import type { Table } from '../table';
 import { cellsOf, type FoundUse, type OpenedTable } from './openedTable';
 
@@ -31,16 +31,20 @@ export function idsOfEnds(tables: readonly OpenedTable[]): readonly FoundUse[] {
             .flatMap(({ column }) => cellsOf(table, column)),
     ),
   );
-  const open = ends.filter(({ named }) => !isHeldIn(named, known));
-  const withoutId = tables.flatMap(({ mapping, isSaid }, at) =>
-    isSaid || mapping.role === 'relations' || mapping.columns.some(({ field }) => field === 'id') ? [] : [at],
-  );
+  const isCalledSo = (end: string) =>
+    tables.some((each) => detailsOf(each).some((column) => isSameId(column, end)) && !hasId(each));
+  // An id of the same name is that of the rows, though other tables count theirs alike.
+  const open = ends.filter(({ column, named }) => isCalledSo(column) || !isHeldIn(named, known));
+  const withoutId = tables.flatMap(({ mapping, isSaid }, at) => (isSaid || hasId({ mapping }) ? [] : [at]));
   const found: FoundUse[] = [];
   for (const at of withoutId.toSorted((a, b) => rank(tables[a]) - rank(tables[b]))) {
     const of = tables[at];
     for (const column of of === undefined ? [] : detailsOf(of)) {
       const ids = of === undefined ? null : idsIn(of.table, column);
-      const held = ids === null ? [] : open.filter(({ named }) => isHeldIn(named, ids));
+      const held =
+        ids === null
+          ? []
+          : open.filter((end) => isHeldIn(end.named, ids) && (isSameId(column, end.column) || !isCalledSo(end.column)));
       const [first] = held;
       if (first === undefined) continue;
       // What one table holds is no id of another.
@@ -52,6 +56,11 @@ export function idsOfEnds(tables: readonly OpenedTable[]): readonly FoundUse[] {
   }
   return found;
 }
+
+const isSameId = (column: string, end: string): boolean => isCalledId(column) && comparable(column) === comparable(end);
+
+const hasId = ({ mapping }: Pick<OpenedTable, 'mapping'>): boolean =>
+  mapping.role === 'relations' || mapping.columns.some(({ field }) => field === 'id');
 
 /** The columns that have no other use. */
 const detailsOf = ({ table, mapping }: OpenedTable): readonly string[] =>

@@ -39,7 +39,7 @@ export const cellsOf = ({ columns, rows }: Table, column: string): readonly stri
 };
 
 /** The ids of the rows of each table; none where they have none, or are relations. */
-export const idsHeld = (tables: readonly OpenedTable[]): readonly ReadonlySet<string>[] =>
+export const idsHeld = (tables: readonly MappedTable[]): readonly ReadonlySet<string>[] =>
   tables.map(({ table, mapping }) => {
     const id = mapping.role === 'relations' ? undefined : mapping.columns.find(({ field }) => field === 'id');
     return id === undefined ? NONE : new Set(cellsOf(table, id.column));

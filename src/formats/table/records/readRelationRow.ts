@@ -2,13 +2,22 @@
 import type { DatasetBuilder } from '../../../model/dataset/createDatasetBuilder';
 import type { RelationInput } from '../../../model/dataset/recordInputs';
 import type { ReadCellDates } from '../dates/readCellDates';
+import type { EndTables } from '../joins/tablesOfEnds';
 import type { ColumnField } from '../tableMapping';
 import type { Names } from './createNames';
 import type { Plan } from './tablePlan';
 import { cellOf, commonOf, isCount, type Row, withAddress } from './tableRow';
 import { saysNoName } from './titleOfRow';
 
-export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, names: Names, into: DatasetBuilder) {
+export function readRelationRow(
+  row: Row,
+  plan: Plan,
+  readDates: ReadCellDates,
+  names: Names,
+  into: DatasetBuilder,
+  /** Rows of which tables its ends are, where several have the same ids. */
+  ends: EndTables = { from: null, to: null },
+) {
   const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const [from, to] = [cell('from'), cell('to')];
   // An id may have the sign in it that splits names.
@@ -63,6 +72,8 @@ export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, 
     sources: withAddress(sources, url),
   };
   const keyOf = (name: string, end: 'from' | 'to'): string => {
+    const own = names.ofTable(ends[end], name);
+    if (own !== null) return own;
     const kind = cellOf(row, plan.endKinds?.[end] ?? -1);
     const title = name === cell(end) ? cellOf(row, plan.endNames?.[end] ?? -1) : '';
     if (kind === '') return names.find(name, row.path, plan.ends[end].kind, 'end', title);

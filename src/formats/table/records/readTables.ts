@@ -3,6 +3,7 @@ import type { DatasetBuilder } from '../../../model/dataset/createDatasetBuilder
 import { failure, type Result, success } from '../../../model/result';
 import { someText } from '../../../model/someText';
 import { withoutMarks } from '../columns/markedColumns';
+import { type EndTables, tablesOfEnds } from '../joins/tablesOfEnds';
 import type { Table } from '../table';
 import type { TableMapping, TableRole } from '../tableMapping';
 import { createNames, type Names } from './createNames';
@@ -35,11 +36,13 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
   // A cell may name an entity whose row comes later, in this table or another.
   if (isAsked)
     for (const each of tables) if (each.mapping.role === 'entities') nameRows(each, tables.length > 1, names);
+  const ends = tablesOfEnds(tables);
+  for (const problem of ends.problems) into.problem(problem);
   for (const role of ORDER) {
-    for (const each of tables) {
+    for (const [at, each] of tables.entries()) {
       if (each.mapping.role !== role) continue;
       for (const problem of each.table.problems) into.problem(problem);
-      const done = readRows(each, tables.length > 1, names, into);
+      const done = readRows(each, tables.length > 1, names, into, ends.of.get(at));
       if (!done.ok) return done;
     }
   }
@@ -88,6 +91,7 @@ function readRows(
   isNamed: boolean,
   names: Names,
   into: DatasetBuilder,
+  ends?: EndTables,
 ): Result<null> {
   const plan = planOf(table, mapping);
   if (typeof plan === 'string') {
@@ -114,7 +118,7 @@ function readRows(
   for (let i = 0; i < table.rows.length; i++) {
     if (alone?.skipped.has(i)) continue;
     const row = rowOf(mapped, i, isNamed, plan);
-    if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into);
+    if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into, ends);
     else readRecordRow(row, plan, mapping.role, readDates, names, into);
   }
   return success(null);
