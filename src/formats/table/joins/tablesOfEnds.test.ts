@@ -33,7 +33,7 @@ test('Where nothing says of which table an id is, it is told', () => {
     'credits.csv': 'source,target,relation\n1,1,Director\n1,3,Actor\n3,2,Director',
   });
   expect(read.filter((line) => line.includes('alike'))).toEqual([
-    'assumed · header · What stands in “source” of “credits.csv” are ids of “films.csv” and “people.csv” alike, and was read as those of “films.csv”',
-    'assumed · header · What stands in “target” of “credits.csv” are ids of “films.csv” and “people.csv” alike, and was read as those of “films.csv”',
+    'assumed · header · What stands in “source” of “credits.csv” are ids of “people.csv” and “films.csv” alike, and was read as those of “people.csv”',
+    'assumed · header · What stands in “target” of “credits.csv” are ids of “people.csv” and “films.csv” alike, and was read as those of “people.csv”',
   ]);
 });

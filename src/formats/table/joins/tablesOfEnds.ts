@@ -20,6 +20,7 @@ interface Holder {
   readonly name: string;
   /** From the same name, over a table that is called so, to nothing but its ids. */
   readonly rank: number;
+  readonly isOfEvents: boolean;
 }
 
 /** By the places of the tables of relations; and what is told where nothing decides. */
@@ -64,16 +65,21 @@ function holders(
       const ids = held[i];
       if (ids === undefined || [...named].filter((id) => ids.has(id)).length < Math.max(1, named.size * HELD))
         return [];
-      const id = comparable(mapping.columns.find(({ field }) => field === 'id')?.column ?? '');
+      const id = mapping.columns.find(({ field }) => field === 'id')?.column ?? '';
       const word = lastWord(column);
+      const isOfSpace = spaceOf(id) !== null && spaceOf(id) === spaceOf(column);
+      const isSame = comparable(id) !== 'id' && comparable(id) === comparable(column);
       const isCalled = word.length >= SHORTEST && foldText(name).includes(word);
-      return [{ name, rank: id !== 'id' && id === comparable(column) ? 0 : isCalled ? 1 : 2 }];
+      return [{ name, rank: isOfSpace || isSame ? 0 : isCalled ? 1 : 2, isOfEvents: mapping.role === 'events' }];
     })
-    .toSorted((a, b) => a.rank - b.rank);
+    .toSorted((a, b) => a.rank - b.rank || Number(a.isOfEvents) - Number(b.isOfEvents));
 }
 
 const isSure = ([first, second]: readonly Holder[]): boolean =>
   first !== undefined && first.rank < 2 && first.rank < (second?.rank ?? 2);
+
+/** “Person” of “:START_ID(Person)”, as graph databases name whose ids they are. */
+const spaceOf = (column: string): string | null => /\(([^()]+)\)\s*$/.exec(column)?.[1] ?? null;
 
 /** “film” of “film_id”. */
 const lastWord = (column: string): string => endStem(column).split(' ').at(-1) ?? '';
