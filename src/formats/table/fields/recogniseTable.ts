@@ -19,6 +19,7 @@ import { assumedBesideLife, isOfOffice, spanBesideLife } from '../dates/spanBesi
 import { assumedSpans, unnamedSpan } from '../dates/unnamedSpans';
 import { unusedDates } from '../dates/unusedDates';
 import { yearsAhead } from '../dates/yearsAhead';
+import { memberEnds } from '../ends/memberEnds';
 import { namedEnds, saysRelations } from '../ends/namedEnds';
 import { pairedEnds } from '../ends/pairedEnds';
 import { arePoints } from '../ends/pointEnds';
@@ -151,14 +152,16 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   if (pair?.isOfLives) return 'entities';
   if (!hasDates && pair === null && unnamedSpan(table, values) === null) {
     const said = FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1];
-    return said ?? (sharedEnds(table.columns, values) === null ? 'entities' : 'relations');
+    const isOfPairs = () => sharedEnds(table.columns, values) !== null || memberEnds(table.columns, values) !== null;
+    return said ?? (isOfPairs() ? 'relations' : 'entities');
   }
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) => saysLife(column) && isDated(i);
   const isOfTenures = table.columns.some((column, i) => saysTenure(column) && isNamed[i] && isDated(i));
   const isOfTerms = isOfTenures || isOfOffice(spanBesideLife(table.columns, values));
   if (!isOfTerms && table.columns.some(isOfLives)) return 'entities';
-  return FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1] ?? 'events';
+  const said = FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1];
+  return said ?? (memberEnds(table.columns, values) === null ? 'events' : 'relations');
 }
 
 function useOf(
