@@ -47,6 +47,7 @@ const NUMBERED = 'id,name\n1001,Ann Lee\n1002,Bob Ray\n1003,Cy Fox\n1004,Di Orr'
 test.each([
   ['from,to,tie\n1001,1002,kin\n1001,1003,kin\n1002,1004,foe', '--from=from --to=to --label=tie'],
   ['start,end,tie\n1001,1002,kin\n1003,1001,kin\n1002,1004,foe', '--from=start --to=end --label=tie'],
+  ['station1,station2,minutes\n1001,1002,2\n1003,1001,1\n1002,1004,3', '--from=station1 --to=station2'],
   ['a,b,type,label\n1001,1002,kin,Lee and Ray\n1003,1001,kin,Fox and Lee', '--from=a --to=b'],
 ])('So are ids that look like years, and the names of what is joined beside them', (ties, line) => {
   expect(rolesOf({ 'people.csv': NUMBERED, 'ties.csv': ties })[1]).toContain(`--role=relations ${line}`);
@@ -81,4 +82,18 @@ test.each([
 ])('Others are none: %s', (_, text, role) => {
   const people = text.includes('p1') ? PEOPLE : 'id,name\n1,Ann Lee\n2,Bob Ray';
   expect(rolesOf({ 'people.csv': people, 'days.csv': text })[1]).toContain(`--role=${role}`);
+});
+
+test('So are bare ids of what two other tables tell of, whatever their columns are called', () => {
+  const lines = rolesOf({
+    'names.csv': 'nconst,primaryName,birthYear\nnm0000101,Ann Lee,1868\nnm0000102,Bob Ray,1860\nnm0000103,Cy Fox,1878',
+    'titles.csv': 'tconst,primaryTitle,startYear\ntt0000001,Dawn,1894\ntt0000005,Dusk,1893',
+    'principals.csv':
+      'tconst,ordering,nconst,category\ntt0000001,1,nm0000101,self\ntt0000001,2,nm0000102,director\ntt0000005,1,nm0000103,actor',
+  });
+  expect(lines).toEqual([
+    '--role=entities --id=nconst --title=primaryName --start=birthYear',
+    '--role=events --id=tconst --title=primaryTitle --start=startYear',
+    '--role=relations --from=tconst --to=nconst',
+  ]);
 });

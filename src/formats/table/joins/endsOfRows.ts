@@ -1,7 +1,7 @@
 /** Owns which tables join the rows of others, whatever their columns are called: two columns hold ids or names of those rows, as “person_id” and “society_id” of memberships do. */
 import { comparable, fieldsOfName, isCalledId } from '../columns/columnNames';
-import type { EndPair } from '../columns/countedColumns';
-import { isNumber } from '../columns/noNames';
+import { countedColumns, type EndPair } from '../columns/countedColumns';
+import { areBareIds, isNumber } from '../columns/noNames';
 import { sampleColumn } from '../columns/sampleColumn';
 import type { Table } from '../table';
 import type { ColumnField } from '../tableMapping';
@@ -43,6 +43,7 @@ function numberedPair(table: Table, at: number, held: readonly (readonly Held[])
     { from: find('from'), to: find('to') },
     { from: find('start'), to: find('end') },
     ...LETTERS.map(([from, to]) => ({ from: names.indexOf(from), to: names.indexOf(to) })),
+    ...countedColumns(names).filter(({ from }) => !MEASURED.test(names[from] ?? '')),
   ];
   const areOf = (pair: EndPair, { values }: Held): boolean => {
     const [froms, tos] = [sampleColumn(table, pair.from), sampleColumn(table, pair.to)];
@@ -70,6 +71,9 @@ const LETTERS = [
   ['x', 'y'],
   ['i', 'j'],
 ] as const;
+/** What is counted of two, and no number of theirs. */
+const MEASURED =
+  /(?:^| )(?:scores?|goals?|points?|sets?|results?|age|rank|rating|elo|weight|count|value|votes?) ?(?:1|a|one)?$/;
 /** The part of the rows that must go backwards, or of the ids that must be named, for numbers to be no years. */
 const BACKWARDS = 0.1;
 const COVERED = 0.3;
@@ -112,7 +116,8 @@ function heldIn({ table, mapping }: OpenedTable): readonly Held[] {
   return table.columns.flatMap((column) => {
     const field = mapping.columns.find((use) => use.column === column)?.field;
     const isNaming = field === 'id' || field === 'title';
-    if (!isNaming && !isCalledId(column) && !fieldsOfName(column).includes('id')) return [];
+    const isSaidSo = isNaming || isCalledId(column) || fieldsOfName(column).includes('id');
+    if (!isSaidSo && !areBareIds({ filled: sampleColumn(table, table.columns.indexOf(column)) })) return [];
     const cells = cellsOf(table, column);
     const values = new Set(cells);
     return values.size < FEWEST || values.size < cells.length * NEARLY_ALL ? [] : [{ column, values }];
