@@ -2,12 +2,16 @@
 import type { DatasetBuilder } from '../../../model/dataset/createDatasetBuilder';
 import type { RelationInput } from '../../../model/dataset/recordInputs';
 import type { ReadCellDates } from '../dates/readCellDates';
+import type { RowsOfEnds } from '../joins/rowsOfEnds';
 import type { EndTables } from '../joins/tablesOfEnds';
 import type { ColumnField } from '../tableMapping';
 import type { Names } from './createNames';
 import type { Plan } from './tablePlan';
 import { cellOf, commonOf, isCount, type Row, withAddress } from './tableRow';
 import { saysNoName } from './titleOfRow';
+
+/** Whose ids or numbers the ends of relations are. */
+export type EndRows = Partial<EndTables & Pick<RowsOfEnds, 'rowOf'>>;
 
 export function readRelationRow(
   row: Row,
@@ -16,7 +20,7 @@ export function readRelationRow(
   names: Names,
   into: DatasetBuilder,
   /** Rows of which tables its ends are, where several have the same ids. */
-  ends: EndTables = { from: null, to: null },
+  ends: EndRows = {},
 ) {
   const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const [from, to] = [cell('from'), cell('to')];
@@ -72,7 +76,7 @@ export function readRelationRow(
     sources: withAddress(sources, url),
   };
   const keyOf = (name: string, end: 'from' | 'to'): string => {
-    const own = names.ofTable(ends[end], name);
+    const own = names.ofTable(ends[end] ?? null, name) ?? ends.rowOf?.(name) ?? null;
     if (own !== null) return own;
     const kind = cellOf(row, plan.endKinds?.[end] ?? -1);
     const title = name === cell(end) ? cellOf(row, plan.endNames?.[end] ?? -1) : '';

@@ -3,14 +3,15 @@ import type { DatasetBuilder } from '../../../model/dataset/createDatasetBuilder
 import { failure, type Result, success } from '../../../model/result';
 import { someText } from '../../../model/someText';
 import { withoutMarks } from '../columns/markedColumns';
-import { type EndTables, tablesOfEnds } from '../joins/tablesOfEnds';
+import { rowsOfEnds } from '../joins/rowsOfEnds';
+import { tablesOfEnds } from '../joins/tablesOfEnds';
 import type { Table } from '../table';
 import type { TableMapping, TableRole } from '../tableMapping';
 import { createNames, type Names } from './createNames';
 import { datedAlone } from './datedAlone';
 import { doubtfulNames } from './doubtfulNames';
 import { readRecordRow } from './readRecordRow';
-import { readRelationRow } from './readRelationRow';
+import { type EndRows, readRelationRow } from './readRelationRow';
 import { saidOfRows } from './saidOfRows';
 import { tableDates } from './tableDates';
 import { type Plan, planOf } from './tablePlan';
@@ -42,7 +43,9 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
     for (const [at, each] of tables.entries()) {
       if (each.mapping.role !== role) continue;
       for (const problem of each.table.problems) into.problem(problem);
-      const done = readRows(each, tables.length > 1, names, into, ends.of.get(at));
+      const numbered = rowsOfEnds(tables, at);
+      if (numbered !== null) into.problem(numbered.problem);
+      const done = readRows(each, tables.length > 1, names, into, { ...ends.of.get(at), ...numbered });
       if (!done.ok) return done;
     }
   }
@@ -91,7 +94,7 @@ function readRows(
   isNamed: boolean,
   names: Names,
   into: DatasetBuilder,
-  ends?: EndTables,
+  ends?: EndRows,
 ): Result<null> {
   const plan = planOf(table, mapping);
   if (typeof plan === 'string') {
