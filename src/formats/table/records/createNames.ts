@@ -13,6 +13,8 @@ export interface Names {
   readonly find: (name: string, at: string, kind?: string, named?: Named, title?: string) => string;
   /** The key of the row of a table that has this id; null where there is none, or no table is said. */
   readonly ofTable: (table: string | null, id: string) => string | null;
+  /** Whether anything named a row of a table by its id. */
+  readonly isNamedById: (table: string) => boolean;
   /** Whether a row has this id or title. */
   readonly has: (name: string) => boolean;
   /** Whether the other of two said already that they are joined so, where that goes both ways: a marriage, a friendship. */
@@ -39,14 +41,21 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
   const events = new Set<string>();
   const wholes = new Set<string>();
   const mutual = new Set<string>();
-  const known = (name: string, named: Named): string | undefined => {
-    const fits = (found: { readonly key: string; readonly isEvent: boolean } | undefined) =>
-      found === undefined || (named === 'entity' && found.isEvent) ? undefined : found.key;
+  const named = new Set<string>();
+  const known = (name: string, as: Named): string | undefined => {
+    const fits = (found: { readonly key: string; readonly table?: string; readonly isEvent: boolean } | undefined) => {
+      if (found === undefined || (as === 'entity' && found.isEvent)) return undefined;
+      if (found.table !== undefined) named.add(found.table);
+      return found.key;
+    };
     return fits(byId.get(name)) ?? fits(byTitle.get(name)) ?? made.get(name);
   };
   const asWhole = (name: string): string | undefined => {
     const key = WHOLE.test(name) ? byId.get(name.replace(WHOLE, '$1'))?.key : undefined;
-    if (key !== undefined) wholes.add(name);
+    if (key !== undefined) {
+      wholes.add(name);
+      named.add(byId.get(name.replace(WHOLE, '$1'))?.table ?? '');
+    }
     return key;
   };
   return {
@@ -63,10 +72,10 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
         byTitle.set(title, { key, isEvent });
       return key;
     },
-    find: (name, at, kind, named = 'end', title = '') => {
-      const found = known(name, named) ?? asWhole(name);
+    find: (name, at, kind, as = 'end', title = '') => {
+      const found = known(name, as) ?? asWhole(name);
       if (found !== undefined) {
-        if (named === 'related' && (byId.get(name) ?? byTitle.get(name))?.isEvent) events.add(name);
+        if (as === 'related' && (byId.get(name) ?? byTitle.get(name))?.isEvent) events.add(name);
         return found;
       }
       // Only names without an exact fellow are compared folded, so that large tables are not folded in vain.
@@ -88,8 +97,10 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
       }
       return made.get(name) ?? key;
     },
+    isNamedById: (table) => named.has(table),
     ofTable: (table, id) => {
       const first = byId.get(id);
+      if (table !== null) named.add(table);
       return table === null ? null : first?.table === table ? first.key : (byTable.get(`${table}\n${id}`) ?? null);
     },
     has: (name) => byId.has(name) || byTitle.has(name),

@@ -698,3 +698,12 @@ test('events without a title are called by their places, which is said; one plac
   const rows = Array.from({ length: 9 }, (_, i) => `2026-04-1${i};13:00;Kew;${i}`).join('\n');
   expect(said({ 'x.csv': `datum;uhrzeit;ort;regen\n${rows}\n` })).not.toContain('event · Kew');
 });
+
+test('ids that count the rows are told as left out where no other table names rows by them', () => {
+  const people = 'id,name,kind\n1,Ann,x\n2,Bob,x\n3,Kew,y\n';
+  const left = 'skipped · people.csv, header · “id” counts the rows and says nothing else, and was left out';
+  expect(said({ 'people.csv': people, 'ties.csv': 'source,target,type\nAnn,Bob,knows\nBob,Kew,likes\n' })).toContain(
+    left,
+  );
+  expect(said({ 'people.csv': people, 'ties.csv': 'source,target,type\n1,2,knows\n2,3,likes\n' })).not.toContain(left);
+});

@@ -12,7 +12,7 @@ import { datedAlone } from './datedAlone';
 import { doubtfulNames } from './doubtfulNames';
 import { readRecordRow } from './readRecordRow';
 import { type EndRows, readRelationRow } from './readRelationRow';
-import { saidOfRows } from './saidOfRows';
+import { saidOfRows, unusedCounts } from './saidOfRows';
 import { tableDates } from './tableDates';
 import { type Plan, planOf } from './tablePlan';
 import { cellOf, type Row } from './tableRow';
@@ -49,6 +49,7 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
       if (!done.ok) return done;
     }
   }
+  if (tables.length > 1) for (const each of tables) tellUnusedCounts(each, names, into);
   const made = names.made();
   if (hasEntities && made.length > 0) {
     into.problem({
@@ -125,6 +126,13 @@ function readRows(
     else readRecordRow(row, plan, mapping.role, readDates, names, into);
   }
   return success(null);
+}
+
+/** The numbers of rows that nothing in the other tables named. */
+function tellUnusedCounts({ name, table, mapping }: MappedTable, names: Names, into: DatasetBuilder) {
+  const plan = names.isNamedById(name) ? null : planOf(table, mapping);
+  const problem = plan === null || typeof plan === 'string' ? null : unusedCounts(table, plan);
+  if (problem !== null) into.problem({ ...problem, path: `${name}, ${problem.path}` });
 }
 
 /** A row by its place in the table; with the table's name in its path where there are several tables. */

@@ -61,23 +61,32 @@ function alikeKinds({ columns, rows }: Table, { one }: Plan): Problem | null {
 }
 
 /** The number of each row is no field of its record, but of one that is called by nothing else. */
-function rowNumbers({ columns, rows }: Table, { numbered, isCounted, one }: Plan, isAlone: boolean): Problem | null {
-  const isLeftOut = isAlone && isCounted && rows.length > 1 && (one.title >= 0 || one.from >= 0);
-  const said = [...(numbered < 0 ? [] : [numbered]), ...(isLeftOut ? [one.id] : [])].map((at) => `“${columns[at]}”`);
-  return said.length === 0
-    ? null
-    : {
-        path: 'header',
-        record: 'Columns',
-        message:
-          said.length === 1
-            ? `${said[0]} counts the rows and says nothing else, and was left out`
-            : `${said.join(' and ')} count the rows and say nothing else, and were left out`,
-        hint: 'Where its numbers mean something, call the column otherwise, such as “Number”.',
-        effect: 'skipped',
-        sort: 'file',
-      };
+function rowNumbers(table: Table, plan: Plan, isAlone: boolean): Problem | null {
+  const said = [
+    ...(plan.numbered < 0 ? [] : [plan.numbered]),
+    ...(isAlone && isOfCounts(table, plan) ? [plan.one.id] : []),
+  ];
+  return said.length === 0 ? null : leftOut(said.map((at) => `“${table.columns[at]}”`));
 }
+
+const isOfCounts = ({ rows }: Table, { isCounted, one }: Plan): boolean =>
+  isCounted && rows.length > 1 && (one.title >= 0 || one.from >= 0);
+
+/** The same of ids by which no other table names its rows. */
+export const unusedCounts = (table: Table, plan: Plan): Problem | null =>
+  isOfCounts(table, plan) ? leftOut([`“${table.columns[plan.one.id]}”`]) : null;
+
+const leftOut = (said: readonly string[]): Problem => ({
+  path: 'header',
+  record: 'Columns',
+  message:
+    said.length === 1
+      ? `${said[0]} counts the rows and says nothing else, and was left out`
+      : `${said.join(' and ')} count the rows and say nothing else, and were left out`,
+  hint: 'Where its numbers mean something, call the column otherwise, such as “Number”.',
+  effect: 'skipped',
+  sort: 'file',
+});
 
 /** Ends that are ids are called by the names beside them. */
 const calledEnds = ({ columns }: Table, { one, endNames }: Plan): Problem | null =>
