@@ -55,3 +55,13 @@ export function countedColumns(names: readonly string[]): readonly EndPair[] {
 /** “id_1” and “parent” say an end; “1” and “a” are columns. */
 const isWhole = (tokens: readonly string[], token: string): boolean =>
   ALONE.has(token) || (tokens.length > 1 && token === '1');
+
+/** Those that are told apart by a count or a letter alone: which comes first says nothing. */
+const EVEN = /(?:1|a|one|x)$/;
+
+/** Whether the two columns are called the same but for such, so that neither is where a relation comes from. */
+export function sayNoDirection(names: readonly string[], { from, to }: EndPair): boolean {
+  const pair = countedColumns(names).find((each) => each.from === from && each.to === to);
+  const [one, other] = [tokensOf(names[from] ?? ''), tokensOf(names[to] ?? '')];
+  return pair !== undefined && one.some((token, i) => token !== other[i] && EVEN.test(token) && token.length <= 3);
+}

@@ -70,7 +70,7 @@ export function readRelationRow(
     ...(id === '' ? {} : { key: id }),
     ...(cell('label') === '' ? {} : { label: cell('label') }),
     ...(cell('role') === '' ? {} : { role: cell('role') }),
-    ...(/^un/i.test(direction) ? { isUndirected: true } : {}),
+    ...(plan.isUndirected || /^un/i.test(direction) ? { isUndirected: true } : {}),
     ...(date === undefined ? {} : { validity: date }),
     ...(fields.length === 0 ? {} : { fields }),
     sources: withAddress(sources, url),

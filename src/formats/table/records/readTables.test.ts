@@ -707,3 +707,12 @@ test('ids that count the rows are told as left out where no other table names ro
   );
   expect(said({ 'people.csv': people, 'ties.csv': 'source,target,type\n1,2,knows\n2,3,likes\n' })).not.toContain(left);
 });
+
+test('two ends that are told apart by a count alone have no direction, unless a column says how they are joined', () => {
+  const even = 'Nothing says which of “singer1” and “singer2” comes first: relations between them were read both ways';
+  expect(said({ 'duets.csv': 'songs,singer1,singer2\n2,Ann,Bob\n3,Ann,Cy\n1,Bob,Cy\n' })).toContain(even);
+  expect(said({ 'ties.csv': 'relation,singer1,singer2\ntaught,Ann,Bob\ntaught,Ann,Cy\nmet,Bob,Cy\n' })).not.toContain(
+    even,
+  );
+  expect(said({ 'ties.csv': 'parent,child\nAnn,Bob\nAnn,Cy\nBob,Di\n' })).not.toContain('both ways');
+});

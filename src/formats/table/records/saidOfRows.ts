@@ -13,6 +13,7 @@ export const saidOfRows = (table: Table, plan: Plan, isAlone = true): readonly P
     alikeKinds(table, plan),
     rowNumbers(table, plan, isAlone),
     calledEnds(table, plan),
+    evenEnds(table, plan),
     saidOfMarks(table, plan.marked),
   ].filter((problem) => problem !== null);
 
@@ -97,6 +98,19 @@ const calledEnds = ({ columns }: Table, { one, endNames }: Plan): Problem | null
         record: 'Columns',
         message: `“${columns[one.from]}” and “${columns[one.to]}” were read as ids of what “${columns[endNames.from]}” and “${columns[endNames.to]}” call by name`,
         hint: 'Where they are something else, choose the columns of names for From and To.',
+        effect: 'assumed',
+        sort: 'reference',
+      };
+
+/** A relation goes from one to the other only where something says it. */
+const evenEnds = ({ columns }: Table, { one, isUndirected }: Plan): Problem | null =>
+  !isUndirected
+    ? null
+    : {
+        path: 'header',
+        record: 'Columns',
+        message: `Nothing says which of “${columns[one.from]}” and “${columns[one.to]}” comes first: relations between them were read both ways`,
+        hint: 'Where they have a direction, call the columns “from” and “to”.',
         effect: 'assumed',
         sort: 'reference',
       };
