@@ -714,5 +714,6 @@ test('two ends that are told apart by a count alone have no direction, unless a 
   expect(said({ 'ties.csv': 'relation,singer1,singer2\ntaught,Ann,Bob\ntaught,Ann,Cy\nmet,Bob,Cy\n' })).not.toContain(
     even,
   );
+  expect(said({ 'duets.csv': 'songs,singer1,singer2\n2,Ann,Bob\n3,Bob,Ann\n1,Bob,Cy\n' })).not.toContain(even);
   expect(said({ 'ties.csv': 'parent,child\nAnn,Bob\nAnn,Cy\nBob,Di\n' })).not.toContain('both ways');
 });

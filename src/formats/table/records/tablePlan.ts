@@ -128,8 +128,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
       one,
       rest.map(({ at }) => at),
     ),
-    isUndirected:
-      role === 'relations' && one.direction < 0 && one.label < 0 && sayNoDirection(table.columns.map(comparable), one),
+    isUndirected: role === 'relations' && one.direction < 0 && one.label < 0 && sayNoDirection(table, one),
     idLabel: saysNumber(table.columns[one.id] ?? '') ? (table.columns[one.id] ?? '') : 'id',
     isCounted,
     isCalledByPlace,
