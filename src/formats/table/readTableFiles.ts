@@ -8,6 +8,7 @@ import { findCentury } from './dates/findCentury';
 import { findOrder } from './dates/findOrder';
 import { withJoinedDates } from './dates/joinedDates';
 import { recogniseTable } from './fields/recogniseTable';
+import { calledByIds } from './joins/calledByIds';
 import { endsOfRows } from './joins/endsOfRows';
 import { withIdsWithin } from './joins/idsWithin';
 import { joinTables } from './joins/joinTables';
@@ -83,15 +84,17 @@ export function readTableFiles(
     const pair = ends.get(at);
     return pair === undefined ? each : { ...each, ...asFound(recogniseTable(each.table, each.name, thisYear, pair)) };
   });
+  const joined = joinTables(opened);
+  const called = calledByIds(joined.tables);
   let isAsked = false;
-  for (const { mapping, recognition, split: cells, isSaid, isShown } of opened) {
+  for (const [at, { mapping, recognition, split: cells, isSaid, isShown }] of opened.entries()) {
     isAsked ||= isShown || openQuestions(recognition.questions, mapping).length > 0;
-    isAsked ||= !isSaid && recognition.confidence < CONFIDENT;
+    isAsked ||= !isSaid && recognition.confidence < CONFIDENT && !called.some(({ table }) => table === at);
     for (const problem of recognition.problems) into.problem(problem);
     for (const problem of cells.problems) into.problem(problem);
   }
-  const joined = joinTables(opened);
   for (const problem of joined.problems) into.problem(problem);
+  for (const { problem } of called) into.problem(problem);
   const mapped: MappedTable[] = [];
   const tables = joined.tables.map(({ name, table, split, mapping, recognition }): TableReading => {
     mapped.push({ name, table, mapping });
