@@ -86,17 +86,22 @@ export function readTableFiles(
   });
   const joined = joinTables(opened);
   const called = calledByIds(joined.tables);
+  const known = joined.tables.map((each, at) =>
+    called.some(({ table }) => table === at)
+      ? { ...each, recognition: { ...each.recognition, confidence: CONFIDENT } }
+      : each,
+  );
   let isAsked = false;
-  for (const [at, { mapping, recognition, split: cells, isSaid, isShown }] of opened.entries()) {
+  for (const { mapping, recognition, split: cells, isSaid, isShown } of known) {
     isAsked ||= isShown || openQuestions(recognition.questions, mapping).length > 0;
-    isAsked ||= !isSaid && recognition.confidence < CONFIDENT && !called.some(({ table }) => table === at);
+    isAsked ||= !isSaid && recognition.confidence < CONFIDENT;
     for (const problem of recognition.problems) into.problem(problem);
     for (const problem of cells.problems) into.problem(problem);
   }
   for (const problem of joined.problems) into.problem(problem);
   for (const { problem } of called) into.problem(problem);
   const mapped: MappedTable[] = [];
-  const tables = joined.tables.map(({ name, table, split, mapping, recognition }): TableReading => {
+  const tables = known.map(({ name, table, split, mapping, recognition }): TableReading => {
     mapped.push({ name, table, mapping });
     return {
       name,

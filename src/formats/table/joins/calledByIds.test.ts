@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { createDatasetBuilder } from '../../../model/dataset/createDatasetBuilder';
 import { readTogether } from '../../testing/readTogether';
+import { CONFIDENT, readTableFiles } from '../readTableFiles';
+import { delimitedTable } from '../text/rawTable';
 
 test.each([
   ['a class alone', 'id,type\np1,article\np2,article\np3,book', 'id'],
@@ -15,4 +18,13 @@ test.each([
 
 test('Where no relation names them, it is asked', () => {
   expect(readTogether({ 'nodes.csv': 'id,type\np1,article\np2,article\np3,book' })).toEqual(['asked']);
+});
+
+test('Such a table is as sure as one whose titles are found by their values', () => {
+  const files = { 'nodes.csv': 'id,type\np1,article\np2,book', 'cites.csv': 'citing,cited\np2,p1' };
+  const raws = Object.entries(files).flatMap(
+    ([name, text]) => delimitedTable({ name, bytes: new TextEncoder().encode(text) }) ?? [],
+  );
+  const read = readTableFiles(raws, [], createDatasetBuilder('Test', 'a table'));
+  expect(read.ok && read.value.tables[0]?.recognition.confidence).toBe(CONFIDENT);
 });
