@@ -6,10 +6,9 @@ import type { EndPair } from '../columns/countedColumns';
 import { kindOfNames } from '../columns/kindOfNames';
 import { areFlags } from '../columns/noNames';
 import { spanBesideDate } from '../dates/spanBesideDate';
-import { memberEnds } from '../ends/memberEnds';
+import { endsByValues } from '../ends/endsByValues';
 import { namedEnds, saysRelations } from '../ends/namedEnds';
 import { kindBetween, pairedEnds } from '../ends/pairedEnds';
-import { sharedEnds } from '../ends/sharedEnds';
 import { writersIn } from '../ends/wordEnds';
 import type { Table } from '../table';
 import type { ColumnField, TableRole } from '../tableMapping';
@@ -72,8 +71,7 @@ function giveEnds({ table: { columns }, values, give }: Giving, name: string, kn
     written ??
     pairedEnds(columns, values) ??
     (saysRelations(name) ? namedEnds(columns, values) : null) ??
-    sharedEnds(columns, values) ??
-    memberEnds(columns, values);
+    endsByValues(columns, values);
   for (const end of ['from', 'to'] as const) {
     if (ends !== null) give(ends[end], end, fieldsOfName(columns[ends[end]] ?? '').includes(end) ? 'name' : 'values');
   }
