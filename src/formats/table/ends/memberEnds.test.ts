@@ -53,6 +53,10 @@ test.each([
     'painter,museum,work\nAnn Lee,Kew,Dawn\nAnn Lee,Rio,Dusk\nBob Ray,Kew,Noon\nBob Ray,Rio,Night',
   ],
   [
+    'people and their trades',
+    'member,trade,from,to\nAnn Lee,Smith,1976,1986\nBob Ray,Smith,1976,1983\nBob Ray,Baker,1984,1998\nCy Fox,Smith,1977,1982\nCy Fox,Cook,1975,1976',
+  ],
+  [
     'those who are named once',
     'member,band,from,to\nAnn Lee,Owls,1976,1986\nBob Ray,Owls,1976,1983\nCy Fox,Moths,1984,1998\nDi Orr,Owls,1977,1982',
   ],

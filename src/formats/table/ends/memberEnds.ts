@@ -87,7 +87,7 @@ const canBelong = (column: string, values: Values | undefined): boolean =>
 
 /** What many things are of. */
 const CLASS =
-  /(?:^| )(?:type|kind|class|category|genre|status|colou?r|language|religion|region|country|state|city|town|county|district|nationality|unit|level|size|value|answer|result|month|season|stadt|land|farbe|sprache|pays|ville|langue|pais|ciudad|paese|citta|stad|taal)(?: |$)/;
+  /(?:^| )(?:type|kind|class|category|genre|status|colou?r|language|religion|region|country|state|city|town|county|district|nationality|unit|level|size|value|occupation|profession|trade|party|beruf|partei|metier|parti|oficio|partido|answer|result|month|season|stadt|land|farbe|sprache|pays|ville|langue|pais|ciudad|paese|citta|stad|taal)(?: |$)/;
 
 /** A day alone tells of what happened then. */
 function hasSpanOrNone(columns: readonly string[], values: readonly Values[]): boolean {

@@ -78,6 +78,8 @@ test('A row with an id of its own names whom it is of, and is no relation', () =
 
 test.each([
   ['rows with a title', 'title,person_id,friend_id,date\nFair,p1,p2,1768\nFeast,p2,p3,1771', 'events'],
+  ['places on a plan', 'level,x,y,date\n1,2,1,1768\n2,1,2,1771', 'events'],
+  ['scores', 'score1,score2,date\n2,1,1768\n1,2,1771', 'events'],
   ['small numbers', 'level,count,date\n1,2,1768\n2,1,1771', 'events'],
 ])('Others are none: %s', (_, text, role) => {
   const people = text.includes('p1') ? PEOPLE : 'id,name\n1,Ann Lee\n2,Bob Ray';

@@ -42,8 +42,11 @@ function numberedPair(table: Table, at: number, held: readonly (readonly Held[])
   const pairs = [
     { from: find('from'), to: find('to') },
     { from: find('start'), to: find('end') },
-    ...LETTERS.map(([from, to]) => ({ from: names.indexOf(from), to: names.indexOf(to) })),
-    ...countedColumns(names).filter(({ from }) => !MEASURED.test(names[from] ?? '')),
+    // Beside something else, x and y are where it is.
+    ...LETTERS.flatMap(([from, to]) =>
+      from === 'x' && names.length > 2 ? [] : [{ from: names.indexOf(from), to: names.indexOf(to) }],
+    ),
+    ...countedColumns(names).filter(({ from }) => FIRST.test(names[from] ?? '') && !MEASURED.test(names[from] ?? '')),
   ];
   const areOf = (pair: EndPair, { values }: Held): boolean => {
     const [froms, tos] = [sampleColumn(table, pair.from), sampleColumn(table, pair.to)];
@@ -71,6 +74,7 @@ const LETTERS = [
   ['x', 'y'],
   ['i', 'j'],
 ] as const;
+const FIRST = /(?:1|(?:^| )a|(?:^| )one)$/;
 /** What is counted of two, and no number of theirs. */
 const MEASURED =
   /(?:^| )(?:scores?|goals?|points?|sets?|results?|age|rank|rating|elo|weight|count|value|votes?) ?(?:1|a|one)?$/;
