@@ -8,7 +8,9 @@ import { findCentury } from './dates/findCentury';
 import { findOrder } from './dates/findOrder';
 import { withJoinedDates } from './dates/joinedDates';
 import { recogniseTable } from './fields/recogniseTable';
+import { calledByIds } from './joins/calledByIds';
 import { endsOfRows } from './joins/endsOfRows';
+import { withIdsWithin } from './joins/idsWithin';
 import { joinTables } from './joins/joinTables';
 import { writeMappingLine } from './mappingLine';
 import { openQuestions, type Recognition } from './recognition';
@@ -57,7 +59,7 @@ export function readTableFiles(
   read: (mapped: readonly MappedTable[]) => Result<null> = (mapped) => readTables(mapped, into),
   thisYear: number | null = null,
 ): Result<TablesRead> {
-  const split = raws.map((raw) => {
+  const cut = raws.map((raw) => {
     const named = mappings.filter(({ name }) => name === raw.name);
     const cells = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
     const path = raws.length > 1 ? raw.name : 'table';
@@ -65,31 +67,41 @@ export function readTableFiles(
       withCarriedYears(withCountedDates(withoutAbsent(cells.table, path), path), path),
       path,
     );
+    return { name: raw.name, table, named, cells };
+  });
+  const split = withIdsWithin(cut).map(({ name, table, named, cells }) => {
     const { columns } = table;
-    const found = recogniseTable(table, raw.name, thisYear);
+    const found = recogniseTable(table, name, thisYear);
     // Two tables may have one name; what was said last of a name comes first.
     const said = named[0]?.isShownAgain ? named[0] : (named.find((kept) => isSame(kept.columns, columns)) ?? named[0]);
     const known = said ?? mappings.find((kept) => kept.name === null && isSame(kept.columns, columns));
     const { mapping, recognition } = known === undefined ? asFound(found) : asSaid(known, found, table, thisYear);
     const isShown = known?.isShownAgain === true;
-    return { name: raw.name, table, mapping, recognition, split: cells, isSaid: known !== undefined, isShown };
+    return { name, table, mapping, recognition, split: cells, isSaid: known !== undefined, isShown };
   });
   const ends = endsOfRows(split);
   const opened = split.map((each, at) => {
     const pair = ends.get(at);
     return pair === undefined ? each : { ...each, ...asFound(recogniseTable(each.table, each.name, thisYear, pair)) };
   });
+  const joined = joinTables(opened);
+  const called = calledByIds(joined.tables);
+  const known = joined.tables.map((each, at) =>
+    called.some(({ table }) => table === at)
+      ? { ...each, recognition: { ...each.recognition, confidence: CONFIDENT } }
+      : each,
+  );
   let isAsked = false;
-  for (const { mapping, recognition, split: cells, isSaid, isShown } of opened) {
+  for (const { mapping, recognition, split: cells, isSaid, isShown } of known) {
     isAsked ||= isShown || openQuestions(recognition.questions, mapping).length > 0;
     isAsked ||= !isSaid && recognition.confidence < CONFIDENT;
     for (const problem of recognition.problems) into.problem(problem);
     for (const problem of cells.problems) into.problem(problem);
   }
-  const joined = joinTables(opened);
   for (const problem of joined.problems) into.problem(problem);
+  for (const { problem } of called) into.problem(problem);
   const mapped: MappedTable[] = [];
-  const tables = joined.tables.map(({ name, table, split, mapping, recognition }): TableReading => {
+  const tables = known.map(({ name, table, split, mapping, recognition }): TableReading => {
     mapped.push({ name, table, mapping });
     return {
       name,

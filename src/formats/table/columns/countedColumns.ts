@@ -1,4 +1,6 @@
 /** Owns which two columns are called the same but for a count, a letter or a side: “Port A” and “Port B”, “person_1_id” and “person_2_id”. */
+import type { Table } from '../table';
+import { comparable } from './columnNames';
 
 export interface EndPair {
   readonly from: number;
@@ -55,3 +57,27 @@ export function countedColumns(names: readonly string[]): readonly EndPair[] {
 /** “id_1” and “parent” say an end; “1” and “a” are columns. */
 const isWhole = (tokens: readonly string[], token: string): boolean =>
   ALONE.has(token) || (tokens.length > 1 && token === '1');
+
+/** Those that are told apart by a count or a letter alone: which comes first says nothing. */
+const EVEN = /(?:1|a|one|x)$/;
+
+/** What each of the two is to the other, which says how they are joined. */
+const ROLE = /^(?:description|role|position|relation|category)(?: (?:1|a|one|id)|1)?$/;
+/** Rows that are looked at for the same two the other way round. */
+const MOST_ROWS = 100_000;
+
+/** Whether the two columns are called the same but for such, no row has what another has the other way round, and nothing says how they are joined. */
+export function sayNoDirection({ columns, rows }: Table, { from, to }: EndPair): boolean {
+  const names = columns.map(comparable);
+  const pair = countedColumns(names).find((each) => each.from === from && each.to === to);
+  const [one, other] = [tokensOf(names[from] ?? ''), tokensOf(names[to] ?? '')];
+  const areEven = one.some((token, i) => token !== other[i] && EVEN.test(token) && token.length <= 3);
+  if (pair === undefined || !areEven || names.some((name) => ROLE.test(name))) return false;
+  const seen = new Set<string>();
+  for (let row = 0; row < Math.min(rows.length, MOST_ROWS); row++) {
+    const [first, last] = [rows.cell(row, from).trim(), rows.cell(row, to).trim()];
+    if (first !== last && seen.has(`${last}\n${first}`)) return false;
+    seen.add(`${first}\n${last}`);
+  }
+  return true;
+}

@@ -5,7 +5,7 @@ import type { EndPair } from '../columns/countedColumns';
 import { type ColumnField, DATED } from '../tableMapping';
 
 const WORDS: readonly (readonly [string, RegExp])[] = [
-  ['source', /^target$/],
+  ['source', /^(?:target|destination)$/],
   ['from', /^to$/],
   ['von', /^(?:zu|nach|an)$/],
   ['quelle', /^ziel$/],

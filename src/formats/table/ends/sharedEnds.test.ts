@@ -30,6 +30,11 @@ test.each([
     '--role=relations --from=person --of-kind=Person --to=club',
   ],
   [
+    'numbers of readers and of what they borrowed, and how often',
+    'reader_id,book_id,loans\n2,51,13\n2,52,11\n3,51,7\n3,54,2\n4,52,1',
+    '--role=relations --from=reader_id --to=book_id',
+  ],
+  [
     'members by their names',
     'club,member_name,fee\nLunar,Ann Lee,2\nMoth,Ann Lee,3\nLunar,Bob Ray,2\nOwl,Cy Fox,1\nOwl,Bob Ray,1',
     '--role=relations --to=club --from=member_name',

@@ -3,7 +3,7 @@
  * that names anything does so again and again, and another names some of the same; or both name again and again, and nothing else is there.
  */
 import { foldText } from '../../../model/search/foldText';
-import { comparable, fieldsOfName, isCalledName } from '../columns/columnNames';
+import { comparable, fieldsOfName, isCalledId, isCalledName } from '../columns/columnNames';
 import { isDateColumn, type Values } from '../columns/columnValues';
 import type { EndPair } from '../columns/countedColumns';
 import { areBareIds, isNumber, isTitleByName } from '../columns/noNames';
@@ -40,7 +40,7 @@ export function sharedEnds(columns: readonly string[], values: readonly Values[]
   if (columns.some((column, i) => isNaming(column, i) || fieldsOfName(column).some((field) => DATED.has(field))))
     return null;
   if (values.some(isDateColumn) || nameParts(columns, values, () => true) !== null) return null;
-  const names = columns.flatMap((_, i) => (canName(values[i]) ? [i] : []));
+  const names = columns.flatMap((column, i) => (canName(values[i]) || areIdsAgain(column, values[i]) ? [i] : []));
   const [first = -1] = names;
   const mayBegin =
     comesAgain(values[first]) ||
@@ -63,6 +63,7 @@ export function sharedEnds(columns: readonly string[], values: readonly Values[]
     values.every((each, i) => names.includes(i) || each.filled.every((value) => isNumber(value))) &&
     names.every((i) => !isUnnamed(columns[i] ?? '') && mayBeEnd(columns[i], values[i]) && comesAgain(values[i])) &&
     comesOften(values[first]) &&
+    !mayBeSame(values[first], values[second]) &&
     areOfTwoSorts(values[first], values[second]) &&
     !arePartsOf(values[first], values[second]);
   if (!isOfTwo) return null;
@@ -92,6 +93,13 @@ const canName = (values: Values | undefined): boolean =>
   (areBareIds(values) ||
     values.filled.every((value) => value.length <= LONGEST && /\p{L}/u.test(value) && !/^https?:/.test(value)));
 
+/** Numbers that come again in a column called after ids: those of whom and what rows tell of. */
+const areIdsAgain = (column: string, values: Values | undefined): boolean =>
+  isCalledId(column) &&
+  comesOften(values) &&
+  (values?.distinct.size ?? 0) >= FEWEST &&
+  values?.filled.every((value) => /^\d+$/.test(value)) === true;
+
 const comesAgain = (values: Values | undefined): boolean =>
   values !== undefined && values.distinct.size < values.filled.length;
 
@@ -116,6 +124,15 @@ function nameSame(one: Values | undefined, other: Values | undefined): boolean {
   if (one === undefined || other === undefined || areMerged(one, other)) return false;
   const both = [...one.distinct].filter((name) => other.distinct.has(name)).length;
   return both >= FEWEST && both >= SHARED * Math.min(one.distinct.size, other.distinct.size);
+}
+
+/** Numbers of which one could stand for two: what is numbered 7 in the one column is another than what is in the other. */
+function mayBeSame(one: Values | undefined, other: Values | undefined): boolean {
+  const [some, more] = [one, other].map((each) =>
+    [...(each?.distinct ?? [])].filter((value) => /^\d+$/.test(value)).map(Number),
+  );
+  if (some === undefined || more === undefined || some.length === 0 || more.length === 0) return false;
+  return Math.min(...some) <= Math.max(...more) && Math.min(...more) <= Math.max(...some);
 }
 
 /** No pair twice: who is where is said once. */

@@ -1,13 +1,14 @@
 /** Owns in which order the columns of a table are given their fields: by their names first, and then by their values. */
+import { KIND_LABELS } from '../../../model/dataset/kinds';
 import { comparable, fieldsOfName } from '../columns/columnNames';
 import { MOSTLY, type Values } from '../columns/columnValues';
 import type { EndPair } from '../columns/countedColumns';
 import { kindOfNames } from '../columns/kindOfNames';
 import { areFlags } from '../columns/noNames';
 import { spanBesideDate } from '../dates/spanBesideDate';
+import { endsByValues } from '../ends/endsByValues';
 import { namedEnds, saysRelations } from '../ends/namedEnds';
 import { kindBetween, pairedEnds } from '../ends/pairedEnds';
-import { sharedEnds } from '../ends/sharedEnds';
 import { writersIn } from '../ends/wordEnds';
 import type { Table } from '../table';
 import type { ColumnField, TableRole } from '../tableMapping';
@@ -54,6 +55,7 @@ export function assignFields(
     giveUnnamedText(giving);
     giveTraders(giving);
     giveKinds(giving);
+    giveGroups(giving);
     if (role === 'entities') dropOwnNames(giving);
   }
   return { fields: giving.fields, by: giving.by, beside };
@@ -69,7 +71,7 @@ function giveEnds({ table: { columns }, values, give }: Giving, name: string, kn
     written ??
     pairedEnds(columns, values) ??
     (saysRelations(name) ? namedEnds(columns, values) : null) ??
-    sharedEnds(columns, values);
+    endsByValues(columns, values);
   for (const end of ['from', 'to'] as const) {
     if (ends !== null) give(ends[end], end, fieldsOfName(columns[ends[end]] ?? '').includes(end) ? 'name' : 'values');
   }
@@ -86,4 +88,14 @@ function giveKinds({ table: { columns }, values, isFree, give }: Giving): void {
     if (!isFree(i) || values[i]?.filled.length === 0 || areFlags(values[i])) continue;
     if (kindOfNames(column, [...(values[i]?.distinct ?? [])]) !== null) give(i, 'entities', 'name');
   }
+}
+
+/** The group that persons are of is one that they belong to, and no lane: a band, a circle. Its number or letter is a lane. */
+function giveGroups({ table: { columns }, values, role, fields, give }: Giving): void {
+  const [title, track] = [fields.indexOf('title'), fields.indexOf('track')];
+  if (role !== 'entities' || title < 0 || track < 0) return;
+  const isOfPersons = kindOfNames(columns[title] ?? '', [...(values[title]?.distinct ?? [])]) === KIND_LABELS.person;
+  const { filled = [], distinct } = values[track] ?? {};
+  const areNamed = filled.some((value) => /\p{L}{2}/u.test(value));
+  if (isOfPersons && areNamed && (distinct?.size ?? 0) > 1) give(track, 'entities', 'values');
 }

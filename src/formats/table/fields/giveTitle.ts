@@ -1,5 +1,5 @@
 /** Owns what rows that no column names are called by: names in columns without a header, the sides of a match, labels of ids, values that tell them apart. */
-import { fieldsOfName } from '../columns/columnNames';
+import { comparable, fieldsOfName, isCalledId } from '../columns/columnNames';
 import type { Values } from '../columns/columnValues';
 import { areNoNames } from '../columns/noNames';
 import { journeyEnds } from '../ends/journeyEnds';
@@ -32,7 +32,7 @@ export function giveTitle(giving: Giving): void {
   if (short >= 0 && isShortOfOther(table, fields, short)) giving.takeBack(short);
 }
 
-function giveByValues({ table: { columns }, values, role, fields, isFree, give }: Giving): void {
+function giveByValues({ table: { columns }, values, role, fields, taken, isFree, give }: Giving): void {
   const at = findTitle(columns, fields, values);
   // Those whom the rows name are what a table of persons is about.
   const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));
@@ -40,10 +40,25 @@ function giveByValues({ table: { columns }, values, role, fields, isFree, give }
     (column, i) =>
       isFree(i) && fieldsOfName(column).includes('title') && (values[i]?.filled.length === 0 || areNoNames(values[i])),
   );
+  // Of what class a row is says less than its id.
+  const isOfIds = fields.includes('id') || columns.some((column, i) => isCalledId(column) && tellsApart(values[i]));
+  if (
+    role === 'entities' &&
+    isOfIds &&
+    at >= 0 &&
+    CLASS.test(comparable(columns[at] ?? '')) &&
+    !tellsApart(values[at])
+  ) {
+    if (!taken.has('kind')) give(at, 'kind', 'values');
+    return;
+  }
   if (numbered >= 0 && (at < 0 || !mayTellApart(values[at]))) give(numbered, 'title', 'name');
   else if (at >= 0) give(at, 'title', 'values');
   else if (role === 'entities' && named >= 0) give(named, 'title', 'name');
 }
+
+const CLASS =
+  /(?:^| )(?:class|type|kind|category|group|klasse|gruppe|kategorie|classe|categorie|groupe)(?: (?:label|name))?$/;
 
 /** Names that come again and again are those of what many rows are of. */
 const mayTellApart = (values: Values | undefined): boolean =>

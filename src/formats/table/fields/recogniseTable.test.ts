@@ -10,6 +10,11 @@ const lineOf = (text: string, name = ''): string => {
 
 test.each([
   [
+    'persons and the bands that they belong to',
+    'group,person\nKino,Ann Lee\nKino,Bob Ray\nOwls,Cy Fox\nOwls,Di Orr',
+    '--role=entities --entities=group --title=person --of-kind=Person',
+  ],
+  [
     'when lights were lit and put out, and not when they were automated',
     'Light,First_Lit,Year_Automated,Year_Deactivated\nAda Point,1854,1963,\nBee Island,1890,,1948\nCy Rock,1868,1951,1971',
     '--role=events --title=Light --start=First_Lit --end=Year_Deactivated',

@@ -19,10 +19,10 @@ import { assumedBesideLife, isOfOffice, spanBesideLife } from '../dates/spanBesi
 import { assumedSpans, unnamedSpan } from '../dates/unnamedSpans';
 import { unusedDates } from '../dates/unusedDates';
 import { yearsAhead } from '../dates/yearsAhead';
+import { endsByValues } from '../ends/endsByValues';
 import { namedEnds, saysRelations } from '../ends/namedEnds';
 import { pairedEnds } from '../ends/pairedEnds';
 import { arePoints } from '../ends/pointEnds';
-import { sharedEnds } from '../ends/sharedEnds';
 import type { RecognisedColumn, Recognition } from '../recognition';
 import { firstOf } from '../rows';
 import type { Table } from '../table';
@@ -149,16 +149,16 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
     values.some((each, i) => !isNamed[i] && !isSparse(each, values) && (isDateColumn(each) || areDaysOfNoYear(each)));
   const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
   if (pair?.isOfLives) return 'entities';
-  if (!hasDates && pair === null && unnamedSpan(table, values) === null) {
-    const said = FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1];
-    return said ?? (sharedEnds(table.columns, values) === null ? 'entities' : 'relations');
-  }
+  const said = FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1];
+  const isOfPairs = () => endsByValues(table.columns, values) !== null;
+  if (!hasDates && pair === null && unnamedSpan(table, values) === null)
+    return said ?? (isOfPairs() ? 'relations' : 'entities');
   // “Deaths” that are counted are no dates of death.
   const isOfLives = (column: string, i: number) => saysLife(column) && isDated(i);
   const isOfTenures = table.columns.some((column, i) => saysTenure(column) && isNamed[i] && isDated(i));
   const isOfTerms = isOfTenures || isOfOffice(spanBesideLife(table.columns, values));
   if (!isOfTerms && table.columns.some(isOfLives)) return 'entities';
-  return FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1] ?? 'events';
+  return said ?? (isOfPairs() ? 'relations' : 'events');
 }
 
 function useOf(

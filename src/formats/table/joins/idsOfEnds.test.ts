@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOf, readingOf } from '../../testing/readFixture';
+import { readTogether } from '../../testing/readTogether';
 import { readTableFiles } from '../readTableFiles';
 import { delimitedTable } from '../text/rawTable';
 
@@ -50,4 +51,22 @@ test('What stands in an id already, or twice in the column, is no id of its rows
     ['links.csv', links],
   ]);
   expect(twice.join('\n')).not.toContain('was read as the id');
+});
+
+test('Codes in a column of whatever name are ids where nearly all that ends name stand there', () => {
+  const read = readTogether({
+    'airports.csv': 'IATA,Name,City\nLHR,Heathrow,London\nCDG,Charles de Gaulle,Paris\nAMS,Schiphol,Amsterdam',
+    'routes.csv': 'Source airport,Destination airport,Stops\nLHR,CDG,0\nCDG,AMS,0\nAMS,LHR,1',
+  });
+  expect(read).toEqual([
+    '0 events, 3 entities, 3 relations',
+    'assumed · header · Each row was read as a relation from “Source airport” to “Destination airport”',
+    'assumed · header · “IATA” was read as the id of each row of “airports.csv”, since “Source airport” and “Destination airport” of “routes.csv” name what stands in it',
+    'entity · Heathrow · undated',
+    'entity · Charles de Gaulle · undated',
+    'entity · Schiphol · undated',
+    'heathrow –related-to→ charles-de-gaulle',
+    'charles-de-gaulle –related-to→ schiphol',
+    'schiphol –related-to→ heathrow',
+  ]);
 });

@@ -1,5 +1,6 @@
 /** Owns what is asked of tables that are opened together, to see which of them name rows of others. */
 import type { Problem } from '../../../model/dataset/problem';
+import { comparable } from '../columns/columnNames';
 import type { Recognition } from '../recognition';
 import type { MappedTable } from '../records/readTables';
 import type { Table } from '../table';
@@ -27,6 +28,10 @@ export interface FoundUse {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Whether a column is called after what numbers are of: ids, keys, codes of something. */
+export const saysNumbered = (column: string): boolean => NUMBERED.test(comparable(column));
+const NUMBERED = /(?:^| |[a-z])(?:id|index|idx|key|code|nr|number|num|node|vertex|ref)(?: ?[\dab])?$/;
+
 /** What stands in a column, without its empty cells; nothing where there is no such column. */
 export const cellsOf = ({ columns, rows }: Table, column: string): readonly string[] => {
   const at = columns.indexOf(column);
@@ -34,7 +39,7 @@ export const cellsOf = ({ columns, rows }: Table, column: string): readonly stri
 };
 
 /** The ids of the rows of each table; none where they have none, or are relations. */
-export const idsHeld = (tables: readonly OpenedTable[]): readonly ReadonlySet<string>[] =>
+export const idsHeld = (tables: readonly MappedTable[]): readonly ReadonlySet<string>[] =>
   tables.map(({ table, mapping }) => {
     const id = mapping.role === 'relations' ? undefined : mapping.columns.find(({ field }) => field === 'id');
     return id === undefined ? NONE : new Set(cellsOf(table, id.column));

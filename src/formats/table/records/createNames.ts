@@ -11,6 +11,10 @@ export interface Names {
   readonly row: (role: TableRole, table: string, id: string, title: string, at: string) => string;
   /** The key of what a cell names, by id or else by title; an entity is made of a name that has no row, or of its title where the name is an id. */
   readonly find: (name: string, at: string, kind?: string, named?: Named, title?: string) => string;
+  /** The key of the row of a table that has this id; null where there is none, or no table is said. */
+  readonly ofTable: (table: string | null, id: string) => string | null;
+  /** Whether anything named a row of a table by its id. */
+  readonly isNamedById: (table: string) => boolean;
   /** Whether a row has this id or title. */
   readonly has: (name: string) => boolean;
   /** Whether the other of two said already that they are joined so, where that goes both ways: a marriage, a friendship. */
@@ -28,6 +32,8 @@ export interface Names {
 /** Names for the tables of a data set; with `isUnasked`, those of one table in which no row names another. */
 export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>, isUnasked = false): Names {
   const byId = new Map<string, { readonly key: string; readonly table: string; readonly isEvent: boolean }>();
+  /** By table and id, where another table has the same id. */
+  const byTable = new Map<string, string>();
   const byTitle = new Map<string, { readonly key: string; readonly isEvent: boolean }>();
   const byFolded = new Map<string, string>();
   const made = new Map<string, string>();
@@ -35,14 +41,21 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
   const events = new Set<string>();
   const wholes = new Set<string>();
   const mutual = new Set<string>();
-  const known = (name: string, named: Named): string | undefined => {
-    const fits = (found: { readonly key: string; readonly isEvent: boolean } | undefined) =>
-      found === undefined || (named === 'entity' && found.isEvent) ? undefined : found.key;
+  const named = new Set<string>();
+  const known = (name: string, as: Named): string | undefined => {
+    const fits = (found: { readonly key: string; readonly table?: string; readonly isEvent: boolean } | undefined) => {
+      if (found === undefined || (as === 'entity' && found.isEvent)) return undefined;
+      if (found.table !== undefined) named.add(found.table);
+      return found.key;
+    };
     return fits(byId.get(name)) ?? fits(byTitle.get(name)) ?? made.get(name);
   };
   const asWhole = (name: string): string | undefined => {
     const key = WHOLE.test(name) ? byId.get(name.replace(WHOLE, '$1'))?.key : undefined;
-    if (key !== undefined) wholes.add(name);
+    if (key !== undefined) {
+      wholes.add(name);
+      named.add(byId.get(name.replace(WHOLE, '$1'))?.table ?? '');
+    }
     return key;
   };
   return {
@@ -53,15 +66,16 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
       // Two tables may both count from 1; within one table, the builder lists what is there twice.
       const key = id === '' || (before !== undefined && before.table !== table) ? `${table}, ${at}` : id;
       if (id !== '' && before === undefined) byId.set(id, { key, table, isEvent });
+      else if (before !== undefined && before.table !== table) byTable.set(`${table}\n${id}`, key);
       // An entity is known by its name before an event is.
       if (title !== '' && (byTitle.get(title)?.isEvent ?? true) && !(isEvent && byTitle.has(title)))
         byTitle.set(title, { key, isEvent });
       return key;
     },
-    find: (name, at, kind, named = 'end', title = '') => {
-      const found = known(name, named) ?? asWhole(name);
+    find: (name, at, kind, as = 'end', title = '') => {
+      const found = known(name, as) ?? asWhole(name);
       if (found !== undefined) {
-        if (named === 'related' && (byId.get(name) ?? byTitle.get(name))?.isEvent) events.add(name);
+        if (as === 'related' && (byId.get(name) ?? byTitle.get(name))?.isEvent) events.add(name);
         return found;
       }
       // Only names without an exact fellow are compared folded, so that large tables are not folded in vain.
@@ -82,6 +96,12 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
         made.set(name, key);
       }
       return made.get(name) ?? key;
+    },
+    isNamedById: (table) => named.has(table),
+    ofTable: (table, id) => {
+      const first = byId.get(id);
+      if (table !== null) named.add(table);
+      return table === null ? null : first?.table === table ? first.key : (byTable.get(`${table}\n${id}`) ?? null);
     },
     has: (name) => byId.has(name) || byTitle.has(name),
     isSaidBack: (from, to, label) => {

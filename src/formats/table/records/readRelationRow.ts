@@ -2,13 +2,26 @@
 import type { DatasetBuilder } from '../../../model/dataset/createDatasetBuilder';
 import type { RelationInput } from '../../../model/dataset/recordInputs';
 import type { ReadCellDates } from '../dates/readCellDates';
+import type { RowsOfEnds } from '../joins/rowsOfEnds';
+import type { EndTables } from '../joins/tablesOfEnds';
 import type { ColumnField } from '../tableMapping';
 import type { Names } from './createNames';
 import type { Plan } from './tablePlan';
 import { cellOf, commonOf, isCount, type Row, withAddress } from './tableRow';
 import { saysNoName } from './titleOfRow';
 
-export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, names: Names, into: DatasetBuilder) {
+/** Whose ids or numbers the ends of relations are. */
+export type EndRows = Partial<EndTables & Pick<RowsOfEnds, 'rowOf'>>;
+
+export function readRelationRow(
+  row: Row,
+  plan: Plan,
+  readDates: ReadCellDates,
+  names: Names,
+  into: DatasetBuilder,
+  /** Rows of which tables its ends are, where several have the same ids. */
+  ends: EndRows = {},
+) {
   const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const [from, to] = [cell('from'), cell('to')];
   // An id may have the sign in it that splits names.
@@ -57,12 +70,14 @@ export function readRelationRow(row: Row, plan: Plan, readDates: ReadCellDates, 
     ...(id === '' ? {} : { key: id }),
     ...(cell('label') === '' ? {} : { label: cell('label') }),
     ...(cell('role') === '' ? {} : { role: cell('role') }),
-    ...(/^un/i.test(direction) ? { isUndirected: true } : {}),
+    ...(plan.isUndirected || /^un/i.test(direction) ? { isUndirected: true } : {}),
     ...(date === undefined ? {} : { validity: date }),
     ...(fields.length === 0 ? {} : { fields }),
     sources: withAddress(sources, url),
   };
   const keyOf = (name: string, end: 'from' | 'to'): string => {
+    const own = names.ofTable(ends[end] ?? null, name) ?? ends.rowOf?.(name) ?? null;
+    if (own !== null) return own;
     const kind = cellOf(row, plan.endKinds?.[end] ?? -1);
     const title = name === cell(end) ? cellOf(row, plan.endNames?.[end] ?? -1) : '';
     if (kind === '') return names.find(name, row.path, plan.ends[end].kind, 'end', title);

@@ -103,6 +103,7 @@ test('events, entities and relations together are one data set, joined by id or 
   ).toBe(
     [
       '1 events, 3 entities, 4 relations',
+      'assumed · header · What stands in “target” of “relations.csv” are ids of “people.csv” and “events.csv” alike, and was read as those of “people.csv”',
       'skipped · relations.csv, row 4 · The relation has no end: James Cook · lost',
       'assumed · entities · A name has no row in the table of entities and became entities: Nobody Known',
       'event · Voyage · 1768-08-25/1771-07-12',
@@ -696,4 +697,23 @@ test('events without a title are called by their places, which is said; one plac
   ).toContain('event · Reitverein · 2026-04-19');
   const rows = Array.from({ length: 9 }, (_, i) => `2026-04-1${i};13:00;Kew;${i}`).join('\n');
   expect(said({ 'x.csv': `datum;uhrzeit;ort;regen\n${rows}\n` })).not.toContain('event · Kew');
+});
+
+test('ids that count the rows are told as left out where no other table names rows by them', () => {
+  const people = 'id,name,kind\n1,Ann,x\n2,Bob,x\n3,Kew,y\n';
+  const left = 'skipped · people.csv, header · “id” counts the rows and says nothing else, and was left out';
+  expect(said({ 'people.csv': people, 'ties.csv': 'source,target,type\nAnn,Bob,knows\nBob,Kew,likes\n' })).toContain(
+    left,
+  );
+  expect(said({ 'people.csv': people, 'ties.csv': 'source,target,type\n1,2,knows\n2,3,likes\n' })).not.toContain(left);
+});
+
+test('two ends that are told apart by a count alone have no direction, unless a column says how they are joined', () => {
+  const even = 'Nothing says which of “singer1” and “singer2” comes first: relations between them were read both ways';
+  expect(said({ 'duets.csv': 'songs,singer1,singer2\n2,Ann,Bob\n3,Ann,Cy\n1,Bob,Cy\n' })).toContain(even);
+  expect(said({ 'ties.csv': 'relation,singer1,singer2\ntaught,Ann,Bob\ntaught,Ann,Cy\nmet,Bob,Cy\n' })).not.toContain(
+    even,
+  );
+  expect(said({ 'duets.csv': 'songs,singer1,singer2\n2,Ann,Bob\n3,Bob,Ann\n1,Bob,Cy\n' })).not.toContain(even);
+  expect(said({ 'ties.csv': 'parent,child\nAnn,Bob\nAnn,Cy\nBob,Di\n' })).not.toContain('both ways');
 });

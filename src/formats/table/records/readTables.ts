@@ -3,14 +3,16 @@ import type { DatasetBuilder } from '../../../model/dataset/createDatasetBuilder
 import { failure, type Result, success } from '../../../model/result';
 import { someText } from '../../../model/someText';
 import { withoutMarks } from '../columns/markedColumns';
+import { rowsOfEnds } from '../joins/rowsOfEnds';
+import { tablesOfEnds } from '../joins/tablesOfEnds';
 import type { Table } from '../table';
 import type { TableMapping, TableRole } from '../tableMapping';
 import { createNames, type Names } from './createNames';
 import { datedAlone } from './datedAlone';
 import { doubtfulNames } from './doubtfulNames';
 import { readRecordRow } from './readRecordRow';
-import { readRelationRow } from './readRelationRow';
-import { saidOfRows } from './saidOfRows';
+import { type EndRows, readRelationRow } from './readRelationRow';
+import { saidOfRows, unusedCounts } from './saidOfRows';
 import { tableDates } from './tableDates';
 import { type Plan, planOf } from './tablePlan';
 import { cellOf, type Row } from './tableRow';
@@ -35,14 +37,19 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
   // A cell may name an entity whose row comes later, in this table or another.
   if (isAsked)
     for (const each of tables) if (each.mapping.role === 'entities') nameRows(each, tables.length > 1, names);
+  const ends = tablesOfEnds(tables);
+  for (const problem of ends.problems) into.problem(problem);
   for (const role of ORDER) {
-    for (const each of tables) {
+    for (const [at, each] of tables.entries()) {
       if (each.mapping.role !== role) continue;
       for (const problem of each.table.problems) into.problem(problem);
-      const done = readRows(each, tables.length > 1, names, into);
+      const numbered = rowsOfEnds(tables, at);
+      if (numbered !== null) into.problem(numbered.problem);
+      const done = readRows(each, tables.length > 1, names, into, { ...ends.of.get(at), ...numbered });
       if (!done.ok) return done;
     }
   }
+  if (tables.length > 1) for (const each of tables) tellUnusedCounts(each, names, into);
   const made = names.made();
   if (hasEntities && made.length > 0) {
     into.problem({
@@ -88,6 +95,7 @@ function readRows(
   isNamed: boolean,
   names: Names,
   into: DatasetBuilder,
+  ends?: EndRows,
 ): Result<null> {
   const plan = planOf(table, mapping);
   if (typeof plan === 'string') {
@@ -114,10 +122,17 @@ function readRows(
   for (let i = 0; i < table.rows.length; i++) {
     if (alone?.skipped.has(i)) continue;
     const row = rowOf(mapped, i, isNamed, plan);
-    if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into);
+    if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into, ends);
     else readRecordRow(row, plan, mapping.role, readDates, names, into);
   }
   return success(null);
+}
+
+/** The numbers of rows that nothing in the other tables named. */
+function tellUnusedCounts({ name, table, mapping }: MappedTable, names: Names, into: DatasetBuilder) {
+  const plan = names.isNamedById(name) ? null : planOf(table, mapping);
+  const problem = plan === null || typeof plan === 'string' ? null : unusedCounts(table, plan);
+  if (problem !== null) into.problem({ ...problem, path: `${name}, ${problem.path}` });
 }
 
 /** A row by its place in the table; with the table's name in its path where there are several tables. */

@@ -13,6 +13,7 @@ export const saidOfRows = (table: Table, plan: Plan, isAlone = true): readonly P
     alikeKinds(table, plan),
     rowNumbers(table, plan, isAlone),
     calledEnds(table, plan),
+    evenEnds(table, plan),
     saidOfMarks(table, plan.marked),
   ].filter((problem) => problem !== null);
 
@@ -61,23 +62,32 @@ function alikeKinds({ columns, rows }: Table, { one }: Plan): Problem | null {
 }
 
 /** The number of each row is no field of its record, but of one that is called by nothing else. */
-function rowNumbers({ columns, rows }: Table, { numbered, isCounted, one }: Plan, isAlone: boolean): Problem | null {
-  const isLeftOut = isAlone && isCounted && rows.length > 1 && (one.title >= 0 || one.from >= 0);
-  const said = [...(numbered < 0 ? [] : [numbered]), ...(isLeftOut ? [one.id] : [])].map((at) => `“${columns[at]}”`);
-  return said.length === 0
-    ? null
-    : {
-        path: 'header',
-        record: 'Columns',
-        message:
-          said.length === 1
-            ? `${said[0]} counts the rows and says nothing else, and was left out`
-            : `${said.join(' and ')} count the rows and say nothing else, and were left out`,
-        hint: 'Where its numbers mean something, call the column otherwise, such as “Number”.',
-        effect: 'skipped',
-        sort: 'file',
-      };
+function rowNumbers(table: Table, plan: Plan, isAlone: boolean): Problem | null {
+  const said = [
+    ...(plan.numbered < 0 ? [] : [plan.numbered]),
+    ...(isAlone && isOfCounts(table, plan) ? [plan.one.id] : []),
+  ];
+  return said.length === 0 ? null : leftOut(said.map((at) => `“${table.columns[at]}”`));
 }
+
+const isOfCounts = ({ rows }: Table, { isCounted, one }: Plan): boolean =>
+  isCounted && rows.length > 1 && (one.title >= 0 || one.from >= 0);
+
+/** The same of ids by which no other table names its rows. */
+export const unusedCounts = (table: Table, plan: Plan): Problem | null =>
+  isOfCounts(table, plan) ? leftOut([`“${table.columns[plan.one.id]}”`]) : null;
+
+const leftOut = (said: readonly string[]): Problem => ({
+  path: 'header',
+  record: 'Columns',
+  message:
+    said.length === 1
+      ? `${said[0]} counts the rows and says nothing else, and was left out`
+      : `${said.join(' and ')} count the rows and say nothing else, and were left out`,
+  hint: 'Where its numbers mean something, call the column otherwise, such as “Number”.',
+  effect: 'skipped',
+  sort: 'file',
+});
 
 /** Ends that are ids are called by the names beside them. */
 const calledEnds = ({ columns }: Table, { one, endNames }: Plan): Problem | null =>
@@ -88,6 +98,19 @@ const calledEnds = ({ columns }: Table, { one, endNames }: Plan): Problem | null
         record: 'Columns',
         message: `“${columns[one.from]}” and “${columns[one.to]}” were read as ids of what “${columns[endNames.from]}” and “${columns[endNames.to]}” call by name`,
         hint: 'Where they are something else, choose the columns of names for From and To.',
+        effect: 'assumed',
+        sort: 'reference',
+      };
+
+/** A relation goes from one to the other only where something says it. */
+const evenEnds = ({ columns }: Table, { one, isUndirected }: Plan): Problem | null =>
+  !isUndirected
+    ? null
+    : {
+        path: 'header',
+        record: 'Columns',
+        message: `Nothing says which of “${columns[one.from]}” and “${columns[one.to]}” comes first: relations between them were read both ways`,
+        hint: 'Where they have a direction, call the columns “from” and “to”.',
         effect: 'assumed',
         sort: 'reference',
       };

@@ -1,6 +1,7 @@
 /** Owns how a mapping is laid over the columns of a table, so that its rows are read by number. */
 import { comparable, isCalledDate, isCalledId, isCalledName, saysNumber } from '../columns/columnNames';
 import { canBeTitles } from '../columns/columnValues';
+import { sayNoDirection } from '../columns/countedColumns';
 import { markedColumns } from '../columns/markedColumns';
 import { sampleColumn } from '../columns/sampleColumn';
 import { type QualifyingColumn, qualifyingColumn } from '../dates/dateQualifiers';
@@ -45,6 +46,8 @@ export interface Plan {
   readonly endKinds: EndKinds | null;
   /** What they are called, where columns say it beside their ids. */
   readonly endNames: EndNames | null;
+  /** Whether neither end is called the first, and nothing says how they are joined. */
+  readonly isUndirected: boolean;
   /** What an id that is kept is called: as its column, where that is called a number. */
   readonly idLabel: string;
   /** Whether the ids are the numbers of the rows, one after another, and nothing in the table points to them. */
@@ -125,6 +128,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
       one,
       rest.map(({ at }) => at),
     ),
+    isUndirected: role === 'relations' && one.direction < 0 && one.label < 0 && sayNoDirection(table, one),
     idLabel: saysNumber(table.columns[one.id] ?? '') ? (table.columns[one.id] ?? '') : 'id',
     isCounted,
     isCalledByPlace,
