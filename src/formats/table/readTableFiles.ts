@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../../model/result';
 import { withoutAbsent } from './columns/absentValues';
 import { withCarriedYears } from './dates/carriedYears';
 import { withCountedDates } from './dates/countedDates';
+import { withFallingYears } from './dates/fallingYears';
 import { findCentury } from './dates/findCentury';
 import { findOrder } from './dates/findOrder';
 import { withJoinedDates } from './dates/joinedDates';
@@ -62,7 +63,7 @@ export function readTableFiles(
     const cells = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
     const path = raws.length > 1 ? raw.name : 'table';
     const table = withJoinedDates(
-      withCarriedYears(withCountedDates(withoutAbsent(cells.table, path), path), path),
+      withFallingYears(withCarriedYears(withCountedDates(withoutAbsent(cells.table, path), path), path), path),
       path,
     );
     const { columns } = table;
