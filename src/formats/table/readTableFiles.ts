@@ -2,6 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
 import { withoutAbsent } from './columns/absentValues';
+import { withErasBeside } from './dates/besideEras';
 import { withCarriedYears } from './dates/carriedYears';
 import { withCountedDates } from './dates/countedDates';
 import { withFallingYears } from './dates/fallingYears';
@@ -62,10 +63,8 @@ export function readTableFiles(
     const named = mappings.filter(({ name }) => name === raw.name);
     const cells = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
     const path = raws.length > 1 ? raw.name : 'table';
-    const table = withJoinedDates(
-      withFallingYears(withCarriedYears(withCountedDates(withoutAbsent(cells.table, path), path), path), path),
-      path,
-    );
+    const dated = withCarriedYears(withCountedDates(withoutAbsent(cells.table, path), path), path);
+    const table = withJoinedDates(withFallingYears(withErasBeside(dated, path), path), path);
     const { columns } = table;
     const found = recogniseTable(table, raw.name, thisYear);
     // Two tables may have one name; what was said last of a name comes first.
