@@ -282,3 +282,17 @@ test('what a calendar says of itself and has no place is named in one line', () 
     'skipped · calendar · What the calendar says of itself has no place in a data set: METHOD (PUBLISH), COLOR (teal), REFRESH-INTERVAL (P1D)',
   ]);
 });
+
+test('a zone that no time of a calendar is of is named, and one that is of times is not', () => {
+  const day = ['BEGIN:VEVENT', 'SUMMARY:A', 'DTSTART;TZID=Asia/Tokyo:20251213T000000', 'END:VEVENT'];
+  const rules = ['BEGIN:VTIMEZONE', 'TZID:Europe/Rome', 'END:VTIMEZONE'];
+  expect(
+    calendar('X-WR-TIMEZONE:Asia/Tokyo', ...rules, ...day)
+      .summary.split('\n')
+      .slice(1),
+  ).toEqual([
+    'skipped · calendar · What the calendar says of itself has no place in a data set: X-WR-TIMEZONE (Asia/Tokyo), TZID of a whole day (Asia/Tokyo), VTIMEZONE (Europe/Rome)',
+  ]);
+  const hour = ['BEGIN:VEVENT', 'SUMMARY:B', 'DTSTART;TZID=Asia/Tokyo:20251213T093000', 'END:VEVENT'];
+  expect(calendar('X-WR-TIMEZONE:Asia/Tokyo', ...day, ...hour).summary).not.toContain('Tokyo');
+});

@@ -12,7 +12,7 @@ import { type Attribute, dealAttributes, foldName, type Role } from './attribute
 import { createSpanReader, type SpansRead } from './createSpanReader';
 import { type ClassLabel, findClassLabel } from './findClassLabel';
 import { isEventKind } from './isEventKind';
-import { nameOfParts } from './nameOfParts';
+import { attributesOfEach, nameOfParts } from './nameOfParts';
 import { isNumberText, type MomentRules } from './readMoment';
 import type { Span } from './span';
 import { asFields, timesOfAttributes } from './timesOfAttributes';
@@ -64,6 +64,8 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
     .filter((attributes) => !attributes.some(([name]) => name === 'family'));
   const classLabel = all === undefined ? null : findClassLabel(all, into);
 
+  const isOfEach = all === undefined ? () => true : attributesOfEach(all);
+
   /** Whether it was said already that links do not say which way they go. */
   let isAssumed = false;
   /** The keys of undertakings that Entente wrote. */
@@ -105,7 +107,8 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
       // Programs that number their nodes have the number as the label, and the name beside it.
       const isNamed = deal.byRole.get('title')?.some(([, value]) => isWord(textOf(value))) ?? false;
       const labelled = take(deal, 'title', fields, (text) => (isNamed ? isWord(text) : text !== ''));
-      const parts = labelled === '' ? nameOfParts(deal.rest) : null;
+      const isNumbered = labelled === input.key && isNumberText(labelled);
+      const parts = labelled === '' || isNumbered ? nameOfParts(deal.rest, isOfEach) : null;
       const title = parts?.title ?? labelled;
       const rest = parts === null ? deal.rest : deal.rest.filter((attribute) => !parts.of.includes(attribute));
       const kind = take(deal, 'kind', fields, (text) => isWord(text) && !SHAPES.test(text));

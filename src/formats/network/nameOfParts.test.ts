@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readGraphml } from '../graphml/readGraphml';
 import { readNodeLink } from '../node-link/readNodeLink';
 import { linesOf, readingOf } from '../testing/readFixture';
 
@@ -35,4 +36,30 @@ test('times of links in milliseconds since 1970 are dates, and that is said', ()
   expect(summary).toContain(
     'Times such as “1460380598339” are numbers, and were read as milliseconds since 1970, in UTC',
   );
+});
+
+const ofGraph = (...nodes: readonly string[]) => {
+  const keys = ['personName', 'bookTitle', 'typeName', 'authorName'].map(
+    (name) => `<key id="${name}" for="node" attr.name="${name}" attr.type="string"/>`,
+  );
+  const { dataset } = readingOf('x', (into) =>
+    readGraphml(`<graphml>${keys.join('')}<graph edgedefault="directed">${nodes.join('')}</graph></graphml>`, into),
+  );
+  return dataset === null ? [] : linesOf(dataset);
+};
+
+const node = (id: string, said: Readonly<Record<string, string>>) =>
+  `<node id="${id}">${Object.entries(said)
+    .map(([key, value]) => `<data key="${key}">${value}</data>`)
+    .join('')}</node>`;
+
+test('a node without a label is called by what is called the name or title of such, and not by its class', () => {
+  expect(
+    ofGraph(
+      node('101', { typeName: 'person', personName: 'Ann Lee' }),
+      node('102', { typeName: 'book', bookTitle: 'On Ships', authorName: 'Ann Lee' }),
+      node('103', { typeName: 'book', authorName: 'Ann Lee' }),
+    ),
+  ).toEqual(['entity · Ann Lee · undated', 'entity · On Ships · undated', 'entity · 103 · undated']);
+  expect(read([{ id: '7', label: '7', bookTitle: 'On Maps' }]).lines).toEqual(['entity · On Maps · undated']);
 });

@@ -19,6 +19,11 @@ const KNOWN_BY = [
   'value',
 ];
 
+/** What is called so after a word that says of what: “personName”, “book_title”, but not “file name” or “type label”. */
+const CALLED = /^(?<of>.*\p{L})[\s_.-]*(?:name|title|label|titel|titre|titulo|titolo|nom|nombre|nome|naam)$/u;
+const OF_NO_NAME =
+  /(?:file|path|type|kind|class|category|group|community|cluster|layer|color|colour|key|column|table|host|user|domain|icon|image|font|style|edge|relation|alt|alternative|other|status|role|language|gender|genre|former|previous|old|original|job|parent|country|city|place|org|sub|re|no|de)$/;
+
 /** Of keys, sums and the like, which nothing is called. */
 const CODED = /^(?=.*[\d+/=])[\w+/=-]{20,}$/;
 
@@ -28,8 +33,25 @@ interface Named {
   readonly of: readonly Attribute[];
 }
 
-/** The name of a node by its other attributes; null where none of them says one. */
-export function nameOfParts(attributes: readonly Attribute[]): Named | null {
+/** Whether nearly all nodes that have an attribute of a name have a value of their own: those of a class share it. */
+export function attributesOfEach(nodes: readonly (readonly Attribute[])[]): (name: string) => boolean {
+  const said = new Map<string, { readonly values: Set<string>; count: number }>();
+  for (const [name, value] of nodes.flat()) {
+    if (!CALLED.test(foldName(name))) continue;
+    const known = said.get(name) ?? { values: new Set(), count: 0 };
+    said.set(name, known);
+    known.values.add(idText(value) ?? '');
+    known.count += 1;
+  }
+  return (name) => {
+    const { values, count = 0 } = said.get(name) ?? {};
+    return (values?.size ?? 0) >= NEARLY_ALL * count;
+  };
+}
+const NEARLY_ALL = 0.9;
+
+/** The name of a node by its other attributes; null where none of them says one. `isOfEach` says which tell nodes apart. */
+export function nameOfParts(attributes: readonly Attribute[], isOfEach: (name: string) => boolean): Named | null {
   const wordOf = (fits: (name: string) => boolean): Attribute | undefined =>
     attributes.find(([name, value]) => {
       const text = idText(value);
@@ -43,5 +65,11 @@ export function nameOfParts(attributes: readonly Attribute[]): Named | null {
     const found = wordOf((name) => name === known);
     if (found !== undefined) return { title: idText(found[1]) ?? '', of: [found] };
   }
-  return null;
+  const own = attributes.filter(([name]) => isOfEach(name));
+  const called = own.find(([name, value]) => {
+    const of = CALLED.exec(foldName(name))?.groups?.['of'];
+    const text = idText(value);
+    return of !== undefined && !OF_NO_NAME.test(of) && text !== null && !isNumberText(text) && !CODED.test(text);
+  });
+  return called === undefined ? null : { title: idText(called[1]) ?? '', of: [called] };
 }

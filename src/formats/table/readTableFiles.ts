@@ -1,18 +1,15 @@
 /** Owns how tables are read with what is recognised, kept from another time, or said by the person; what must be asked, is. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, type Result, success } from '../../model/result';
-import { withoutAbsent } from './columns/absentValues';
-import { withCarriedYears } from './dates/carriedYears';
-import { withCountedDates } from './dates/countedDates';
 import { findCentury } from './dates/findCentury';
 import { findOrder } from './dates/findOrder';
-import { withJoinedDates } from './dates/joinedDates';
 import { recogniseTable } from './fields/recogniseTable';
 import { calledByIds } from './joins/calledByIds';
 import { endsOfRows } from './joins/endsOfRows';
 import { withIdsWithin } from './joins/idsWithin';
 import { joinTables } from './joins/joinTables';
 import { writeMappingLine } from './mappingLine';
+import { prepareTable } from './prepareTable';
 import { openQuestions, type Recognition } from './recognition';
 import { type MappedTable, readTables } from './records/readTables';
 import type { Table } from './table';
@@ -63,11 +60,7 @@ export function readTableFiles(
     const named = mappings.filter(({ name }) => name === raw.name);
     const cells = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
     const path = raws.length > 1 ? raw.name : 'table';
-    const table = withJoinedDates(
-      withCarriedYears(withCountedDates(withoutAbsent(cells.table, path), path), path),
-      path,
-    );
-    return { name: raw.name, table, named, cells };
+    return { name: raw.name, table: prepareTable(cells.table, path), named, cells };
   });
   const split = withIdsWithin(cut).map(({ name, table, named, cells }) => {
     const { columns } = table;

@@ -120,7 +120,13 @@ export const saysNoYear = (name: string): boolean =>
   saysUnit(name) || ((NUMBERS.test(comparable(name)) || isCalledId(name)) && !saysYear(name) && !isCalledDate(name));
 
 /** Whether a column names a unit in which something is measured: “Period (minutes)”. */
-export const saysUnit = (name: string): boolean => UNIT.test(name);
+export const saysUnit = (name: string): boolean => UNIT.test(name) && !saysYearOf(name);
+
+/** “Start (year)” is when, and “Duration (year)” how long. */
+const saysYearOf = (name: string): boolean => {
+  const [, of] = /^(.*\S)\s*[([]years?[)\]]$/i.exec(name) ?? [];
+  return of !== undefined && (byName.get(comparable(of)) ?? []).some((field) => /^(?:date|start|end)$/.test(field));
+};
 
 const UNIT =
   /[([] ?(?:in )?(?:s|secs?|seconds|mins?|minutes|hrs?|hours|days|months|years?|yrs?|weeks|[kcm]?m²?|metres|meters|ft|feet|mi|miles|k?g|kgs|lbs?|tonn?e?s?|[km]?w|watts|deg|degrees|°[cf]?|%|per ?cent|usd|eur|gbp|[$€£])\.? ?[)\]]/i;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { saidOfTables } from '../../testing/saidOfTables';
 import { recogniseTable } from '../fields/recogniseTable';
 import { readDelimited } from '../text/readDelimited';
 import { saysBookkeeping } from './bookkeepingDates';
@@ -32,4 +33,16 @@ test('what was created at some time is no record by that word alone', () => {
     true,
     false,
   ]);
+});
+
+test('when a record was last changed or fetched dates no row at all, and that is said', () => {
+  for (const column of ['Last Updated (UTC)', 'modified', 'Zuletzt geändert', 'Date de mise à jour', 'retrieved_at'])
+    expect(
+      saidOfTables({ 'x.csv': `name,rank,${column}\nAnna,Mate,1926-03-12T08:00:00Z\nBo,Cook,1926-03-13T08:00:05Z` }),
+    ).toEqual([
+      '0 events, 2 entities, 0 relations',
+      `assumed · header · No dates were read, and what is called after dates stays in the details: “${column}”`,
+      'entity · Anna · undated',
+      'entity · Bo · undated',
+    ]);
 });

@@ -11,6 +11,12 @@ export const saysBookkeeping = (column: string): boolean => BOOKKEEPING.test(com
 export const isMadeBesideChanged = (column: string, columns: readonly string[]): boolean =>
   /^(?:created|creation)$/.test(comparable(column)) && columns.some((each) => CHANGED.test(comparable(each)));
 
+/** When what is written of something was last changed or fetched, which is no time of what it tells of. */
+export const saysChanged = (column: string): boolean => CHANGED_OR_FETCHED.test(comparable(column));
+
+const CHANGED_OR_FETCHED =
+  /^(?:(?:record |row |entry |page )?(?:(?:date |time )?(?:last )?(?:updated|modified|edited|changed|synced|retrieved|accessed|scraped|fetched|crawled)|(?:last|date) (?:update|change|edit|modification|modified))(?: (?:at|on|time|date|datetime|timestamp|utc))?|(?:zu)?letzt geandert|(?:geandert|aktualisiert|abgerufen)(?: am)?|letzte (?:anderung|aktualisierung)|(?:modifiee?|mise? a jour|consultee?) le|(?:date (?:de )?)?derniere (?:modification|mise a jour)|date de (?:modification|mise a jour)|(?:fecha de |ultima )(?:modificacion|actualizacion)|ultim[oa] (?:modifica|aggiornamento|alteracao|atualizacao)|(?:laatst )?(?:gewijzigd|bijgewerkt)(?: op)?)$/;
+
 const CHANGED = /^(?:(?:last )?(?:modified|updated|changed)|current version)(?: at| on)?$/;
 
 const BOOKKEEPING =

@@ -7,12 +7,12 @@ import { comparable, fieldsOfName, isCalledDate, saysNoYear, saysUnit, saysYear 
 import { sampleColumn } from '../columns/sampleColumn';
 import type { Table } from '../table';
 import { DATED } from '../tableMapping';
-import { type CountedColumns, type DateCount, withCountedRows, yearOfFirstDay } from './countedRows';
+import { type CountedColumns, type DateCount, monthOfDigits, withCountedRows, yearOfFirstDay } from './countedRows';
 
 /** Cells that are needed to tell days of a spreadsheet from other numbers. */
 const FEWEST_DAYS = 3;
 /** From 1980 on, and before 2100; days from 1927 to 2064. */
-const RANGES: Readonly<Record<Exclude<DateCount, 'whole' | 'year-days'>, readonly [number, number]>> = {
+const RANGES: Readonly<Record<'seconds' | 'milliseconds' | 'days', readonly [number, number]>> = {
   seconds: [315_532_800, 4_102_444_800],
   milliseconds: [315_532_800_000, 4_102_444_800_000],
   days: [10_000, 60_000],
@@ -51,8 +51,9 @@ function countOf(column: string, sample: () => readonly string[]): DateCount | n
   const isDate = isCalledDate(column) || fieldsOfName(column).some((field) => DATED.has(field));
   const isMoment = isDate || MOMENT.test(comparable(column));
   const isYear = saysYear(column);
-  if ((!isMoment && !isYear) || saysUnit(column)) return null;
+  if ((!isMoment && !isYear && !OF_MONTHS.test(comparable(column))) || saysUnit(column)) return null;
   const cells = sample();
+  if (areMonths(cells, column)) return 'months';
   if (isYear && cells.length >= FEWEST_DAYS && cells.every((cell) => yearOfFirstDay(cell) !== null)) return 'year-days';
   if (isDate && standForYears(column, cells)) return 'year-days';
   if (cells.length === 0 || !cells.every((cell) => /^-?\d+(?:\.\d+)?$/.test(cell))) return null;
@@ -72,6 +73,23 @@ function countOf(column: string, sample: () => readonly string[]): DateCount | n
     : null;
 }
 
+/** “yyyymm”, “YearMonth”, “Period”: a year and its month as one number. */
+const OF_MONTHS =
+  /^(?:yyyy ?mm|ym|aaaamm|jjjjmm|(?:year|yr) ?(?:and )?(?:month|mon|mth)|month(?: year)?|chronology|chronologie|cronologia|period|periode|periodo|jahr ?monat|annee ?mois|ano ?mes|anno ?mese|jaar ?maand)(?: (?:id|key|code))?$/;
+
+/**
+ * Whether all numbers of six digits are years with their months, and others years or days. Of a column that is called
+ * otherwise, some of them must be no day of a year with two digits: 201012 can be one.
+ */
+function areMonths(cells: readonly string[], column: string): boolean {
+  const six = cells.filter((cell) => /^\d{6}(?:\.0+)?$/.test(cell));
+  return (
+    six.length > 0 &&
+    cells.every((cell) => monthOfDigits(cell) !== null || /^(?:1\d|20)\d\d(?:\d{4})?$/.test(cell)) &&
+    (OF_MONTHS.test(comparable(column)) || six.some((cell) => Number(cell.slice(2, 4)) > 12))
+  );
+}
+
 /** Whether most of the dates of rows are the first days of years at the stroke of midnight, as programs write years: of ends, they can be days. */
 function standForYears(column: string, cells: readonly string[]): boolean {
   const fields = fieldsOfName(column);
@@ -84,6 +102,7 @@ const MOST_FIRST_DAYS = 0.7;
 const FIRST_MIDNIGHT = /^(?:\d{4}-01-01|0?1([/.-])0?1\1\d{4})[T ]0?0:00(?::00(?:\.0+)?)?Z?$/;
 
 const COUNTS: Readonly<Record<Exclude<DateCount, 'whole' | 'year-days'>, string>> = {
+  months: 'years and months',
   seconds: 'seconds since 1970',
   milliseconds: 'milliseconds since 1970',
   days: 'days of a spreadsheet, counted from 1900',

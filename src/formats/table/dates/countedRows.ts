@@ -3,9 +3,10 @@ import type { Rows } from '../rows';
 
 /**
  * What numbers count from where; `whole` are years and days as they are, with a point and a zero behind
- * them; `year-days` the first days of years, which stand for the years.
+ * them; `year-days` the first days of years, which stand for the years;
+ * `months` six digits, a year and its month.
  */
-export type DateCount = 'seconds' | 'milliseconds' | 'days' | 'whole' | 'year-days';
+export type DateCount = 'seconds' | 'milliseconds' | 'days' | 'whole' | 'year-days' | 'months';
 
 /** By the number of their column. */
 export type CountedColumns = ReadonlyMap<number, DateCount>;
@@ -35,6 +36,7 @@ function dateOf(cell: string, count: DateCount): string {
   const number = cell.trim();
   if (count === 'year-days') return yearOfFirstDay(number) ?? cell;
   if (!/^-?\d+(?:\.\d+)?$/.test(number)) return cell;
+  if (count === 'months') return monthOfDigits(number) ?? cell;
   if (count === 'whole') return number.replace(/\.0+$/, '');
   const per = count === 'seconds' ? 1000 : count === 'days' ? DAY : 1;
   // To the second, which is less than what a part of a day can be rounded by.
@@ -42,6 +44,12 @@ function dateOf(cell: string, count: DateCount): string {
   if (Number.isNaN(moment.getTime())) return cell;
   const written = moment.toISOString().replace(/\.\d+Z$/, count === 'days' ? '' : 'Z');
   return written.replace(/T00:00:00Z?$/, '');
+}
+
+/** 196907 as 1969-07; null for any other number. */
+export function monthOfDigits(number: string): string | null {
+  const [, year, month] = /^((?:1\d|20)\d\d)(0[1-9]|1[0-2])(?:\.0+)?$/.exec(number) ?? [];
+  return year === undefined ? null : `${year}-${month}`;
 }
 
 const FIRST_DAY = /^0?1([/.-])0?1\1(\d{4})(?:[T ].*)?$|^(\d{4})-01-01(?:[T ].*)?$/;

@@ -12,8 +12,8 @@ export interface NegativeYears {
 }
 
 /** A year alone, as it can be written for one before Christ. */
-const ALONE = /^-(\d{1,4})(?:\.0+)?$/;
-const SIGNED = /^-\d{1,4}(?:\.0+|-\d\d(?:-\d\d)?)?$/;
+const ALONE = /^-(\d{1,9})(?:\.0+)?$/;
+const SIGNED = /^-(?:\d{1,4}(?:-\d\d(?:-\d\d)?)?|\d{1,9}(?:\.0+)?)$/;
 /** A year 0, one with a month, or more than a year that is filled up with zeros: such are ISO 8601. Years alone are filled up by anybody. */
 const IN_ISO = /^(?:-?0+(?:\.0+)?|-0\d+[^\d.].*|-\d{1,4}-\d\d.*)$/;
 /** Letters of a year that is filled up. */
@@ -69,7 +69,9 @@ const listed = (counted: BelowZero, count: number, year: number): Problem => {
 export function asIsoYear(cell: string, counted: BelowZero | null): string {
   if (counted === 'iso') return IS_ZERO.test(cell) ? '0000' : cell;
   const year = counted === null ? 0 : Number(ALONE.exec(cell)?.[1] ?? 0);
-  return year === 0 ? cell : `${year === 1 ? '' : '-'}${String(year - 1).padStart(WIDTH, '0')}`;
+  if (year === 0) return cell;
+  const before = String(year - 1).padStart(WIDTH, '0');
+  return year === 1 ? before : `${before.length > WIDTH ? 'Y' : ''}-${before}`;
 }
 
 const IS_ZERO = /^-?0+(?:\.0+)?$/;

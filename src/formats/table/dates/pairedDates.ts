@@ -27,8 +27,8 @@ const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (
       'departures?|departed|check out|abreise|depart|salida|partenza|vertrek',
     ],
     [
-      'opening|opened|open|launch|launched|consecration|consecrated|foundation|founded|founding|established|inauguration|inaugurated|eroffnung|grundung|weihe|ouverture|fondation|apertura|fundacion|fondazione|consacrazione',
-      'closing|closed|close|closure|deactivated|decommissioned|discontinued|dissolution|disbandment|schliessung|auflosung|fermeture|cierre|chiusura',
+      'opening|opened|opens|open|launch|launched|consecration|consecrated|foundation|founded|founding|established|inauguration|inaugurated|eroffnung|grundung|weihe|ouverture|fondation|apertura|fundacion|fondazione|consacrazione',
+      'closing|closed|closes|close|closure|deactivated|decommissioned|discontinued|dissolution|disbandment|schliessung|auflosung|fermeture|cierre|chiusura',
     ],
     [
       '(?:first )?lit|lighted|kindled|(?:first )?activated|activation|commissioned|commissioning|in(?:to)? service|entered service|built|constructed|completed|erected|in betrieb|inbetriebnahme|mise en service',

@@ -5,13 +5,15 @@ import { comparable, isCalledDate, saysUnit, saysYear } from '../columns/columnN
 import type { Values } from '../columns/columnValues';
 import type { RecognisedColumn } from '../recognition';
 import { DATED } from '../tableMapping';
+import { saysChanged } from './bookkeepingDates';
 
 const MOST_NAMED = 20;
 const WHEN =
   /(?:^| )(?:century|centuries|season|period|era|jahrhundert|saison|zeitraum|epoche|siecle|periode|epoque|siglo|temporada|periodo|epoca|secolo|stagione|eeuw|seizoen|years)(?: |$)/;
 
 const saysWhen = (column: string): boolean =>
-  !saysUnit(column) && (isCalledDate(column) || saysYear(column) || WHEN.test(comparable(column)));
+  !saysUnit(column) &&
+  (isCalledDate(column) || saysYear(column) || saysChanged(column) || WHEN.test(comparable(column)));
 
 /** In one line; none where a column dates the rows. */
 export function unusedDates(columns: readonly RecognisedColumn[], values: readonly Values[]): readonly Problem[] {

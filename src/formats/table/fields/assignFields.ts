@@ -15,6 +15,7 @@ import type { ColumnField, TableRole } from '../tableMapping';
 import { dropOwnNames } from './dropOwnNames';
 import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
+import { giveFullerSpan, givePairBeside } from './giveFuller';
 import { giveAddress, giveOwnSummary, giveUnnamedText } from './giveTexts';
 import { giveTitle } from './giveTitle';
 import { giveTraders } from './giveTraders';
@@ -25,6 +26,8 @@ interface Assigned {
   readonly by: readonly GivenBy[];
   /** A start and an end that are no date of the rows. */
   readonly beside: readonly number[];
+  /** A column called after dates that is blank in most rows, and that of the spans that date them. */
+  readonly fuller: readonly [number, number] | null;
 }
 
 /**
@@ -44,6 +47,8 @@ export function assignFields(
   giveTenure(giving);
   giveByNames(giving);
   if (role === 'relations') giveLabelBetween(giving);
+  const fuller = giveFullerSpan(giving);
+  givePairBeside(giving);
   giveDates(giving);
   const beside = role === 'relations' ? [] : spanBesideDate(table, giving.fields);
   for (const i of beside) giving.takeBack(i);
@@ -58,7 +63,7 @@ export function assignFields(
     giveGroups(giving);
     if (role === 'entities') dropOwnNames(giving);
   }
-  return { fields: giving.fields, by: giving.by, beside };
+  return { fields: giving.fields, by: giving.by, beside, fuller };
 }
 
 /** Before the names one by one: beside “person_id_1” and “person_id_2”, “source_id” is no end. */

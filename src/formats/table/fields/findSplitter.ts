@@ -13,7 +13,9 @@ export function findSplitter(cells: readonly string[], column: string): string |
   for (const splitter of JOINING) if (joinsNames(cells, splitter)) return splitter;
   const split = cells.map((value) => value.split(',').map((piece) => piece.trim()));
   const pieces = split.flat();
-  if (pieces.length === cells.length || areTurnedNames(split, column)) return null;
+  if (pieces.length === cells.length) return null;
+  if (areWholeNames(split, column)) return ',';
+  if (areTurnedNames(split, column)) return null;
   if (kindOfNames(column, cells) === KIND_LABELS.person && endInPlaces(split)) return null;
   const isShort = pieces.every((piece) => piece.length > 0 && piece.length <= 40);
   return isShort && new Set(pieces).size < pieces.length ? ',' : null;
@@ -30,6 +32,20 @@ function joinsNames(cells: readonly string[], splitter: string): boolean {
   const areNames = joined.filter((value) => value.split(splitter).every((piece) => alone.has(piece.trim())));
   return areNames.length * 2 > joined.length;
 }
+
+/** Whether a column is called after several persons, and all that commas split is a given name and a family name: “Ann Lee, Bob Ray”. */
+function areWholeNames(split: readonly (readonly string[])[], column: string): boolean {
+  const pieces = split.flat();
+  return (
+    split.length > 1 &&
+    OF_PERSONS.test(foldText(column)) &&
+    pieces.every((piece) => WHOLE_NAME.test(piece)) &&
+    !endInPlaces(split)
+  );
+}
+const OF_PERSONS =
+  /(?:authors|writers|artists|actors|creators|directors|composers|editors|players|members|speakers|autoren|kunstler|schauspieler|auteurs|artistes|acteurs|autores|artistas|actores|autori|artisti|attori|auteurs|schrijvers)$/;
+const WHOLE_NAME = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,2} \p{Lu}[\p{L}.'’-]+$/u;
 
 /** Whether they are names as catalogues write them, “Cook, James, 1728-1779”: a surname never comes after the comma. */
 function areTurnedNames(split: readonly (readonly string[])[], column: string): boolean {

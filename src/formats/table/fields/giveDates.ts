@@ -3,7 +3,8 @@
 import { comparable, fieldsOfName, saysLife } from '../columns/columnNames';
 import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values } from '../columns/columnValues';
 import { saysTenure } from '../columns/officeColumns';
-import { isMadeBesideChanged, saysBookkeeping } from '../dates/bookkeepingDates';
+import { isMadeBesideChanged, saysBookkeeping, saysChanged } from '../dates/bookkeepingDates';
+import { saysDeadline } from '../dates/deadlines';
 import { findDateParts, findMonth } from '../dates/findDateParts';
 import { firstOfDates } from '../dates/firstOfDates';
 import { followingSpan } from '../dates/followingSpan';
@@ -100,16 +101,22 @@ function giveParts({ table, values, fields, taken, give }: Giving): void {
 function giveByValues({ table, values, isFree, give }: Giving): void {
   const { columns } = table;
   const dated = columns.flatMap((column, at) =>
-    isFree(at) && !ofMakers(comparable(column)) && !isSparse(values[at], values) && isDateColumn(values[at])
+    isFree(at) &&
+    !saysChanged(column) &&
+    !ofMakers(comparable(column)) &&
+    !isSparse(values[at], values) &&
+    isDateColumn(values[at])
       ? [at]
       : [],
   );
   // One and the same day in all rows is that of the table, where another column has theirs.
   // When a record was made comes last of all.
-  const own = dated.filter((at) => {
+  const all = dated.filter((at) => {
     const column = columns[at] ?? '';
     return !saysBookkeeping(column) && !isMadeBesideChanged(column, columns);
   });
+  const fitting = all.filter((at) => !saysDeadline(columns[at] ?? ''));
+  const own = fitting.length > 0 ? fitting : all;
   const pair = pairedDates(columns, values);
   const span = unnamedSpan(table, values);
   const isDated = (at: number) => dated.includes(at);

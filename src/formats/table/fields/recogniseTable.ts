@@ -1,5 +1,4 @@
 /** Owns how it is recognised what a table and its columns mean, what is assumed, and what must be asked. */
-import type { Problem } from '../../../model/dataset/problem';
 import { foldText } from '../../../model/search/foldText';
 import { fieldsOfName, saysLife } from '../columns/columnNames';
 import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from '../columns/columnValues';
@@ -8,10 +7,11 @@ import { emptyDates, isEmptyColumn } from '../columns/emptyColumns';
 import { kindOfNames } from '../columns/kindOfNames';
 import { assumedLabels, labelPairs } from '../columns/labelPairs';
 import { saysTenure } from '../columns/officeColumns';
-import { assumedTimes } from '../dates/bookkeepingDates';
+import { assumedTimes, saysChanged } from '../dates/bookkeepingDates';
 import { findCentury } from '../dates/findCentury';
 import { findOrder } from '../dates/findOrder';
 import { assumedQualifiers, withQualifiers } from '../dates/findQualifiers';
+import { assumedFuller } from '../dates/fullerSpans';
 import { negativeYears } from '../dates/negativeYears';
 import { pairedDates } from '../dates/pairedDates';
 import { assumedBesideDate } from '../dates/spanBesideDate';
@@ -39,9 +39,10 @@ import {
 } from '../tableMapping';
 import { assumedPlaces } from '../titles/assumedPlaces';
 import { assignFields } from './assignFields';
-import { findSplitter, JOINING } from './findSplitter';
+import { assumedEnds, assumedKinds, assumedNames, assumedParts, assumedSplits } from './assumedUses';
+import { findSplitter } from './findSplitter';
 import { tradersIn } from './giveTraders';
-import { SIGNS, splittingSign } from './splittingSigns';
+import { splittingSign } from './splittingSigns';
 
 const PREVIEW = 12;
 
@@ -108,6 +109,7 @@ export function recogniseTable(
       ...emptyDates(table, values),
       ...(role === 'relations' ? [] : assumedBesideLife(table.columns, values, role === 'events')),
       ...assumedBesideDate(table.columns, found.beside),
+      ...assumedFuller(table.columns, found.fuller),
       ...assumedPlaces(columns, values, role),
       ...assumedQualifiers(table.columns, values, uses),
     ],
@@ -146,7 +148,13 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   // Those that are named first: to find that words are no dates takes longest.
   const hasDates =
     values.some((each, i) => isNamed[i] && (each.dated > 0 || each.lackYears)) ||
-    values.some((each, i) => !isNamed[i] && !isSparse(each, values) && (isDateColumn(each) || areDaysOfNoYear(each)));
+    values.some(
+      (each, i) =>
+        !isNamed[i] &&
+        !saysChanged(table.columns[i] ?? '') &&
+        !isSparse(each, values) &&
+        (isDateColumn(each) || areDaysOfNoYear(each)),
+    );
   const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
   if (pair?.isOfLives) return 'entities';
   const said = FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1];
@@ -187,106 +195,6 @@ function useOf(
     ...(kind === null ? {} : { kind }),
     ...(joined === undefined || field !== 'entities' ? {} : { relation: joined }),
   };
-}
-
-/** What those are that columns name was taken from the columns' names: it is said once. */
-function assumedKinds(uses: readonly ColumnUse[]): readonly Problem[] {
-  const said = uses.filter(({ kind }) => kind !== undefined).map(({ column, kind }) => `“${column}” as ${kind}`);
-  return said.length === 0
-    ? []
-    : [
-        {
-          path: 'header',
-          record: 'Columns',
-          message: `By the names of their columns, what stands in a column was read as of a kind: ${said.join(', ')}`,
-          hint: 'Where they are something else, say their kind where the columns are chosen.',
-          effect: 'assumed',
-          sort: 'file',
-        },
-      ];
-}
-
-/** Where what splits cells could be a part of names, it is said. */
-function assumedSplits(uses: readonly ColumnUse[]): readonly Problem[] {
-  const said = uses.flatMap(({ column, field, splitter }) =>
-    splitter !== undefined &&
-    (field === 'from' || field === 'to' || JOINING.includes(splitter) || SIGNS.includes(splitter))
-      ? [`“${column}” at “${splitter === '\n' ? 'line break' : splitter.trim()}”`]
-      : [],
-  );
-  return said.length === 0
-    ? []
-    : [
-        {
-          path: 'header',
-          record: 'Columns',
-          message: `Cells were split into several names: ${said.join(', ')}`,
-          hint: 'Where such a cell is one name, choose “Nothing” as what splits it where the columns are chosen.',
-          effect: 'assumed',
-          sort: 'file',
-        },
-      ];
-}
-
-/** That a name is made of several columns is said. */
-function assumedNames(uses: readonly ColumnUse[]): readonly Problem[] {
-  const given = uses.filter(({ field }) => field === 'given').map(({ column }) => `“${column}”`);
-  const family = uses.find(({ field }) => field === 'title')?.column;
-  return given.length === 0 || family === undefined
-    ? []
-    : [
-        {
-          path: 'header',
-          record: 'Columns',
-          message: `Each title was read from ${given.length === 1 ? 'two' : given.length + 1} columns, ${given.join(', ')} and then “${family}”`,
-          hint: 'Where one of them alone is the title, choose for the others what they are where the columns are chosen.',
-          effect: 'assumed',
-          sort: 'file',
-        },
-      ];
-}
-
-/** That a date stands in three columns is said where their names do not say so. */
-function assumedParts(columns: readonly RecognisedColumn[]): readonly Problem[] {
-  const parts = (['year', 'month', 'day'] as const).map((part) => columns.find(({ use }) => use.field === part));
-  const [year, month, day] = parts.map((part) => part?.column);
-  return day === undefined || !parts.some((part) => part?.by === 'values')
-    ? []
-    : [
-        {
-          path: 'header',
-          record: 'Columns',
-          message: `Each date was read from three columns: “${year}” as the year, “${month}” as the month and “${day}” as the day`,
-          hint: 'Where they are something else, choose what they are where the columns are chosen.',
-          effect: 'assumed',
-          sort: 'date',
-        },
-      ];
-}
-
-/** That two columns are the ends or sides of something, or a third how they are joined, is said where their names do not say so. */
-function assumedEnds(columns: readonly RecognisedColumn[]): readonly Problem[] {
-  const [from, to, label] = (['from', 'to', 'label'] as const).map((end) =>
-    columns.find(({ use }) => use.field === end),
-  );
-  const sides = columns.filter(({ use, by }) => use.field === 'entities' && by === 'values');
-  const said = [
-    ...(from?.by === 'values' || to?.by === 'values' ? [`a relation from “${from?.column}” to “${to?.column}”`] : []),
-    ...(label?.by === 'values' ? [`joined as “${label.column}” says`] : []),
-    ...(sides.length > 0 ? [`what joins ${sides.map(({ column }) => `“${column}”`).join(' and ')}`] : []),
-  ];
-  return said.length === 0
-    ? []
-    : [
-        {
-          path: 'header',
-          record: 'Columns',
-          message: `Each row was read as ${said.join(', ')}`,
-          hint: 'Where it is something else, choose what its columns are where the columns are chosen.',
-          effect: 'assumed',
-          sort: 'file',
-        },
-      ];
 }
 
 function confidenceOf(columns: readonly RecognisedColumn[], role: TableRole): number {

@@ -2,6 +2,7 @@
 import { readDateText } from '../../../model/dates/readDateText';
 import { isCalledDate } from '../columns/columnNames';
 import { saysBookkeeping } from '../dates/bookkeepingDates';
+import { saysDeadline } from '../dates/deadlines';
 import { firstOf } from '../rows';
 import type { Giving } from './giving';
 
@@ -18,7 +19,7 @@ const MONTH = /^\d{4}-(?:0\d|1[0-2])$/;
 export function wholeDate({ table: { columns, rows }, isFree }: Giving, year: number): number {
   const data = firstOf(rows, ROWS);
   return columns.findIndex((column, at) => {
-    if (!isFree(at) || saysBookkeeping(column)) return false;
+    if (!isFree(at) || saysBookkeeping(column) || saysDeadline(column)) return false;
     const isCalled = isCalledDate(column);
     const dated = data.filter((row) => row[year]?.trim());
     const same = dated.filter((row) => {

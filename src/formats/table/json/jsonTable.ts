@@ -7,6 +7,7 @@ import type { Table } from '../table';
 import { toTable } from '../text/toTable';
 import { joinNamed } from './joinNamed';
 import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
+import { keyedByDates } from './keyedByDates';
 import { listsAlike } from './listsAlike';
 import { recordsOfFeatures } from './recordsOfFeatures';
 import { rowsOfJson } from './rowsOfJson';
@@ -62,8 +63,10 @@ function foundIn(json: unknown): Found | null {
   const alone = recordsOf(json);
   if (alone !== null) return { records: alone, field: '', others: [], problems: [] };
   if (!isRecord(json)) return null;
+  const keyed = keyedByDates(json);
+  if (keyed !== null) return { records: keyed.records, field: '', others: [], problems: [keyed.problem] };
   const lists = Object.entries(json).flatMap(([field, value]) => {
-    const records = recordsOf(value) ?? mappedRecords(value);
+    const records = recordsOf(value) ?? keyedByDates(value)?.records ?? mappedRecords(value);
     return records === null ? [] : [{ field, records }];
   });
   // Of several lists the longest is the table; where two are as long, nothing says which.
@@ -79,7 +82,8 @@ function foundIn(json: unknown): Found | null {
     (field) => !taken.includes(field) && !SAID_OF_FILES.test(field) && cellText(json[field]) !== '',
   );
   const features = recordsOfFeatures(alike?.records ?? most.records);
-  const problems = [...(alike === null ? [] : [alike.problem]), ...features.problems];
+  const of = alike === null ? (keyedByDates(json[most.field])?.problem ?? null) : alike.problem;
+  const problems = [...(of === null ? [] : [of]), ...features.problems];
   return { records: features.records, field: most.field, others, problems };
 }
 

@@ -1,12 +1,12 @@
 /** Owns which column is what the rows of a table are called, where none is named so. */
 import { KIND_LABELS } from '../../../model/dataset/kinds';
-import { comparable, isCalledDate, isCalledId, isCalledName } from '../columns/columnNames';
-import { isDateColumn, type Values } from '../columns/columnValues';
+import { comparable, fieldsOfName, isCalledDate, isCalledId, isCalledName } from '../columns/columnNames';
+import { canBeTitles, isDateColumn, type Values } from '../columns/columnValues';
 import { kindOfNames } from '../columns/kindOfNames';
 import { areFlags, isBareId, isNumber } from '../columns/noNames';
 import { namesHolder, saysOffice } from '../columns/officeColumns';
 import { saysNoName } from '../records/titleOfRow';
-import type { ColumnField } from '../tableMapping';
+import { type ColumnField, DATED } from '../tableMapping';
 
 /** The column of titles by its values; -1 where there is none, or where whom a row names tells it better from others. */
 export function findTitle(
@@ -28,6 +28,11 @@ export function findTitle(
       isMostlyFilled(values[i], values),
   );
   // What a squadron did tells its rows better apart than the squadron does.
+  // Ids tell rows apart, and what is called by them alone says nothing where it has a place.
+  const isOfIds =
+    words >= 0 && text < 0 && isCalledId(columns[words] ?? '') && areNumbered(values[words]?.filled ?? []);
+  const placed = fields.findIndex((field, i) => field === 'place' && isMostlyFilled(values[i], values));
+  if (isOfIds && placed >= 0 && canBeTitles(values[placed]?.filled ?? [])) return -1;
   const isOfGroups =
     words >= 0 &&
     text >= 0 &&
@@ -153,6 +158,20 @@ const areNumbered = (values: readonly string[]): boolean => values.every((value)
 const areCodes = (values: readonly string[]): boolean =>
   values.filter((value) => IS_CODE.test(value)).length * 2 > values.length;
 
+/** Whether a country or a town is said of rows, by the name of a column. */
+const saysWhere = (column: string): boolean => fieldsOfName(column).includes('place') || WHERE.test(comparable(column));
+const WHERE =
+  /^(?:country|nation|state|province|region|continent|county|land|bundesland|pays|region|departement|pais|provincia|estado|paese|regione|provincie)$/;
+
+/** Whether the first column has an id of each row, by which these are of what it is called after: “factory_id”, where countries are said of factories. */
+const isOfOwnIds = (column: string, values: Values | undefined): boolean =>
+  isCalledId(column) &&
+  !/^(?:record|row|entry|line|item|unique|data|observation|obs|event|source|file|object) /.test(comparable(column)) &&
+  !saysWhere(comparable(column).replace(/ \w+$/, '')) &&
+  values !== undefined &&
+  values.filled.length > 1 &&
+  values.distinct.size === values.filled.length;
+
 /** The first column of words whose values differ most; one that is called “… name” or “… title” before others. */
 function titleColumn(
   columns: readonly string[],
@@ -168,6 +187,7 @@ function titleColumn(
   const hasHolders = columns.some(
     (column, i) => fields[i] === 'field' && namesHolder(column) && isMostlyFilled(values[i], values),
   );
+  const hasOwnIds = !fields.some((field) => DATED.has(field)) && isOfOwnIds(columns[0] ?? '', values[0]);
   for (const [i, field] of fields.entries()) {
     const { filled = [], distinct } = values[i] ?? {};
     if (field !== 'field' || filled.length === 0 || distinct === undefined) continue;
@@ -196,6 +216,7 @@ function titleColumn(
         // One without a name, among columns that have names, is a remark as soon as a title.
         (isUnnamed(columns[i]) && !columns.every(isUnnamed) ? 0.5 : 1) *
         (hasHolders && saysOffice(columns[i] ?? '') ? 0.5 : 1) *
+        (hasOwnIds && saysWhere(columns[i] ?? '') ? 0.4 : 1) *
         (called
           ? 1.5
           : isCalledId(columns[i] ?? '') || areNumbered(filled)

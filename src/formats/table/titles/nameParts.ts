@@ -31,6 +31,28 @@ export function isNamePart(column: string): boolean {
   );
 }
 
+/** Whose names they are, beside whom the rows are of. */
+const OF_OTHERS =
+  /^(?:father|mother|parent|spouse|husband|wife|partner|author|editor|director|owner|manager|contact|teacher|doctor|boss|sender|recipient|vater|mutter|autor|auteur|pere|mere|padre|madre)$/;
+
+/** One given and one family name of which both have the same word before them: “stage_name” and “stage_lastname”; null where another column is of one. */
+function stemmedParts(names: readonly string[]): { readonly given: number; readonly family: number } | null {
+  const found = names.flatMap((name, family) => {
+    const [, stem = '', part = ''] = /^(\S+) (.+)$/.exec(name) ?? [];
+    if (!FAMILY.has(part) || OF_OTHERS.test(stem)) return [];
+    const given = names.findIndex((other) => {
+      const rest = other.startsWith(`${stem} `) ? other.slice(stem.length + 1) : '';
+      return GIVEN.has(rest) || EITHER.has(rest);
+    });
+    return given < 0 ? [] : [{ given, family }];
+  });
+  const [pair] = found;
+  const isNamed = names.some(
+    (name, i) => i !== pair?.given && i !== pair?.family && / (?:name|title|titel|titre|nom|nombre|nome)$/.test(name),
+  );
+  return found.length === 1 && pair !== undefined && !isNamed ? pair : null;
+}
+
 interface NameParts {
   readonly given: number;
   readonly middle: number | null;
@@ -63,6 +85,8 @@ export function nameParts(
     const [count, most] = [filledIn(either), Math.max(filledIn(given), filledIn(family))];
     return count < MOST_ROWS * most ? { given, middle, family, beside: either } : null;
   }
+  const stemmed = given === null && family === null ? stemmedParts(names) : null;
+  if (stemmed !== null) return { ...stemmed, middle: null };
   if (given === null && family === null && either === null) {
     const [first, last] = [names.indexOf('first'), names.indexOf('last')];
     return first >= 0 && last >= 0 && areWords(first) && areWords(last) ? { given: first, middle, family: last } : null;

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { saidOfTables } from '../../testing/saidOfTables';
+
+const said = (...rows: readonly string[]) => saidOfTables({ 'rows.csv': rows.join('\n') });
+
+test('rows with codes of an archive are called by their places, where these tell them apart', () => {
+  expect(said('archive_id,date,location', 'KE11A-01,1911-03-29,Sita', 'KE11A-02,1911-03-30,Kibrani').slice(-2)).toEqual(
+    ['event · Sita · 1911-03-29', 'event · Kibrani · 1911-03-30'],
+  );
+  expect(said('archive_id,date', 'KE11A-01,1911-03-29', 'KE11A-02,1911-03-30').at(-1)).toBe(
+    'event · KE11A-02 · 1911-03-30',
+  );
+});
+
+test('what has an id of its own is not called by its country, and a country is', () => {
+  expect(said('mill_id,country,looms', 'M1,Peru,45', 'M2,Cuba,55').filter((line) => / · M\d /.test(line))).toHaveLength(
+    2,
+  );
+  for (const id of ['country_id', 'record_id'])
+    expect(said(`${id},country,looms`, 'M1,Peru,45', 'M2,Cuba,55').at(-1)).toBe('country · Cuba · undated');
+});
+
+test('a name in two columns with one word before both is put together, but not that of an author', () => {
+  expect(said('id,stage_name,stage_lastname', '1,John,Ray', '2,Ann,Lee').slice(-2)).toEqual([
+    'entity · John Ray · undated',
+    'entity · Ann Lee · undated',
+  ]);
+  expect(said('author_firstname,author_lastname,book', 'Ann,Lee,On Ships', 'Bob,Ray,On Maps').join()).not.toContain(
+    '· Ann Lee ·',
+  );
+});
+
+test('several whole names with commas between are several persons, and turned ones are one', () => {
+  expect(said('title,writers', 'One,"Ann Lee, Bob Ray"', 'Two,Cy Fox').filter((line) => /^person/.test(line))).toEqual([
+    'person · Ann Lee · undated',
+    'person · Bob Ray · undated',
+    'person · Cy Fox · undated',
+  ]);
+  expect(
+    said('title,authors', 'One,"Lee, Ann"', 'Two,"García Lorca, Ana María"').filter((line) => /^person/.test(line)),
+  ).toEqual(['person · Lee, Ann · undated', 'person · García Lorca, Ana María · undated']);
+});
