@@ -32,8 +32,10 @@ const MEMBER =
 
 /** The first that belongs, and what to; null where there are none, or more than two come again. */
 export function memberEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
-  const isSaid = (i: number) => !isSaidOfPair(columns[i] ?? '', values[i], values);
-  const rest = columns.flatMap((_, i) => (isSaid(i) ? [i] : []));
+  const rest: number[] = [];
+  // Of a table of other things the first few columns tell.
+  for (let i = 0; i < columns.length && rest.length <= 2; i++)
+    if (!isSaidOfPair(columns[i] ?? '', values[i], values)) rest.push(i);
   const [first, second, third] = rest;
   if (first === undefined || second === undefined || third !== undefined) return null;
   if (!rest.every((i) => canBelong(columns[i] ?? '', values[i])) || !hasSpanOrNone(columns, values)) return null;
@@ -62,9 +64,9 @@ const isSaidOfPair = (column: string, values: Values | undefined, all: readonly 
   values.filled.length === 0 ||
   isSparse(values, all) ||
   PART.test(comparable(column)) ||
+  values.filled.every((value) => /^[-+~≈]?\d/.test(value)) ||
   isAddressColumn(column, values) ||
-  isDated(column, values) ||
-  values.filled.every((value) => /^[-+~≈]?\d/.test(value));
+  isDated(column, values);
 
 const isDated = (column: string, values: Values | undefined): boolean =>
   isDateColumn(values) ||

@@ -22,7 +22,7 @@ export function calledByIds(
   );
   return tables.flatMap((opened, at) => {
     const isNamed = ends.some((named) => {
-      const count = named.filter((id) => held[at]?.has(id)).length;
+      const count = named.filter((id) => held(at).has(id)).length;
       return count > 0 && count >= named.length * HELD;
     });
     return isOpen(opened) && isNamed ? [{ table: at, problem: told(opened) }] : [];

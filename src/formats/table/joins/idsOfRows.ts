@@ -2,7 +2,7 @@
 import { comparable } from '../columns/columnNames';
 import { sampleColumn } from '../columns/sampleColumn';
 import { findSplitter } from '../fields/findSplitter';
-import { areOftenSame, type FoundUse, joinedRows, type OpenedTable, piecesOf } from './openedTable';
+import { areOftenSame, type FoundUse, type IdsHeld, joinedRows, type OpenedTable, piecesOf } from './openedTable';
 
 /** The part of the ids that must be those of rows. */
 const NEARLY_ALL = 0.9;
@@ -13,7 +13,7 @@ const FEWEST = 2;
 const SPARSE = 0.3;
 
 /** The columns of the tables; the own rows count before those of others. `ids` are those held by each. */
-export function idsOfRows(tables: readonly OpenedTable[], ids: readonly ReadonlySet<string>[]): readonly FoundUse[] {
+export function idsOfRows(tables: readonly OpenedTable[], ids: IdsHeld): readonly FoundUse[] {
   return tables.flatMap(({ name, table, mapping, isSaid }, at) => {
     if (isSaid || mapping.role === 'relations') return [];
     const own = table.columns.indexOf(mapping.columns.find(({ field }) => field === 'id')?.column ?? '');
@@ -24,9 +24,9 @@ export function idsOfRows(tables: readonly OpenedTable[], ids: readonly Readonly
       const found = findSplitter([...new Set(filled)], column);
       for (const splitter of [null, found, ','] as const) {
         const named = piecesOf(filled, splitter);
-        const holders = [...ids.keys()].filter((each) => areHeld(named, ids[each]));
+        const holders = [...tables.keys()].filter((each) => areHeld(named, ids(each)));
         const of = holders.includes(at) ? at : holders[0];
-        if (of === undefined || !mayJoin(column, named, ids[of], holders.length)) continue;
+        if (of === undefined || !mayJoin(column, named, ids(of), holders.length)) continue;
         const isOwn = of === at;
         if (isOwn && areOftenSame(table, i, own)) continue;
         const problem = joinedRows(name, column, isOwn ? null : (tables[of]?.name ?? ''), 'ids');
@@ -37,13 +37,11 @@ export function idsOfRows(tables: readonly OpenedTable[], ids: readonly Readonly
   });
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
-const areHeld = (named: readonly string[], held = NONE): boolean =>
+const areHeld = (named: readonly string[], held: ReadonlySet<string>): boolean =>
   new Set(named).size >= FEWEST && named.filter((id) => held.has(id)).length >= named.length * NEARLY_ALL;
 
 /** Numbers stand everywhere: they need a column called after an id, of one table alone, and no chance or a word of kin and rank. */
-function mayJoin(column: string, named: readonly string[], held = NONE, tables = 1): boolean {
+function mayJoin(column: string, named: readonly string[], held: ReadonlySet<string>, tables: number): boolean {
   if (!named.every((id) => /^\d+$/.test(id))) return named.every((id) => /[\p{L}\d]/u.test(id) && id.length > 1);
   if (tables > 1) return false;
   const name = comparable(column);

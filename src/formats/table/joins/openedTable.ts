@@ -38,12 +38,23 @@ export const cellsOf = ({ columns, rows }: Table, column: string): readonly stri
   return at < 0 ? [] : Array.from({ length: rows.length }, (_, row) => rows.cell(row, at).trim()).filter(Boolean);
 };
 
-/** The ids of the rows of each table; none where they have none, or are relations. */
-export const idsHeld = (tables: readonly MappedTable[]): readonly ReadonlySet<string>[] =>
-  tables.map(({ table, mapping }) => {
+/** The ids of the rows of a table, by its place; none where they have none, or are relations. */
+export type IdsHeld = (at: number) => ReadonlySet<string>;
+
+/** Gathered when they are first asked for: in most tables nothing can name rows by them. */
+export function idsHeld(tables: readonly MappedTable[]): IdsHeld {
+  const known = new Map<number, ReadonlySet<string>>();
+  const gather = ({ table, mapping }: MappedTable) => {
     const id = mapping.role === 'relations' ? undefined : mapping.columns.find(({ field }) => field === 'id');
     return id === undefined ? NONE : new Set(cellsOf(table, id.column));
-  });
+  };
+  return (at) => {
+    const opened = tables[at];
+    const ids = known.get(at) ?? (opened === undefined ? NONE : gather(opened));
+    known.set(at, ids);
+    return ids;
+  };
+}
 
 /** The parts of cells, each as often as it stands there; whole cells where nothing splits them. */
 export const piecesOf = (cells: readonly string[], splitter: string | null): readonly string[] =>

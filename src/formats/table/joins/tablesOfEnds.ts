@@ -3,7 +3,7 @@ import type { Problem } from '../../../model/dataset/problem';
 import { foldText } from '../../../model/search/foldText';
 import { comparable, endStem, isCalledId } from '../columns/columnNames';
 import type { MappedTable } from '../records/readTables';
-import { cellsOf, idsHeld } from './openedTable';
+import { cellsOf, type IdsHeld, idsHeld } from './openedTable';
 
 /** The names of the tables; null where an id is of one table alone, or nothing says of which it is. */
 export interface EndTables {
@@ -30,8 +30,8 @@ export function tablesOfEnds(tables: readonly MappedTable[]): {
 } {
   const of = new Map<number, EndTables>();
   const problems: Problem[] = [];
-  const held = tables.length < 3 ? [] : idsHeld(tables);
-  if (held.filter(({ size }) => size > 0).length < 2) return { of, problems };
+  const held = idsHeld(tables);
+  if (tables.length < 3 || tables.filter((_, i) => held(i).size > 0).length < 2) return { of, problems };
   for (const [at, { name, table, mapping }] of tables.entries()) {
     const columnOf = (end: 'from' | 'to') => mapping.columns.find(({ field }) => field === end)?.column;
     const [from, to] = [columnOf('from'), columnOf('to')];
@@ -58,13 +58,12 @@ function holders(
   column: string,
   named: ReadonlySet<string>,
   tables: readonly MappedTable[],
-  held: readonly ReadonlySet<string>[],
+  held: IdsHeld,
 ): readonly Holder[] {
   return tables
     .flatMap(({ name, mapping }, i) => {
-      const ids = held[i];
-      if (ids === undefined || [...named].filter((id) => ids.has(id)).length < Math.max(1, named.size * HELD))
-        return [];
+      const ids = held(i);
+      if ([...named].filter((each) => ids.has(each)).length < Math.max(1, named.size * HELD)) return [];
       const id = mapping.columns.find(({ field }) => field === 'id')?.column ?? '';
       const word = lastWord(column);
       const isOfSpace = spaceOf(id) !== null && spaceOf(id) === spaceOf(column);
