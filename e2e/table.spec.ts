@@ -1,6 +1,13 @@
 import { expect, openApp, regions, sentence, stateOf, test } from './journey';
+import { chooseFiles, fileOf } from './openFile';
 
 test.describe('the table', () => {
+  test('opens on what there is', async ({ page }) => {
+    await openApp(page);
+    await chooseFiles(page, [fileOf('people.csv', 'name,born in\nAnn,Kew\nBob,Bath\n')]);
+    await expect(regions(page).table.getByRole('cell', { name: 'Bob' })).toBeVisible();
+  });
+
   test('shows events, entities, relations and undertakings', async ({ page }) => {
     await openApp(page);
     await regions(page).graph.getByRole('radio', { name: 'Table' }).click();

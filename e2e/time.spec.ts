@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openApp, pointOf, regions, settled, test } from './journey';
+import { chooseFiles, fileOf } from './openFile';
 
 interface TimeState {
   readonly asOf: number | null;
@@ -102,6 +103,25 @@ test.describe('standing at a date', () => {
     await settled(page);
     await expect(regions(page).graph.getByText(/as of 1 February 2013$/)).toHaveText(note ?? '');
   });
+});
+
+test('relations that alone have dates are played and stood at, without a timeline', async ({ page }) => {
+  await openApp(page);
+  const rows = [
+    'source,target,type,start,end',
+    'Ann,Lanterns,plays in,1971,1979',
+    'Bob,Lanterns,plays in,1971,1985',
+    'Ann,Harbour,plays in,1980,1988',
+  ];
+  await chooseFiles(page, [fileOf('bands.csv', rows.join('\n'))]);
+  await expect(page.getByText(/^No record of this history has a date of its own/)).toBeVisible();
+  await settled(page);
+  await standAt(page, '1975');
+  await expect(regions(page).graph.getByText('3 nodes, 2 links as of 31 December 1975')).toBeVisible();
+  await expect(node(page, /^Harbour.*, not yet$/)).toBeAttached();
+  await bar(page).getByRole('radio', { name: 'Event' }).click();
+  await bar(page).getByRole('button', { name: 'Step forward' }).click();
+  await expect(bar(page).getByLabel('As of')).toHaveValue('1 January 1980');
 });
 
 test.describe('playing', () => {

@@ -53,8 +53,11 @@ export async function startHistory(
   if (history.views !== null) takeViewColumns(index, history.views);
   const window = spanOfEdtf(index.dataset.opening) ?? spanOfHistory(index) ?? { start: 0, end: 365 };
   const briefing = (await keptBriefing(index.dataset.id, hash)) ?? index.dataset.briefings?.[0];
-  // A network without a link says less than a table.
-  const opening = openingState(window, briefing, index.links.from.length === 0 ? 'table' : 'network');
+  const opening = openingState(window, briefing, {
+    // A network without a link says less than a table, and a table without a row nothing.
+    lowerView: index.links.from.length === 0 ? 'table' : 'network',
+    sheet: index.counts.event === 0 && index.counts.entity > 0 ? 'entities' : 'events',
+  });
   const { state, notes } = readAddress(hash, index, opening);
   const store = createAppStore(index, state);
   const host = hostPresentation(store, opening);

@@ -78,7 +78,7 @@ export interface AppState extends UndoableState {
 export const openingState = (
   window: TimeSpan,
   briefing: Briefing = EMPTY_BRIEFING,
-  lowerView: LowerView = 'network',
+  { lowerView = 'network', sheet = 'events' }: Partial<Pick<AppState, 'lowerView' | 'sheet'>> = {},
 ): AppState => ({
   filter: EMPTY_FILTER,
   selection: [],
@@ -94,6 +94,6 @@ export const openingState = (
   undertakingGrouping: 'status',
   grouping: 'track',
   lowerView,
-  sheet: 'events',
+  sheet,
   sort: null,
 });

@@ -7,7 +7,7 @@ import type { Dataset, DatasetHead, Entity, HistoryEvent, Relation, Undertaking 
 import { type KindWord, vocabularyOf } from '../dataset/vocabulary';
 import { spanOfDays, type TimeSpan } from '../dates/timeSpan';
 import { EXTERNAL_RECORD, type FacetId, type FacetValue, facetChoices, mapFacets } from '../filter/facets';
-import { boundsAt } from '../time/boundsColumns';
+import { boundsAt, isDated } from '../time/boundsColumns';
 import { buildTimeIndex, type TimeIndex } from '../time/buildTimeIndex';
 import type { GraphBasis } from './buildGraphBasis';
 import { type LinkColumns, type LinkWords, linkWordsOf } from './buildLinks';
@@ -50,6 +50,8 @@ export interface GraphIndex {
   readonly rank: Uint32Array;
   /** Dated rows in order of time. */
   readonly inTime: Uint32Array;
+  /** Whether anything is dated, a row or a relation. */
+  readonly isTimed: boolean;
   /** Which rows are active, start or end in a window. */
   readonly time: TimeIndex;
   /** All choices of each facet, in their order. */
@@ -132,6 +134,7 @@ export function openIndex(data: IndexData, readRecord: ReadRecord = createRecord
     time: buildTimeIndex(columns.bounds),
     facets,
     extent: data.extent,
+    isTimed: data.inTime.length > 0 || isAnyDated(links),
   };
 }
 
@@ -223,5 +226,8 @@ export function rowsOfFamily({ counts }: GraphIndex, family: Family): { readonly
 }
 
 /** The span that holds the whole history, with a margin; null where nothing in it is dated. */
-export const spanOfHistory = ({ inTime, extent }: GraphIndex): TimeSpan | null =>
-  inTime.length === 0 ? null : spanOfDays(extent.min, extent.max);
+export const spanOfHistory = ({ isTimed, extent }: GraphIndex): TimeSpan | null =>
+  isTimed ? spanOfDays(extent.min, extent.max) : null;
+
+const isAnyDated = ({ validity }: LinkColumns): boolean =>
+  validity.startMin.some((_, relation) => isDated(validity, relation));

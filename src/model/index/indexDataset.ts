@@ -115,7 +115,7 @@ export function completeIndex(
     links,
     linksOf,
     inTime: rowsInTime(bounds),
-    extent: extentOf(bounds),
+    extent: extentOf(bounds) ?? extentOf(links.validity) ?? { min: 0, max: 1 },
   };
 }
 
@@ -225,7 +225,8 @@ export function anchorOf(startMin: number, endMax: number): number {
   return Number.isFinite(endMax) ? endMax - 1 : Number.NEGATIVE_INFINITY;
 }
 
-function extentOf(bounds: BoundsColumns): IndexData['extent'] {
+/** Null where nothing is dated. */
+function extentOf(bounds: BoundsColumns): IndexData['extent'] | null {
   let min = Number.POSITIVE_INFINITY;
   let max = Number.NEGATIVE_INFINITY;
   for (const column of [bounds.startMin, bounds.endMin, bounds.startMax, bounds.endMax]) {
@@ -235,7 +236,7 @@ function extentOf(bounds: BoundsColumns): IndexData['extent'] {
       if (day > max) max = day;
     }
   }
-  return min < max ? { min, max } : { min: 0, max: 1 };
+  return min < max ? { min, max } : null;
 }
 
 /** The buffers to hand over with the data, so that nothing is copied. */

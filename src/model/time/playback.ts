@@ -16,7 +16,7 @@ interface Extent {
   readonly max: DayNumber;
 }
 
-/** The days on which something that is shown begins, ascending: the stops of playback by event. */
+/** The days on which something that is shown begins, ascending: the stops of playback by event; in a history without events, by relation. */
 export function buildStops(index: GraphIndex, passing: RowSet): readonly DayNumber[] {
   const days = new Set<DayNumber>();
   const { startMin } = index.columns.bounds;
@@ -25,7 +25,16 @@ export function buildStops(index: GraphIndex, passing: RowSet): readonly DayNumb
     if (Number.isFinite(start)) days.add(start);
   };
   eachRow(passing, add, index.counts.event);
+  if (index.counts.event === 0) addRelations(index, passing, days);
   return [...days].sort((a, b) => a - b);
+}
+
+function addRelations({ links }: GraphIndex, passing: RowSet, days: Set<DayNumber>): void {
+  const { from, to, validity } = links;
+  for (let link = 0; link < links.relations; link++) {
+    const start = validity.startMin[link] ?? Number.NaN;
+    if (Number.isFinite(start) && passing.has(from[link] ?? 0) && passing.has(to[link] ?? 0)) days.add(start);
+  }
 }
 
 /** The first and last stop of the window that the data set opens with; of the whole history where there is none in it. */

@@ -159,7 +159,7 @@ export function App({
     ),
   };
   const details = sides[side];
-  const playBar = nothing || !isDated ? null : <PlayBar key={revision} />;
+  const playBar = nothing || !index.isTimed ? null : <PlayBar key={revision} />;
   return (
     <div className={isDropping ? 'app is-dropping' : 'app'}>
       {/* Nearly a hundred choices of the filter stand between. */}

@@ -1,7 +1,7 @@
 /** Owns what is said of columns that are called after when something was, where nothing else says when rows were, and they were not read so. */
 import type { Problem } from '../../../model/dataset/problem';
 import { someText } from '../../../model/someText';
-import { comparable, isCalledDate, saysUnit, saysYear } from '../columns/columnNames';
+import { comparable, fieldsOfName, isCalledDate, saysUnit, saysYear } from '../columns/columnNames';
 import type { Values } from '../columns/columnValues';
 import type { RecognisedColumn } from '../recognition';
 import { DATED } from '../tableMapping';
@@ -13,7 +13,10 @@ const WHEN =
 
 const saysWhen = (column: string): boolean =>
   !saysUnit(column) &&
-  (isCalledDate(column) || saysYear(column) || saysChanged(column) || WHEN.test(comparable(column)));
+  (isCalledDate(column) || isEnd(column) || saysYear(column) || saysChanged(column) || WHEN.test(comparable(column)));
+
+/** A start or an end, whatever stands there: 14 may be a year. */
+const isEnd = (column: string): boolean => fieldsOfName(column).some((field) => field === 'start' || field === 'end');
 
 /** In one line; none where a column dates the rows. */
 export function unusedDates(columns: readonly RecognisedColumn[], values: readonly Values[]): readonly Problem[] {
