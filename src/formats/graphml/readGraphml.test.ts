@@ -159,3 +159,11 @@ test('within a group whose node has the id of another, edges lead to that of the
     ['cook', 'ark'],
   ]);
 });
+
+test('a file that has lost its root is told as what it is, and where it breaks off', () => {
+  const text = '<node id="0">\n<data key="d0">Kew</data>\n'.repeat(7);
+  expect(fitsGraphml(text)).toBe(true);
+  expect(readingOf('x', (into) => readGraphml(text, into)).summary).toContain(
+    'it ends within <node> <node> <node> <node> and 3 more that are not closed, line 15',
+  );
+});

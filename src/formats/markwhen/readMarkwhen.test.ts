@@ -146,3 +146,10 @@ test.each([
   const { dataset } = readingOf('x', (into) => readMarkwhen(text, into));
   expect(dataset?.events.map(({ title, date }) => [title, date?.edtf])).toEqual([['Sort', day]]);
 });
+
+test('a group is ended by the word alone, too, and an event that begins with it is none', () => {
+  const text = 'group Work\n2001: Began\nend\ngroup Leisure\n2002: Walk\nend of it\nendGroup\n2003: Left\n';
+  const { dataset } = readingOf('x.mw', (into) => readMarkwhen(text, into));
+  expect(dataset?.tracks.map(({ label }) => label)).toEqual(['Work', 'Leisure', 'Events']);
+  expect(dataset?.events.map(({ track }) => track)).toEqual(['work', 'leisure', 'events']);
+});

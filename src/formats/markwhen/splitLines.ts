@@ -13,7 +13,7 @@ export type MarkwhenLine =
 /** Says what a line is. */
 export function readLine(line: string, isDayFirst: boolean): MarkwhenLine {
   if (/^\s*\/\//.test(line)) return { type: 'comment' };
-  if (/^\s*end(?:group|section)\b/i.test(line)) return { type: 'end' };
+  if (/^\s*end(?:\s*$|(?:group|section)\b)/i.test(line)) return { type: 'end' };
   if (/^_-_-_break_-_-_/.test(line)) return { type: 'break' };
   const heading = /^(#{1,6})\s+(\S.*)$/.exec(line);
   if (heading !== null) return { type: 'group', title: heading[2] ?? '', level: heading[1]?.length ?? 1 };

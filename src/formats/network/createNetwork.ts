@@ -10,6 +10,7 @@ import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { isObject, valueText } from '../text/jsonValue';
 import { type Attribute, dealAttributes, foldName, type Role } from './attributeRoles';
 import { createSpanReader, type SpansRead } from './createSpanReader';
+import { directionOf } from './directionOf';
 import { type ClassLabel, findClassLabel } from './findClassLabel';
 import { isEventKind } from './isEventKind';
 import { attributesOfEach, nameOfParts } from './nameOfParts';
@@ -175,7 +176,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
       }
       const deal = dealAttributes(input.attributes, 'edge');
       const fields: FieldInput[] = [...(input.fields ?? [])];
-      let isDirected = input.isDirected;
+      let isDirected = input.isDirected ?? directionOf(input.attributes);
       const label = take(deal, 'kind', fields, (text, name) => {
         if (/^(un)?directed$/i.test(text) && !/label/i.test(name)) {
           isDirected ??= /^directed$/i.test(text);

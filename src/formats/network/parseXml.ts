@@ -43,6 +43,12 @@ const onlyTheFive = {
   decode,
 };
 
+const MOST_NAMED = 4;
+const withinWords = (open: readonly string[]): string =>
+  open.length > MOST_NAMED
+    ? `${open.slice(0, MOST_NAMED).join(' ')} and ${open.length - MOST_NAMED} more that are not closed`
+    : open.join(' ');
+
 /** Reads a document; of several roots, the first. Fails, with the line, where it is not well formed. */
 export function parseXml(source: string): Result<XmlElement> {
   const text = source.replace(/^\uFEFF/, '').trimStart();
@@ -55,7 +61,7 @@ export function parseXml(source: string): Result<XmlElement> {
       const what =
         open === null
           ? `${msg.replace(/\.$/, '')}, line ${line}`
-          : `it ends within ${open.join(' ')}, line ${text.split('\n').length}`;
+          : `it ends within ${withinWords(open)}, line ${text.split('\n').length}`;
       return failure(
         `It is not well-formed XML: ${what}`,
         'The file may have been cut off, or changed by hand. Export it once more from the program that made it.',

@@ -54,3 +54,21 @@ test('it claims its own files alone', () => {
     false,
   ]);
 });
+
+test('an edge that says by yes or no whether it goes both ways is read so, and nothing is assumed', () => {
+  const edges = [
+    { from: 1, to: 2, bidirectional: true },
+    { from: 2, to: 1, bidirectional: false },
+    { from: 1, to: 2, directed: true },
+  ];
+  const json = {
+    nodes: [
+      { id: 1, label: 'Kew' },
+      { id: 2, label: 'Rye' },
+    ],
+    edges,
+  };
+  const { summary, dataset } = readingOf('x', (into) => readVisNetwork(json, into));
+  expect(dataset?.relationTypes?.map(({ inverse }) => inverse)).toHaveLength(2);
+  expect(summary).not.toContain('which way');
+});

@@ -245,6 +245,13 @@ const piece = fc.oneof(
   fc.string({ maxLength: 4 }),
 );
 
+test('what things are numbered by is no date', () => {
+  expect(['L001', 'D001', 'X001', 'C001', 'k17', 'B1850'].map((text) => readDateText(text, null))).toEqual(
+    Array(6).fill(null),
+  );
+  expect(readDateText('c1850', null)).toMatchObject({ edtf: '1850~' });
+});
+
 test('whatever is written, nothing is thrown, and what is answered is EDTF', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), fc.constantFrom('', ' '), (pieces, between) => {

@@ -106,7 +106,11 @@ const PART_OF_DAY = /^(-?\d{4}(?:-\d{2}-\d{2}|[ -]\p{L}{3,9}\.?[ -]\d{1,2}))\.(\
 
 /** Whether there is a digit in it, an unspecified one, an open end, or the word for a century: tables are full of other words. */
 const couldBeDate = (text: string): boolean =>
-  /[\dX]|\.\./.test(text) || /cent|jahrh|jh|si[eèé]c|sigl|sec|eeuw|(?<!\p{L})s(?!\p{L})/iu.test(text);
+  !CODE.test(text) &&
+  (/[\dX]|\.\./.test(text) || /cent|jahrh|jh|si[eèé]c|sigl|sec|eeuw|(?<!\p{L})s(?!\p{L})/iu.test(text));
+
+/** A letter and a number, as things are numbered: L001. “c1850” is about that year, and “Y17000” a year of EDTF. */
+const CODE = /^(?:(?![cy])\p{L}\d+|c0\d*)$/iu;
 
 /** Digits and hyphens alone, as in most files; “17--” is a catalogue's. */
 const isPlain = (text: string): boolean => /^-?[\d-]*\d$/.test(text);

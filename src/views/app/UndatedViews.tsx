@@ -5,7 +5,7 @@ import { useIndex } from '../shared/EntenteContext';
 export const UndatedNote = () => (
   <p className="undated-note">
     {useIndex().isTimed
-      ? 'No record of this history has a date of its own, so there is no timeline to draw. Its relations have dates: play them, or write a date to stand at.'
+      ? 'No record of this history has a date of its own, so there is no timeline to draw. Its relations have dates: play them below.'
       : 'Nothing in this history has a date, so there is no timeline to draw. Dates that are added in the details appear here.'}
   </p>
 );

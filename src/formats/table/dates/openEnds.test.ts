@@ -78,3 +78,9 @@ test('an end that is a dash is none, and one that says that somebody is in offic
   expect((await read(text('–'))).at(4)).toBe('event · Eve · 2022/');
   expect((await read(text('Incumbent'))).at(4)).toBe('event · Eve · 2022/..');
 });
+
+test('of dynasties of any age the last has not ended', async () => {
+  const rows = ['Xia,-2070,-1600', 'Shang,-1600,-1046', 'Zhou,-1046,-256', 'Xin,9,23', 'Han,25,220', 'Jin,220,420'];
+  const lines = await read(`name,start,end\n${rows.join('\n')}\nSong,420,\n`);
+  expect(lines).toContain('event · Song · 0420/');
+});

@@ -3,6 +3,7 @@
  * and reigns, of which most have one, and the last of those that follow one another.
  */
 import type { Problem } from '../../../model/dataset/problem';
+import { type DayNumber, toDayNumber } from '../../../model/dates/dayNumber';
 import { readPlainDate } from '../../../model/dates/readPlainDate';
 import { someText } from '../../../model/someText';
 import { comparable } from '../columns/columnNames';
@@ -45,7 +46,7 @@ export function openEnds(table: Table, start: number, end: number): OpenEnds | n
   const isHeld = table.columns.some((column) => saysTenure(column) || saysMembership(comparable(column)));
   const last = isHeld || !doSucceed(ended) ? null : latest(ended.map((each) => each.start));
   if (!isHeld && last === null) return null;
-  const isOpen = (from: string) => last === null || (readPlainDate(from)?.first ?? Number.NEGATIVE_INFINITY) >= last;
+  const isOpen = (from: string) => last === null || (readDay(from)?.first ?? Number.NEGATIVE_INFINITY) >= last;
   const open = unended.filter((each) => isOpen(each.start));
   return open.length === 0
     ? null
@@ -61,7 +62,7 @@ export function openEnds(table: Table, start: number, end: number): OpenEnds | n
 /** Whether most begin on the day or in the year in which the one before them ends, or in the next. */
 function doSucceed(spans: readonly { readonly start: string; readonly end: string }[]): boolean {
   const read = spans.flatMap(({ start, end }) => {
-    const [from, to] = [readPlainDate(start), readPlainDate(end)];
+    const [from, to] = [readDay(start), readDay(end)];
     return from === null || to === null ? [] : [{ first: from.first, end: to }];
   });
   const sorted = read.toSorted((a, b) => a.first - b.first);
@@ -72,8 +73,15 @@ function doSucceed(spans: readonly { readonly start: string; readonly end: strin
   return sorted.length * 2 >= spans.length && follow.length >= (sorted.length - 1) * SUCCEED && sorted.length >= FEWEST;
 }
 
+/** A plain date, or a year of fewer digits, of any era: 9, -2070. How years below zero are counted does not matter here. */
+function readDay(text: string): { readonly first: DayNumber; readonly until: DayNumber } | null {
+  const plain = readPlainDate(text);
+  if (plain !== null || !/^-?\d{1,4}(?:\.0)?$/.test(text)) return plain;
+  return { first: toDayNumber(Number(text), 1), until: toDayNumber(Number(text) + 1, 1) };
+}
+
 const latest = (starts: readonly string[]): number =>
-  starts.reduce((last, start) => Math.max(last, readPlainDate(start)?.first ?? last), Number.NEGATIVE_INFINITY);
+  starts.reduce((last, start) => Math.max(last, readDay(start)?.first ?? last), Number.NEGATIVE_INFINITY);
 
 function listed(table: Table, rows: readonly number[]): Problem {
   const numbers = rows.map((row) => table.rowNumber(row));

@@ -23,6 +23,11 @@ test.each([
   expect(lineOf(text, 'export.csv')).not.toContain('--role=relations');
 });
 
+test('in a table that is called after relations, what two columns are the names of is joined', () => {
+  const text = 'id,role,Scholar name,House name,note\n1,pupil,Ann,Kew,x\n2,head,Bob,Rye,y\n3,guest,Ann,Rye,z';
+  expect(lineOf(text, 'relationships.csv')).toContain("--from='Scholar name' --to='House name'");
+});
+
 test.each([
   ['cities.csv', 'id_0,id_1\nk7,m2\nk9,m4'],
   ['knowledge.csv', 'id_0,id_1\nk7,m2\nk9,m4'],

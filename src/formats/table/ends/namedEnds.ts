@@ -15,11 +15,16 @@ const RELATIONS =
 export const saysRelations = (name: string): boolean => RELATIONS.test(foldText(name));
 
 /**
- * Two that are counted from 0; two columns of ids, or of names that come again, with nothing beside them; or two columns of
+ * Two that are called the names of something, such as “Figure name” and “Monastery name”; two that are counted from 0; two columns of ids, or of names that come again, with nothing beside them; or two columns of
  * names that name some of the same. Null where there are none, or the rows have titles.
  */
 export function namedEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
   const names = columns.map(comparable);
+  const called = names.flatMap((name, i) =>
+    / name$/.test(name) && values[i] !== undefined && canBeEnds(columns[i] ?? '', values[i]) ? [i] : [],
+  );
+  const [one, other, third] = called;
+  if (one !== undefined && other !== undefined && third === undefined) return { from: one, to: other };
   if (names.some((name, i) => isTitleByName(name, values[i]))) return null;
   const ofEnds = values.map((each, i) => canBeEnds(columns[i] ?? '', each));
   const counted = fromZero(names).find(({ from, to }) => ofEnds[from] && ofEnds[to]);

@@ -1,6 +1,6 @@
 /** Owns how it is recognised what a table and its columns mean, what is assumed, and what must be asked. */
 import { foldText } from '../../../model/search/foldText';
-import { fieldsOfName, saysLife } from '../columns/columnNames';
+import { comparable, fieldsOfName, saysLife } from '../columns/columnNames';
 import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from '../columns/columnValues';
 import type { EndPair } from '../columns/countedColumns';
 import { emptyDates, isEmptyColumn } from '../columns/emptyColumns';
@@ -139,8 +139,10 @@ const FILE_ROLES: readonly (readonly [RegExp, TableRole])[] = [
 function roleOf(table: Table, values: readonly Values[], name: string): TableRole {
   const named = table.columns.map(fieldsOfName);
   const isDated = (i: number) => (values[i]?.dated ?? 0) >= MOSTLY;
+  // Numbers that could be years are none in a “Source” or a “Target”.
+  const mayBeWhen = (i: number) => isDated(i) && !OF_LINKS.test(comparable(table.columns[i] ?? ''));
   const has = (field: ColumnField) =>
-    named.some((fields, i) => fields.includes(field) && !isDated(i) && !isEmptyColumn(table, values[i], i));
+    named.some((fields, i) => fields.includes(field) && !mayBeWhen(i) && !isEmptyColumn(table, values[i], i));
   if ((has('to') && has('from') && !arePoints(named, values)) || pairedEnds(table.columns, values) !== null)
     return 'relations';
   if (saysRelations(name) && namedEnds(table.columns, values) !== null) return 'relations';
@@ -168,6 +170,8 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   if (!isOfTerms && table.columns.some(isOfLives)) return 'entities';
   return said ?? (isOfPairs() ? 'relations' : 'events');
 }
+
+const OF_LINKS = /^(?:sources?|targets?)$/;
 
 function useOf(
   column: string,

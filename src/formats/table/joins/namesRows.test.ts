@@ -21,6 +21,14 @@ test('rows of another table are found by their names', () => {
   expect(lines).toContain('hunt –seen-by→ ada-lee');
 });
 
+test('what all rows go back to may have no row of its own', () => {
+  const rows = ['oak,tree', 'elm,tree', 'ash,tree', 'fir,tree'].map((row) => row.replace(',', ',oak|elm|ash|'));
+  const lines = saidOfTables({
+    'kinds.csv': `name,like\n${rows.join('\n')}\nyew,oak|elm|ash|tree\nbox,fir|yew|box|tree\nbay,fir|yew|elm|tree\nlime,bay|box|oak|tree\npear,lime|bay|ash|tree\nplum,pear|lime|box|tree`,
+  });
+  expect(lines).toContain('plum –like→ pear');
+});
+
 test('whole numbers that a statistics program wrote with a fraction find their rows', () => {
   const lines = saidOfTables({
     'nodes.csv': 'id,name\n1,Ada\n2,Bee\n3,Cid',

@@ -46,10 +46,16 @@ const titleOf = (mapping: TableMapping): string | undefined =>
     ? undefined
     : mapping.columns.find(({ field }) => field === 'title')?.column;
 
-const areNames = (names: readonly string[], held: ReadonlySet<string>): boolean =>
-  new Set(names).size >= FEWEST &&
-  names.every((name) => /\p{L}{2}/u.test(name)) &&
-  names.filter((name) => held.has(name)).length >= names.length * NEARLY_ALL;
+/** Nearly all that stand there are names of rows, or nearly all different ones: the one that all go back to may have no row. */
+function areNames(names: readonly string[], held: ReadonlySet<string>): boolean {
+  const distinct = [...new Set(names)];
+  const areHeld = (some: readonly string[]) => some.filter((name) => held.has(name)).length >= some.length * NEARLY_ALL;
+  return (
+    distinct.length >= FEWEST &&
+    distinct.every((name) => /\p{L}{2}/u.test(name)) &&
+    (areHeld(names) || areHeld(distinct))
+  );
+}
 
 /** Null for a table of the same name. */
 const otherThan = (name: string, of: string): string | null => (of === name ? null : of);

@@ -114,11 +114,9 @@ function readRows(
   const mapped = { name, table, mapping };
   const { read: readDates, problems } = tableDates(table, mapping, plan);
   for (const problem of problems()) into.problem({ ...problem, path: isNamed ? name : 'table' });
-  for (const problem of saidOfRows(table, plan, !isNamed))
-    into.problem(isNamed ? { ...problem, path: `${name}, ${problem.path}` } : problem);
   const alone = datedAlone(table, plan, mapping.role);
-  if (alone !== null)
-    into.problem(isNamed ? { ...alone.problem, path: `${name}, ${alone.problem.path}` } : alone.problem);
+  for (const problem of [...saidOfRows(table, plan, !isNamed), ...(alone?.problems ?? [])])
+    into.problem(isNamed ? { ...problem, path: `${name}, ${problem.path}` } : problem);
   for (let i = 0; i < table.rows.length; i++) {
     if (alone?.skipped.has(i)) continue;
     const row = rowOf(mapped, i, isNamed, plan);

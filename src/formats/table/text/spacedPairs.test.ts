@@ -29,6 +29,11 @@ test('a first line can say that they go both ways', () => {
   expect(said('% sym unweighted\n1 2\n2 3\n3 1')?.slice(0, 2)).toEqual(['Source Target Type', '2: 1 2 Undirected']);
 });
 
+test('links that are written once each, the lower number first, are known by numbers that come again', () => {
+  const links = Array.from({ length: 60 }, (_, i) => `${Math.floor(i / 5)} ${i === 0 ? 1 : 100 + i}`);
+  expect(said(links.join('\n'))?.slice(0, 2)).toEqual(['Source Target', '1: 0 1']);
+});
+
 test.each([
   ['names of persons', 'Ann Lee\nBob Ray\nCy Fox'],
   ['measures', '10 2001\n12 2002\n14 2003'],

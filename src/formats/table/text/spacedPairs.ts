@@ -8,6 +8,8 @@ const PAIR = /^\d{1,12}(?:[ \t]+[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?){1,3}$/i;
 const FEWEST = 3;
 /** The part of what stands in one column that must stand in the other: joined are those of one sort, and no measures. */
 const SHARED = 0.1;
+/** How often each number of a column must stand there, where fewer are in both. */
+const AGAIN = 3;
 
 /** The links; null for any other text. */
 export function spacedPairs(text: string): Table | null {
@@ -31,7 +33,9 @@ export function spacedPairs(text: string): Table | null {
   // In one of two sorts, the same number is one of each.
   if (/^%\s*bip\b/i.test(first)) return null;
   const both = /^%\s*a?sym\b/i.test(first) ? from.size : [...from].filter((id) => to.has(id)).length;
-  if (both === 0 || both < SHARED * Math.min(from.size, to.size)) return null;
+  const fewer = Math.min(from.size, to.size);
+  // Links that are written once each, the lower number first, share few; but the same numbers come again and again.
+  if (both === 0 || (both < SHARED * fewer && rows.length < AGAIN * fewer)) return null;
   const isUndirected = /^%\s*sym\b/i.test(first);
   const rest = ['Weight', 'Time'].slice(0, width - 2);
   return {
