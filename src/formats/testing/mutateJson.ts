@@ -71,10 +71,15 @@ export function mutateJson(json: unknown, dice: Dice): NonNullable<unknown> | nu
     () => other && write(holder, key, structuredClone(read(other.holder, other.key))),
     () => other && swap(place, other),
     () => write(holder, key, nested(value, dice.below(dice.below(8) === 0 ? 1200 : 12), dice)),
-    () => typeof value === 'string' && write(holder, key, value.repeat(1 + dice.below(3000))),
+    () => typeof value === 'string' && write(holder, key, repeated(value, 1 + dice.below(3000))),
   ])();
   return copy;
 }
+
+/** Letters of a text that is repeated, at the most: repeated again and again, it would take seconds to read by its length alone. */
+const LONGEST = 2_000_000;
+const repeated = (text: string, times: number): string =>
+  text.repeat(Math.min(times, 1 + Math.floor(LONGEST / Math.max(1, text.length))));
 
 interface Place {
   readonly holder: Json[] | { [key: string]: Json };
