@@ -32,6 +32,8 @@ const MEMBER =
 
 /** The first that belongs, and what to; null where there are none, or more than two come again. */
 export function memberEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
+  // A title is of neither; to find that words are no dates takes longest.
+  if (columns.some((column, i) => isTitle(column, values[i], values))) return null;
   const rest: number[] = [];
   // Of a table of other things the first few columns tell.
   for (let i = 0; i < columns.length && rest.length <= 2; i++)
@@ -52,11 +54,20 @@ export function memberEnds(columns: readonly string[], values: readonly Values[]
   return isLater ? { from: second, to: first } : { from: first, to: second };
 }
 
+const isTitle = (column: string, values: Values | undefined, all: readonly Values[]): boolean =>
+  values !== undefined &&
+  isTitleByName(column, values) &&
+  !isSparse(values, all) &&
+  !PART.test(comparable(column)) &&
+  !values.filled.every((value) => STARTS_WITH_NUMBER.test(value));
+
 const isOfPerson = (column = '', values: Values | undefined): boolean =>
   kindOfNames(column, [...(values?.distinct ?? [])]) === KIND_LABELS.person;
 
 const isMember = (column = '', values: Values | undefined): boolean =>
   MEMBER.test(comparable(column)) || isOfPerson(column, values);
+
+const STARTS_WITH_NUMBER = /^[-+~≈]?\d/;
 
 /** Dates, parts, numbers and measures, addresses, and what hardly any row has. */
 const isSaidOfPair = (column: string, values: Values | undefined, all: readonly Values[]): boolean =>
@@ -64,7 +75,7 @@ const isSaidOfPair = (column: string, values: Values | undefined, all: readonly 
   values.filled.length === 0 ||
   isSparse(values, all) ||
   PART.test(comparable(column)) ||
-  values.filled.every((value) => /^[-+~≈]?\d/.test(value)) ||
+  values.filled.every((value) => STARTS_WITH_NUMBER.test(value)) ||
   isAddressColumn(column, values) ||
   isDated(column, values);
 
