@@ -23,6 +23,24 @@ test('a large file opens with its progress, in a worker, and is searched there',
   await expect(regions(page).details.getByRole('heading', { level: 2 })).toBeVisible();
 });
 
+test('what the texts of a large file say is found as soon as they are looked through, without a further key', async ({
+  page,
+}) => {
+  await openApp(page);
+  await openFile(
+    page,
+    Buffer.from(text().replace(/"summary":"[^"]*"/, '"summary":"Xylophones were banned."')),
+    'large.json',
+  );
+  await expect(sentence(page)).toHaveText('All 3,000 events');
+  const field = page.getByRole('combobox', { name: 'Search' });
+  await field.fill('xylophones');
+  await expect(page.getByRole('status').filter({ hasText: 'Looking through the texts' })).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Search results' }).getByRole('option')).toHaveCount(1);
+  await field.fill('zzyzzyx');
+  await expect(page.getByText('Nothing is called that.')).toBeVisible();
+});
+
 test('opening is cancelled, and the present history stays', async ({ page }) => {
   // The worker is held up, so that there is time to cancel.
   await page.route(/dataset\.worker/, () => {});

@@ -47,9 +47,18 @@ export interface KnownMappings {
 /** A reading may bring a port to the worker that lays graphs out, which hears there what `OnGraph` is told. */
 export type HistoryJob =
   | { readonly type: 'read'; readonly files: readonly ChosenFile[]; readonly mappings: KnownMappings }
-  | { readonly type: 'find'; readonly job: number; readonly query: string };
+  | { readonly type: 'find'; readonly job: number; readonly query: string }
+  /** Some more records are taken into the search index. */
+  | { readonly type: 'index' };
 
 export type HistoryAnswer =
   | { readonly type: 'progress'; readonly step: string; readonly done: number | null }
   | { readonly type: 'read'; readonly result: Result<HistoryRead | TablesAsked> }
-  | { readonly type: 'found'; readonly job: number; readonly rows: readonly number[] };
+  | {
+      readonly type: 'found';
+      readonly job: number;
+      readonly rows: readonly number[];
+      /** Whether every record was looked through by all that it says. */
+      readonly isWhole: boolean;
+    }
+  | { readonly type: 'indexed'; readonly isWhole: boolean };

@@ -3,26 +3,31 @@ import { searchEntries } from '../model/dataset/readHistory';
 import { collectDataset } from '../model/dataset/writeDataset';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
 import type { SearchIndex } from '../model/search/createSearchIndex';
-import type { FindRows } from './openHistory';
+import type { FindRows, FoundRows } from './openHistory';
 
 /** Entries taken in at a time; the page answers in between. */
 const AT_ONCE = 400;
 
+interface Search extends SearchIndex {
+  /** Resolves once every record is in the index. */
+  readonly indexed: Promise<void>;
+}
+
 /** Finds rows of whatever data set is the present one; the opened one is searched as it was read. */
 export function createEditedSearch(opened: GraphIndex, findOpened: FindRows) {
-  let made: { readonly index: GraphIndex; readonly search: Promise<SearchIndex> } | null = null;
-  const build = async (index: GraphIndex): Promise<SearchIndex> => {
+  let made: { readonly index: GraphIndex; readonly search: Promise<Search> } | null = null;
+  const build = async (index: GraphIndex): Promise<Search> => {
     const { createSearchIndex } = await import('../model/search/createSearchIndex');
     const search = createSearchIndex(searchEntries(collectDataset(index, []), index.columns.importance));
-    const takeIn = () => {
-      if (!search.addSome(AT_ONCE) && made?.index === index) setTimeout(takeIn);
+    const takeInAll = async () => {
+      while (!search.addSome(AT_ONCE) && made?.index === index) await new Promise((resolve) => setTimeout(resolve));
     };
-    takeIn();
-    return search;
+    return { ...search, indexed: takeInAll() };
   };
-  return async (index: GraphIndex, query: string): Promise<readonly number[]> => {
+  return async (index: GraphIndex, query: string): Promise<FoundRows> => {
     if (index === opened) return findOpened(query);
     if (made?.index !== index) made = { index, search: build(index) };
-    return (await made.search).find(query);
+    const { find, isWhole, indexed } = await made.search;
+    return { rows: find(query), later: isWhole() ? null : () => indexed.then(() => find(query)) };
   };
 }

@@ -12,10 +12,17 @@ import { type MakeEntries, type Progress, readHistory } from '../model/dataset/r
 import type { ReadRecord } from '../model/index/buildGraphIndex';
 import { type Result, success } from '../model/result';
 import type { SearchIndex } from '../model/search/createSearchIndex';
+import { createWorkerSearch } from './createWorkerSearch';
 import { getReaderReady, takeReader } from './readerWorker';
 
 /** Rows that fit a query best, the best first. */
-export type FindRows = (query: string) => Promise<readonly number[]>;
+export interface FoundRows {
+  readonly rows: readonly number[];
+  /** What is found once every record is looked through, and not titles alone; null where that is done. */
+  readonly later: (() => Promise<readonly number[]>) | null;
+}
+
+export type FindRows = (query: string) => Promise<FoundRows>;
 
 export interface OpenedHistory extends Omit<HistoryRead, 'records'> {
   /** Left out where the records are in the index. */
@@ -83,13 +90,11 @@ export async function openHistory(
       reject(signal.reason);
     };
     signal.addEventListener('abort', stop, { once: true });
-    const finders = new Map<number, (rows: readonly number[]) => void>();
+    const { find, hear } = createWorkerSearch(worker);
     worker.addEventListener('message', ({ data }: MessageEvent<HistoryAnswer>) => {
       if (data.type === 'progress') onProgress(data);
-      else if (data.type === 'found') {
-        finders.get(data.job)?.(data.rows);
-        finders.delete(data.job);
-      } else {
+      else if (data.type !== 'read') hear(data);
+      else {
         signal.removeEventListener('abort', stop);
         const { result } = data;
         if (result.ok && 'data' in result.value) {
@@ -109,13 +114,6 @@ export async function openHistory(
       worker.terminate();
       openHere().then(resolve, reject);
     });
-    let jobs = 0;
-    const find: FindRows = (query) =>
-      new Promise((found) => {
-        jobs += 1;
-        finders.set(jobs, found);
-        worker.postMessage({ type: 'find', job: jobs, query } satisfies HistoryJob);
-      });
     if (!isTable) onReading().then(read, reject);
   });
 }
@@ -165,7 +163,7 @@ function createFinder(): Finder {
         index.addSome(entries.length);
         return index;
       });
-      return (await search).find(query);
+      return { rows: (await search).find(query), later: null };
     },
   };
 }

@@ -3,7 +3,7 @@ import { takeViewColumns } from '../layout/viewColumns';
 import type { Briefing } from '../model/dataset/schema';
 import { spanOfEdtf } from '../model/dates/timeSpan';
 import { type GraphIndex, openIndex, spanOfHistory } from '../model/index/buildGraphIndex';
-import { type Suggestion, suggestRecords } from '../model/search/suggestRecords';
+import { type FindRecords, suggestRecords } from '../model/search/suggestRecords';
 import { sceneOfAddress } from '../store/addressCodec';
 import { type AppState, openingState } from '../store/appState';
 import { type AppStore, createAppStore } from '../store/createAppStore';
@@ -24,7 +24,7 @@ export interface StartedHistory {
   readonly history: OpenedFiles;
   readonly host: HostedPresentation;
   readonly edits: EditKeeper;
-  readonly findRecords: (query: string) => Promise<readonly Suggestion[]>;
+  readonly findRecords: FindRecords;
   /** Ends all that was begun; the history's worker is its owner's to close. */
   readonly stop: () => void;
 }
@@ -79,7 +79,9 @@ export async function startHistory(
     edits,
     findRecords: async (query) => {
       const searched = store.index;
-      return suggestRecords(searched, await find(searched, query));
+      const { rows, later } = await find(searched, query);
+      const suggest = (found: readonly number[]) => suggestRecords(searched, found);
+      return { items: suggest(rows), later: later && (() => later().then(suggest)) };
     },
     stop() {
       stopSync();

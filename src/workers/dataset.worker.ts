@@ -5,12 +5,11 @@ import type { MakeEntries } from '../model/dataset/readHistory';
 import { buffersOf } from '../model/index/indexDataset';
 import type { SearchIndex } from '../model/search/createSearchIndex';
 
-/** Records that are taken into the search index before the next question is looked at. */
+/** Records that are taken into the search index at a time. */
 const BATCH = 500;
 
 let search: Promise<SearchIndex> | null = null;
 let makeEntries: MakeEntries | null = null;
-let isIndexing = false;
 
 const answer = (message: HistoryAnswer, transfer: Transferable[] = []) => postMessage(message, { transfer });
 
@@ -43,18 +42,18 @@ function prepareSearch(): Promise<SearchIndex> | null {
   return search;
 }
 
-/** The index is built from the first question on, with room for further ones in between. */
-function indexOn(index: SearchIndex): void {
-  if (!index.addSome(BATCH)) setTimeout(indexOn, 0, index);
-}
-
 async function find({ job, query }: HistoryJob & { readonly type: 'find' }): Promise<void> {
   const index = await prepareSearch();
-  answer({ type: 'found', job, rows: index?.find(query) ?? [] });
-  if (index !== null && !isIndexing) indexOn(index);
-  isIndexing = true;
+  answer({ type: 'found', job, rows: index?.find(query) ?? [], isWhole: index?.isWhole() ?? true });
+}
+
+async function takeIn(): Promise<void> {
+  const index = await prepareSearch();
+  answer({ type: 'indexed', isWhole: index?.addSome(BATCH) ?? true });
 }
 
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<HistoryJob>) => {
-  void (data.type === 'read' ? read(data, port) : find(data));
+  if (data.type === 'read') void read(data, port);
+  else if (data.type === 'find') void find(data);
+  else void takeIn();
 });

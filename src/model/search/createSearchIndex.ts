@@ -21,6 +21,7 @@ export interface SearchIndex {
   readonly find: (query: string) => readonly number[];
   /** Takes in some more records; true once all are in. */
   readonly addSome: (count: number) => boolean;
+  readonly isWhole: () => boolean;
 }
 
 const MOST_FOUND = 24;
@@ -44,13 +45,15 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
   });
   const scanTitles = createTitleScan(entries);
   let added = 0;
+  const isWhole = () => added === entries.length;
   return {
     find: (query) => {
       const words = wordsOf(query);
-      if (words.length === 0) return [];
       const isBrief = words.every(({ length }) => length < ENOUGH_LETTERS);
-      const scanned = isBrief || added < entries.length ? scanTitles(words) : [];
-      if (scanned.length > 0 || added < entries.length) return scanned;
+      // An empty query gets ready what the first letter is found by.
+      const scanned = isBrief || !isWhole() ? scanTitles(words) : [];
+      if (words.length === 0) return [];
+      if (scanned.length > 0 || !isWhole()) return scanned;
       const found = search.search(query).slice(0, MOST_WEIGHED);
       return namesakesFirst(
         found.flatMap(({ id }) => entries[id as number] ?? []),
@@ -66,8 +69,9 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
         search.add({ id: added + i, title, aliases: [short, ...aliases].join(' · '), summary });
       }
       added = end;
-      return added === entries.length;
+      return isWhole();
     },
+    isWhole,
   };
 }
 

@@ -13,6 +13,15 @@ export interface Suggestion {
   readonly theme: string | null;
 }
 
+/** What the search suggests, the best first. */
+export interface Suggestions {
+  readonly items: readonly Suggestion[];
+  /** What is suggested once every record is looked through, and not titles alone; null where that is done. */
+  readonly later: (() => Promise<readonly Suggestion[]>) | null;
+}
+
+export type FindRecords = (query: string) => Promise<Suggestions>;
+
 /** The suggestions for rows that were found, the best of them first. */
 export function suggestRecords(index: GraphIndex, rows: readonly number[]): readonly Suggestion[] {
   const found = rows.flatMap((row) => index.row(row) ?? []);

@@ -12,6 +12,8 @@ import { SEARCH_FIELD, type SearchStart } from './searchField';
 interface Found {
   readonly query: string;
   readonly items: readonly Suggestion[];
+  /** Whether every record was looked through, and not titles alone. */
+  readonly isWhole: boolean;
 }
 
 interface Props {
@@ -32,15 +34,21 @@ export function SearchCombobox({ start, onLeft }: Props) {
     setQuery(text);
     asked.current = text;
     if (text.trim() === '') return;
-    void findRecords(text).then((answer) => {
-      if (asked.current === text) setFound({ query: text, items: answer });
+    void findRecords(text).then(async (answer) => {
+      const tell = (suggestions: readonly Suggestion[], isWhole: boolean) => {
+        if (asked.current === text) setFound({ query: text, items: suggestions, isWhole });
+      };
+      tell(answer.items, answer.later === null);
+      // What is found already stays as it is: a person may be on their way down the list.
+      if (answer.items.length === 0 && answer.later !== null) tell(await answer.later(), true);
     });
   };
 
   /** Chooses what fits best as soon as that is known, if the person still waits for it there. */
   const takeBest = (text: string) => {
     asked.current = text;
-    void findRecords(text).then(([best]) => {
+    void findRecords(text).then(async ({ items, later }) => {
+      const best = items[0] ?? (await later?.())?.[0];
       if (asked.current === text && document.activeElement === field.current) choose(best);
     });
   };
@@ -79,7 +87,7 @@ export function SearchCombobox({ start, onLeft }: Props) {
   });
   const { themes } = store.index.dataset;
   const showsMenu = isOpen && query.trim() !== '' && found !== null;
-  const isAnswered = found?.query === query;
+  const isAnswered = found?.query === query && (found.isWhole || items.length > 0);
   // Longer words find no more: said once, and not again at each letter.
   const isNone = showsMenu && items.length === 0 && query.startsWith(found.query);
   // downshift calls the list open before there is anything in it.
@@ -136,7 +144,10 @@ export function SearchCombobox({ start, onLeft }: Props) {
           ))}
       </ul>
       <p role="status" className="search-menu search-none" hidden={!isNone}>
-        {isNone && 'Nothing is called that. Try fewer or other words.'}
+        {isNone &&
+          (found.isWhole
+            ? 'Nothing is called that. Try fewer or other words.'
+            : 'No title has that. Looking through the texts …')}
       </p>
     </div>
   );

@@ -7,7 +7,7 @@ import type { Palette } from '../../layout/palette';
 import type { SceneCamera } from '../../layout/sceneCamera';
 import type { Dataset } from '../../model/dataset/schema';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
-import type { Suggestion } from '../../model/search/suggestRecords';
+import type { FindRecords } from '../../model/search/suggestRecords';
 import type { AppState } from '../../store/appState';
 import type { AppStore } from '../../store/createAppStore';
 import type { SaveState } from '../../store/saveState';
@@ -44,7 +44,7 @@ export interface Entente {
   /** Returns the function that takes the view off the register again. */
   readonly registerView: (view: RegisteredView) => () => void;
   /** The records that fit a query best; builds the search at its first use. */
-  readonly findRecords: (query: string) => Promise<readonly Suggestion[]>;
+  readonly findRecords: FindRecords;
   /** The state of the data set at first sight. */
   readonly opening: AppState;
   /** Whether the page stands in another page's frame: read only, and leaving the wheel to it. */

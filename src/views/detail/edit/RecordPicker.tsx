@@ -18,7 +18,7 @@ export function RecordPicker({ label, allows, onChosen }: Props) {
   const id = useId();
   const listId = useId();
   const lookUp = async (query: string): Promise<readonly Suggestion[]> =>
-    query.trim() === '' ? [] : (await findRecords(query)).filter((suggestion) => allows(suggestion.id));
+    query.trim() === '' ? [] : (await findRecords(query)).items.filter((suggestion) => allows(suggestion.id));
   const choose = (suggestion: Suggestion | undefined) => {
     if (suggestion === undefined) return;
     asked.current = '';
