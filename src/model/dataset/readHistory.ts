@@ -3,8 +3,9 @@ import type { IndexBasis } from '../index/buildGraphBasis';
 import { type IndexData, indexDataset } from '../index/indexDataset';
 import { type Result, success } from '../result';
 import type { SearchEntry } from '../search/createSearchIndex';
-import { type ParsedDataset, parseDataset } from './parseDataset';
+import { parseDataset } from './parseDataset';
 import type { Problem } from './problem';
+import type { ParsedDataset } from './readRecords';
 import type { Dataset } from './schema';
 
 /** What is under way, and how much of it is done, 0 to 1; null where that cannot be said. */
