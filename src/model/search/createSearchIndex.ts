@@ -50,7 +50,7 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
     find: (query) => {
       const words = wordsOf(query);
       const isBrief = words.every(({ length }) => length < ENOUGH_LETTERS);
-      // An empty query gets ready what the first letter is found by.
+      // An empty query puts in order what the first letter is found by.
       const scanned = isBrief || !isWhole() ? scanTitles(words) : [];
       if (words.length === 0) return [];
       if (scanned.length > 0 || !isWhole()) return scanned;
@@ -75,26 +75,28 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
   };
 }
 
-/** Goes through titles, short titles and other spellings, the most important first, for those in which each word begins a word. */
+/**
+ * Goes through titles, short titles and other spellings, the most important first, for those in which each word begins a
+ * word. Each is folded when it is first come to: what many titles begin with is found among the first of them.
+ */
 function createTitleScan(entries: readonly SearchEntry[]): (words: readonly string[]) => number[] {
-  let texts: readonly { readonly row: number; readonly text: string }[] | null = null;
-  const read = () =>
-    [...entries]
-      .sort((a, b) => b.importance - a.importance || a.row - b.row)
-      .map(({ row, title, short = '', aliases = [] }) => ({
-        row,
-        text: ` ${wordsOf([title, short, ...aliases].join(' ')).join(' ')}`,
-      }));
+  let sorted: readonly SearchEntry[] | null = null;
+  const texts: string[] = [];
   return (words) => {
-    texts ??= read();
+    sorted ??= [...entries].sort((a, b) => b.importance - a.importance || a.row - b.row);
     const found: number[] = [];
-    for (const { row, text } of texts) {
-      if (words.every((word) => text.includes(` ${word}`))) found.push(row);
+    for (const [i, entry] of sorted.entries()) {
+      const text = texts[i] ?? titleText(entry);
+      texts[i] = text;
+      if (words.every((word) => text.includes(` ${word}`))) found.push(entry.row);
       if (found.length === MOST_FOUND) break;
     }
     return found;
   };
 }
+
+const titleText = ({ title, short = '', aliases = [] }: SearchEntry): string =>
+  ` ${wordsOf([title, short, ...aliases].join(' ')).join(' ')}`;
 
 /** What is called by just these words comes before what is called after it, as the launch of an initiative is. */
 function namesakesFirst(found: readonly SearchEntry[], words: readonly string[]): readonly SearchEntry[] {
