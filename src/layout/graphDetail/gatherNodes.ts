@@ -27,7 +27,11 @@ export interface GatheredNodes {
 interface NodeGrid {
   readonly width: number;
   readonly nodes: Uint32Array;
+  /** What is counted of each of them, in the same order: its theme's place and 1, and its importance. */
+  readonly theme: Uint16Array;
+  readonly importance: Float64Array;
   readonly starts: Uint32Array;
+  readonly themes: number;
 }
 
 /** The least width of a cell in pixels; the most is twice that. */
@@ -52,7 +56,7 @@ export function gatherNodes(
 ): GatheredNodes {
   const { graph, x, y } = placed;
   const grid = gridOf(placed);
-  const { nodes, starts } = grid;
+  const { nodes, theme, importance, starts } = grid;
   // 1 for what is gathered, 2 where it is faint.
   const kinds = new Uint8Array(graph.count);
   for (let node = 0; node < kinds.length; node++) {
@@ -62,37 +66,35 @@ export function gatherNodes(
 
   const most = (starts.length - 1) * (faint === null ? 1 : 2);
   const found = emptyDiscs(most, nodes.length);
-  let themes = 0;
-  for (let node = 0; node < graph.count; node++) themes = Math.max(themes, (graph.theme[node] ?? -1) + 1);
-  const votes = new Uint32Array(1 + themes);
+  const votes = new Uint32Array(1 + grid.themes);
   let [disc, filled] = [0, 0];
   for (let cell = 0; cell + 1 < starts.length; cell++) {
     const [start, end] = [starts[cell] ?? 0, starts[cell + 1] ?? 0];
     for (let kind = 1; kind <= (faint === null ? 1 : 2); kind++) {
       const first = filled;
-      let [leading, foremost, highest] = [-1, -1, -1];
+      let [leading, foremost, highest] = [0, -1, -1];
       for (let place = start; place < end; place++) {
         const node = nodes[place] ?? 0;
         if (kinds[node] !== kind) continue;
-        const importance = graph.importance[node] ?? 0;
-        if (importance > highest) {
+        const weight = importance[place] ?? 0;
+        if (weight > highest) {
           foremost = node;
-          highest = importance;
+          highest = weight;
         }
-        const theme = graph.theme[node] ?? -1;
-        const own = (votes[theme + 1] ?? 0) + 1;
-        votes[theme + 1] = own;
-        if (filled === first || own > (votes[leading + 1] ?? 0)) leading = theme;
+        const vote = theme[place] ?? 0;
+        const own = (votes[vote] ?? 0) + 1;
+        votes[vote] = own;
+        if (filled === first || own > (votes[leading] ?? 0)) leading = vote;
         found.members[filled] = node;
         filled += 1;
       }
       if (filled === first) continue;
-      for (let place = first; place < filled; place++) votes[(graph.theme[found.members[place] ?? 0] ?? -1) + 1] = 0;
+      for (let place = start; place < end; place++) votes[theme[place] ?? 0] = 0;
       // Where one of them stands, and not in their middle, or full cells would show as a grid.
       found.x[disc] = x[foremost] ?? 0;
       found.y[disc] = y[foremost] ?? 0;
       found.size[disc] = filled - first;
-      found.theme[disc] = leading;
+      found.theme[disc] = leading - 1;
       found.faint[disc] = kind - 1;
       found.offsets[disc + 1] = filled;
       disc += 1;
@@ -139,13 +141,20 @@ function gridOf(placed: PlacedGraph): NodeGrid {
     starts[place] = end;
   }
   const nodes = new Uint32Array(next[cells] ?? 0);
+  const theme = new Uint16Array(nodes.length);
+  const importance = new Float64Array(nodes.length);
+  let themes = 0;
   for (let node = 0; node < graph.count; node++) {
     const cell = cellOf[node] ?? -1;
     if (cell < 0) continue;
-    nodes[next[cell] ?? 0] = node;
-    next[cell] = (next[cell] ?? 0) + 1;
+    const at = next[cell] ?? 0;
+    next[cell] = at + 1;
+    nodes[at] = node;
+    theme[at] = (graph.theme[node] ?? -1) + 1;
+    importance[at] = graph.importance[node] ?? 0;
+    themes = Math.max(themes, theme[at] ?? 0);
   }
-  const grid = { width, nodes, starts };
+  const grid = { width, nodes, theme, importance, starts, themes };
   known.set(placed, grid);
   return grid;
 }
