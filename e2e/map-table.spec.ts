@@ -102,6 +102,30 @@ test('years below zero are those before Christ, until a person says that they ar
   await expectDetails(page, 'caesar-is-killed', '45 BCE');
 });
 
+test('years that fall are read as before Christ, until a person says that cells are meant as they are written', async ({
+  page,
+}) => {
+  await openApp(page);
+  const years = [300, 250, 200, 150, 50, 20, 60, 90].map((year, i) => `Consulate ${i + 1},${year}`);
+  await choose(page, { 'consulates.csv': `event,year\n${years.join('\n')}\n` });
+  await expectDetails(page, 'consulate-1', '300 BCE');
+  await page.getByRole('button', { name: 'Columns…' }).click();
+  await expect(dialog(page).getByText('have no sign and no era')).toBeVisible();
+  const cells = dialog(page).getByRole('group', { name: 'Cells', exact: true });
+  await expect(cells.getByRole('radio', { name: 'Put right' })).toBeChecked();
+  await cells.getByText('As they are written').click();
+  await expect(line(page)).toContainText('--cells=written');
+  await dialog(page).getByRole('button', { name: 'Read again with these' }).click();
+  await expect(dialog(page).getByText('have no sign and no era')).toBeHidden();
+  await expect(cells.getByRole('radio', { name: 'As they are written' })).toBeChecked();
+  await open(page).click();
+  await expect(async () => {
+    await page.evaluate(() => window.entente?.select(['consulate-1']));
+    await expect(regions(page).details).toContainText('300', { timeout: 500 });
+    await expect(regions(page).details).not.toContainText('BCE', { timeout: 500 });
+  }).toPass();
+});
+
 test('a column is corrected, and what splits its cells is said', async ({ page }) => {
   await openApp(page);
   await choose(page, { 'treaties.csv': TREATIES });

@@ -91,6 +91,7 @@ function completed({ mapping, hasRole }: Said, { recognition }: TableReading): T
     order: mapping.order ?? found.order,
     century: mapping.century ?? found.century,
     ...(mapping.belowZero === undefined ? {} : { belowZero: mapping.belowZero }),
+    ...(mapping.cells === undefined ? {} : { cells: mapping.cells }),
     columns: found.columns.filter(({ field }) => fields.includes(field)),
   };
 }

@@ -22,7 +22,8 @@ FILE is of any format that Entente opens, which is found by its content; “-”
 Tables are recognised. Options after a FILE say how that table is meant instead, and “check” prints them:
   events.csv --order=day-first --century=1900-1999
   events.csv --role=events --title=Name --date=Datum --entities=Teilnehmer --split=';'
-  --delimiter --encoding --order --century --below-zero=bce|iso --role change what is recognised; once a column is named, those alone hold.
+  --delimiter --encoding --order --century --below-zero=bce|iso --cells=written --role change what is recognised; once a
+  column is named, those alone hold. With --cells=written nothing is put right in the cells before they are read.
   --mapping=NAME:"OPTIONS" does the same for the table NAME, in an archive too.
   With convert, the first --to that names a format is the format; another one names a column.
 

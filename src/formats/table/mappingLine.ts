@@ -22,6 +22,7 @@ export function writeMappingLine({
   order,
   century,
   belowZero,
+  cells,
   columns,
 }: TableMapping): string {
   const option = (name: string, value: string | null | undefined) =>
@@ -33,6 +34,7 @@ export function writeMappingLine({
     ...option('order', order),
     ...option('century', century === null ? null : centuryText(century)),
     ...option('below-zero', belowZero),
+    ...option('cells', cells),
     ...columns.flatMap(({ column, field, splitter, kind, relation }) => [
       ...option(field, column),
       ...option('split', splitter),
@@ -50,6 +52,7 @@ export function readMappingLine(line: string | readonly string[]): Result<TableM
   let order: TableMapping['order'] = null;
   let century: TableMapping['century'] = null;
   let belowZero: BelowZero | undefined;
+  let cells: TableMapping['cells'];
   const columns: ColumnUse[] = [];
   for (const argument of typeof line === 'string' ? shellWords(line) : line) {
     const parts = /^--([a-z-]+)=([\s\S]*)$/.exec(argument);
@@ -67,6 +70,7 @@ export function readMappingLine(line: string | readonly string[]): Result<TableM
     else if (name === 'order' && isOrder(value)) order = value;
     else if (name === 'century' && readCenturyText(value) !== null) century = readCenturyText(value);
     else if (name === 'below-zero' && (value === 'bce' || value === 'iso')) belowZero = value;
+    else if (name === 'cells' && value === 'written') cells = value;
     else if (last !== undefined && name === 'split') columns[columns.length - 1] = { ...last, splitter: value };
     else if (last !== undefined && name === 'of-kind') columns[columns.length - 1] = { ...last, kind: value };
     else if (last !== undefined && name === 'joined-by') columns[columns.length - 1] = { ...last, relation: value };
@@ -81,6 +85,7 @@ export function readMappingLine(line: string | readonly string[]): Result<TableM
     century,
     columns,
     ...(belowZero === undefined ? {} : { belowZero }),
+    ...(cells === undefined ? {} : { cells }),
   });
 }
 
@@ -99,7 +104,7 @@ const beforeItsColumn = (name: string, value: string): Result<never> =>
 const unknown = (argument: string): Result<never> =>
   failure(
     `“${argument}” is no option of a table`,
-    `Use --role, --delimiter, --encoding, --order=day-first or month-first, --century=1900-1999 or undated, --below-zero=bce or iso, and for columns --${COLUMN_FIELDS.join(', --')}.`,
+    `Use --role, --delimiter, --encoding, --order=day-first or month-first, --century=1900-1999 or undated, --below-zero=bce or iso, --cells=written, and for columns --${COLUMN_FIELDS.join(', --')}.`,
   );
 
 /** A word as a POSIX shell takes it. */

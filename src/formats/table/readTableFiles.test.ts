@@ -76,6 +76,27 @@ test('what was said of columns that are still there outlives another encoding', 
   ]);
 });
 
+test('what is put right in cells is told, and a person can have them as they are written, now and another time', () => {
+  const text = 'Town,Founded,Harbour\nTrieste,1719,deep\nMilan,1805,NA\nGenoa,1851,open roads\n';
+  const raws = [delimitedTable({ name: 'a.csv', bytes: bytesOf(text) }) ?? []].flat();
+  const readWith = (mappings: readonly KeptMapping[]) => {
+    const into = createDatasetBuilder('Test', 'a table');
+    const read = readTableFiles(raws, mappings, into);
+    const built = into.build();
+    const holdsWord = built.ok && JSON.stringify(built.value.dataset.entities).includes('"NA"');
+    return { holdsWord, putRight: read.ok ? read.value.tables[0]?.putRight : [] };
+  };
+  const found = readWith([]);
+  expect(found.holdsWord).toBe(false);
+  expect(found.putRight).toHaveLength(1);
+  expect(found.putRight?.[0]).toContain('NA');
+  const line = '--role=entities --cells=written --title=Town --start=Founded';
+  for (const name of ['a.csv', null]) {
+    const written = readWith([kept(['Town', 'Founded', 'Harbour'], line, name)]);
+    expect(written).toEqual({ holdsWord: true, putRight: [] });
+  }
+});
+
 test('two tables of one name are told apart by their columns', () => {
   const files = [
     ['data.csv', 'Title,Signed\nPeace,1848'],

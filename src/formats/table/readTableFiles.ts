@@ -21,7 +21,7 @@ export interface KeptMapping {
   readonly name: string | null;
   readonly columns: readonly string[];
   readonly mapping: TableMapping;
-  /** Delimiter or encoding were changed: the columns that come of it are shown before the table is read. */
+  /** Delimiter, encoding or what is put right were changed: the columns that come of it are shown before the table is read. */
   readonly isShownAgain?: boolean;
 }
 
@@ -35,6 +35,8 @@ export interface TableReading {
   /** What split and decoded it; null for a sheet. */
   readonly delimiter: string | null;
   readonly encoding: string | null;
+  /** What was put right in its cells before its columns were looked at, a sentence each without full stop. */
+  readonly putRight: readonly string[];
   /** The mapping as options of the command line. */
   readonly line: string;
 }
@@ -59,8 +61,10 @@ export function readTableFiles(
   const cut = raws.map((raw) => {
     const named = mappings.filter(({ name }) => name === raw.name);
     const cells = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
+    const kept = mappings.find(({ name, columns }) => name === null && isSame(columns, cells.table.columns));
+    const isAsWritten = (named[0] ?? kept)?.mapping.cells === 'written';
     const path = raws.length > 1 ? raw.name : 'table';
-    return { name: raw.name, table: prepareTable(cells.table, path), named, cells };
+    return { name: raw.name, table: isAsWritten ? cells.table : prepareTable(cells.table, path), named, cells };
   });
   const split = withIdsWithin(cut).map(({ name, table, named, cells }) => {
     const { columns } = table;
@@ -104,6 +108,7 @@ export function readTableFiles(
       mapping,
       delimiter: split.delimiter,
       encoding: split.encoding,
+      putRight: table.problems.flatMap((problem) => (split.table.problems.includes(problem) ? [] : problem.message)),
       line: writeMappingLine(mapping),
     };
   });
@@ -135,8 +140,9 @@ function asSaid(
   thisYear: number | null,
 ): Applied {
   const isOther = said.columns.length === 0 || said.columns.some(({ column }) => !table.columns.includes(column));
-  const { delimiter, encoding } = said;
-  const mapping = isShownAgain && isOther ? { ...found.mapping, delimiter, encoding } : said;
+  const { delimiter, encoding, cells } = said;
+  const anew = { ...found.mapping, delimiter, encoding, ...(cells === undefined ? {} : { cells }) };
+  const mapping = isShownAgain && isOther ? anew : said;
   const years = findCentury(table, mapping.columns, mapping.century, thisYear);
   const { order, questions, problems } =
     mapping.order === null

@@ -108,6 +108,8 @@ export interface TableMapping {
   readonly century: Century | null;
   /** Left out for what is found by how they are written. */
   readonly belowZero?: BelowZero;
+  /** As they are written, with nothing put right in them (`prepareTable`); left out where what can be is put right. */
+  readonly cells?: 'written';
   /** Columns that are not named here are fields. */
   readonly columns: readonly ColumnUse[];
 }

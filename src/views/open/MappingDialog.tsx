@@ -9,8 +9,7 @@ import type { TableMapping } from '../../formats/table/tableMapping';
 import { countedText } from '../../model/countText';
 import { IconButton } from '../shared/IconButton';
 import { CommandLine } from './CommandLine';
-import { needsOf } from './mappingNeeds';
-import { isSplitAnew } from './SplittingChoice';
+import { isCutAnew, needsOf } from './mappingNeeds';
 import { TableMapper } from './TableMapper';
 import { TableTabs } from './TableTabs';
 import './MappingDialog.css';
@@ -46,7 +45,7 @@ export function MappingDialog({ tables, onMapped, onCancelled, copyText }: Props
   const asked = tables.map(
     (reading, at): Asked => ({ id: `${id}-${at}`, reading, mapping: mappings[at] ?? reading.mapping }),
   );
-  const isAgain = asked.some(({ reading, mapping }) => isSplitAnew(reading, mapping));
+  const isAgain = asked.some(({ reading, mapping }) => isCutAnew(reading, mapping));
   const needs = asked.map(({ reading, mapping }) => needsOf(reading, mapping));
   const first = isAgain ? -1 : needs.findIndex(({ length }) => length > 0);
   const need = needs[first]?.[0];
@@ -116,7 +115,7 @@ export function MappingDialog({ tables, onMapped, onCancelled, copyText }: Props
       <div className="mapping-foot">
         <p id={`${id}-why`} role="status">
           {isAgain
-            ? 'The text is split again, and its columns are shown anew.'
+            ? 'The table is read again, and its columns are shown anew.'
             : need !== undefined && `${where}${need.message}.`}
         </p>
         <button type="button" className="button" onClick={onCancelled}>

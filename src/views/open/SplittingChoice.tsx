@@ -33,10 +33,6 @@ const ENCODING_LABELS: Readonly<Record<(typeof ENCODINGS)[number], string>> = {
   'euc-kr': 'Korean, EUC-KR',
 };
 
-/** Whether a text is to be split in another way than it was. */
-export const isSplitAnew = (reading: TableReading, mapping: TableMapping): boolean =>
-  mapping.delimiter !== reading.mapping.delimiter || mapping.encoding !== reading.mapping.encoding;
-
 export function SplittingChoice({ reading, mapping, onChanged }: Props) {
   // A sheet has its cells already.
   if (reading.delimiter === null || reading.encoding === null) return null;

@@ -7,10 +7,11 @@ import { BelowZeroChoice } from './BelowZeroChoice';
 import { CenturyChoice } from './CenturyChoice';
 import { ColumnPreview } from './ColumnPreview';
 import { chooseField, chooseRole } from './changeMapping';
-import { centuryQuestionOf, missingOf, questionOf } from './mappingNeeds';
+import { centuryQuestionOf, isCutAnew, missingOf, questionOf } from './mappingNeeds';
 import { NamesColumns } from './NamesColumns';
 import { OrderChoice } from './OrderChoice';
-import { isSplitAnew, SplittingChoice } from './SplittingChoice';
+import { PutRightChoice } from './PutRightChoice';
+import { SplittingChoice } from './SplittingChoice';
 
 interface Props {
   readonly id: string;
@@ -49,7 +50,7 @@ export function TableMapper({ id, reading, mapping, onChanged }: Props) {
         </div>
         <SplittingChoice reading={reading} mapping={mapping} onChanged={onChanged} />
       </div>
-      {isSplitAnew(reading, mapping) && (
+      {isCutAnew(reading, mapping) && (
         <p className="mapping-note" role="status">
           Below are still the columns as they were read before.
         </p>
@@ -71,6 +72,7 @@ export function TableMapper({ id, reading, mapping, onChanged }: Props) {
         said={mapping.belowZero ?? null}
         onChosen={(belowZero) => onChanged({ ...mapping, belowZero })}
       />
+      <PutRightChoice reading={reading} mapping={mapping} onChanged={onChanged} />
       <ColumnPreview
         id={id}
         reading={reading}

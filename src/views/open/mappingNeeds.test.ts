@@ -18,6 +18,7 @@ const readingOf = (text: string): TableReading => {
     mapping,
     delimiter: ',',
     encoding: 'utf-8',
+    putRight: [],
     line: '',
   };
 };

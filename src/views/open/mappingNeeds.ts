@@ -11,6 +11,12 @@ export interface MappingNeed {
   readonly message: string;
 }
 
+/** Whether the cells of a table are to be made in another way than they were. */
+export const isCutAnew = (reading: TableReading, mapping: TableMapping): boolean =>
+  mapping.delimiter !== reading.mapping.delimiter ||
+  mapping.encoding !== reading.mapping.encoding ||
+  mapping.cells !== reading.mapping.cells;
+
 /** The question of day and month, while the column that it comes from holds dates. */
 export const questionOf = ({ recognition }: TableReading, mapping: TableMapping): OrderQuestion | null =>
   recognition.questions
