@@ -1,7 +1,7 @@
 /** Owns which two columns say when something began and ended, where neither is named as a date by itself. */
 import { comparable } from '../columns/columnNames';
 import { isDateColumn, MOSTLY, type Values } from '../columns/columnValues';
-import { ofMakers, spanWords } from './spanWords';
+import { ofMakers, spanWords, withGluedApart } from './spanWords';
 
 interface DatePair {
   readonly start: number;
@@ -65,7 +65,7 @@ function dateOf(words: string): RegExp {
 
 /** Births and deaths, as in “x_birth” and “x_death”; else “x” or “x_start” and “x_end”. Null where there are none. */
 export function pairedDates(columns: readonly string[], values: readonly Values[]): DatePair | null {
-  const names = columns.map(comparable);
+  const names = columns.map((column) => withGluedApart(comparable(column)));
   const found = (pattern: RegExp) => names.findIndex((name, i) => pattern.test(name) && areDates(values[i]));
   const [birth, death] = [found(BIRTH), found(DEATH)];
   if (birth >= 0) return { start: birth, end: death < 0 ? null : death, isOfLives: true };

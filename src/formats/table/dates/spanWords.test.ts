@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { recogniseTable } from '../fields/recogniseTable';
+import { writeMappingLine } from '../mappingLine';
+import { readDelimited } from '../text/readDelimited';
+
+const recognised = (text: string) =>
+  writeMappingLine({ ...recogniseTable(readDelimited(text)).mapping, delimiter: null });
+
+test.each([
+  ['anoinicio', 'anofin'],
+  ['annoinizio', 'annofine'],
+  ['anneedebut', 'anneefin'],
+  ['anoinicial', 'anofinal'],
+  ['yearstart', 'yearend'],
+  ['beginyr', 'endyr'],
+  ['jahrvon', 'jahrbis'],
+])('a word for a year that is written onto one of a start and an end is a word of its own: %s', (start, end) => {
+  const table = `sails,${start},${end}\nUpper mill,1799,1926\nLower mill,1812,1907`;
+  expect(recognised(table)).toBe(`--role=events --title=sails --start=${start} --end=${end}`);
+});
+
+test('one of them alone is the date, and years that no such words are written onto are two dates', () => {
+  expect(recognised('sails,anoinicio\nUpper mill,1799\nLower mill,1812')).toContain('--date=anoinicio');
+  expect(recognised('sails,yearpaint,yearroof\nUpper mill,1799,1926\nLower mill,1812,1907')).toContain(
+    '--date=yearpaint',
+  );
+});
