@@ -6,6 +6,7 @@ import type { Values } from '../columns/columnValues';
 import type { RecognisedColumn } from '../recognition';
 import { DATED } from '../tableMapping';
 import { saysChanged } from './bookkeepingDates';
+import { saysReference } from './referenceYears';
 
 const MOST_NAMED = 20;
 const WHEN =
@@ -13,7 +14,12 @@ const WHEN =
 
 const saysWhen = (column: string): boolean =>
   !saysUnit(column) &&
-  (isCalledDate(column) || isEnd(column) || saysYear(column) || saysChanged(column) || WHEN.test(comparable(column)));
+  (isCalledDate(column) ||
+    isEnd(column) ||
+    saysYear(column) ||
+    saysChanged(column) ||
+    saysReference(column) ||
+    WHEN.test(comparable(column)));
 
 /** A start or an end, whatever stands there: 14 may be a year. */
 const isEnd = (column: string): boolean => fieldsOfName(column).some((field) => field === 'start' || field === 'end');

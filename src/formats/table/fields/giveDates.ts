@@ -9,6 +9,7 @@ import { findDateParts, findMonth } from '../dates/findDateParts';
 import { firstOfDates } from '../dates/firstOfDates';
 import { followingSpan } from '../dates/followingSpan';
 import { pairedDates } from '../dates/pairedDates';
+import { saysReference } from '../dates/referenceYears';
 import { isOfOffice, spanBesideLife } from '../dates/spanBesideLife';
 import { ofMakers } from '../dates/spanWords';
 import { unnamedSpan } from '../dates/unnamedSpans';
@@ -103,6 +104,7 @@ function giveByValues({ table, values, isFree, give }: Giving): void {
   const dated = columns.flatMap((column, at) =>
     isFree(at) &&
     !saysChanged(column) &&
+    !saysReference(column) &&
     !ofMakers(comparable(column)) &&
     !isSparse(values[at], values) &&
     isDateColumn(values[at])

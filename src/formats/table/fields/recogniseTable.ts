@@ -14,6 +14,7 @@ import { assumedQualifiers, withQualifiers } from '../dates/findQualifiers';
 import { assumedFuller } from '../dates/fullerSpans';
 import { negativeYears } from '../dates/negativeYears';
 import { pairedDates } from '../dates/pairedDates';
+import { saysReference } from '../dates/referenceYears';
 import { assumedBesideDate } from '../dates/spanBesideDate';
 import { assumedBesideLife, isOfOffice, spanBesideLife } from '../dates/spanBesideLife';
 import { assumedSpans, unnamedSpan } from '../dates/unnamedSpans';
@@ -154,6 +155,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
       (each, i) =>
         !isNamed[i] &&
         !saysChanged(table.columns[i] ?? '') &&
+        !saysReference(table.columns[i] ?? '') &&
         !isSparse(each, values) &&
         (isDateColumn(each) || areDaysOfNoYear(each)),
     );
