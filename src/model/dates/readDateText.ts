@@ -6,9 +6,11 @@ import { parseEdtf } from './parseEdtf';
 import { readCatalogueDate } from './readCatalogueDate';
 import { type DateOrder, type DateParts, edtfOfParts, isCentury, readDateParts } from './readDateParts';
 import { readDoubted } from './readDoubted';
+import { readFiscalYear } from './readFiscalYear';
 import { edtfYear, readIsoDate } from './readIsoDate';
 import { readPlainDate } from './readPlainDate';
 import { readSeveral, withoutRemark } from './readRemarked';
+import { readYearsAgo } from './readYearsAgo';
 import { withPlainSigns } from './withPlainSigns';
 
 export interface WrittenDate {
@@ -47,6 +49,8 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   // A decimal fraction is no year: .097
   if (trimmed === '' || trimmed.length > LONGEST || /^[.,]\d/.test(trimmed)) return null;
   if (!couldBeDate(trimmed)) return null;
+  const about = isPlain(trimmed) ? null : (readFiscalYear(trimmed) ?? readYearsAgo(trimmed));
+  if (about !== null) return { edtf: about, note: `Written “${trimmed}”` };
   const [, day, fraction] = PART_OF_DAY.exec(trimmed) ?? [];
   if (day !== undefined) {
     const read = readDateText(day, order);
