@@ -1,6 +1,7 @@
 /** Owns which two columns say when something began and ended, where neither is named as a date by itself. */
 import { comparable } from '../columns/columnNames';
-import { isDateColumn, MOSTLY, type Values } from '../columns/columnValues';
+import { isDateColumn, isSparse, MOSTLY, type Values } from '../columns/columnValues';
+import { boundsIn } from './boundsOfDate';
 import { ofMakers, spanWords, withGluedApart } from './spanWords';
 
 interface DatePair {
@@ -86,7 +87,11 @@ export function pairedDates(columns: readonly string[], values: readonly Values[
     names,
     (at, isNamed) => areDates(values[at]) || (isNamed && (values[at]?.dated ?? 0) >= MOSTLY),
   );
-  return span === null ? null : { ...span, isOfLives: false };
+  if (span !== null) return { ...span, isOfLives: false };
+  const bounds = boundsIn(columns);
+  const areThere =
+    bounds !== null && [bounds.start, bounds.end].every((at) => areDates(values[at]) && !isSparse(values[at], values));
+  return areThere ? { ...bounds, isOfLives: false } : null;
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

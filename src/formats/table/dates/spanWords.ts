@@ -1,6 +1,6 @@
 /**
  * Owns which two columns are the start and the end of one thing by a word that tells them apart and names that are the same
- * besides: “FromYear” and “ToYear”, “minDate” and “maxDate”, “Początek panowania” and “Koniec panowania”.
+ * besides: “FromYear” and “ToYear”, “first date” and “last date”, “Początek panowania” and “Koniec panowania”.
  */
 import { isCalledDate, saysYear } from '../columns/columnNames';
 

@@ -3,9 +3,11 @@ import type { Problem } from '../../../model/dataset/problem';
 import { someText } from '../../../model/someText';
 import { comparable, fieldsOfName, isCalledDate, saysUnit, saysYear } from '../columns/columnNames';
 import type { Values } from '../columns/columnValues';
+import { dateUnit } from '../columns/dateUnits';
 import type { RecognisedColumn } from '../recognition';
 import { DATED } from '../tableMapping';
 import { saysChanged } from './bookkeepingDates';
+import { saysBound } from './boundsOfDate';
 import { saysReference } from './referenceYears';
 
 const MOST_NAMED = 20;
@@ -19,6 +21,8 @@ const saysWhen = (column: string): boolean =>
     saysYear(column) ||
     saysChanged(column) ||
     saysReference(column) ||
+    saysBound(column) ||
+    dateUnit(column) !== null ||
     WHEN.test(comparable(column)));
 
 /** A start or an end, whatever stands there: 14 may be a year. */

@@ -8,6 +8,7 @@ import { kindOfNames } from '../columns/kindOfNames';
 import { assumedLabels, labelPairs } from '../columns/labelPairs';
 import { saysTenure } from '../columns/officeColumns';
 import { assumedTimes, saysChanged } from '../dates/bookkeepingDates';
+import { assumedBounds } from '../dates/boundsOfDate';
 import { findCentury } from '../dates/findCentury';
 import { findOrder } from '../dates/findOrder';
 import { assumedQualifiers, withQualifiers } from '../dates/findQualifiers';
@@ -103,6 +104,7 @@ export function recogniseTable(
       ...assumedLabels(columns, values),
       ...assumedParts(columns),
       ...assumedSpans(columns),
+      ...assumedBounds(columns, role),
       ...assumedEnds(columns),
       ...assumedTimes(columns),
       ...yearsAhead(columns, values, thisYear),
