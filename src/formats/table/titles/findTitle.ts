@@ -7,6 +7,7 @@ import { areFlags, isBareId, isNumber } from '../columns/noNames';
 import { namesHolder, saysOffice } from '../columns/officeColumns';
 import { saysNoName } from '../records/titleOfRow';
 import { type ColumnField, DATED } from '../tableMapping';
+import { titleWeight } from './saysWork';
 
 /** The column of titles by its values; -1 where there is none, or where whom a row names tells it better from others. */
 export function findTitle(
@@ -209,6 +210,7 @@ function titleColumn(
         !saysNoName(value),
     ).length;
     const called = isCalledName(columns[i] ?? '');
+    const ofWork = titleWeight(columns[i] ?? '');
     const score =
       (words / filled.length) *
         (distinct.size / filled.length) *
@@ -217,8 +219,8 @@ function titleColumn(
         (isUnnamed(columns[i]) && !columns.every(isUnnamed) ? 0.5 : 1) *
         (hasHolders && saysOffice(columns[i] ?? '') ? 0.5 : 1) *
         (hasOwnIds && saysWhere(columns[i] ?? '') ? 0.4 : 1) *
-        (called
-          ? 1.5
+        (called || ofWork > 1
+          ? Math.max(ofWork, called ? 1.5 : 1)
           : isCalledId(columns[i] ?? '') || areNumbered(filled)
             ? 0.5
             : isClass(columns[i] ?? '')

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { recogniseTable } from '../fields/recogniseTable';
+import { readDelimited } from '../text/readDelimited';
+
+const titleOf = (header: string) =>
+  recogniseTable(
+    readDelimited(`${header}\nThe Larks,Morning,2001-02-03\nThe Owls,Night,2003-04-05\nThe Jays,Noon,2004-04-05`),
+  ).columns.find(({ use }) => use.field === 'title')?.column;
+
+test.each(['developer,game,released', 'band,song,released', 'collective,album,released', 'студия,фильм,дата'])(
+  'a row of a work beside who made it is called by the work: %s',
+  (header) => {
+    expect(titleOf(header)).toBe(header.split(',')[1]);
+  },
+);
+
+test('a song is what a row is called before the album that it is on', () => {
+  expect(titleOf('album,song,released')).toBe('song');
+});
+
+test('beside what is no work the first is', () => {
+  expect(titleOf('team,stadium,opened')).toBe('team');
+});
