@@ -11,6 +11,7 @@ import { edtfYear, readIsoDate } from './readIsoDate';
 import { readPlainDate } from './readPlainDate';
 import { readSeveral, withoutRemark } from './readRemarked';
 import { readYearsAgo } from './readYearsAgo';
+import { readBetween, SEPARATORS, withNextDay } from './spanWords';
 import { withPlainSigns } from './withPlainSigns';
 
 export interface WrittenDate {
@@ -201,30 +202,14 @@ function readLimit(text: string, order: DateOrder): WrittenDate | null {
   return null;
 }
 
-const BETWEEN = /^(?:between|zwischen|entre|tra|fra|tussen)\s+(.+)\s+(?:and|und|et|y|e|en)\s+(.+)$/;
-const SEPARATORS = [
-  /\s(?:to|through|thru|until|till?|bis|a|au|al|hasta|fino al?|tot(?: en met)?|t\/m|do|по|-|–|\/)\s|\sall['’]\s?/g,
-  /\s?–\s?/g,
-  /\s?-\s?/g,
-  /\//g,
-];
-
-/** Two days one after the other: “23 & 24 July 1990”. */
-const NEXT_DAY = /(?<!\d)(\d{1,2}(?:\.|st|nd|rd|th)?)\s?(?:&|\+|and|und|u\.|et|e|y|i|og|och|en)\s?(?=(\d{1,2})(?!\d))/;
-
-const joinNext = (all: string, day: string, next: string): string =>
-  Number(next) === Number.parseInt(day, 10) + 1 ? `${day}–` : all;
-
 function readRange(text: string, order: DateOrder): WrittenDate | null {
-  const between = BETWEEN.exec(text);
+  const between = readBetween(text);
   if (between !== null) {
-    const ends = readEnds(between[1] ?? '', between[2] ?? '', order);
+    const ends = readEnds(...between, order);
     const edtf = ends === null || ends.includes('/..') ? null : checked(`[${ends.replace('/', '..')}]`);
     return edtf === null ? null : { edtf, note: `Written “${text}”` };
   }
-  const plain = text
-    .replace(/^(?:(?:from|von|vom|de|du|del|dal|van|od|с|fra)\s+|dall['’]\s?)/, '')
-    .replace(NEXT_DAY, joinNext);
+  const plain = withNextDay(text).replace(/^(?:(?:from|von|vom|de|du|del|dal|van|od|с|fra)\s+|dall['’]\s?)/, '');
   for (const separator of SEPARATORS) {
     for (const found of plain.matchAll(separator)) {
       const left = plain.slice(0, found.index);

@@ -112,7 +112,7 @@ const areDates = (values: Values): boolean =>
   values.filled.every(
     (value) =>
       !NUMBER.test(value) ||
-      (!values.areNoYears && /^(?:1\d|20)\d\d(?!\d)/.test(value)) ||
+      (!values.areNoYears && /^(?:(?:1\d|20)\d\d(?!\d)|-0\d{3}$)/.test(value)) ||
       (values.isCalledDate && WHOLE_DAY.test(value)),
   ) &&
   values.isMostlyDated;

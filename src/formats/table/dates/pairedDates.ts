@@ -61,7 +61,7 @@ const JOURNEY = [
 ];
 
 function dateOf(words: string): RegExp {
-  return new RegExp(`^(?:(?:date|year) (?:of |de |d )?)?(?:${words})(?: (?:date|datum|on|day|year|am))?$`);
+  return new RegExp(`^(?:(?:date|year) (?:of |de |d )?)?(?:${words})(?: (?:date|datum|on|at|time|day|year|am|um))?$`);
 }
 
 /** Births and deaths, as in “x_birth” and “x_death”; else “x” or “x_start” and “x_end”. Null where there are none. */

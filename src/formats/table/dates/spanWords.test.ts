@@ -25,3 +25,14 @@ test('one of them alone is the date, and years that no such words are written on
     '--date=yearpaint',
   );
 });
+
+test('what opened and closed, started and was resolved is a span, before Christ too', () => {
+  expect(recognised('Reading room,Opened,Closed\nUpper,1823,1955\nOld,-0283,-0048')).toContain(
+    '--start=Opened --end=Closed',
+  );
+  expect(
+    recognised(
+      'what,started_at,resolved_at\nNo light,2021-03-04T10:22:00Z,2021-03-04T11:02:00Z\nNo water,2021-04-01T00:05:00Z,2021-04-01T00:55:00Z',
+    ),
+  ).toContain('--start=started_at --end=resolved_at');
+});

@@ -118,7 +118,13 @@ function giveByValues({ table, values, isFree, give }: Giving): void {
     return !saysBookkeeping(column) && !isMadeBesideChanged(column, columns);
   });
   const fitting = all.filter((at) => !saysDeadline(columns[at] ?? ''));
-  const own = fitting.length > 0 ? fitting : all;
+  // By when something must be done is no time of it: when it was noted down comes before that.
+  const own =
+    fitting.length > 0
+      ? fitting
+      : all.length > 0 && dated.length > all.length
+        ? dated.filter((at) => !all.includes(at))
+        : all;
   const pair = pairedDates(columns, values);
   const span = unnamedSpan(table, values);
   const isDated = (at: number) => dated.includes(at);
@@ -135,7 +141,7 @@ function giveByValues({ table, values, isFree, give }: Giving): void {
     give(span.start, 'start', 'values');
     give(span.end, 'end', 'values');
   } else {
-    const dates = first >= 0 ? first : (dated[0] ?? -1);
+    const dates = first >= 0 ? first : (dated.find((at) => !saysDeadline(columns[at] ?? '')) ?? dated[0] ?? -1);
     const when = dates >= 0 ? dates : columns.findIndex((_, i) => isFree(i) && areDaysOfNoYear(values[i]));
     if (when >= 0) give(when, 'date', 'values');
   }
