@@ -137,8 +137,8 @@ const NO_TITLE =
 /** Addresses of pages and JSON, which nothing is ever called. */
 const MARKUP = /^(?:https?:|\[?\{")/;
 
-/** A day with its time, as programs write it. */
-const MOMENT = /^\d{4}-\d\d-\d\d[T ]\d/;
+/** A day with its time, as programs write it, or a decade. */
+const NUMBERED_DATE = /^\d{4}(?:-\d\d-\d\d[T ]\d|['’]?s$)/;
 
 /** Columns of what is said of persons and things again and again, of which an id tells more. */
 export const isClass = (column: string): boolean => CLASS.test(comparable(column));
@@ -228,7 +228,7 @@ function titleColumn(
               : 1) -
       i / 100;
     // When a record was changed is not what it is called; words take longest to be found no dates.
-    if (score > bestScore && !(noTitle === NO_TITLE && MOMENT.test(filled[0] ?? '') && isDateColumn(values[i])))
+    if (score > bestScore && !(noTitle === NO_TITLE && NUMBERED_DATE.test(filled[0] ?? '') && isDateColumn(values[i])))
       [best, bestScore] = [i, score];
   }
   return best;

@@ -21,3 +21,13 @@ test('a song is what a row is called before the album that it is on', () => {
 test('beside what is no work the first is', () => {
   expect(titleOf('team,stadium,opened')).toBe('team');
 });
+
+test('a decade is not what a row is called', () => {
+  expect(
+    recogniseTable(
+      readDelimited(
+        'decade,year,text\n1860s,1865,Matterhorn climbed\n1860s,1868,Dom climbed\n1870s,1877,Meije climbed',
+      ),
+    ).columns.find(({ use }) => use.field === 'title')?.column,
+  ).toBe('text');
+});
