@@ -27,6 +27,8 @@ export interface Values {
   readonly areAges: boolean;
   /** Whether the column is called after a date: a number of eight digits in it can be one. */
   readonly isCalledDate: boolean;
+  /** Whether the column is called after a year: a number of three digits among those of four can be one. */
+  readonly isCalledYear: boolean;
   /** Whether `MOSTLY` of them or more are dates without a year. */
   readonly lackYears: boolean;
 }
@@ -49,6 +51,7 @@ export function valuesOf(table: Table, column: number): Values {
     areDecimalYears: areDecimal,
     areAges,
     areNoYears,
+    isCalledYear: areYears,
     isCalledDate: isCalledDate(name),
     // Of most columns their names say enough, and words are what takes longest to be found no dates.
     get dated() {
@@ -86,6 +89,9 @@ const NUMBER = /^[-+]?\d+(?: ?[([].*)?$/;
 /** 19901231. */
 const WHOLE_DAY = /^(?:1\d|20)\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01])$/;
 
+const EARLY_YEAR = /^[1-9]\d\d$/;
+const LATE_YEAR = /^(?:1\d|20)\d\d$/;
+
 const WHOLE_NUMBER = /^-?\d+$/;
 
 /** 11-22-33 and 1.2.34 are numbers of parts and chapters as soon as days. */
@@ -113,7 +119,8 @@ const areDates = (values: Values): boolean =>
     (value) =>
       !NUMBER.test(value) ||
       (!values.areNoYears && /^(?:(?:1\d|20)\d\d(?!\d)|-0\d{3}$)/.test(value)) ||
-      (values.isCalledDate && WHOLE_DAY.test(value)),
+      (values.isCalledDate && WHOLE_DAY.test(value)) ||
+      (values.isCalledYear && EARLY_YEAR.test(value) && values.filled.some((each) => LATE_YEAR.test(each))),
   ) &&
   values.isMostlyDated;
 

@@ -36,3 +36,12 @@ test('what opened and closed, started and was resolved is a span, before Christ 
     ),
   ).toContain('--start=started_at --end=resolved_at');
 });
+
+test('a year of three digits among those of four is one where its column is called after a year', () => {
+  expect(recognised('house,Year of foundation,Year of dissolution\nUpper,910,1790\nLower,1098,1791')).toContain(
+    "--start='Year of foundation' --end='Year of dissolution'",
+  );
+  expect(recognised('house,Rooms,Year of painting\nUpper,910,1790\nLower,1098,891')).toContain(
+    "--date='Year of painting'",
+  );
+});
