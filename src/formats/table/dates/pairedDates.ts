@@ -28,19 +28,21 @@ const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (
       'departures?|departed|check out|abreise|depart|salida|partenza|vertrek',
     ],
     [
-      'opening|opened|opens|open|launch|launched|consecration|consecrated|foundation|founded|founding|established|inauguration|inaugurated|eroffnung|grundung|weihe|ouverture|fondation|apertura|fundacion|fondazione|consacrazione',
-      'closing|closed|closes|close|closure|deactivated|decommissioned|discontinued|dissolution|disbandment|schliessung|auflosung|fermeture|cierre|chiusura',
+      'opening|opened|opens|open|launch|launched|consecration|consecrated|foundation|founded|founding|established|inauguration|inaugurated|eroffnung|grundung|weihe|ouverture|fondation|apertura|fundacion|fondazione|consacrazione|gegrundet|eroffnet|fondee?|creee?|ouverte?|fundad[oa]|inaugurad[oa]|abiert[oa]|fondat[oa]|inaugurat[oa]',
+      'closing|closed|closes|close|closure|deactivated|decommissioned|discontinued|dissolution|disbandment|schliessung|auflosung|geschlossen|aufgelost|fermeture|fermee?|supprimee?|dissoute?|cierre|cerrad[oa]|suprimid[oa]|disuelt[oa]|chiusura|chius[oa]|soppress[oa]',
     ],
     [
       '(?:first )?lit|lighted|kindled|(?:first )?activated|activation|commissioned|commissioning|in(?:to)? service|entered service|built|constructed|completed|erected|in betrieb|inbetriebnahme|mise en service',
-      'extinguished|unlit|deactivated|deactivation|decommissioned|decommissioning|discontinued|out of service|retired|demolished|destroyed|closed|ausser betrieb|ausserbetriebnahme|mise hors service',
+      'extinguished|unlit|deactivated|deactivation|decommissioned|decommissioning|discontinued|out of service|retired|demolished|destroyed|closed|ausser betrieb|ausserbetriebnahme|stilllegung|stillgelegt|abschaltung|mise hors service|mise a l arret',
     ],
     [
       'discovery|discovered|detected|detection|ignition|ignited|outbreak|started|reported|report|opened|open|onset|entdeckung|entdeckt|ausbruch|gemeldet|decouverte|descubrimiento|scoperta|ontdekking',
       'contain|contained|containment|extinguished|extinguishment|extinction|controlled|under control|resolved|resolution|closed|settled|gelost|geloscht|behoben|erledigt|eteint|extinguido|estinto|geblust',
     ],
+    ['planted|gepflanzt|plantee?|plantad[oa]', 'felled|gefallt|abattue?|talad[oa]'],
+    ['launch|launched|lift ?off', 'landing|landed|splashdown|re ?entry|decayed|deorbited'],
     [
-      'imposed|imposition|declared|declaration|issued|enacted|effective|filed|verhangt|erlassen|imposee?|impuest[oa]',
+      'in force|entry into force|in kraft|imposed|imposition|declared|declaration|issued|enacted|effective|filed|verhangt|erlassen|imposee?|impuest[oa]',
       'lifted|lifting|released|revoked|repealed|rescinded|settled|resolved|aufgehoben|levee?|levantad[oa]|revocat[oa]',
     ],
     [
@@ -61,7 +63,9 @@ const JOURNEY = [
 ];
 
 function dateOf(words: string): RegExp {
-  return new RegExp(`^(?:(?:date|year) (?:of |de |d )?)?(?:${words})(?: (?:date|datum|on|at|time|day|year|am|um))?$`);
+  return new RegExp(
+    `^(?:(?:date|year) (?:of |de |d )?)?(?:${words})(?: (?:date|datum|on|at|time|day|year|am|um|en|le|el|il))?$`,
+  );
 }
 
 /** Births and deaths, as in “x_birth” and “x_death”; else “x” or “x_start” and “x_end”. Null where there are none. */

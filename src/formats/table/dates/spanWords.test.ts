@@ -45,3 +45,25 @@ test('a year of three digits among those of four is one where its column is call
     "--date='Year of painting'",
   );
 });
+
+test.each([
+  ['Fondée en', 'Supprimée en'],
+  ['Inbetriebnahme', 'Stilllegung'],
+  ['Planted', 'Felled'],
+  ['In force', 'Year repealed'],
+  ['Inaugurado', 'Cerrado'],
+])('%s and %s are a start and an end', (start, end) => {
+  const quoted = (name: string) => (name.includes(' ') ? `'${name}'` : name);
+  expect(recognised(`what,${start},${end}\nUpper,1798,1926\nLower,1812,1907`)).toContain(
+    `--start=${quoted(start)} --end=${quoted(end)}`,
+  );
+});
+
+test('weeks that are not read are told', () => {
+  const { problems } = recogniseTable(
+    readDelimited('fever,Start week,End week\nA,2019-W03,2019-W20\nB,2019-W30,2019-W41'),
+  );
+  expect(problems.map(({ message }) => message)).toEqual([
+    'No dates were read, and what is called after dates stays in the details: “Start week”, “End week”',
+  ]);
+});
