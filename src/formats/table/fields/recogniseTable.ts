@@ -7,6 +7,7 @@ import { emptyDates, isEmptyColumn } from '../columns/emptyColumns';
 import { kindOfNames } from '../columns/kindOfNames';
 import { assumedLabels, labelPairs } from '../columns/labelPairs';
 import { saysTenure } from '../columns/officeColumns';
+import { assumedYears } from '../dates/bareYears';
 import { assumedTimes, saysChanged } from '../dates/bookkeepingDates';
 import { assumedBounds } from '../dates/boundsOfDate';
 import { findCentury } from '../dates/findCentury';
@@ -103,6 +104,7 @@ export function recogniseTable(
       ...assumedNames(uses),
       ...assumedLabels(columns, values),
       ...assumedParts(columns),
+      ...assumedYears(columns, values),
       ...assumedSpans(columns),
       ...assumedBounds(columns, role),
       ...assumedEnds(columns),
