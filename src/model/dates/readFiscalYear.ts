@@ -19,8 +19,8 @@ const LATE = 70;
  * @example readFiscalYear('FY2019/20') // '2019/2020'
  */
 export function readFiscalYear(text: string): string | null {
+  if (!MAY_BE.test(text)) return null;
   const folded = foldText(text).trim();
-  if (!MAY_BE.test(folded)) return null;
   for (const form of FORMS) {
     const [, from, to] = form.exec(folded) ?? [];
     if (from === undefined) continue;
@@ -33,7 +33,7 @@ export function readFiscalYear(text: string): string | null {
 }
 
 /** Most texts are no such years. */
-const MAY_BE = /f\.? ?y|fisc|financ|gj|jahr|ercici|exercice|esercizio|boekjaar/;
+const MAY_BE = /f\.? ?y|fisc|financ|gj|jahr|ercici|exercice|esercizio|boekjaar/i;
 
 const whole = (year: string): number =>
   year.length === 4 ? Number(year) : Number(year) + (Number(year) < LATE ? 2000 : 1900);

@@ -3,7 +3,6 @@ import type { Problem } from '../../../model/dataset/problem';
 import { comparable } from '../columns/columnNames';
 import type { RecognisedColumn } from '../recognition';
 import { DATED } from '../tableMapping';
-import { saysDeadline } from './deadlines';
 
 /** When a record was made or changed: “created_at”, “Last modified”. */
 export const saysBookkeeping = (column: string): boolean => BOOKKEEPING.test(comparable(column));
@@ -30,7 +29,6 @@ const CAREER =
 export function assumedTimes(columns: readonly RecognisedColumn[]): readonly Problem[] {
   const said = columns.flatMap(({ column, use }) => {
     if (!DATED.has(use.field)) return [];
-    if (saysDeadline(column)) return [`“${column}” may be by when something must be done`];
     if (saysBookkeeping(column)) return [`“${column}” may say when a record was made or changed`];
     return CAREER.test(comparable(column)) ? [`“${column}” may be one date of somebody's or something's life`] : [];
   });
