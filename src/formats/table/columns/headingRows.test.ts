@@ -76,3 +76,8 @@ test('records of which a name alone is known are no headings', () => {
   expect(read(...rows).lines).toHaveLength(5);
   expect(read('name,born,died', 'Bob,,', 'Ann,1800,1850', 'Dee,,', 'Ed,1820,1890').lines).toHaveLength(4);
 });
+
+test('a month above days is the month of each of them, and no record', () => {
+  const { lines } = read('Date,Event', 'January,', '3,Fair', '9,Feast', 'February,', '4,Ball', '8,Race');
+  expect(lines.map((line) => line.split(' · ')[1])).toEqual(['Fair', 'Feast', 'Ball', 'Race']);
+});

@@ -3,7 +3,9 @@
  * are of it. Each row is given what stands above it.
  */
 import type { Problem } from '../../../model/dataset/problem';
+import { MONTHS } from '../../../model/dates/dateWordLists';
 import { lacksYear } from '../../../model/dates/readYearless';
+import { foldText } from '../../../model/search/foldText';
 import { someText } from '../../../model/someText';
 import { listedRows } from '../rows';
 import type { Table } from '../table';
@@ -17,6 +19,7 @@ const LONGEST = 60;
 const WELL_FILLED = 0.6;
 const MOST_NAMED = 10;
 const YEAR = /^(?:1\d|20)\d\d$/;
+const DAY = /^\d{1,2}\.?$/;
 const DECADE = /^(?:1\d|20)\d0s$/;
 
 interface Blocks {
@@ -40,6 +43,11 @@ export function withHeadings(table: Table, path = 'table'): Table {
       return cells.with(at, cell(row) === '' ? heading : `${cell(row)} ${heading}`);
     });
     return made(table, blocks, table.columns, rows, path, `as the year of “${table.columns[at]}”`);
+  }
+  const areMonths = headings.every((heading) => MONTHS.has(foldText(heading)));
+  if (areMonths && body.every(({ row }) => DAY.test(cell(row)))) {
+    const rows = body.map(({ row, heading }) => table.rows.at(row).with(at, `${cell(row)} ${heading}`));
+    return made(table, blocks, table.columns, rows, path, `as the month of “${table.columns[at]}”`);
   }
   const areTimes = headings.every((heading) => YEAR.test(heading) || DECADE.test(heading));
   const areDated = table.columns.some((_, i) => body.some(({ row }) => isDate(table.rows.cell(row, i).trim())));
