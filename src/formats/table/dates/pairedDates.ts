@@ -39,6 +39,7 @@ const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (
       'discovery|discovered|detected|detection|ignition|ignited|outbreak|started|reported|report|opened|open|onset|entdeckung|entdeckt|ausbruch|gemeldet|decouverte|descubrimiento|scoperta|ontdekking',
       'contain|contained|containment|extinguished|extinguishment|extinction|controlled|under control|resolved|resolution|closed|settled|gelost|geloscht|behoben|erledigt|eteint|extinguido|estinto|geblust',
     ],
+    ['fad|first appearance', 'lad|last appearance'],
     ['planted|gepflanzt|plantee?|plantad[oa]', 'felled|gefallt|abattue?|talad[oa]'],
     ['launch|launched|lift ?off', 'landing|landed|splashdown|re ?entry|decayed|deorbited'],
     [

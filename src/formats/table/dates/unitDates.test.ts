@@ -39,6 +39,12 @@ test('numbers in a column of ages are years before our time, the older first, an
   ]);
 });
 
+test('a first and a last appearance in the rocks are a span', () => {
+  expect(read('Shells,FAD (Ma),LAD (Ma)', 'Upper,521,251.9', 'Lower,410,66').lines[0]).toBe(
+    'event · Upper · Y-521000000S3~/Y-251900000S4~',
+  );
+});
+
 test('radiocarbon years are no years of a calendar, whatever numbers they are, and stay in the details', () => {
   expect(read('Hut,age_bp', 'Upper,1950', 'Lower,1820')).toEqual({
     said: ['assumed · header · No dates were read, and what is called after dates stays in the details: “age_bp”'],
