@@ -45,6 +45,7 @@ test.each([
       'repaired · line 10 · The id “__proto__” is there already',
       'kept · line 17 · “soon” is not a date that can be read',
       'skipped · line 22 · A list of 1 busy times names no event',
+      'skipped · calendar · What stands beside properties of events has no place in a data set: CONSTRUCTOR of CONSTRUCTOR (1)',
       'skipped · line 28 · It joins “nobody”, and there is no such record',
     ],
   ],

@@ -9,6 +9,7 @@ import { createPeople } from './createPeople';
 import { createZoneReader } from './createZoneReader';
 import { readCalendarItem } from './readCalendarItem';
 import { type CalendarComponent, readComponents } from './readComponents';
+import { tellParameters } from './tellParameters';
 import { tellUnread } from './tellUnread';
 
 /** The components that stand on a timeline; a file may also have them bare. */
@@ -72,6 +73,10 @@ export const readICalendar: ReadInto<string> = (text, into) => {
   }
   for (const item of bare) readCalendarItem(item, '', context);
   tellUnread(calendars, into);
+  tellParameters(
+    all.filter(({ name }) => ITEMS.has(name)),
+    into,
+  );
   return into.count() > 0 ? success(null) : withoutEvents(calendars);
 };
 

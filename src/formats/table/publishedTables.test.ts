@@ -86,7 +86,7 @@ test('two dates whose names differ by a word for the start and the end alone are
     read(`name,${from},${to}`, 'Uri,987,1459', 'Ort,1250,1517').lines.map((line) => line.split(' · ')[2]);
   for (const [from, to] of [
     ['FromYear', 'ToYear'],
-    ['minDate', 'maxDate'],
+    ['firstDate', 'lastDate'],
     ['Object Begin Date', 'Object End Date'],
     ['开始年份', '结束年份'],
   ] as const)

@@ -6,9 +6,12 @@ import { parseEdtf } from './parseEdtf';
 import { readCatalogueDate } from './readCatalogueDate';
 import { type DateOrder, type DateParts, edtfOfParts, isCentury, readDateParts } from './readDateParts';
 import { readDoubted } from './readDoubted';
+import { readFiscalYear } from './readFiscalYear';
 import { edtfYear, readIsoDate } from './readIsoDate';
 import { readPlainDate } from './readPlainDate';
 import { readSeveral, withoutRemark } from './readRemarked';
+import { readYearsAgo } from './readYearsAgo';
+import { readBetween, SEPARATORS, withNextDay } from './spanWords';
 import { withPlainSigns } from './withPlainSigns';
 
 export interface WrittenDate {
@@ -47,6 +50,8 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   // A decimal fraction is no year: .097
   if (trimmed === '' || trimmed.length > LONGEST || /^[.,]\d/.test(trimmed)) return null;
   if (!couldBeDate(trimmed)) return null;
+  const about = isPlain(trimmed) ? null : (readFiscalYear(trimmed) ?? readYearsAgo(trimmed));
+  if (about !== null) return { edtf: about, note: `Written “${trimmed}”` };
   const [, day, fraction] = PART_OF_DAY.exec(trimmed) ?? [];
   if (day !== undefined) {
     const read = readDateText(day, order);
@@ -197,22 +202,14 @@ function readLimit(text: string, order: DateOrder): WrittenDate | null {
   return null;
 }
 
-const BETWEEN = /^(?:between|zwischen|entre|tra|fra|tussen)\s+(.+)\s+(?:and|und|et|y|e|en)\s+(.+)$/;
-const SEPARATORS = [
-  /\s(?:to|through|thru|until|till|bis|a|au|al|hasta|fino al?|tot(?: en met)?|t\/m|-|–|\/)\s/g,
-  /\s?–\s?/g,
-  /\s?-\s?/g,
-  /\//g,
-];
-
 function readRange(text: string, order: DateOrder): WrittenDate | null {
-  const between = BETWEEN.exec(text);
+  const between = readBetween(text);
   if (between !== null) {
-    const ends = readEnds(between[1] ?? '', between[2] ?? '', order);
+    const ends = readEnds(...between, order);
     const edtf = ends === null || ends.includes('/..') ? null : checked(`[${ends.replace('/', '..')}]`);
     return edtf === null ? null : { edtf, note: `Written “${text}”` };
   }
-  const plain = text.replace(/^(?:from|von|vom|de|du|del|dal|van)\s+/, '');
+  const plain = withNextDay(text).replace(/^(?:(?:from|von|vom|de|du|del|dal|van|od|с|fra)\s+|dall['’]\s?)/, '');
   for (const separator of SEPARATORS) {
     for (const found of plain.matchAll(separator)) {
       const left = plain.slice(0, found.index);

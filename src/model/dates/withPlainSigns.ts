@@ -1,5 +1,7 @@
 /** Owns signs of dates that stand for others: what is not known in a date of a database, ordinals, and years in Chinese, Japanese and Korean. */
 
+import { withBothEnds, withBothNumbers } from './cjkDates';
+
 /** The text with the signs by which dates are read. */
 export const withPlainSigns = (text: string): string => withSigns(withKnown(text));
 
@@ -16,15 +18,17 @@ const NOT_KNOWN = /^([+-]?(?!0000)\d{4})(?:-(?:00|\?\?)-(?:00|\?\?)|(-\d\d)-(?:0
  */
 const withSigns = (text: string): string =>
   text.includes('년')
-    ? withEra(text)
-        .replace(/(\d)\s?년/, '$1年')
-        .replace(/\s*(\d{1,2})\s?월/, '$1月')
-        .replace(/\s*(\d{1,2})\s?일/, '$1日')
+    ? withBothEnds(
+        withEra(text)
+          .replace(/(\d)\s?년/g, '$1年')
+          .replace(/\s*(\d{1,2})\s?월/g, '$1月')
+          .replace(/\s*(\d{1,2})\s?일/g, '$1日'),
+      )
     : text.includes('年')
-      ? withEra(text).replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) =>
+      ? withBothEnds(withEra(text)).replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) =>
           [...year].map((digit) => '〇一二三四五六七八九'.indexOf(digit === '零' ? '〇' : digit)).join(''),
         )
-      : text;
+      : withBothNumbers(text);
 
 /** The Chinese, Japanese and Korean words for before and after Christ, and for about, as ours. */
 const withEra = (text: string): string =>

@@ -110,14 +110,17 @@ export const isCalledDate = (name: string): boolean =>
   /(?:^| )(?:date|dated|datum|datierung|fecha)(?: |$)/.test(comparable(name));
 
 /** Whether a column is called “… id”: what it holds tells rows apart, and is not what they are called. */
-export const isCalledId = (name: string): boolean => / (?:id|uid|key|slug)$/.test(comparable(name));
+export const isCalledId = (name: string): boolean => / (?:id|uid|key|slug)$|(?:^| )ref$/.test(comparable(name));
 
 /** Whether a column is called a number and nothing more, which can be one of anything. */
 export const saysNumber = (name: string): boolean => /^(?:nr|no|num|number|nummer|numero)$/.test(comparable(name));
 
 /** Whether a column is called after numbers that are no years, whatever they look like: “Zip”, “Price”, “player_id”. */
 export const saysNoYear = (name: string): boolean =>
-  saysUnit(name) || ((NUMBERS.test(comparable(name)) || isCalledId(name)) && !saysYear(name) && !isCalledDate(name));
+  saysUnit(name) ||
+  ((NUMBERS.test(comparable(name)) || NUMBERED.test(comparable(name)) || isCalledId(name)) &&
+    !saysYear(name) &&
+    !isCalledDate(name));
 
 /** Whether a column names a unit in which something is measured: “Period (minutes)”. */
 export const saysUnit = (name: string): boolean => UNIT.test(name) && !saysYearOf(name);
@@ -133,6 +136,10 @@ const UNIT =
 
 const NUMBERS =
   /(?:^| )(?:zip|zipcode|postcode|plz|postleitzahl|postal|cap|phone|telephone|tel|telefon|fax|price|prix|preis|precio|prezzo|prijs|amount|population|salary|cost|costs|rating|elo|score|points)(?: |$)/;
+
+/** At the end of a name: what things are numbered by, and what is counted or measured of them. */
+const NUMBERED =
+  /(?:^| )(?:no|nr|num|number|nummer|numero|nro|code|codigo|codice|ref|lot|los|route|sheet|page|folio|column|plate|serial|inventory|inv|catalogue|catalog|opus|bwv|ring|deaths|fatalities|casualties|killed|wounded|injured|victims|cases|tote|verletzte|opfer|morts|blesses|muertos|heridos|morti|vittime|visitors|besucher|visiteurs|visitantes|attendance|capacity|estimate|hammer|runs|goals|elevation|altitude|height|depth|length|width|girth|weight|hohe|tiefe|lange|breite|gewicht|hauteur|longueur|altura|altitud|longitud|inhabitants|einwohner|habitants|habitantes|abitanti|copies|pages|seiten|hectares|tons|tonnage)$/;
 
 /** What columns about one end of a relation have in common: “source” of “source_id” and “source_type”. */
 export const endStem = (name: string): string => comparable(name).replace(/ (?:id|name|label|node)$/, '');

@@ -5,6 +5,7 @@ import { shortDates } from '../../../model/dates/shortYears';
 import { foldText } from '../../../model/search/foldText';
 import type { Table } from '../table';
 import { isCalledDate, saysNoYear, saysUnit, saysYear } from './columnNames';
+import { dateUnit, isAge } from './dateUnits';
 import { holdsDecimalYears } from './decimalYears';
 import { sampleColumn } from './sampleColumn';
 
@@ -22,8 +23,12 @@ export interface Values {
   readonly areNoYears: boolean;
   /** Whether they are years with a fraction, in a column that is called after when something was. */
   readonly areDecimalYears: boolean;
+  /** Whether they are numbers in a column that is called after how long ago something was: “Age (Ma)”. */
+  readonly areAges: boolean;
   /** Whether the column is called after a date: a number of eight digits in it can be one. */
   readonly isCalledDate: boolean;
+  /** Whether the column is called after a year: a number of three digits among those of four can be one. */
+  readonly isCalledYear: boolean;
   /** Whether `MOSTLY` of them or more are dates without a year. */
   readonly lackYears: boolean;
 }
@@ -35,14 +40,18 @@ export function valuesOf(table: Table, column: number): Values {
   let lackYears: boolean | null = null;
   const name = table.columns[column] ?? '';
   const areYears = saysYear(name);
-  const areNoYears = saysNoYear(name);
+  const areNoYears = saysNoYear(name) || dateUnit(name) === 'BP';
   const isMeasured = saysUnit(name);
-  const areDecimal = !isMeasured && holdsDecimalYears(name, filled);
+  const unit = dateUnit(name);
+  const areAges = isAge(unit) && filled.length > 0 && filled.every((value) => AGE.test(value));
+  const areDecimal = !isMeasured && unit === null && holdsDecimalYears(name, filled);
   return {
     filled,
     distinct: new Set(filled),
     areDecimalYears: areDecimal,
+    areAges,
     areNoYears,
+    isCalledYear: areYears,
     isCalledDate: isCalledDate(name),
     // Of most columns their names say enough, and words are what takes longest to be found no dates.
     get dated() {
@@ -50,7 +59,7 @@ export function valuesOf(table: Table, column: number): Values {
         !isMeasured &&
         !(areNoYears && WHOLE_NUMBER.test(value)) &&
         (readDateText(value, null) !== null || hasShortYear(value, areYears));
-      dated ??= areDecimal ? 1 : filled.filter(isDate).length / Math.max(1, filled.length);
+      dated ??= areDecimal || areAges ? 1 : filled.filter(isDate).length / Math.max(1, filled.length);
       return dated;
     },
     get lackYears() {
@@ -72,11 +81,16 @@ function hasShortYear(value: string, mayBeAlone: boolean): boolean {
   return date !== undefined && (mayBeAlone || (date.at === 0 && date.readings[0]?.month !== null));
 }
 
+const AGE = /^\d[\d,]*(?:\.\d+)?$/;
+
 /** With a remark in brackets, too: 1200 (men). */
 const NUMBER = /^[-+]?\d+(?: ?[([].*)?$/;
 
 /** 19901231. */
 const WHOLE_DAY = /^(?:1\d|20)\d\d(?:0\d|1[0-2])(?:[0-2]\d|3[01])$/;
+
+const EARLY_YEAR = /^[1-9]\d\d$/;
+const LATE_YEAR = /^(?:1\d|20)\d\d$/;
 
 const WHOLE_NUMBER = /^-?\d+$/;
 
@@ -96,7 +110,7 @@ function areMostly(values: readonly string[], fits: (value: string) => boolean):
  * where one calls: +297.
  */
 export const isDateColumn = (values: Values | undefined): boolean =>
-  values !== undefined && (values.areDecimalYears || areDates(values));
+  values !== undefined && (values.areDecimalYears || values.areAges || areDates(values));
 
 const areDates = (values: Values): boolean =>
   !(values.filled.length > 3 && values.distinct.size === 1 && /^\d*00$/.test(values.filled[0] ?? '')) &&
@@ -104,8 +118,9 @@ const areDates = (values: Values): boolean =>
   values.filled.every(
     (value) =>
       !NUMBER.test(value) ||
-      (!values.areNoYears && /^(?:1\d|20)\d\d(?!\d)/.test(value)) ||
-      (values.isCalledDate && WHOLE_DAY.test(value)),
+      (!values.areNoYears && /^(?:(?:1\d|20)\d\d(?!\d)|-0\d{3}$)/.test(value)) ||
+      (values.isCalledDate && WHOLE_DAY.test(value)) ||
+      (values.isCalledYear && EARLY_YEAR.test(value) && values.filled.some((each) => LATE_YEAR.test(each))),
   ) &&
   values.isMostlyDated;
 

@@ -46,3 +46,10 @@ test('when a record was last changed or fetched dates no row at all, and that is
       'entity · Bo · undated',
     ]);
 });
+
+test('by when something must be done dates a row only where nothing else does', () => {
+  expect(datedBy('flaw,dateAdded,dueDate\nBroken lock,2021-11-03,2021-11-17\nOpen gate,2021-11-04,2021-11-18')).toEqual(
+    ['dateAdded', 1],
+  );
+  expect(datedBy('flaw,deadline\nBroken lock,2021-11-17\nOpen gate,2021-11-18')).toEqual(['deadline', 0]);
+});

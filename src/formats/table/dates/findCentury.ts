@@ -1,6 +1,7 @@
 /** Owns how it is found that years of a table have two digits, of which the century must be asked, and what is listed once it is said. */
 import { type ShortDate, shortDates } from '../../../model/dates/shortYears';
 import { saysLife, saysYear } from '../columns/columnNames';
+import { dateUnit, isAge } from '../columns/dateUnits';
 import { saysBefore } from '../columns/eraColumns';
 import type { CenturyQuestion, Recognition } from '../recognition';
 import { beginsWithYear } from '../rows';
@@ -40,8 +41,8 @@ export function findCentury(
   let late: number | null = null;
   let early: number | null = null;
   for (const { column, field } of columns) {
-    // A year that is said to be before Christ is as it is written.
-    if (!DATED.has(field) || saysBefore(column)) continue;
+    // A year that is said to be before Christ is as it is written, and 66 millions of years are no short one.
+    if (!DATED.has(field) || saysBefore(column) || isAge(dateUnit(column))) continue;
     const i = table.columns.indexOf(column);
     years.push(...plainYears(table.rows, i, MOST_YEARS - years.length));
     for (const row of unplainRows(table.rows, i)) {

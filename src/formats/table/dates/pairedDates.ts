@@ -1,7 +1,8 @@
 /** Owns which two columns say when something began and ended, where neither is named as a date by itself. */
 import { comparable } from '../columns/columnNames';
-import { isDateColumn, MOSTLY, type Values } from '../columns/columnValues';
-import { ofMakers, spanWords } from './spanWords';
+import { isDateColumn, isSparse, MOSTLY, type Values } from '../columns/columnValues';
+import { boundsIn } from './boundsOfDate';
+import { ofMakers, spanWords, withGluedApart } from './spanWords';
 
 interface DatePair {
   readonly start: number;
@@ -27,19 +28,22 @@ const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (
       'departures?|departed|check out|abreise|depart|salida|partenza|vertrek',
     ],
     [
-      'opening|opened|opens|open|launch|launched|consecration|consecrated|foundation|founded|founding|established|inauguration|inaugurated|eroffnung|grundung|weihe|ouverture|fondation|apertura|fundacion|fondazione|consacrazione',
-      'closing|closed|closes|close|closure|deactivated|decommissioned|discontinued|dissolution|disbandment|schliessung|auflosung|fermeture|cierre|chiusura',
+      'opening|opened|opens|open|launch|launched|consecration|consecrated|foundation|founded|founding|established|inauguration|inaugurated|eroffnung|grundung|weihe|ouverture|fondation|apertura|fundacion|fondazione|consacrazione|gegrundet|eroffnet|fondee?|creee?|ouverte?|fundad[oa]|inaugurad[oa]|abiert[oa]|fondat[oa]|inaugurat[oa]',
+      'closing|closed|closes|close|closure|deactivated|decommissioned|discontinued|dissolution|disbandment|schliessung|auflosung|geschlossen|aufgelost|fermeture|fermee?|supprimee?|dissoute?|cierre|cerrad[oa]|suprimid[oa]|disuelt[oa]|chiusura|chius[oa]|soppress[oa]',
     ],
     [
       '(?:first )?lit|lighted|kindled|(?:first )?activated|activation|commissioned|commissioning|in(?:to)? service|entered service|built|constructed|completed|erected|in betrieb|inbetriebnahme|mise en service',
-      'extinguished|unlit|deactivated|deactivation|decommissioned|decommissioning|discontinued|out of service|retired|demolished|destroyed|closed|ausser betrieb|ausserbetriebnahme|mise hors service',
+      'extinguished|unlit|deactivated|deactivation|decommissioned|decommissioning|discontinued|out of service|retired|demolished|destroyed|closed|ausser betrieb|ausserbetriebnahme|stilllegung|stillgelegt|abschaltung|mise hors service|mise a l arret',
     ],
     [
       'discovery|discovered|detected|detection|ignition|ignited|outbreak|started|reported|report|opened|open|onset|entdeckung|entdeckt|ausbruch|gemeldet|decouverte|descubrimiento|scoperta|ontdekking',
       'contain|contained|containment|extinguished|extinguishment|extinction|controlled|under control|resolved|resolution|closed|settled|gelost|geloscht|behoben|erledigt|eteint|extinguido|estinto|geblust',
     ],
+    ['fad|first appearance', 'lad|last appearance'],
+    ['planted|gepflanzt|plantee?|plantad[oa]', 'felled|gefallt|abattue?|talad[oa]'],
+    ['launch|launched|lift ?off', 'landing|landed|splashdown|re ?entry|decayed|deorbited'],
     [
-      'imposed|imposition|declared|declaration|issued|enacted|effective|filed|verhangt|erlassen|imposee?|impuest[oa]',
+      'in force|entry into force|in kraft|imposed|imposition|declared|declaration|issued|enacted|effective|filed|verhangt|erlassen|imposee?|impuest[oa]',
       'lifted|lifting|released|revoked|repealed|rescinded|settled|resolved|aufgehoben|levee?|levantad[oa]|revocat[oa]',
     ],
     [
@@ -60,12 +64,14 @@ const JOURNEY = [
 ];
 
 function dateOf(words: string): RegExp {
-  return new RegExp(`^(?:(?:date|year) (?:of |de |d )?)?(?:${words})(?: (?:date|datum|on|day|year|am))?$`);
+  return new RegExp(
+    `^(?:(?:date|year) (?:of |de |d )?)?(?:${words})(?: (?:date|datum|on|at|time|day|year|am|um|en|le|el|il))?$`,
+  );
 }
 
 /** Births and deaths, as in “x_birth” and “x_death”; else “x” or “x_start” and “x_end”. Null where there are none. */
 export function pairedDates(columns: readonly string[], values: readonly Values[]): DatePair | null {
-  const names = columns.map(comparable);
+  const names = columns.map((column) => withGluedApart(comparable(column)));
   const found = (pattern: RegExp) => names.findIndex((name, i) => pattern.test(name) && areDates(values[i]));
   const [birth, death] = [found(BIRTH), found(DEATH)];
   if (birth >= 0) return { start: birth, end: death < 0 ? null : death, isOfLives: true };
@@ -86,7 +92,11 @@ export function pairedDates(columns: readonly string[], values: readonly Values[
     names,
     (at, isNamed) => areDates(values[at]) || (isNamed && (values[at]?.dated ?? 0) >= MOSTLY),
   );
-  return span === null ? null : { ...span, isOfLives: false };
+  if (span !== null) return { ...span, isOfLives: false };
+  const bounds = boundsIn(columns);
+  const areThere =
+    bounds !== null && [bounds.start, bounds.end].every((at) => areDates(values[at]) && !isSparse(values[at], values));
+  return areThere ? { ...bounds, isOfLives: false } : null;
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,6 +1,6 @@
 /**
  * Owns which two columns are the start and the end of one thing by a word that tells them apart and names that are the same
- * besides: “FromYear” and “ToYear”, “minDate” and “maxDate”, “Początek panowania” and “Koniec panowania”.
+ * besides: “FromYear” and “ToYear”, “first date” and “last date”, “Początek panowania” and “Koniec panowania”.
  */
 import { isCalledDate, saysYear } from '../columns/columnNames';
 
@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['from|start|starting|begin|beginning|min|earliest|first', 'to|until|till|end|ending|max|latest|last'],
   ['von|beginn|anfang|start', 'bis|ende|schluss'],
   ['debut|de', 'fin|a'],
-  ['inicio|desde|inizio|da', 'fin|fim|hasta|ate|fine|a'],
+  ['inicio|inicial|desde|inizio|iniziale|da', 'fin|final|fim|hasta|ate|fine|finale|a'],
   ['begin|van', 'einde|eind|tot'],
   ['poczatek|od|zacatek|pocatek|pocetak', 'koniec|do|konec|kraj'],
   ['borjan|start|begyndelse|fra|fran|alku|algus', 'slut|slutt|til|till|loppu|lopp'],
@@ -18,6 +18,12 @@ const WORDS: readonly (readonly [string, string])[] = [
 ];
 /** Ends of lines are no dates. */
 const NO_DATE = /(?:^| )(?:node|id|vertex|page|seite|line|place|point|position|index|name)(?: |$)/;
+
+/** A name with a space between a word for a year or a date and what is written onto it: “anofin”, “yearstart”, “jahrvon”. */
+export const withGluedApart = (name: string): string => name.replace(GLUED, '$1 ').replace(GLUED_BEHIND, ' $1');
+
+const GLUED = /(?<![\p{L}\d])(year|yr|date|jahr|datum|annee|anno|ano|fecha|data|rok)(?=\p{L}{2,}(?: |$))/u;
+const GLUED_BEHIND = /(?<=(?:^| )\p{L}{2,})(year|yr|date|jahr|datum)(?= |$)/u;
 
 /** Whether a date, by its name, is of the life of who made a thing, and no time of its own. */
 export const ofMakers = (name: string): boolean => OF_MAKERS.test(name);

@@ -3,17 +3,27 @@ import type { Problem } from '../../../model/dataset/problem';
 import { someText } from '../../../model/someText';
 import { comparable, fieldsOfName, isCalledDate, saysUnit, saysYear } from '../columns/columnNames';
 import type { Values } from '../columns/columnValues';
+import { dateUnit } from '../columns/dateUnits';
 import type { RecognisedColumn } from '../recognition';
 import { DATED } from '../tableMapping';
 import { saysChanged } from './bookkeepingDates';
+import { saysBound } from './boundsOfDate';
+import { saysReference } from './referenceYears';
 
 const MOST_NAMED = 20;
 const WHEN =
-  /(?:^| )(?:century|centuries|season|period|era|jahrhundert|saison|zeitraum|epoche|siecle|periode|epoque|siglo|temporada|periodo|epoca|secolo|stagione|eeuw|seizoen|years)(?: |$)/;
+  /(?:^| )(?:when|weeks?|wochen?|kw|semaines?|semanas?|settiman[ae]|weken|century|centuries|season|period|era|jahrhundert|saison|zeitraum|epoche|siecle|periode|epoque|siglo|temporada|periodo|epoca|secolo|stagione|eeuw|seizoen|years)(?: |$)/;
 
 const saysWhen = (column: string): boolean =>
   !saysUnit(column) &&
-  (isCalledDate(column) || isEnd(column) || saysYear(column) || saysChanged(column) || WHEN.test(comparable(column)));
+  (isCalledDate(column) ||
+    isEnd(column) ||
+    saysYear(column) ||
+    saysChanged(column) ||
+    saysReference(column) ||
+    saysBound(column) ||
+    dateUnit(column) !== null ||
+    WHEN.test(comparable(column)));
 
 /** A start or an end, whatever stands there: 14 may be a year. */
 const isEnd = (column: string): boolean => fieldsOfName(column).some((field) => field === 'start' || field === 'end');

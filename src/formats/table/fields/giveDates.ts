@@ -9,6 +9,7 @@ import { findDateParts, findMonth } from '../dates/findDateParts';
 import { firstOfDates } from '../dates/firstOfDates';
 import { followingSpan } from '../dates/followingSpan';
 import { pairedDates } from '../dates/pairedDates';
+import { saysReference } from '../dates/referenceYears';
 import { isOfOffice, spanBesideLife } from '../dates/spanBesideLife';
 import { ofMakers } from '../dates/spanWords';
 import { unnamedSpan } from '../dates/unnamedSpans';
@@ -103,6 +104,7 @@ function giveByValues({ table, values, isFree, give }: Giving): void {
   const dated = columns.flatMap((column, at) =>
     isFree(at) &&
     !saysChanged(column) &&
+    !saysReference(column) &&
     !ofMakers(comparable(column)) &&
     !isSparse(values[at], values) &&
     isDateColumn(values[at])
@@ -116,7 +118,13 @@ function giveByValues({ table, values, isFree, give }: Giving): void {
     return !saysBookkeeping(column) && !isMadeBesideChanged(column, columns);
   });
   const fitting = all.filter((at) => !saysDeadline(columns[at] ?? ''));
-  const own = fitting.length > 0 ? fitting : all;
+  // By when something must be done is no time of it: when it was noted down comes before that.
+  const own =
+    fitting.length > 0
+      ? fitting
+      : all.length > 0 && dated.length > all.length
+        ? dated.filter((at) => !all.includes(at))
+        : all;
   const pair = pairedDates(columns, values);
   const span = unnamedSpan(table, values);
   const isDated = (at: number) => dated.includes(at);
@@ -133,7 +141,7 @@ function giveByValues({ table, values, isFree, give }: Giving): void {
     give(span.start, 'start', 'values');
     give(span.end, 'end', 'values');
   } else {
-    const dates = first >= 0 ? first : (dated[0] ?? -1);
+    const dates = first >= 0 ? first : (dated.find((at) => !saysDeadline(columns[at] ?? '')) ?? dated[0] ?? -1);
     const when = dates >= 0 ? dates : columns.findIndex((_, i) => isFree(i) && areDaysOfNoYear(values[i]));
     if (when >= 0) give(when, 'date', 'values');
   }

@@ -7,13 +7,16 @@ import { emptyDates, isEmptyColumn } from '../columns/emptyColumns';
 import { kindOfNames } from '../columns/kindOfNames';
 import { assumedLabels, labelPairs } from '../columns/labelPairs';
 import { saysTenure } from '../columns/officeColumns';
+import { assumedYears } from '../dates/bareYears';
 import { assumedTimes, saysChanged } from '../dates/bookkeepingDates';
+import { assumedBounds } from '../dates/boundsOfDate';
 import { findCentury } from '../dates/findCentury';
 import { findOrder } from '../dates/findOrder';
 import { assumedQualifiers, withQualifiers } from '../dates/findQualifiers';
 import { assumedFuller } from '../dates/fullerSpans';
 import { negativeYears } from '../dates/negativeYears';
 import { pairedDates } from '../dates/pairedDates';
+import { saysReference } from '../dates/referenceYears';
 import { assumedBesideDate } from '../dates/spanBesideDate';
 import { assumedBesideLife, isOfOffice, spanBesideLife } from '../dates/spanBesideLife';
 import { assumedSpans, unnamedSpan } from '../dates/unnamedSpans';
@@ -101,7 +104,9 @@ export function recogniseTable(
       ...assumedNames(uses),
       ...assumedLabels(columns, values),
       ...assumedParts(columns),
+      ...assumedYears(columns, values),
       ...assumedSpans(columns),
+      ...assumedBounds(columns, role),
       ...assumedEnds(columns),
       ...assumedTimes(columns),
       ...yearsAhead(columns, values, thisYear),
@@ -154,6 +159,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
       (each, i) =>
         !isNamed[i] &&
         !saysChanged(table.columns[i] ?? '') &&
+        !saysReference(table.columns[i] ?? '') &&
         !isSparse(each, values) &&
         (isDateColumn(each) || areDaysOfNoYear(each)),
     );

@@ -41,7 +41,7 @@ export function indexEvents(
   // The rows of an index are those of its table, of which none is left out.
   if (datedAlone(table, plan, mapping.role) !== null) return null;
   for (const problem of table.problems) onProblem(problem);
-  const { read: readDates, hasEras, isOpen, problems } = tableDates(table, mapping, plan);
+  const { read: readDates, areByNames, isOpen, problems } = tableDates(table, mapping, plan);
   for (const problem of problems()) onProblem(problem);
   for (const problem of saidOfRows(table, plan)) onProblem(problem);
   const ids = createIdStore(table.rows.length);
@@ -54,7 +54,7 @@ export function indexEvents(
   const { words } = maker;
   const keys = createKeys();
   const columns = createEventColumns(table.rows.length, ids);
-  const setPlainDate = hasEras ? () => false : createPlainDates(plan, columns.bounds, isOpen);
+  const setPlainDate = areByNames ? () => false : createPlainDates(plan, columns.bounds, isOpen);
   const into = eventsInto((input) => {
     const event = maker.event(input);
     columns.addRecord(event, made);

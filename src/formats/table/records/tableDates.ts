@@ -3,18 +3,20 @@ import type { Problem } from '../../../model/dataset/problem';
 import { saysEdtf } from '../columns/columnNames';
 import { decimalYears } from '../columns/decimalYears';
 import { erasOf } from '../columns/eraColumns';
+import { areBounds, betweenBounds } from '../dates/boundsOfDate';
 import { holdsDecades } from '../dates/decadeWords';
 import { asIsoYear, type NegativeYears, negativeYears } from '../dates/negativeYears';
 import { openEnds } from '../dates/openEnds';
 import { createReadCellDates, type ReadCellDates } from '../dates/readCellDates';
+import { unitsOf } from '../dates/unitDates';
 import type { Table } from '../table';
 import { DATED, type TableMapping } from '../tableMapping';
 import type { Plan } from './tablePlan';
 
 export interface TableDates {
   readonly read: ReadCellDates;
-  /** Whether the names of columns say the era of their years: no date is then read without them. */
-  readonly hasEras: boolean;
+  /** Whether the names of columns say more of their dates, such as the era: none is then read without them. */
+  readonly areByNames: boolean;
   /** Whether a row of that start, without an end, goes on. */
   readonly isOpen: (start: string) => boolean;
   /** What is to be listed; asked for once, by who reads the rows anew: it looks at each of them. */
@@ -26,7 +28,9 @@ export function tableDates(table: Table, mapping: TableMapping, { one }: Plan): 
   const columns = [...DATED].flatMap((field) => (one[field] < 0 ? [] : [one[field]]));
   const areEdtf = columns.some((at) => saysEdtf(table.columns[at] ?? ''));
   const decimal = decimalYears(table, columns);
-  const open = mapping.role !== 'events' || areEdtf || one.date >= 0 ? null : openEnds(table, one.start, one.end);
+  const areLimits = areBounds(table.columns[one.start] ?? '', table.columns[one.end] ?? '', mapping.role);
+  const open =
+    areLimits || mapping.role !== 'events' || areEdtf || one.date >= 0 ? null : openEnds(table, one.start, one.end);
   let negative: NegativeYears | null | undefined;
   // Asked for where a row has such a year, since it looks at all rows.
   const below = (): NegativeYears | null => {
@@ -42,13 +46,25 @@ export function tableDates(table: Table, mapping: TableMapping, { one }: Plan): 
     asCounted: (cell) => asIsoYear(cell, below()?.count ?? null),
     isOpen,
   });
+  const units = areEdtf ? null : unitsOf(table, one);
+  const readNamed: ReadCellDates = (cells, by) => {
+    const before = eras?.withEra(cells) ?? cells;
+    const said = units?.withUnit(before) ?? before;
+    const found = read(said, by);
+    return areLimits && !said.date ? betweenBounds(found, said) : found;
+  };
+  const areByNames = eras !== null || areLimits || units?.areNamed === true;
   return {
-    read: eras === null ? read : (cells, by) => read(eras.withEra(cells), by),
-    hasEras: eras !== null,
+    read: areByNames ? readNamed : read,
+    areByNames,
     isOpen,
     problems: () =>
-      [below()?.problem ?? null, decimal, open?.problem ?? null, eras?.problem ?? null].filter(
-        (problem) => problem !== null,
-      ),
+      [
+        below()?.problem ?? null,
+        decimal,
+        open?.problem ?? null,
+        eras?.problem ?? null,
+        ...(units?.problems ?? []),
+      ].filter((problem) => problem !== null),
   };
 }

@@ -7,6 +7,7 @@ import { areFlags, isBareId, isNumber } from '../columns/noNames';
 import { namesHolder, saysOffice } from '../columns/officeColumns';
 import { saysNoName } from '../records/titleOfRow';
 import { type ColumnField, DATED } from '../tableMapping';
+import { titleWeight } from './saysWork';
 
 /** The column of titles by its values; -1 where there is none, or where whom a row names tells it better from others. */
 export function findTitle(
@@ -136,8 +137,8 @@ const NO_TITLE =
 /** Addresses of pages and JSON, which nothing is ever called. */
 const MARKUP = /^(?:https?:|\[?\{")/;
 
-/** A day with its time, as programs write it. */
-const MOMENT = /^\d{4}-\d\d-\d\d[T ]\d/;
+/** A day with its time, as programs write it, or a decade. */
+const NUMBERED_DATE = /^\d{4}(?:-\d\d-\d\d[T ]\d|['’]?s$)/;
 
 /** Columns of what is said of persons and things again and again, of which an id tells more. */
 export const isClass = (column: string): boolean => CLASS.test(comparable(column));
@@ -209,6 +210,7 @@ function titleColumn(
         !saysNoName(value),
     ).length;
     const called = isCalledName(columns[i] ?? '');
+    const ofWork = titleWeight(columns[i] ?? '');
     const score =
       (words / filled.length) *
         (distinct.size / filled.length) *
@@ -217,8 +219,8 @@ function titleColumn(
         (isUnnamed(columns[i]) && !columns.every(isUnnamed) ? 0.5 : 1) *
         (hasHolders && saysOffice(columns[i] ?? '') ? 0.5 : 1) *
         (hasOwnIds && saysWhere(columns[i] ?? '') ? 0.4 : 1) *
-        (called
-          ? 1.5
+        (called || ofWork > 1
+          ? Math.max(ofWork, called ? 1.5 : 1)
           : isCalledId(columns[i] ?? '') || areNumbered(filled)
             ? 0.5
             : isClass(columns[i] ?? '')
@@ -226,7 +228,7 @@ function titleColumn(
               : 1) -
       i / 100;
     // When a record was changed is not what it is called; words take longest to be found no dates.
-    if (score > bestScore && !(noTitle === NO_TITLE && MOMENT.test(filled[0] ?? '') && isDateColumn(values[i])))
+    if (score > bestScore && !(noTitle === NO_TITLE && NUMBERED_DATE.test(filled[0] ?? '') && isDateColumn(values[i])))
       [best, bestScore] = [i, score];
   }
   return best;
