@@ -19,6 +19,16 @@ const STEPS: readonly ((table: Table, path: string) => Table)[] = [
   withJoinedDates,
 ];
 
+/** What a person can do besides, said with each thing that was put right. */
+const AS_WRITTEN =
+  'Or have the cells as they are written: choose so where the columns are chosen, or say --cells=written.';
+
 /** The same table where nothing is to be put right; `path` is where that is told of. */
-export const prepareTable = (table: Table, path: string): Table =>
-  STEPS.reduce((before, step) => step(before, path), table);
+export function prepareTable(table: Table, path: string): Table {
+  const prepared = STEPS.reduce((before, step) => step(before, path), table);
+  if (prepared === table) return table;
+  const problems = prepared.problems.map((problem) =>
+    table.problems.includes(problem) ? problem : { ...problem, hint: `${problem.hint} ${AS_WRITTEN}` },
+  );
+  return { ...prepared, problems };
+}
