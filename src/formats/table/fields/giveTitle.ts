@@ -11,6 +11,7 @@ import { unnamedNames } from '../titles/unnamedNames';
 import { tellsApart } from './fittingField';
 import { changedValues, giveChanges } from './giveChanges';
 import { giveLabels } from './giveLabels';
+import { giveWorks } from './giveWorks';
 import type { Giving } from './giving';
 
 export function giveTitle(giving: Giving): void {
@@ -29,6 +30,7 @@ export function giveTitle(giving: Giving): void {
     if (isFree(end)) give(end, 'entities', 'values');
   }
   giveChanges(giving);
+  giveWorks(giving);
   const isOfPairs = giveLabels(giving);
   if (!taken.has('title') && sides === null && !isOfPairs) giveByValues(giving);
   const short = fields.indexOf('short');
