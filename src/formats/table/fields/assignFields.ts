@@ -12,6 +12,7 @@ import { kindBetween, pairedEnds } from '../ends/pairedEnds';
 import { writersIn } from '../ends/wordEnds';
 import type { Table } from '../table';
 import type { ColumnField, TableRole } from '../tableMapping';
+import { dropKindOfNamed } from './dropKindOfNamed';
 import { dropOwnNames } from './dropOwnNames';
 import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
@@ -61,6 +62,7 @@ export function assignFields(
     giveTraders(giving);
     giveKinds(giving);
     giveGroups(giving);
+    dropKindOfNamed(giving);
     if (role === 'entities') dropOwnNames(giving);
   }
   return { fields: giving.fields, by: giving.by, beside, fuller };
