@@ -18,6 +18,8 @@ export function readRecordRow(
   readDates: ReadCellDates,
   names: Names,
   into: RowsInto,
+  /** The tables whose rows columns name by ids, by these columns. */
+  ofTables?: ReadonlyMap<string, string>,
 ) {
   const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const id = cell('id');
@@ -75,7 +77,9 @@ export function readRecordRow(
     if (field !== 'entities') continue;
     for (const name of piecesOf(cellOf(row, at))) {
       if (isNobody(name, kindOfNamed)) continue;
-      const to = names.find(name, row.path, kindOfNamed, namesEntities(column, kindOfNamed) ? 'entity' : 'related');
+      const to =
+        names.ofTable(ofTables?.get(column) ?? null, name) ??
+        names.find(name, row.path, kindOfNamed, namesEntities(column, kindOfNamed) ? 'entity' : 'related');
       // Its own name joins a row with nobody.
       if (to === key || names.isSaidBack(key, to, relation ?? column)) continue;
       into.relation({

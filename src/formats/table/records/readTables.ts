@@ -3,6 +3,7 @@ import type { DatasetBuilder } from '../../../model/dataset/createDatasetBuilder
 import { failure, type Result, success } from '../../../model/result';
 import { someText } from '../../../model/someText';
 import { withoutMarks } from '../columns/markedColumns';
+import { tablesCalledAfter } from '../joins/calledAfter';
 import { rowsOfEnds } from '../joins/rowsOfEnds';
 import { tablesOfEnds } from '../joins/tablesOfEnds';
 import type { Table } from '../table';
@@ -37,6 +38,18 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
   // A cell may name an entity whose row comes later, in this table or another.
   if (isAsked)
     for (const each of tables) if (each.mapping.role === 'entities') nameRows(each, tables.length > 1, names);
+  const calledAfter = tables.map((_, at) => tablesCalledAfter(tables, at));
+  // An entity may name an event by its id before that is read.
+  for (const { name, table, mapping } of tables) {
+    const isNamedSo = tables.some(
+      (each, at) => each.mapping.role === 'entities' && [...(calledAfter[at]?.values() ?? [])].includes(name),
+    );
+    const id = mapping.columns.find(({ field }) => field === 'id')?.column;
+    if (mapping.role !== 'events' || !isNamedSo || id === undefined) continue;
+    const column = table.columns.indexOf(id);
+    for (let i = 0; i < table.rows.length; i++)
+      names.row('events', name, table.rows.cell(i, column).trim(), '', `row ${table.rowNumber(i)}`);
+  }
   const ends = tablesOfEnds(tables);
   for (const problem of ends.problems) into.problem(problem);
   for (const role of ORDER) {
@@ -45,7 +58,7 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
       for (const problem of each.table.problems) into.problem(problem);
       const numbered = rowsOfEnds(tables, at);
       if (numbered !== null) into.problem(numbered.problem);
-      const done = readRows(each, tables.length > 1, names, into, { ...ends.of.get(at), ...numbered });
+      const done = readRows(each, tables.length > 1, names, into, { ...ends.of.get(at), ...numbered }, calledAfter[at]);
       if (!done.ok) return done;
     }
   }
@@ -96,6 +109,7 @@ function readRows(
   names: Names,
   into: DatasetBuilder,
   ends?: EndRows,
+  ofTables?: ReadonlyMap<string, string>,
 ): Result<null> {
   const plan = planOf(table, mapping);
   if (typeof plan === 'string') {
@@ -121,7 +135,7 @@ function readRows(
     if (alone?.skipped.has(i)) continue;
     const row = rowOf(mapped, i, isNamed, plan);
     if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into, ends);
-    else readRecordRow(row, plan, mapping.role, readDates, names, into);
+    else readRecordRow(row, plan, mapping.role, readDates, names, into, ofTables);
   }
   return success(null);
 }
