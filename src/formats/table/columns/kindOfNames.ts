@@ -60,7 +60,7 @@ function wordOf(column: string): string {
     .replace(/['’]/g, ' ')
     .replace(NAME_OF, '')
     .replace(NAME, '')
-    .replace(/ \d+$/, '');
+    .replace(/ ?\d+$/, '');
   const singular = PLURALS.map(([end, otherwise]) => word.replace(end, otherwise)).find((each) => byWord.has(each));
   return byWord.has(word) ? word : (singular ?? word);
 }
