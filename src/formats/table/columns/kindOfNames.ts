@@ -23,12 +23,13 @@ const WORDS: Readonly<Record<NamedKind, string>> = {
     'personen|schrijver|dichter|schilder|kunstenaar|beeldhouwer|componist|getuige|ondertekenaar|burgemeester|koning|afzender|ontvanger|geadresseerde|overledene',
   organisation:
     'organisation|organization|institution|agency|ministry|department|company|firm|corporation|publisher|employer|manufacturer|' +
-    'university|bank|museum|' +
-    'organisationen|behorde|ministerium|unternehmen|firma|gesellschaft|verlag|arbeitgeber|hersteller|universitat|institution|' +
-    'organisme|agence|ministere|entreprise|societe|editeur|maison d edition|employeur|fabricant|universite|' +
-    'organizacion|organizaciones|agencia|ministerio|empresa|compania|empleador|fabricante|universidad|' +
-    'organizzazione|organizzazioni|agenzia|ministero|azienda|editore|casa editrice|datore di lavoro|universita|' +
-    'organisatie|organisaties|agentschap|ministerie|bedrijf|uitgever|uitgeverij|werkgever|fabrikant|universiteit',
+    'university|bank|museum|regiment|club|school|college|library|foundation|association|society|funder|grantee|' +
+    'shipyard|shipbuilder|trade union|orchestra|' +
+    'organisationen|behorde|ministerium|unternehmen|firma|gesellschaft|verlag|arbeitgeber|hersteller|universitat|institution|verein|schule|bibliothek|stiftung|werft|' +
+    'organisme|agence|ministere|entreprise|societe|editeur|maison d edition|employeur|fabricant|universite|ecole|bibliotheque|fondation|chantier naval|' +
+    'organizacion|organizaciones|agencia|ministerio|empresa|compania|empleador|fabricante|universidad|escuela|biblioteca|fundacion|regimiento|' +
+    'organizzazione|organizzazioni|agenzia|ministero|azienda|editore|casa editrice|datore di lavoro|universita|scuola|fondazione|reggimento|' +
+    'organisatie|organisaties|agentschap|ministerie|bedrijf|uitgever|uitgeverij|werkgever|fabrikant|universiteit|vereniging|stichting',
   country:
     'country|countries|nation|member state|land|lander|staat|staaten|pays|paises|paese|paesi|landen|nazione|nacion|nazioni|naciones',
 };
