@@ -17,6 +17,7 @@ import { dropOwnNames } from './dropOwnNames';
 import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
 import { giveFullerSpan, givePairBeside } from './giveFuller';
+import { giveLists } from './giveLists';
 import { giveAddress, giveOwnSummary, giveUnnamedText } from './giveTexts';
 import { giveTitle } from './giveTitle';
 import { giveTraders } from './giveTraders';
@@ -63,6 +64,7 @@ export function assignFields(
     giveKinds(giving);
     giveGroups(giving);
     dropKindOfNamed(giving);
+    giveLists(giving);
     if (role === 'entities') dropOwnNames(giving);
   }
   return { fields: giving.fields, by: giving.by, beside, fuller };

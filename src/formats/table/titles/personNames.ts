@@ -28,7 +28,7 @@ export const areGiven = (values: Values | undefined): boolean =>
 const NAME = /^(?:\p{L}+\. )*\p{Lu}[\p{L}.'’-]*,?(?: [(\p{L}][\p{L}.'’)-]*){1,6}$/u;
 
 /** Whether most values are whole names of persons. */
-export const areNamesOfPersons = (values: Values | undefined): boolean =>
+export const areNamesOfPersons = (values: Pick<Values, 'filled'> | undefined): boolean =>
   values !== undefined &&
   values.filled.length >= FEWEST &&
   values.filled.filter((value) => NAME.test(value)).length >= MOST * values.filled.length &&
