@@ -39,17 +39,7 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
   if (isAsked)
     for (const each of tables) if (each.mapping.role === 'entities') nameRows(each, tables.length > 1, names);
   const calledAfter = tables.map((_, at) => tablesCalledAfter(tables, at));
-  // An entity may name an event by its id before that is read.
-  for (const { name, table, mapping } of tables) {
-    const isNamedSo = tables.some(
-      (each, at) => each.mapping.role === 'entities' && [...(calledAfter[at]?.values() ?? [])].includes(name),
-    );
-    const id = mapping.columns.find(({ field }) => field === 'id')?.column;
-    if (mapping.role !== 'events' || !isNamedSo || id === undefined) continue;
-    const column = table.columns.indexOf(id);
-    for (let i = 0; i < table.rows.length; i++)
-      names.row('events', name, table.rows.cell(i, column).trim(), '', `row ${table.rowNumber(i)}`);
-  }
+  nameEvents(tables, calledAfter, names);
   const ends = tablesOfEnds(tables);
   for (const problem of ends.problems) into.problem(problem);
   for (const role of ORDER) {
@@ -92,6 +82,20 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
 /** Whether rows of a table name other records. */
 const namesOthers = (mapping: TableMapping | undefined): boolean =>
   mapping === undefined || mapping.role === 'relations' || mapping.columns.some(({ field }) => field === 'entities');
+
+/** An entity may name an event by its id before that is read. */
+function nameEvents(tables: readonly MappedTable[], calledAfter: readonly ReadonlyMap<string, string>[], names: Names) {
+  const named = new Set(
+    tables.flatMap(({ mapping }, at) => (mapping.role === 'entities' ? [...(calledAfter[at]?.values() ?? [])] : [])),
+  );
+  for (const { name, table, mapping } of tables) {
+    const id = mapping.columns.find(({ field }) => field === 'id')?.column;
+    if (mapping.role !== 'events' || !named.has(name) || id === undefined) continue;
+    const at = table.columns.indexOf(id);
+    for (let i = 0; i < table.rows.length; i++)
+      names.row('events', name, table.rows.cell(i, at).trim(), '', `row ${table.rowNumber(i)}`);
+  }
+}
 
 function nameRows(mapped: MappedTable, isNamed: boolean, names: Names) {
   const { name, table, mapping } = mapped;
