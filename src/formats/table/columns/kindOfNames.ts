@@ -11,24 +11,25 @@ const WORDS: Readonly<Record<NamedKind, string>> = {
     'person|people|author|writer|poet|painter|artist|sculptor|engraver|composer|photographer|architect|translator|editor|director|' +
     'inventor|discoverer|witness|witnesses|signatory|signatories|signer|governor|mayor|king|queen|monarch|ruler|emperor|pope|bishop|president|' +
     'minister|prime minister|ambassador|envoy|captain|commander|teacher|student|sender|recipient|addressee|correspondent|' +
-    'deceased|victim|spouse|husband|wife|father|mother|attendee|' +
+    'deceased|victim|spouse|husband|wife|father|mother|attendee|speaker|narrator|moderator|presenter|interviewer|interviewee|' +
     'personen|autorin|verfasser|schriftsteller|dichter|maler|malerin|kunstler|kunstlerin|bildhauer|komponist|architektin|ubersetzer|' +
     'herausgeber|erfinder|zeuge|zeugen|unterzeichner|gouverneur|burgermeister|konig|kaiser|herrscher|papst|bischof|prasident|botschafter|' +
-    'kapitan|absender|empfanger|verstorbene|verstorbener|verstorbenen|opfer|vater|mutter|ehefrau|ehemann|' +
+    'kapitan|redner|sprecher|absender|empfanger|verstorbene|verstorbener|verstorbenen|opfer|vater|mutter|ehefrau|ehemann|' +
     'personne|auteur|autrice|ecrivain|poete|peintre|artiste|sculpteur|graveur|compositeur|architecte|traducteur|inventeur|temoin|signataire|' +
-    'gouverneure|maire|roi|reine|empereur|pape|eveque|capitaine|expediteur|destinataire|defunt|victime|pere|mere|epoux|epouse|' +
+    'gouverneure|maire|roi|reine|empereur|pape|eveque|capitaine|expediteur|destinataire|defunt|victime|pere|mere|epoux|epouse|orateur|' +
     'persona|autor|autora|autore|escritor|poeta|pintor|artista|escultor|compositor|arquitecto|testigo|firmante|gobernador|alcalde|rey|capitan|' +
-    'remitente|destinatario|fallecido|difunto|padre|madre|' +
+    'remitente|destinatario|fallecido|difunto|padre|madre|orador|' +
     'persone|autori|scrittore|pittore|scultore|compositore|architetto|testimone|firmatario|governatore|sindaco|papa|mittente|' +
     'personen|schrijver|dichter|schilder|kunstenaar|beeldhouwer|componist|getuige|ondertekenaar|burgemeester|koning|afzender|ontvanger|geadresseerde|overledene',
   organisation:
     'organisation|organization|institution|agency|ministry|department|company|firm|corporation|publisher|employer|manufacturer|' +
-    'university|bank|museum|' +
-    'organisationen|behorde|ministerium|unternehmen|firma|gesellschaft|verlag|arbeitgeber|hersteller|universitat|institution|' +
-    'organisme|agence|ministere|entreprise|societe|editeur|maison d edition|employeur|fabricant|universite|' +
-    'organizacion|organizaciones|agencia|ministerio|empresa|compania|empleador|fabricante|universidad|' +
-    'organizzazione|organizzazioni|agenzia|ministero|azienda|editore|casa editrice|datore di lavoro|universita|' +
-    'organisatie|organisaties|agentschap|ministerie|bedrijf|uitgever|uitgeverij|werkgever|fabrikant|universiteit',
+    'university|bank|museum|regiment|club|school|college|library|foundation|association|society|funder|grantee|' +
+    'shipyard|shipbuilder|trade union|orchestra|' +
+    'organisationen|behorde|ministerium|unternehmen|firma|gesellschaft|verlag|arbeitgeber|hersteller|universitat|institution|verein|schule|bibliothek|stiftung|werft|' +
+    'organisme|agence|ministere|entreprise|societe|editeur|maison d edition|employeur|fabricant|universite|ecole|bibliotheque|fondation|chantier naval|' +
+    'organizacion|organizaciones|agencia|ministerio|empresa|compania|empleador|fabricante|universidad|escuela|biblioteca|fundacion|regimiento|' +
+    'organizzazione|organizzazioni|agenzia|ministero|azienda|editore|casa editrice|datore di lavoro|universita|scuola|fondazione|reggimento|' +
+    'organisatie|organisaties|agentschap|ministerie|bedrijf|uitgever|uitgeverij|werkgever|fabrikant|universiteit|vereniging|stichting',
   country:
     'country|countries|nation|member state|land|lander|staat|staaten|pays|paises|paese|paesi|landen|nazione|nacion|nazioni|naciones',
 };
@@ -60,10 +61,13 @@ function wordOf(column: string): string {
     .replace(/['’]/g, ' ')
     .replace(NAME_OF, '')
     .replace(NAME, '')
-    .replace(/ \d+$/, '');
+    .replace(/ ?\d+$/, '');
   const singular = PLURALS.map(([end, otherwise]) => word.replace(end, otherwise)).find((each) => byWord.has(each));
   return byWord.has(word) ? word : (singular ?? word);
 }
+
+/** Whether a word is what persons are called, one or several of them: “Moderator”. */
+export const saysPerson = (word: string): boolean => byWord.get(wordOf(word)) === 'person';
 
 /** Words in names of bodies, of which a column called “Author” or “Sender” may be full. */
 const OF_BODIES =

@@ -25,14 +25,11 @@ test('when somebody was hired is said to be assumed as the time of a row', () =>
 });
 
 test('what was created at some time is no record by that word alone', () => {
-  expect(['created', 'Created at', 'updated', 'last_modified', 'Erstellt am', 'release'].map(saysBookkeeping)).toEqual([
-    false,
-    true,
-    true,
-    true,
-    true,
-    false,
-  ]);
+  expect(
+    ['created', 'Created at', 'updated', 'last_modified', 'Erstellt am', 'Дата_добавления', 'release'].map(
+      saysBookkeeping,
+    ),
+  ).toEqual([false, true, true, true, true, true, false]);
 });
 
 test('when a record was last changed or fetched dates no row at all, and that is said', () => {

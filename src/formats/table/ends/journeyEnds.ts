@@ -33,7 +33,7 @@ export const journeyPairs = (names: readonly string[]): readonly EndPair[] =>
       // In German both are one word: “Abfahrtshafen”.
       const to =
         whole === from ? other((word) => (word.startsWith(first) ? last + word.slice(first.length) : word)) : whole;
-      return to < 0 || to === from ? [] : [{ from, to }];
+      return to < 0 || names[to] === name ? [] : [{ from, to }];
     }),
   );
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { saidOfTables } from '../../testing/saidOfTables';
 import { recogniseTable } from '../fields/recogniseTable';
 import { writeMappingLine } from '../mappingLine';
 import { readDelimited } from '../text/readDelimited';
@@ -62,4 +63,17 @@ test.each([
   ],
 ])('Other rows are none: %s', (_, text) => {
   expect(lineOf(text)).not.toContain('--role=relations');
+});
+
+test('a roster says for each season who belonged to what, and other dates of a day do not', () => {
+  const rows = [
+    '1884,Australia,Murdoch',
+    '1884,Australia,Spofforth',
+    '1884,England,Grace',
+    '1886,Australia,Spofforth',
+    '1886,England,Grace',
+  ];
+  const lines = (when: string) => saidOfTables({ 'squads.csv': [`${when},team,player`, ...rows].join('\n') });
+  expect(lines('season')).toContain('spofforth –related-to→ australia · 1886');
+  expect(lines('played')[0]).toBe('5 events, 0 entities, 0 relations');
 });

@@ -102,12 +102,18 @@ const canBelong = (column: string, values: Values | undefined): boolean =>
 const CLASS =
   /(?:^| )(?:type|kind|class|category|genre|status|colou?r|language|religion|region|country|state|city|town|county|district|nationality|unit|level|size|value|occupation|profession|trade|party|beruf|partei|metier|parti|oficio|partido|answer|result|month|season|stadt|land|farbe|sprache|pays|ville|langue|pais|ciudad|paese|citta|stad|taal)(?: |$)/;
 
-/** A day alone tells of what happened then. */
+/** A day alone tells of what happened then, and a season of for how long somebody belonged. */
 function hasSpanOrNone(columns: readonly string[], values: readonly Values[]): boolean {
-  const dated = columns.flatMap((column, i) => (isDated(column, values[i]) ? [fieldsOfName(column)] : []));
+  const when = columns.filter((column, i) => isDated(column, values[i]));
+  const [season = '', ...more] = when;
+  if (more.length === 0 && SEASON.test(comparable(season))) return true;
+  const dated = when.map(fieldsOfName);
   const has = (...ends: readonly ColumnField[]) => dated.some((fields) => ends.some((end) => fields.includes(end)));
   return dated.length === 0 || (dated.length === 2 && has('start', 'from') && has('end', 'to'));
 }
+
+const SEASON =
+  /^(?:season|school year|academic year|saison|spielzeit|schuljahr|temporada|stagione|seizoen|jaargang|сезон)(?: (?:id|name|year))?$/;
 
 /** Who belongs to what is said once, or once for each time. */
 function areOnce(columns: readonly string[], values: readonly Values[], one: number, other: number): boolean {

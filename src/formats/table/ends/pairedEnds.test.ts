@@ -213,3 +213,9 @@ test('what is taken for ends, for how they are joined or for sides without their
   ]);
   expect(listed('source,target\nA,B')).toEqual([]);
 });
+
+test('what interacts is an end by its name, and two answers are none', () => {
+  const rows = 'TP53,MDM2,0.9\nBRCA1,BARD1,0.8\nEGFR,GRB2,0.7';
+  expect(lineOf(`Interactor A,Interactor B,Score\n${rows}`)).toContain("--from='Interactor A' --to='Interactor B'");
+  expect(lineOf(`Answer A,Answer B,Score\n${rows}`)).not.toContain('--from');
+});

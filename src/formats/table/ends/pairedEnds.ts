@@ -119,11 +119,19 @@ function countedEnds(names: readonly string[], values: readonly Values[]): EndPa
     ((areWords(values[from]) && areWords(values[to])) || (areCounts(values[from]) && areCounts(values[to])));
   const ids = pairs.find((pair) => areOfIds(pair) && share(values[pair.from], values[pair.to]));
   if (ids !== undefined) return ids;
-  return nameSame(
+  const same = nameSame(
     pairs.filter(({ from }) => !isDated || isOfRelations || OF_KIN.test(names[from] ?? '')),
     values,
   );
+  // What interacts is an end by its name, though none is named in both columns.
+  const interacting = pairs.find(
+    ({ from, to }) => INTERACTING.test(names[from] ?? '') && areWords(values[from]) && areWords(values[to]),
+  );
+  return same ?? (isDated ? null : (interacting ?? null));
 }
+
+const INTERACTING =
+  /(?:^| )(?:interactor|protein|gene|molecule|compound|drug|node|vertex|knoten)(?: ?(?:1|a|one))?(?: |$)/;
 
 /** What a program joined from two tables says the same twice: “name_x” and “name_y”. */
 export const areMerged = (one: Values | undefined, other: Values | undefined): boolean => {

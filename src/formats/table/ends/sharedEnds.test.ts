@@ -27,7 +27,7 @@ test.each([
   [
     'who belonged where',
     'person,club\nAnn Lee,Lunar\nAnn Lee,Moth\nBob Ray,Lunar\nCy Fox,Owl\nBob Ray,Owl',
-    '--role=relations --from=person --of-kind=Person --to=club',
+    '--role=relations --from=person --of-kind=Person --to=club --of-kind=Organisation',
   ],
   [
     'numbers of readers and of what they borrowed, and how often',
@@ -37,7 +37,7 @@ test.each([
   [
     'members by their names',
     'club,member_name,fee\nLunar,Ann Lee,2\nMoth,Ann Lee,3\nLunar,Bob Ray,2\nOwl,Cy Fox,1\nOwl,Bob Ray,1',
-    '--role=relations --to=club --from=member_name',
+    '--role=relations --to=club --of-kind=Organisation --from=member_name',
   ],
   [
     'addresses of what is joined',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { saidOfTables } from '../../testing/saidOfTables';
 import { recogniseTable } from '../fields/recogniseTable';
 import { writeMappingLine } from '../mappingLine';
 import { readDelimited } from '../text/readDelimited';
@@ -84,4 +85,22 @@ test.each([
   ],
 ])('An event joins two: %s', (_, text, line) => {
   expect(lineOf(text)).toBe(line);
+});
+
+test.each([
+  [
+    'Predecessor,Successor,Date',
+    'Gurney,Barclays,1896-07-20',
+    'Backhouse,Barclays,1896-07-20',
+    'gurney –related-to→ barclays · 1896-07-20',
+  ],
+  [
+    'mother_house,daughter_house,founded',
+    'Citeaux,Clairvaux,1115',
+    'Clairvaux,Rievaulx,1132',
+    'citeaux –related-to→ clairvaux · 1115/',
+  ],
+  ['package,depends_on,version', 'requests,idna,>=2.5', 'flask,jinja2,^3.0.1', 'requests –related-to→ idna'],
+])('who came before and after, and what depends on what: %s', (header, one, other, line) => {
+  expect(saidOfTables({ 'list.csv': [header, one, other].join('\n') })).toContain(line);
 });

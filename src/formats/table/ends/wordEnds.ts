@@ -30,6 +30,18 @@ const COUPLES = [
     'pupil|student|apprentice|disciple|mentee|schuler(?:in)?|lehrling|eleve|apprenti|alumn[oa]|discipulo|aprendiz|alliev[oa]|discepolo|leerling',
   ),
   pairOf(
+    'predecessor|preceded by|vorganger(?:in)?|predecesseur|predecesor|predecessore|voorganger',
+    'successor|succeeded by|nachfolger(?:in)?|successeur|sucesor|successore|opvolger',
+  ),
+  pairOf(
+    'mother (?:house|church|lodge|abbey|company|language)|mutter(?:haus|kloster|kirche|loge|gesellschaft)|maison mere|casa madre|moederhuis',
+    'daughter (?:house|church|lodge|abbey|company|language)|tochter(?:haus|kloster|kirche|loge|gesellschaft)|maison fille|casa (?:hija|figlia)|dochterhuis',
+  ),
+  pairOf(
+    'package|module|library|component|service|task|paket|modul|paquet|paquete|pacchetto',
+    'depends on|dependency|requires|requirement|abhangigkeit|depend de|dependance|depende de|dependencia|dipende da|dipendenza',
+  ),
+  pairOf(
     'shareholder|stockholder|investor|owner|parent company|aktionar|anteilseigner|gesellschafter|eigentumer|actionnaire|proprietaire|accionista|propietario|azionista|proprietario|aandeelhouder|eigenaar',
     'symbol|ticker|(?:stock|ticker) symbol|(?:owned |subject )?(?:company|firm|enterprise|entity)|subsidiary|investee|unternehmen|firma|tochtergesellschaft|beteiligung|entreprise|societe|filiale|empresa|sociedad|filial|societa|azienda|bedrijf|onderneming|dochteronderneming',
   ),
@@ -124,11 +136,14 @@ const canBeEnd = (values: Values | undefined): boolean =>
   values.filled.every((value) => value.length <= LONGEST_NAME && (/\p{L}/u.test(value) || /^\d+$/.test(value)));
 const LONGEST_NAME = 120;
 
+/** “>=2.0”, “^1.4.1”. */
+const VERSION = /^[<>=~^!v ]*\d+(?:\.[\dx*]+)*$/;
+
 const SAID: ReadonlySet<ColumnField> = new Set(['source', 'url', 'id', 'kind', 'label', 'role']);
 
 /** Dates, numbers, and what is noted of what joins them. */
 const isSaidOfBoth = (name: string, values: Values | undefined): boolean =>
   values === undefined ||
-  values.filled.every((value) => isNumber(value)) ||
+  values.filled.every((value) => isNumber(value) || VERSION.test(value)) ||
   values.dated >= MOSTLY ||
   fieldsOfName(name).some((field) => SAID.has(field) || DATED.has(field));

@@ -12,10 +12,12 @@ import { kindBetween, pairedEnds } from '../ends/pairedEnds';
 import { writersIn } from '../ends/wordEnds';
 import type { Table } from '../table';
 import type { ColumnField, TableRole } from '../tableMapping';
+import { dropKindOfNamed } from './dropKindOfNamed';
 import { dropOwnNames } from './dropOwnNames';
 import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
 import { giveFullerSpan, givePairBeside } from './giveFuller';
+import { giveLists } from './giveLists';
 import { giveAddress, giveOwnSummary, giveUnnamedText } from './giveTexts';
 import { giveTitle } from './giveTitle';
 import { giveTraders } from './giveTraders';
@@ -61,6 +63,8 @@ export function assignFields(
     giveTraders(giving);
     giveKinds(giving);
     giveGroups(giving);
+    dropKindOfNamed(giving);
+    giveLists(giving);
     if (role === 'entities') dropOwnNames(giving);
   }
   return { fields: giving.fields, by: giving.by, beside, fuller };

@@ -9,7 +9,7 @@ import { endInPlaces } from './endsInPlace';
  * joins stand alone in other cells; or a comma, where what it splits comes up more than once and is not where somebody was.
  */
 export function findSplitter(cells: readonly string[], column: string): string | null {
-  for (const splitter of [';', '|', '\n', '、']) if (cells.some((value) => value.includes(splitter))) return splitter;
+  for (const splitter of [';', '|', '\n', '、']) if (splits(cells, splitter)) return splitter;
   for (const splitter of JOINING) if (joinsNames(cells, splitter)) return splitter;
   const split = cells.map((value) => value.split(',').map((piece) => piece.trim()));
   const pieces = split.flat();
@@ -19,6 +19,15 @@ export function findSplitter(cells: readonly string[], column: string): string |
   if (kindOfNames(column, cells) === KIND_LABELS.person && endInPlaces(split)) return null;
   const isShort = pieces.every((piece) => piece.length > 0 && piece.length <= 40);
   return isShort && new Set(pieces).size < pieces.length ? ',' : null;
+}
+
+/** Whether something stands on both sides of it in a cell, or it is in most: before or after all that one cell holds, it is a mark and splits nothing. */
+function splits(cells: readonly string[], splitter: string): boolean {
+  const within = cells.filter((value) => value.includes(splitter));
+  return (
+    within.length * 2 > cells.length ||
+    within.some((value) => value.split(splitter).filter((piece) => piece.trim() !== '').length > 1)
+  );
 }
 
 /** Words that join names, and stand in names too. */

@@ -4,11 +4,14 @@ import type { Values } from '../columns/columnValues';
 import { areNoNames } from '../columns/noNames';
 import { journeyEnds } from '../ends/journeyEnds';
 import { sidesOf } from '../ends/pairedEnds';
+import type { ColumnField } from '../tableMapping';
 import { findTitle } from '../titles/findTitle';
 import { isShortOfOther } from '../titles/shortOfOther';
 import { unnamedNames } from '../titles/unnamedNames';
 import { tellsApart } from './fittingField';
+import { changedValues, giveChanges } from './giveChanges';
 import { giveLabels } from './giveLabels';
+import { giveWorks } from './giveWorks';
 import type { Giving } from './giving';
 
 export function giveTitle(giving: Giving): void {
@@ -26,6 +29,8 @@ export function giveTitle(giving: Giving): void {
   for (const end of journey === null ? [] : [journey.from, journey.to]) {
     if (isFree(end)) give(end, 'entities', 'values');
   }
+  giveChanges(giving);
+  giveWorks(giving);
   const isOfPairs = giveLabels(giving);
   if (!taken.has('title') && sides === null && !isOfPairs) giveByValues(giving);
   const short = fields.indexOf('short');
@@ -33,7 +38,9 @@ export function giveTitle(giving: Giving): void {
 }
 
 function giveByValues({ table: { columns }, values, role, fields, taken, isFree, give }: Giving): void {
-  const at = findTitle(columns, fields, values);
+  const changed = changedValues(columns);
+  const open = fields.map((field, i): ColumnField => (changed.includes(i) ? 'url' : field));
+  const at = findTitle(columns, open, values);
   // Those whom the rows name are what a table of persons is about.
   const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));
   const numbered = columns.findIndex(

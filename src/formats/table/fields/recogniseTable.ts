@@ -1,4 +1,5 @@
 /** Owns how it is recognised what a table and its columns mean, what is assumed, and what must be asked. */
+import { KIND_LABELS } from '../../../model/dataset/kinds';
 import { foldText } from '../../../model/search/foldText';
 import { comparable, fieldsOfName, saysLife } from '../columns/columnNames';
 import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from '../columns/columnValues';
@@ -14,6 +15,7 @@ import { findCentury } from '../dates/findCentury';
 import { findOrder } from '../dates/findOrder';
 import { assumedQualifiers, withQualifiers } from '../dates/findQualifiers';
 import { assumedFuller } from '../dates/fullerSpans';
+import { assumedLives, livesInSpans } from '../dates/livesInSpans';
 import { negativeYears } from '../dates/negativeYears';
 import { pairedDates } from '../dates/pairedDates';
 import { saysReference } from '../dates/referenceYears';
@@ -68,12 +70,14 @@ export function recogniseTable(
   const traders: readonly number[] = tradersIn(table.columns) ?? [];
   const namedBeside = (i: number) =>
     fields.flatMap((field, at) => (at !== i && isNaming(field, role) ? [...(values[at]?.distinct ?? [])] : []));
+  const lives = role === 'entities' ? livesInSpans(table.columns, values) : -1;
   const columns = table.columns.map((column, i): RecognisedColumn => {
     const joined = table.columns[pairs.find(({ label }) => label === i)?.of ?? -1];
     const field = fields[i] ?? 'field';
+    const use = useOf(column, field, values[i], role, traders.includes(i) ? null : words, joined, namedBeside(i));
     return {
       column,
-      use: useOf(column, field, values[i], role, traders.includes(i) ? null : words, joined, namedBeside(i)),
+      use: lives >= 0 && field === 'title' ? { ...use, kind: KIND_LABELS.person } : use,
       by: field === 'field' ? null : (found.by[i] ?? 'name'),
       samples: [...(values[i]?.distinct ?? [])].slice(0, 5).map((value) => value.slice(0, 120)),
       choices: fieldsOfRole(role),
@@ -99,7 +103,7 @@ export function recogniseTable(
     problems: [
       ...problems,
       ...years.problems,
-      ...assumedKinds(uses),
+      ...assumedKinds(lives < 0 ? uses : uses.filter(({ field }) => field !== 'title')),
       ...assumedSplits(uses),
       ...assumedNames(uses),
       ...assumedLabels(columns, values),
@@ -113,6 +117,7 @@ export function recogniseTable(
       ...unusedDates(columns, values),
       ...emptyDates(table, values),
       ...(role === 'relations' ? [] : assumedBesideLife(table.columns, values, role === 'events')),
+      ...assumedLives(table.columns, lives),
       ...assumedBesideDate(table.columns, found.beside),
       ...assumedFuller(table.columns, found.fuller),
       ...assumedPlaces(columns, values, role),
@@ -164,7 +169,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
         (isDateColumn(each) || areDaysOfNoYear(each)),
     );
   const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
-  if (pair?.isOfLives) return 'entities';
+  if (pair?.isOfLives || livesInSpans(table.columns, values) >= 0) return 'entities';
   const said = FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1];
   const isOfPairs = () => endsByValues(table.columns, values) !== null;
   if (!hasDates && pair === null && unnamedSpan(table, values) === null)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { saidOfTables } from '../../testing/saidOfTables';
 import { writeMappingLine } from '../mappingLine';
 import { readDelimited } from '../text/readDelimited';
 import { recogniseTable } from './recogniseTable';
@@ -27,4 +28,14 @@ test('ends of relations are split by them, and it is told', () => {
   );
   expect(writeMappingLine(mapping)).toContain("--to=target --split='#'");
   expect(problems.map(({ message }) => message)).toContain('Cells were split into several names: “target” at “#”');
+});
+
+test('a sign before the only name of one cell splits nothing, and an address is no person', () => {
+  const rows =
+    'title,author\nOn Mills,Ann Lee\n,|https://example.org/\nOn Ships,Bob Ray\nOn Maps,Ann Lee\nOn Tides,Cy Fox\n';
+  const lines = saidOfTables({ 'texts.csv': rows });
+  expect(lines.filter((line) => line.startsWith('person'))).toHaveLength(3);
+  expect(lines.filter((line) => /–author→/.test(line))).toHaveLength(4);
+  const kept = saidOfTables({ 'texts.csv': 'title,people\nOn Mills,Ann Lee;\nOn Ships,Bob Ray;\n' });
+  expect(kept.join()).toContain('· Ann Lee ·');
 });

@@ -2,6 +2,7 @@
 import { comparable } from '../columns/columnNames';
 import { sampleColumn } from '../columns/sampleColumn';
 import { findSplitter } from '../fields/findSplitter';
+import { isCalledAfter } from './calledAfter';
 import { areOftenSame, type FoundUse, type IdsHeld, joinedRows, type OpenedTable, piecesOf } from './openedTable';
 
 /** The part of the ids that must be those of rows. */
@@ -25,8 +26,10 @@ export function idsOfRows(tables: readonly OpenedTable[], ids: IdsHeld): readonl
       for (const splitter of [null, found, ','] as const) {
         const named = piecesOf(filled, splitter);
         const holders = [...tables.keys()].filter((each) => areHeld(named, ids(each)));
-        const of = holders.includes(at) ? at : holders[0];
-        if (of === undefined || !mayJoin(column, named, ids(of), holders.length)) continue;
+        const called = holders.find((each) => each !== at && isCalledAfter(column, tables[each]));
+        const of = called ?? (holders.includes(at) ? at : holders[0]);
+        if (of === undefined) continue;
+        if (called === undefined && !mayJoin(column, named, ids(of), holders.length)) continue;
         const isOwn = of === at;
         if (isOwn && areOftenSame(table, i, own)) continue;
         const problem = joinedRows(name, column, isOwn ? null : (tables[of]?.name ?? ''), 'ids');

@@ -1,6 +1,7 @@
 /** Owns how tables that are opened together are joined: which columns, left as details so far, hold the ids or names of rows. */
 import type { Problem } from '../../../model/dataset/problem';
 import { idsOfEnds } from './idsOfEnds';
+import { idsOfKeys } from './idsOfKeys';
 import { idsOfRows } from './idsOfRows';
 import { namedById } from './namedById';
 import { namesRows } from './namesRows';
@@ -18,7 +19,8 @@ export function joinTables<T extends RecognisedTable>(
     for (const { problem } of found) if (problem !== null) problems.push(problem);
     return tables.map((each, at) => found.filter(({ table }) => table === at).reduce(withUse, each));
   };
-  const known = take(opened, idsOfEnds(opened));
+  const ended = take(opened, idsOfEnds(opened));
+  const known = take(ended, idsOfKeys(ended));
   const ids = idsHeld(known);
   const tables = FINDERS.reduce((joined, find) => take(joined, find(joined, ids)), known);
   return { tables, problems };

@@ -1,6 +1,7 @@
 /** Owns how a row of a table becomes an event or an entity, with relations to what it names. */
 
 import type { Filling } from '../../../model/dataset/filling';
+import { KIND_LABELS } from '../../../model/dataset/kinds';
 import type { EventInput } from '../../../model/dataset/recordInputs';
 import { fieldsOfName } from '../columns/columnNames';
 import type { ReadCellDates } from '../dates/readCellDates';
@@ -17,6 +18,8 @@ export function readRecordRow(
   readDates: ReadCellDates,
   names: Names,
   into: RowsInto,
+  /** The tables whose rows columns name by ids, by these columns. */
+  ofTables?: ReadonlyMap<string, string>,
 ) {
   const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const id = cell('id');
@@ -39,8 +42,8 @@ export function readRecordRow(
   if (id !== '' && id !== title && !(plan.isCounted && isCount(id, row.at)))
     fields.unshift({ label: plan.idLabel, value: id });
   // What says that nobody is named joins no rows, and is kept as it is written.
-  for (const { field, at, piecesOf, column } of plan.shared) {
-    const none = field === 'entities' ? piecesOf(cellOf(row, at)).filter(saysNoName) : NONE;
+  for (const { field, at, piecesOf, column, kind } of plan.shared) {
+    const none = field === 'entities' ? piecesOf(cellOf(row, at)).filter((name) => isNobody(name, kind)) : NONE;
     if (none.length > 0) fields.push({ label: column, value: none.join(', ') });
   }
   const internal = cell('internal');
@@ -73,8 +76,10 @@ export function readRecordRow(
   for (const { field, at, piecesOf, kind: kindOfNamed, relation, column } of plan.shared) {
     if (field !== 'entities') continue;
     for (const name of piecesOf(cellOf(row, at))) {
-      if (saysNoName(name)) continue;
-      const to = names.find(name, row.path, kindOfNamed, namesEntities(column, kindOfNamed) ? 'entity' : 'related');
+      if (isNobody(name, kindOfNamed)) continue;
+      const to =
+        names.ofTable(ofTables?.get(column) ?? null, name) ??
+        names.find(name, row.path, kindOfNamed, namesEntities(column, kindOfNamed) ? 'entity' : 'related');
       // Its own name joins a row with nobody.
       if (to === key || names.isSaidBack(key, to, relation ?? column)) continue;
       into.relation({
@@ -86,6 +91,10 @@ export function readRecordRow(
     }
   }
 }
+
+/** No name, or the address of a page where a person is named. */
+const isNobody = (name: string, kind: string | undefined): boolean =>
+  saysNoName(name) || (kind === KIND_LABELS.person && /^\W{0,3}(?:https?:\/\/|www\.)/i.test(name));
 
 /** Whether a column is of persons, countries and the like; a person may have said that one of others holds names, which can be of events. */
 const namesEntities = (column: string, kind: string | undefined): boolean =>

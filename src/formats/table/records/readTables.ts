@@ -3,6 +3,7 @@ import type { DatasetBuilder } from '../../../model/dataset/createDatasetBuilder
 import { failure, type Result, success } from '../../../model/result';
 import { someText } from '../../../model/someText';
 import { withoutMarks } from '../columns/markedColumns';
+import { tablesCalledAfter } from '../joins/calledAfter';
 import { rowsOfEnds } from '../joins/rowsOfEnds';
 import { tablesOfEnds } from '../joins/tablesOfEnds';
 import type { Table } from '../table';
@@ -37,6 +38,8 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
   // A cell may name an entity whose row comes later, in this table or another.
   if (isAsked)
     for (const each of tables) if (each.mapping.role === 'entities') nameRows(each, tables.length > 1, names);
+  const calledAfter = tables.map((_, at) => tablesCalledAfter(tables, at));
+  nameEvents(tables, calledAfter, names);
   const ends = tablesOfEnds(tables);
   for (const problem of ends.problems) into.problem(problem);
   for (const role of ORDER) {
@@ -45,7 +48,7 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
       for (const problem of each.table.problems) into.problem(problem);
       const numbered = rowsOfEnds(tables, at);
       if (numbered !== null) into.problem(numbered.problem);
-      const done = readRows(each, tables.length > 1, names, into, { ...ends.of.get(at), ...numbered });
+      const done = readRows(each, tables.length > 1, names, into, { ...ends.of.get(at), ...numbered }, calledAfter[at]);
       if (!done.ok) return done;
     }
   }
@@ -80,6 +83,20 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
 const namesOthers = (mapping: TableMapping | undefined): boolean =>
   mapping === undefined || mapping.role === 'relations' || mapping.columns.some(({ field }) => field === 'entities');
 
+/** An entity may name an event by its id before that is read. */
+function nameEvents(tables: readonly MappedTable[], calledAfter: readonly ReadonlyMap<string, string>[], names: Names) {
+  const named = new Set(
+    tables.flatMap(({ mapping }, at) => (mapping.role === 'entities' ? [...(calledAfter[at]?.values() ?? [])] : [])),
+  );
+  for (const { name, table, mapping } of tables) {
+    const id = mapping.columns.find(({ field }) => field === 'id')?.column;
+    if (mapping.role !== 'events' || !named.has(name) || id === undefined) continue;
+    const at = table.columns.indexOf(id);
+    for (let i = 0; i < table.rows.length; i++)
+      names.row('events', name, table.rows.cell(i, at).trim(), '', `row ${table.rowNumber(i)}`);
+  }
+}
+
 function nameRows(mapped: MappedTable, isNamed: boolean, names: Names) {
   const { name, table, mapping } = mapped;
   const plan = planOf(table, mapping);
@@ -96,6 +113,7 @@ function readRows(
   names: Names,
   into: DatasetBuilder,
   ends?: EndRows,
+  ofTables?: ReadonlyMap<string, string>,
 ): Result<null> {
   const plan = planOf(table, mapping);
   if (typeof plan === 'string') {
@@ -121,7 +139,7 @@ function readRows(
     if (alone?.skipped.has(i)) continue;
     const row = rowOf(mapped, i, isNamed, plan);
     if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into, ends);
-    else readRecordRow(row, plan, mapping.role, readDates, names, into);
+    else readRecordRow(row, plan, mapping.role, readDates, names, into, ofTables);
   }
   return success(null);
 }

@@ -161,3 +161,8 @@ test('comments above a matrix are listed, and its rows are counted with them', (
   );
   expect(said('sep=;\n;a;b;c\na;0;1;\nb;;0;\nc;;;\n')).toContain('\n3: a·b·1·Directed\n');
 });
+
+test('an empty cell too many before the last says nothing', () => {
+  const { rows } = readDelimited('no,place,note,added\n1,Kew,,2024-01-15\n2,Deal,new,,2024-01-16\n');
+  expect(rows.at(1)).toEqual(['2', 'Deal', 'new', '2024-01-16']);
+});

@@ -71,7 +71,7 @@ export function toTable(
       const row = data.at(i);
       if (!isBlank(row, width)) {
         if (++ragged <= MOST_LISTED) found.push(raggedProblem(row, width, i + 1 + before));
-        mended.set(count, [...row.slice(0, width - 1), row.slice(width - 1, filledWidth(row)).join(joint)]);
+        mended.set(count, [...row.slice(0, width - 1), overIn(row, width).join(joint)]);
       }
     } else if (cells < named) short.push(i + 1 + before);
     if (named < width && !isBlank(data.at(i), named)) over.push(i + 1 + before);
@@ -100,6 +100,12 @@ export function toTable(
     });
   }
   return { ...pickRows(columns, data, { numbers, mended, before }), problems: found };
+}
+
+/** What stands in the last column and beyond it; empty cells before it say nothing. */
+function overIn(row: readonly string[], width: number): readonly string[] {
+  const last = row.slice(width - 1, filledWidth(row));
+  return last.slice(last.findIndex((cell) => cell.trim() !== ''));
 }
 
 const listProblem = (name: string): Problem => ({

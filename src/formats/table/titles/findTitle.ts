@@ -57,7 +57,7 @@ export function findTitle(
 }
 
 const NOTES =
-  /^(?:notes?|comments?|remarks?|bemerkung(?:en)?|anmerkung(?:en)?|kommentare?|notizen?|commentaires?|remarques?|notas?|comentarios?|observaciones|osservazioni|opmerking(?:en)?)$/;
+  /^(?:notes?|comments?|remarks?|bemerkung(?:en)?|anmerkung(?:en)?|kommentare?|notizen?|commentaires?|remarques?|notas?|comentarios?|observaciones|osservazioni|opmerking(?:en)?|комментари[йи]|примечани[ея]|коментар|uwagi)$/;
 
 const namesPersons = (columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): boolean =>
   columns.some(

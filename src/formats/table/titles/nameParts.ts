@@ -3,12 +3,12 @@ import { comparable } from '../columns/columnNames';
 import type { Values } from '../columns/columnValues';
 
 const FAMILY = new Set(
-  'last name|lastname|lname|surname|family name|nachname|familienname|zuname|nom de famille|apellido|apellidos|cognome|achternaam|nazwisko|prijmeni|фамилия|прізвище|efternamn|efternavn|etternavn|sobrenome|apelido|pavarde|uzvards|perekonnanimi|perenimi|επωνυμο|soyad|soyadi|soyadı|soyisim'.split(
+  'last name|lastname|lname|name last|surname|family name|nachname|familienname|zuname|nom de famille|apellido|apellidos|cognome|achternaam|nazwisko|prijmeni|фамилия|прізвище|efternamn|efternavn|etternavn|sobrenome|apelido|pavarde|uzvards|perekonnanimi|perenimi|επωνυμο|soyad|soyadi|soyadı|soyisim'.split(
     '|',
   ),
 );
 const GIVEN = new Set(
-  'first name|firstname|fname|given name|given names|forename|forenames|vorname|vornamen|prenom|prenoms|voornaam|imie|fornamn|fornavn|eesnimi'.split(
+  'first name|firstname|fname|name first|given name|given names|forename|forenames|vorname|vornamen|prenom|prenoms|voornaam|imie|fornamn|fornavn|eesnimi'.split(
     '|',
   ),
 );

@@ -40,3 +40,12 @@ test('several whole names with commas between are several persons, and turned on
     said('title,authors', 'One,"Lee, Ann"', 'Two,"García Lorca, Ana María"').filter((line) => /^person/.test(line)),
   ).toEqual(['person · Lee, Ann · undated', 'person · García Lorca, Ana María · undated']);
 });
+
+test('names in parts whose word stands first are put together, and numbered columns of persons name persons', () => {
+  expect(said('playerID,nameFirst,nameLast', 'b1,Ross,Barnes', 'w1,George,Wright')).toContain(
+    'entity · Ross Barnes · undated',
+  );
+  expect(
+    said('title,artist0,artist1', 'One,Ann Lee,Bob Ray', 'Two,Ann Lee,').filter((line) => /^person/.test(line)),
+  ).toHaveLength(2);
+});

@@ -1,10 +1,10 @@
 /** Owns how names that stand in several columns of a table without a header are found: “George”, “”, “Washington”. */
-import { foldText } from '../../../model/search/foldText';
 import { MOSTLY, type Values } from '../columns/columnValues';
 import { saysNoName } from '../records/titleOfRow';
 import { firstOf } from '../rows';
 import type { Table } from '../table';
 import type { ColumnField } from '../tableMapping';
+import { areGiven } from './personNames';
 
 interface NameColumns {
   /** In their order, before the title. */
@@ -15,21 +15,6 @@ interface NameColumns {
 const ROWS = 200;
 /** The part of the rows in which the first and the last part of a name stand. */
 const NEARLY_ALL = 0.75;
-/** The part of the cells that must be given names which many people have. */
-const KNOWN = 0.25;
-/** The commonest given names of Europe and America, folded. */
-const GIVEN = new Set(
-  (
-    'james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george edward ' +
-    'henry walter arthur albert frederick samuel benjamin andrew peter franklin mary anna anne ann elizabeth jane sarah margaret ' +
-    'alice helen ruth susan barbara emma emily catherine karl carl hans heinrich friedrich wilhelm johann georg otto ernst ludwig ' +
-    'franz josef klaus jurgen wolfgang ursula maria eva clara jean pierre jacques louis francois henri marie jeanne claude jose ' +
-    'juan antonio manuel francisco carlos luis pedro miguel carmen isabel giovanni giuseppe mario luigi francesco paolo pietro ' +
-    'lucia jan pieter willem hendrik cornelis johannes piotr andrzej stanislaw ivan alexander alexandre nikolai vladimir ' +
-    'joao paulo erik lars anders nils gustav frank martin stephen philip simon'
-  ).split(' '),
-);
-
 /**
  * The columns of the parts of names in a table whose columns have no names, given names first; null where there are none. They stand side
  * by side, one word a cell, and the given names are known or come again, so that only together they tell the rows apart.
@@ -69,7 +54,3 @@ const areSingleWords = (values: Values | undefined): boolean =>
   values.filled.length > 0 &&
   values.filled.every((value) => value.length <= 40 && !/\d/.test(value)) &&
   values.filled.filter((value) => WORD.test(value) || saysNoName(value)).length >= MOSTLY * values.filled.length;
-
-const areGiven = (values: Values | undefined): boolean =>
-  values !== undefined &&
-  values.filled.filter((value) => GIVEN.has(foldText(value))).length >= KNOWN * values.filled.length;

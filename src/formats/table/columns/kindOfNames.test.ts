@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { saidOfTables } from '../../testing/saidOfTables';
+
+test('what bodies are called joins rows to them, in several languages', () => {
+  const rows = 'Ames,20th Maine,1862\nChamberlain,20th Maine,1863\nShaw,54th Massachusetts,1863';
+  for (const column of ['regiment', 'Verein', 'bibliothèque', 'Fundación', 'trade union'])
+    expect(saidOfTables({ 'list.csv': `name,${column},year\n${rows}` })[0]).toBe('3 events, 2 entities, 3 relations');
+});
+
+test('a team can be a country as soon as a club, and joins nothing by its name', () => {
+  expect(saidOfTables({ 'list.csv': 'name,team,year\nGrace,England,1884\nMurdoch,Australia,1884' })[0]).toBe(
+    '2 events, 0 entities, 0 relations',
+  );
+});
