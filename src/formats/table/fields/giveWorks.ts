@@ -2,10 +2,9 @@
 import { comparable } from '../columns/columnNames';
 import type { Values } from '../columns/columnValues';
 import { areNoNames } from '../columns/noNames';
+import { saysWork } from '../titles/saysWork';
 import type { Giving } from './giving';
 
-const WORK =
-  /^(?:album|single|song|track|lp|ep|release|book|novel|film|movie|painting|artwork|poem|opera|symphony|lied|buch|roman|gemalde|gedicht|chanson|livre|tableau|poeme|cancion|libro|disco|pelicula|poema|canzone|dipinto|boek|schilderij|gedicht|plaat|альбом|песня|пісня|сингл|книга|фильм|фільм)(?: (?:name|title|titel|titre|titulo|titolo))?$/;
 const MAKER =
   /^(?:bands?|groups?|artists?|performers?|musicians?|singers?|rappers?|ensembles?|orchestras?|interpret|kunstler|gruppe|sanger|groupe|artiste|interprete|chanteur|grupo|artista|cantante|gruppo|groep|artiest|zanger|группа|исполнитель|гурт|виконавець)(?: names?)?$/;
 /** The part of the rows that must have both. */
@@ -15,13 +14,13 @@ const MOST = 0.7;
 export function giveWorks({ table: { columns }, values, taken, isFree, give }: Giving): void {
   if (taken.has('title')) return;
   const most = values.reduce((longest, { filled }) => Math.max(longest, filled.length), 0);
-  const named = (words: RegExp) =>
+  const named = (isNamed: (column: string) => boolean) =>
     columns.flatMap((column, i) => {
-      const own = words.test(comparable(column)) && isFree(i) ? values[i] : undefined;
+      const own = isNamed(column) && isFree(i) ? values[i] : undefined;
       return own !== undefined && own.filled.length >= MOST * most && !areNoNames(own) ? [i] : [];
     });
-  const makers = named(MAKER);
-  const [work] = named(WORK).toSorted((a, b) => apart(values[b]) - apart(values[a]));
+  const makers = named((column) => MAKER.test(comparable(column)));
+  const [work] = named((column) => saysWork(column) !== null).toSorted((a, b) => apart(values[b]) - apart(values[a]));
   if (work === undefined || makers.length === 0 || apart(values[work]) * 2 < (values[work]?.filled.length ?? 0)) return;
   give(work, 'title', 'name');
   for (const maker of makers) give(maker, 'entities', 'name');

@@ -2,13 +2,22 @@
 import { comparable } from '../columns/columnNames';
 
 const WORKS =
-  'song|single|episode|poem|composition|book|novel|film|movie|opera|play|game|video ?game|painting|sculpture|photograph|artwork|work|publication|article|lied|gedicht|buch|roman|spiel|gemalde|oper|werk|chanson|poeme|livre|jeu|oeuvre|tableau|cancion|libro|novela|juego|pelicula|cuadro|obra|canzone|romanzo|gioco|dipinto|opera d arte|liedje|boek|schilderij|lied|piosenka|ksiazka|gra|песня|книга|фильм|картина|игра|пісня|фільм|曲名|書名|作品|作品名|歌名|书名';
-const WORK = new RegExp(`^(?:${WORKS})$`);
-/** What holds several works is the second best. */
-const HOLDS_WORKS = /^(?:albums?|record|release|альбом|альбоми|płyta|plyta|专辑|專輯)$/;
+  'song|single|track|episode|poem|composition|symphony|book|novel|film|movie|opera|play|game|video ?game|painting|sculpture|photograph|artwork|work|publication|article|lied|gedicht|buch|roman|spiel|gemalde|oper|werk|chanson|poeme|livre|jeu|oeuvre|tableau|cancion|libro|novela|poema|juego|pelicula|cuadro|obra|canzone|romanzo|gioco|dipinto|opera d arte|liedje|boek|schilderij|piosenka|ksiazka|gra|песня|сингл|книга|фильм|картина|игра|пісня|фільм|曲名|書名|作品|作品名|歌名|书名';
+/** What holds several works. */
+const COLLECTIONS = 'albums?|record|release|lp|ep|disco|plaat|альбом|альбоми|płyta|plyta|专辑|專輯';
+const called = (words: string) => new RegExp(`^(?:${words})(?: (?:name|title|titel|titre|titulo|titolo))?$`);
+const [WORK, COLLECTION] = [called(WORKS), called(COLLECTIONS)];
+
+/** What a column is called after, if after either. */
+export function saysWork(column: string): 'work' | 'collection' | null {
+  const name = comparable(column);
+  return WORK.test(name) ? 'work' : COLLECTION.test(name) ? 'collection' : null;
+}
+
+const WEIGHTS = { work: 1.6, collection: 1.55 } as const;
 
 /** How much sooner a column is what rows are called: 1 for most. */
 export function titleWeight(column: string): number {
-  const name = comparable(column);
-  return WORK.test(name) ? 1.6 : HOLDS_WORKS.test(name) ? 1.55 : 1;
+  const work = saysWork(column);
+  return work === null ? 1 : WEIGHTS[work];
 }
