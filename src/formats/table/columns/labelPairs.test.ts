@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
+import { lineOf } from '../../testing/lineOf';
 import { recogniseTable } from '../fields/recogniseTable';
-import { writeMappingLine } from '../mappingLine';
 import { readDelimited } from '../text/readDelimited';
-
-const lineOf = (text: string): string => {
-  const { mapping } = recogniseTable(readDelimited(text));
-  return writeMappingLine({ ...mapping, delimiter: null });
-};
 
 test.each([
   [

@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest';
+import { lineOf } from '../../testing/lineOf';
 import { saidOfTables } from '../../testing/saidOfTables';
-import { recogniseTable } from '../fields/recogniseTable';
-import { writeMappingLine } from '../mappingLine';
-import { readDelimited } from '../text/readDelimited';
-
-const lineOf = (text: string, name = ''): string => {
-  const { mapping } = recogniseTable(readDelimited(text), name);
-  return writeMappingLine({ ...mapping, delimiter: null });
-};
 
 test.each([
   [

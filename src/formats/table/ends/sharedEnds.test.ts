@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { recogniseTable } from '../fields/recogniseTable';
-import { writeMappingLine } from '../mappingLine';
-import { readDelimited } from '../text/readDelimited';
-
-const lineOf = (text: string, name = ''): string => {
-  const { mapping } = recogniseTable(readDelimited(text), name);
-  return writeMappingLine({ ...mapping, delimiter: null });
-};
+import { lineOf } from '../../testing/lineOf';
 
 test.each([
   [

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeMappingLine } from '../mappingLine';
-import { readDelimited } from '../text/readDelimited';
-import { recogniseTable } from './recogniseTable';
-
-const lineOf = (text: string): string =>
-  writeMappingLine({ ...recogniseTable(readDelimited(text)).mapping, delimiter: null });
+import { lineOf } from '../../testing/lineOf';
 
 const NAMES =
   '"Smetana, Bedřich",Smetana\n"Bach, Johann",JS Bach\n"Bach, Carl",CPE Bach\n"Fauré, Gabriel",Fauré\n"Holst, Gustav",Holst\n"Orff, Carl",Orff\n"Bizet, Georges",Bizet\n"Haydn, Michael",Haydn';

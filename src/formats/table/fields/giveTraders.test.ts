@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeMappingLine } from '../mappingLine';
-import { readDelimited } from '../text/readDelimited';
-import { recogniseTable } from './recogniseTable';
-
-const lineOf = (text: string): string =>
-  writeMappingLine({ ...recogniseTable(readDelimited(text)).mapping, delimiter: null });
+import { lineOf } from '../../testing/lineOf';
 
 test('Who supplied and who received something are named by a row, and are no persons for that', () => {
   expect(lineOf('Recipient,Supplier,Year,Title\nPeru,Norway,1901,Ships\nCuba,Norway,1902,Rails')).toBe(

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeMappingLine } from '../mappingLine';
-import { readDelimited } from '../text/readDelimited';
-import { recogniseTable } from './recogniseTable';
-
-const lineOf = (text: string): string =>
-  writeMappingLine({ ...recogniseTable(readDelimited(text)).mapping, delimiter: null });
+import { lineOf } from '../../testing/lineOf';
 
 test('A day of the same year comes before the year alone, where no row lacks it', () => {
   expect(lineOf('Title,Year,Release Date\nDeceit,1923,1923-03-01\nArrowsmith,1931,1931-12-26')).toBe(
