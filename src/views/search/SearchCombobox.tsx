@@ -28,11 +28,14 @@ export function SearchCombobox({ start, onLeft }: Props) {
   const [found, setFound] = useState<Found | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const asked = useRef('');
+  /** The query of which the best match is awaited, to be chosen; null once the person writes on or leaves. */
+  const awaited = useRef<string | null>(null);
   const items = found === null || query.trim() === '' ? [] : [...found.items];
   /** What is found for an earlier query stands until the answer to this one is there. */
   const ask = (text: string) => {
     setQuery(text);
     asked.current = text;
+    awaited.current = null;
     if (text.trim() === '') return;
     void findRecords(text).then(async (answer) => {
       const tell = (suggestions: readonly Suggestion[], isWhole: boolean) => {
@@ -47,16 +50,18 @@ export function SearchCombobox({ start, onLeft }: Props) {
   /** Chooses what fits best as soon as that is known, if the person still waits for it there. */
   const takeBest = (text: string) => {
     asked.current = text;
+    awaited.current = text;
     void findRecords(text).then(async ({ items, later }) => {
       const best = items[0] ?? (await later?.())?.[0];
-      if (asked.current === text && document.activeElement === field.current) choose(best);
+      if (awaited.current === text) choose(best);
     });
   };
 
   // Goes on from the field that stood here before: what was typed, and an Enter that came early.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it takes the field's place.
   useLayoutEffect(() => {
-    if (start.isFocused) field.current?.focus();
+    if (!start.isFocused) return;
+    field.current?.focus();
     if (start.isEntered) takeBest(start.text);
     else ask(start.text);
   }, []);
@@ -101,6 +106,9 @@ export function SearchCombobox({ start, onLeft }: Props) {
           ...SEARCH_FIELD,
           // The search is built at the first query: an empty one gets it ready.
           onFocus: () => void findRecords(''),
+          onBlur: () => {
+            awaited.current = null;
+          },
           // Set here and not in onInputValueChange, which comes too late for quick typing.
           onChange: (event) => ask(event.currentTarget.value),
           onKeyDown: (event) => {
