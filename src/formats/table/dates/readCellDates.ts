@@ -12,6 +12,7 @@ import { yearOfDecimal } from '../columns/decimalYears';
 import type { TableMapping } from '../tableMapping';
 import type { RowQualifiers } from './dateQualifiers';
 import { decadeOf } from './decadeWords';
+import { midnightOf, timesOf, withMidnight } from './midnights';
 import { bothQualifiers } from './qualifierWords';
 import { withYear } from './withYear';
 import { zeroParts } from './zeroParts';
@@ -65,16 +66,29 @@ interface Known {
   readonly areDecades?: boolean;
   /** A year below zero, or 0, as ISO 8601 has it. */
   readonly asCounted?: (cell: string) => string;
+  /** Whether midnight is a time, as where other rows say at what time they were. */
+  readonly isMidnightTime?: () => boolean;
   /** Whether an event of that start, without an end, goes on. */
   readonly isOpen?: (start: string) => boolean;
 }
 
 export function createReadCellDates(
   how: Reading,
-  { areEdtf, areDecimal = false, areDecades = false, asCounted = (cell) => cell, isOpen = () => false }: Known,
+  {
+    areEdtf,
+    areDecimal = false,
+    areDecades = false,
+    asCounted = (cell) => cell,
+    isOpen = () => false,
+    isMidnightTime = () => false,
+  }: Known,
 ): ReadCellDates {
   const goesOn = (start: string) => how.role !== 'events' || isOpen(start);
   const counted = (cell: string) => (!areEdtf && /^[-0]/.test(cell) ? asCounted(cell) : cell);
+  const timed = (cell: string, found: WrittenDate | string): WrittenDate | string => {
+    const midnight = midnightOf(cell);
+    return midnight === null || !isMidnightTime() ? found : withMidnight(found, midnight);
+  };
   const known = new Map<string, WrittenDate | string>();
   const spans = new Map<string, CellDate>();
   /** The date, or why it is none. */
@@ -83,7 +97,7 @@ export function createReadCellDates(
     const before = known.get(cell);
     if (before !== undefined) return before;
     const said = areDecimal ? yearOfDecimal(cell) : areDecades ? decadeOf(cell) : null;
-    const found = said === null ? readOnce(counted(cell), how, areEdtf) : { edtf: said };
+    const found = said === null ? timed(cell, readOnce(counted(cell), how, areEdtf)) : { edtf: said };
     if (known.size < MOST_REMEMBERED) known.set(cell, found);
     return found;
   };
@@ -220,14 +234,14 @@ function spanOf(
   for (const each of [from, to]) if (typeof each === 'string') return { input: { unread: text, why: each } };
   if (typeof from === 'string' || typeof to === 'string' || (from === null && to === null))
     return { input: { unread: text } };
-  const times = [from?.time, to?.time].filter((time) => time !== undefined);
+  const time = timesOf([from, start], [to, end]);
   const notes = [from, to].flatMap((each) => (each?.isAssumed && each.note !== undefined ? [each.note] : []));
   const assumed = notes.length === 0 ? undefined : [...new Set(notes)].join('; ');
   // A word beside a date of a span has no place in its EDTF.
   const isNoted = [from, to].some((each) => each?.note?.startsWith('Written “'));
   const more = {
     ...(isNoted ? { written: text } : {}),
-    ...(times.length === 0 ? {} : { time: times.join(' – ') }),
+    ...(time === null ? {} : { time }),
     ...(assumed === undefined ? {} : { assumed }),
   };
   const isWhole = (edtf: string | undefined) => edtf !== undefined && /[/[{]/.test(edtf);

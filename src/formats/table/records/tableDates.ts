@@ -5,6 +5,7 @@ import { decimalYears } from '../columns/decimalYears';
 import { erasOf } from '../columns/eraColumns';
 import { areBounds, betweenBounds } from '../dates/boundsOfDate';
 import { holdsDecades } from '../dates/decadeWords';
+import { midnightsAreTimes } from '../dates/midnights';
 import { asIsoYear, type NegativeYears, negativeYears } from '../dates/negativeYears';
 import { openEnds } from '../dates/openEnds';
 import { createReadCellDates, type ReadCellDates } from '../dates/readCellDates';
@@ -45,6 +46,7 @@ export function tableDates(table: Table, mapping: TableMapping, { one }: Plan): 
     areDecades: holdsDecades(table, columns),
     asCounted: (cell) => asIsoYear(cell, below()?.count ?? null),
     isOpen,
+    isMidnightTime: midnightsAreTimes(table, columns),
   });
   const units = areEdtf ? null : unitsOf(table, one);
   const readNamed: ReadCellDates = (cells, by) => {
