@@ -163,9 +163,11 @@ const notZero = (part: string | null): string | null => (part !== null && /^0+(?
 function qualified(cell: string, found: WrittenDate | string, by: DateQualifier | undefined): WrittenDate | string {
   if (typeof found === 'string' || by === undefined) return found;
   const edtf = qualifyDate(found.edtf, by);
-  return edtf === null
-    ? `“${cell}” is no single date, and is said to be ${by.limit ?? 'less exact'}`
-    : { ...found, edtf };
+  if (edtf === null) return `“${cell}” is no single date, and is said to be ${by.limit ?? 'less exact'}`;
+  const bare = (text: string) => text.replace(/[~?%]/g, '');
+  // “About” the first day of a month is about the month: the day is kept as it is written.
+  const isCoarser = by.exactness === 'day' && by.limit === null && bare(edtf) !== bare(found.edtf);
+  return { ...found, edtf, ...(isCoarser && found.note === undefined ? { note: `Written “${cell}”` } : {}) };
 }
 
 /** A year alone, written out where it has two digits and the century is said. */
