@@ -101,6 +101,7 @@ export function createReadCellDates(
     if (known.size < MOST_REMEMBERED) known.set(cell, found);
     return found;
   };
+  const yearAlone = (year: string) => edtfOfNumbers(counted(fullYear(year, how)), '', '');
   const readCells: ReadCellDates = ({ date, start, end, year, ...within }, by = null) => {
     if (filled(date) && filled(year)) {
       const whole = fullYear(year, how);
@@ -111,7 +112,13 @@ export function createReadCellDates(
         return asInput(`${date} ${year}`, qualified(joined, found, by?.date));
       }
     }
-    if (filled(date)) return asInput(date, qualified(date, read(date), by?.date));
+    if (filled(date)) {
+      const found = qualified(date, read(date), by?.date);
+      const beside = typeof found === 'string' && filled(year) && isUnreadable(date) ? yearAlone(year) : null;
+      if (beside === null) return asInput(date, found);
+      const assumed = `${found}, and the year ${year} beside it was taken`;
+      return { ...asInput(year ?? '', qualified(year ?? '', { edtf: beside }, by?.date)), assumed, written: date };
+    }
     if (filled(start) || filled(end)) {
       if (by !== null) {
         const readEnd = (cell: string, at: 'start' | 'end') =>
@@ -214,8 +221,11 @@ function asInput(text: string, found: WrittenDate | string): CellDate {
 }
 
 /** Whether a cell is a date in no order of its numbers and of no century, such as a word in a row that was shifted. */
-const isNoDate = (cell: string): boolean =>
-  !lacksYear(cell) && shortDates(cell).length === 0 && readDateText(cell, 'day-first') === null;
+const isNoDate = (cell: string): boolean => !lacksYear(cell) && isUnreadable(cell);
+
+/** Whether no choice of order or century would make it a date. */
+const isUnreadable = (cell: string): boolean =>
+  shortDates(cell).length === 0 && readDateText(cell, 'day-first') === null;
 
 /** From start to end. An event with a start alone is of that date; what goes on, exists or holds does so until nobody knows when. */
 function spanOf(
