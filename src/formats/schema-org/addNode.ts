@@ -2,7 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput, RecordInput } from '../../model/dataset/recordInputs';
 import { parseEdtf } from '../../model/dates/parseEdtf';
-import { readIsoDate } from '../../model/dates/readIsoDate';
+import { type IsoDate, readIsoDate } from '../../model/dates/readIsoDate';
 import { type DateSpan, dateSpan, type WrittenDate } from '../text/dateSpan';
 import { htmlToText } from '../text/htmlToText';
 import { jsonText, listOf } from '../text/jsonText';
@@ -132,7 +132,7 @@ function spanOf(node: JsonObject, from: string, to: string): DateSpan {
   const dateOf = (name: string): WrittenDate | null => {
     const written = valueText(node[name]);
     if (written === '') return null;
-    const read = readIsoDate(written);
+    const read = readIsoDate(written) ?? dayOf(written);
     return { written, read: read === null && parseEdtf(written).ok ? { edtf: written, time: null } : read };
   };
   const [start, end] = [dateOf(from), dateOf(to)];
@@ -140,6 +140,12 @@ function spanOf(node: JsonObject, from: string, to: string): DateSpan {
   if (end === null && start?.read?.edtf.includes('/'))
     return { date: { edtf: start.read.edtf }, fields: [], fault: null };
   return dateSpan(start, end);
+}
+
+/** A day before a time that cannot be read, which is kept as it is written. */
+function dayOf(written: string): IsoDate | null {
+  const [, day = '', time = ''] = /^(\d{4}-\d\d-\d\d)[T ](.*\S)$/.exec(written) ?? [];
+  return day === '' || written.includes('/') || !parseEdtf(day).ok ? null : { edtf: day, time };
 }
 
 /** A value in words; of typed values and texts in a language, what they hold. */

@@ -159,3 +159,19 @@ test('nodes in lists in an object without a type are read, and such an object wi
   expect(readingOf('a', (into) => readSchemaOrg(said, into)).summary).toBe('2 events, 0 entities, 0 relations');
   expect(fitsSchemaOrg({ items: [node] })).toBe(false);
 });
+
+test('a time that cannot be read costs no day', () => {
+  const { dataset } = readingOf('fair.json', (into) =>
+    readSchemaOrg(
+      [
+        { '@type': 'Event', name: 'Fair', startDate: '1998-02-10T9:00', endDate: '1998-02-11T17:30' },
+        { '@type': 'Event', name: 'Dance', startDate: '1998-02-12T about nine' },
+      ],
+      into,
+    ),
+  );
+  expect(dataset?.events.map(({ date, fields }) => [date?.edtf, fields?.map(({ value }) => value)])).toEqual([
+    ['1998-02-10/1998-02-11', ['9:00 – 17:30']],
+    ['1998-02-12', ['about nine']],
+  ]);
+});

@@ -99,6 +99,8 @@ function readWords(text: string, hasEra: boolean): When | null {
   const numbers: string[] = [];
   const tokens = text
     .replace(/([a-z])(\d)/g, '$1 $2')
+    // 04-Aug-1868, 1868-Aug-04
+    .replace(/(\d)-(?=\p{L}{3})/gu, '$1 ')
     .match(/[\p{L}-]*\p{L}|\d+(?:st|nd|rd|th|er|e|o)?(?![\p{L}\d])|[/–-]|[^\s.,'’()]/gu);
   for (const [i, token] of (tokens ?? []).entries()) {
     const named = MONTHS.get(token);

@@ -2,6 +2,7 @@
 
 import { foldText } from '../search/foldText';
 import { PART_OF, PRESENT } from './dateWordLists';
+import { isCode } from './isCode';
 import { parseEdtf } from './parseEdtf';
 import { readCatalogueDate } from './readCatalogueDate';
 import { type DateOrder, type DateParts, edtfOfParts, isCentury, readDateParts } from './readDateParts';
@@ -12,6 +13,7 @@ import { readPlainDate } from './readPlainDate';
 import { readSeveral, withoutRemark } from './readRemarked';
 import { readYearsAgo } from './readYearsAgo';
 import { readBetween, SEPARATORS, withNextDay } from './spanWords';
+import { withDashes } from './withDashes';
 import { withPlainSigns } from './withPlainSigns';
 
 export interface WrittenDate {
@@ -46,6 +48,8 @@ const CLOCK =
  */
 export function readDateText(text: string, order: DateOrder | null): WrittenDate | AmbiguousDate | null {
   if (readPlainDate(text) !== null) return { edtf: text };
+  const mended = withDashes(text);
+  if (mended !== null) return readMended(text, mended, order);
   const trimmed = withPlainSigns(text.trim().replace(/[−‐‑]/g, '-')).replace(TILDE, '$1–$2').replace(ARROW, ' – ');
   // A decimal fraction is no year: .097
   if (trimmed === '' || trimmed.length > LONGEST || /^[.,]\d/.test(trimmed)) return null;
@@ -80,6 +84,15 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   return order === 'day-first' ? dayFirst : monthFirst;
 }
 
+/** A date whose dashes were put right. */
+function readMended(text: string, mended: string, order: DateOrder | null): WrittenDate | AmbiguousDate | null {
+  const found = readDateText(mended, order);
+  const note = `“${text}” is read with a dash, “${mended}”: its signs were encoded twice`;
+  const told = (date: WrittenDate): WrittenDate => ({ ...date, note, isAssumed: true });
+  if (found === null) return null;
+  return 'dayFirst' in found ? { dayFirst: told(found.dayFirst), monthFirst: told(found.monthFirst) } : told(found);
+}
+
 /** A date behind which it is said in brackets how sure it is. */
 function readBehind(text: string, order: DateOrder | null): WrittenDate | AmbiguousDate | null {
   const behind = readDoubted(text);
@@ -111,11 +124,8 @@ const PART_OF_DAY = /^(-?\d{4}(?:-\d{2}-\d{2}|[ -]\p{L}{3,9}\.?[ -]\d{1,2}))\.(\
 
 /** Whether there is a digit in it, an unspecified one, an open end, or the word for a century: tables are full of other words. */
 const couldBeDate = (text: string): boolean =>
-  !CODE.test(text) &&
+  !isCode(text) &&
   (/[\dX]|\.\./.test(text) || /cent|jahrh|jh|si[eèé]c|sigl|sec|eeuw|(?<!\p{L})s(?!\p{L})/iu.test(text));
-
-/** A letter and a number, as things are numbered: L001. “c1850” is about that year, and “Y17000” a year of EDTF. */
-const CODE = /^(?:(?![cy])\p{L}\d+|c0\d*)$/iu;
 
 /** Digits and hyphens alone, as in most files; “17--” is a catalogue's. */
 const isPlain = (text: string): boolean => /^-?[\d-]*\d$/.test(text);
@@ -221,23 +231,25 @@ function readRange(text: string, order: DateOrder): WrittenDate | null {
   return null;
 }
 
+const isUnknown = (text: string): boolean => /^\?+$/.test(text);
+
 /** The two ends as an EDTF interval; what one of them leaves out is taken from the other. */
 function readEnds(left: string, right: string, order: DateOrder): string | null {
   // “5th–4th century”: the word stands once.
   const century = isCentury(right) && !isCentury(left) ? readDateParts(`${left} century`, order) : null;
-  const from = left === '' || left === '?' ? null : (century ?? readDateParts(left, order));
+  const from = left === '' || isUnknown(left) ? null : (century ?? readDateParts(left, order));
   const isOpen = right === '' || PRESENT.test(right);
-  const to = isOpen || right === '?' ? null : readDateParts(right, order);
+  const to = isOpen || isUnknown(right) ? null : readDateParts(right, order);
   const fromExact = from === null ? readExact(left)?.edtf : undefined;
-  if (left !== '' && left !== '?' && from === null && fromExact === undefined) return null;
-  if (isOpen || right === '?') {
+  if (left !== '' && !isUnknown(left) && from === null && fromExact === undefined) return null;
+  if (isOpen || isUnknown(right)) {
     const start = fromExact ?? (from === null ? null : edtfOfParts(from));
     return start === null || /[/[{]/.test(start) ? null : `${start}/${isOpen ? '..' : ''}`;
   }
   if (to === null) return null;
   if (from === null) {
     const end = edtfOfParts(to);
-    return fromExact !== undefined || end === null ? null : `${left === '?' ? '' : '..'}/${end}`;
+    return fromExact !== undefined || end === null ? null : `${isUnknown(left) ? '' : '..'}/${end}`;
   }
   const completed = completeEnds(from, to);
   const start = completed === null ? null : edtfOfParts(completed.from);

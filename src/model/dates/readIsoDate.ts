@@ -8,7 +8,7 @@ export interface IsoDate {
 }
 
 const ISO =
-  /^([+-]?)(\d{1,12})(?:-(\d{1,2})(?:-(\d{1,2})(?:(?:[T ](\d{2}:?\d{2}(?::?\d{2})?(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)|(Z|[+-]\d{2}:\d{2}))?)?)?$/i;
+  /^([+-]?)(\d{1,12})(?:-(\d{1,2})(?:-(\d{1,2})(?:(?:[T ](\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?|\d{4}(?:\d{2})?(?:[.,]\d+)?|\d{2}:\d{4}|\d{4}:\d{2})?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)|(Z|[+-]\d{2}:\d{2}))?)?)?$/i;
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /**
@@ -43,4 +43,4 @@ export function edtfYear(digits: string, isNegative = false): string {
   return number.length > 4 ? `Y${sign}${number}` : `${sign}${number.padStart(4, '0')}`;
 }
 
-const isMidnight = (time: string | null): boolean => time !== null && /^00:?00(:?00)?([.,]0+)?$/.test(time);
+const isMidnight = (time: string | null): boolean => time !== null && /^0?0:?00(:?00)?([.,]0+)?$/.test(time);

@@ -26,6 +26,7 @@ test.each([
   ["Mar 3, '12", '3 March ’12'],
   ['Mar-12', 'March ’12'],
   ['Mar 89', 'March ’89'],
+  ['Jun-Jul 89', 'July ’89'],
   ['14/03/89 – 16/03/89', '14 March ’89 day-first | 16 March ’89 day-first'],
 ])('%s is of a year with two digits', (text, expected) => {
   expect(said(text)).toBe(expected);

@@ -57,7 +57,7 @@ export function shortDates(text: string): readonly ShortDate[] {
     for (const { index, 0: whole, 1: word, 2: day = '', 3: year = '' } of text.matchAll(MONTH_DAY)) {
       add(index, whole, ofWords(word, day, year));
     }
-    for (const { index, 0: whole, 1: word, 2: sign = '', 3: year = '' } of text.matchAll(MONTH)) {
+    for (const { index, 0: whole, 1: word, 2: sign = '', 3: year = '' } of apart(text).matchAll(MONTH)) {
       // “March 12” is a day of it as soon as a year.
       if (/\S/.test(sign) || Number(year) > 31) add(index, whole, ofWords(word, null, year));
     }
@@ -65,6 +65,12 @@ export function shortDates(text: string): readonly ShortDate[] {
   if (found.length === 0 || namesEra(text)) return NONE;
   return found.toSorted((a, b) => a.at - b.at);
 }
+
+/** “Jun-Jul 44”: the sign between two months is a dash, and the text as long as it was. */
+const apart = (text: string): string =>
+  text.replace(/^(\p{L}{3,9})(\.?)[-/](?=(\p{L}{3,9}))/u, (whole, first, point, second) =>
+    MONTHS.has(foldText(first)) && MONTHS.has(foldText(second)) ? `${first}${point}–` : whole,
+  );
 
 const NONE: readonly ShortDate[] = [];
 

@@ -107,7 +107,7 @@ export const isCalledName = (name: string): boolean =>
 
 /** Whether a column is called after a date, which is not what its rows are called: “Exact Date”, “Date if known”. */
 export const isCalledDate = (name: string): boolean =>
-  /(?:^| )(?:date|dated|datum|datierung|fecha)(?: |$)/.test(comparable(name));
+  /(?:^| )(?:dates?|dated|datum|datierung|fechas?)(?: |$)/.test(comparable(name));
 
 /** Whether a column is called “… id”: what it holds tells rows apart, and is not what they are called. */
 export const isCalledId = (name: string): boolean => / (?:id|uid|key|slug)$|(?:^| )ref$/.test(comparable(name));

@@ -78,8 +78,14 @@ export function valuesOf(table: Table, column: number): Values {
 /** Whether it begins with a date of a year with two digits: 11-Mar-15, 4/29/17 09:00; a year alone where it may be one. */
 function hasShortYear(value: string, mayBeAlone: boolean): boolean {
   const [date] = shortDates(value);
-  return date !== undefined && (mayBeAlone || (date.at === 0 && date.readings[0]?.month !== null));
+  return (
+    date !== undefined &&
+    (mayBeAlone || ((date.at === 0 || MONTHS_BEFORE.test(value.slice(0, date.at))) && date.readings[0]?.month !== null))
+  );
 }
+
+/** Of “Jul - Sep 43”, the part before the second month. */
+const MONTHS_BEFORE = /^\p{L}{3,9}\.?\s?[-–—/]\s?$/u;
 
 const AGE = /^\d[\d,]*(?:\.\d+)?$/;
 

@@ -45,6 +45,11 @@ test.each([
     'title,date,latitude,longitude,precision\nA,1787,1,2,year\nB,1788,3,4,day',
     '--title=title --date=date --latitude=latitude --longitude=longitude',
   ],
+  [
+    'how exact a figure is',
+    'title,date,loss,floor,approximate,sourced\nA,1787-10-01,310,false,true,false\nB,1788-02-03,20,true,false,true',
+    '--title=title --date=date',
+  ],
   ['no date to qualify', 'title,certainty\nA,low\nB,high', '--title=title'],
 ])('%s qualifies no date', (_, text, expected) => {
   expect(lineOf(text)).toBe(expected);
@@ -117,4 +122,15 @@ test('a span that is said to be before is no date, and says why', () => {
   expect(summary).toBe(
     '2 events, 0 entities, 0 relations\nkept · row 2 · “1787/1790” is no single date, and is said to be before',
   );
+});
+
+test('a day that is said to be about when is kept as it is written', () => {
+  const table = readDelimited('title,date,approximate\nA,1787-10-01,true\nB,1788-02-03,true');
+  const { dataset } = readingOf('days.csv', (into) =>
+    readTables([{ name: 'days.csv', table, mapping: recogniseTable(table).mapping }], into),
+  );
+  expect(dataset?.events.map(({ date }) => [date?.edtf, date?.note])).toEqual([
+    ['1787-10~', 'Written “1787-10-01”'],
+    ['1788-02-03~', undefined],
+  ]);
 });

@@ -30,13 +30,19 @@ export function withQualifiers(
 
 /**
  * Whether a column whose name does not say what it qualifies may stand for the dates: not where what comes before it is a
- * place. How certain something is can be said of anything, and is of the date only right after one.
+ * place. How certain or approximate something is can be said of anything, and is of the date only right beside one.
  */
 function isBesideDate(at: number, sense: Sense, columns: readonly string[], fields: readonly ColumnField[]): boolean {
   let before = at - 1;
   while (fields[before] === 'field' && qualifyingName(columns[before] ?? '') !== null) before--;
   const field = fields[before];
   if (sense === 'certain' || sense === 'uncertain') return field !== undefined && OF_DATES.has(field);
+  // “approximate” is said of figures as soon as of a date: it stands right before or behind that.
+  if (sense === 'approximate' && !/^circa$/.test(comparable(columns[at] ?? ''))) {
+    let behind = at + 1;
+    while (fields[behind] === 'field' && qualifyingName(columns[behind] ?? '') !== null) behind++;
+    return [field, fields[behind]].some((each) => each !== undefined && OF_DATES.has(each));
+  }
   return field === undefined || !PLACES.has(field);
 }
 

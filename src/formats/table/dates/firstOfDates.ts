@@ -15,9 +15,21 @@ export function firstOfDates(
   const count = (at: number) => values[at]?.filled.length ?? 0;
   const launch = own.find((at) => LAUNCH.test(comparable(columns[at] ?? '')));
   if (launch !== undefined && count(launch) >= count(first)) return launch;
-  const others = own.filter((at) => !isOneDay(values[at]) && !LATER.test(comparable(columns[at] ?? '')));
+  // A whole day in each row is firmer than a bare year before it.
+  const days = areAll(values[first], BARE_YEAR)
+    ? own.find(
+        (at) => !isOneDay(values[at]) && !isLater(columns[at]) && count(at) >= count(first) && areAll(values[at], DAY),
+      )
+    : undefined;
+  if (days !== undefined) return days;
+  const others = own.filter((at) => !isOneDay(values[at]) && !isLater(columns[at]));
   return others.find((at) => count(at) * CLEARLY > count(first)) ?? first;
 }
+const isLater = (column = ''): boolean => LATER.test(comparable(column));
+const areAll = (of: Values | undefined, what: RegExp): boolean =>
+  of?.filled.every((value) => what.test(value)) ?? false;
+const BARE_YEAR = /^\d{4}(?:\.0+)?$/;
+const DAY = /^\d{4}-\d\d-\d\d(?:[T ]|$)/;
 const CLEARLY = 0.85;
 const LAUNCH = /^(?:launch year|year of launch|year launched)$/;
 /** Of when something was over, or shall be. */

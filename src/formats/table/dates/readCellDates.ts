@@ -12,6 +12,7 @@ import { yearOfDecimal } from '../columns/decimalYears';
 import type { TableMapping } from '../tableMapping';
 import type { RowQualifiers } from './dateQualifiers';
 import { decadeOf } from './decadeWords';
+import { midnightOf, timesOf, withMidnight } from './midnights';
 import { bothQualifiers } from './qualifierWords';
 import { withYear } from './withYear';
 import { zeroParts } from './zeroParts';
@@ -65,16 +66,29 @@ interface Known {
   readonly areDecades?: boolean;
   /** A year below zero, or 0, as ISO 8601 has it. */
   readonly asCounted?: (cell: string) => string;
+  /** Whether midnight is a time, as where other rows say at what time they were. */
+  readonly isMidnightTime?: () => boolean;
   /** Whether an event of that start, without an end, goes on. */
   readonly isOpen?: (start: string) => boolean;
 }
 
 export function createReadCellDates(
   how: Reading,
-  { areEdtf, areDecimal = false, areDecades = false, asCounted = (cell) => cell, isOpen = () => false }: Known,
+  {
+    areEdtf,
+    areDecimal = false,
+    areDecades = false,
+    asCounted = (cell) => cell,
+    isOpen = () => false,
+    isMidnightTime = () => false,
+  }: Known,
 ): ReadCellDates {
   const goesOn = (start: string) => how.role !== 'events' || isOpen(start);
   const counted = (cell: string) => (!areEdtf && /^[-0]/.test(cell) ? asCounted(cell) : cell);
+  const timed = (cell: string, found: WrittenDate | string): WrittenDate | string => {
+    const midnight = midnightOf(cell);
+    return midnight === null || !isMidnightTime() ? found : withMidnight(found, midnight);
+  };
   const known = new Map<string, WrittenDate | string>();
   const spans = new Map<string, CellDate>();
   /** The date, or why it is none. */
@@ -83,10 +97,11 @@ export function createReadCellDates(
     const before = known.get(cell);
     if (before !== undefined) return before;
     const said = areDecimal ? yearOfDecimal(cell) : areDecades ? decadeOf(cell) : null;
-    const found = said === null ? readOnce(counted(cell), how, areEdtf) : { edtf: said };
+    const found = said === null ? timed(cell, readOnce(counted(cell), how, areEdtf)) : { edtf: said };
     if (known.size < MOST_REMEMBERED) known.set(cell, found);
     return found;
   };
+  const yearAlone = (year: string) => edtfOfNumbers(counted(fullYear(year, how)), '', '');
   const readCells: ReadCellDates = ({ date, start, end, year, ...within }, by = null) => {
     if (filled(date) && filled(year)) {
       const whole = fullYear(year, how);
@@ -97,7 +112,13 @@ export function createReadCellDates(
         return asInput(`${date} ${year}`, qualified(joined, found, by?.date));
       }
     }
-    if (filled(date)) return asInput(date, qualified(date, read(date), by?.date));
+    if (filled(date)) {
+      const found = qualified(date, read(date), by?.date);
+      const beside = typeof found === 'string' && filled(year) && isUnreadable(date) ? yearAlone(year) : null;
+      if (beside === null) return asInput(date, found);
+      const assumed = `${found}, and the year ${year} beside it was taken`;
+      return { ...asInput(year ?? '', qualified(year ?? '', { edtf: beside }, by?.date)), assumed, written: date };
+    }
     if (filled(start) || filled(end)) {
       if (by !== null) {
         const readEnd = (cell: string, at: 'start' | 'end') =>
@@ -149,9 +170,11 @@ const notZero = (part: string | null): string | null => (part !== null && /^0+(?
 function qualified(cell: string, found: WrittenDate | string, by: DateQualifier | undefined): WrittenDate | string {
   if (typeof found === 'string' || by === undefined) return found;
   const edtf = qualifyDate(found.edtf, by);
-  return edtf === null
-    ? `“${cell}” is no single date, and is said to be ${by.limit ?? 'less exact'}`
-    : { ...found, edtf };
+  if (edtf === null) return `“${cell}” is no single date, and is said to be ${by.limit ?? 'less exact'}`;
+  const bare = (text: string) => text.replace(/[~?%]/g, '');
+  // “About” the first day of a month is about the month: the day is kept as it is written.
+  const isCoarser = by.exactness === 'day' && by.limit === null && bare(edtf) !== bare(found.edtf);
+  return { ...found, edtf, ...(isCoarser && found.note === undefined ? { note: `Written “${cell}”` } : {}) };
 }
 
 /** A year alone, written out where it has two digits and the century is said. */
@@ -198,8 +221,11 @@ function asInput(text: string, found: WrittenDate | string): CellDate {
 }
 
 /** Whether a cell is a date in no order of its numbers and of no century, such as a word in a row that was shifted. */
-const isNoDate = (cell: string): boolean =>
-  !lacksYear(cell) && shortDates(cell).length === 0 && readDateText(cell, 'day-first') === null;
+const isNoDate = (cell: string): boolean => !lacksYear(cell) && isUnreadable(cell);
+
+/** Whether no choice of order or century would make it a date. */
+const isUnreadable = (cell: string): boolean =>
+  shortDates(cell).length === 0 && readDateText(cell, 'day-first') === null;
 
 /** From start to end. An event with a start alone is of that date; what goes on, exists or holds does so until nobody knows when. */
 function spanOf(
@@ -220,14 +246,14 @@ function spanOf(
   for (const each of [from, to]) if (typeof each === 'string') return { input: { unread: text, why: each } };
   if (typeof from === 'string' || typeof to === 'string' || (from === null && to === null))
     return { input: { unread: text } };
-  const times = [from?.time, to?.time].filter((time) => time !== undefined);
+  const time = timesOf([from, start], [to, end]);
   const notes = [from, to].flatMap((each) => (each?.isAssumed && each.note !== undefined ? [each.note] : []));
   const assumed = notes.length === 0 ? undefined : [...new Set(notes)].join('; ');
   // A word beside a date of a span has no place in its EDTF.
   const isNoted = [from, to].some((each) => each?.note?.startsWith('Written “'));
   const more = {
     ...(isNoted ? { written: text } : {}),
-    ...(times.length === 0 ? {} : { time: times.join(' – ') }),
+    ...(time === null ? {} : { time }),
     ...(assumed === undefined ? {} : { assumed }),
   };
   const isWhole = (edtf: string | undefined) => edtf !== undefined && /[/[{]/.test(edtf);

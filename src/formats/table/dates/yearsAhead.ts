@@ -1,5 +1,7 @@
 /** Owns what is said of years far ahead among years of the past: they may be before our era, or a slip of the pen. */
 import type { Problem } from '../../../model/dataset/problem';
+import { BCE } from '../../../model/dates/dateWordLists';
+import { foldText } from '../../../model/search/foldText';
 import { someText } from '../../../model/someText';
 import { MOSTLY, type Values } from '../columns/columnValues';
 import type { RecognisedColumn } from '../recognition';
@@ -23,7 +25,7 @@ export function yearsAhead(
     if (!DATED.has(use.field)) return [];
     const years = [...(values[i]?.distinct ?? [])].flatMap((value) => {
       const year = /^(\d{4})(?!\d)/.exec(value.trim())?.[1];
-      return year === undefined ? [] : [{ value, year: Number(year) }];
+      return year === undefined || BCE.test(foldText(value)) ? [] : [{ value, year: Number(year) }];
     });
     const past = years.filter(({ year }) => year <= now).length;
     if (past < MOSTLY * years.length) return [];

@@ -10,13 +10,14 @@ import { firstOfDates } from '../dates/firstOfDates';
 import { followingSpan } from '../dates/followingSpan';
 import { pairedDates } from '../dates/pairedDates';
 import { saysReference } from '../dates/referenceYears';
+import { inexactName } from '../dates/saidByNames';
 import { isOfOffice, spanBesideLife } from '../dates/spanBesideLife';
 import { ofMakers } from '../dates/spanWords';
 import { unnamedSpan } from '../dates/unnamedSpans';
 import { lackTheirYear } from '../dates/withYear';
 import { type ColumnField, DATED, WHOLE_DATES } from '../tableMapping';
 import type { Giving } from './giving';
-import { wholeDate } from './wholeDate';
+import { isFuller, wholeDate } from './wholeDate';
 
 const SPAN = ['start', 'end'] as const;
 
@@ -48,7 +49,9 @@ export function giveDates(giving: Giving): void {
   giveEndYears(giving);
   giveStartOfEnd(giving);
   giveParts(giving);
-  if (![...DATED].some((field) => giving.taken.has(field))) giveByValues(giving);
+  const isDated = () => [...DATED].some((field) => giving.taken.has(field));
+  if (!isDated()) giveQualified(giving);
+  if (!isDated()) giveByValues(giving);
   giveOpenEnd(giving);
 }
 
@@ -97,6 +100,17 @@ function giveParts({ table, values, fields, taken, give }: Giving): void {
       lackTheirYear(values[i]),
   );
   if (beside !== undefined) give(beside, 'date', 'values');
+}
+
+/** “start_year_approx” with dates in it, and no date beside it that it could be said of. */
+function giveQualified({ table: { columns }, values, isFree, give }: Giving): void {
+  for (const [i, column] of columns.entries()) {
+    const rest = isFree(i) && (values[i]?.dated ?? 0) >= MOSTLY ? inexactName(column)?.rest : undefined;
+    const field = rest === undefined ? undefined : fieldsOfName(rest).find((each) => DATED.has(each));
+    if (field === undefined || field === 'end') continue;
+    give(i, field, 'name');
+    return;
+  }
 }
 
 function giveByValues({ table, values, isFree, give }: Giving): void {
@@ -157,14 +171,15 @@ function giveOpenEnd({ table, values, role, fields, taken, isFree, give }: Givin
   if (pair.end !== beside?.end) give(pair.end, 'end', 'name');
 }
 
-/** A day of no month is no day of a year, and a year beside a date says nothing more, but where the date lacks it. */
-export function dropParts({ values, fields, taken, takeBack }: Giving): void {
+/** A day of no month is no day of a year, and a year beside a date says nothing more, but where the date or some dates lack it. */
+export function dropParts({ table, values, fields, taken, takeBack }: Giving): void {
   const drop = (is: (field: ColumnField) => boolean) => {
     for (const [i, field] of fields.entries()) if (is(field)) takeBack(i);
   };
   if (!taken.has('month')) drop((field) => field === 'day');
   if (!taken.has('date') && !taken.has('start')) return;
-  const isOfYear = lackTheirYear(values[fields.indexOf('date')]);
+  const [date, years] = [fields.indexOf('date'), fields.indexOf('year')];
+  const isOfYear = lackTheirYear(values[date]) || (date >= 0 && years >= 0 && isFuller(table, years, date));
   drop((field) => field === 'month' || field === 'day' || (field === 'year' && !isOfYear));
 }
 

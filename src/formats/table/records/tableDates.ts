@@ -5,9 +5,11 @@ import { decimalYears } from '../columns/decimalYears';
 import { erasOf } from '../columns/eraColumns';
 import { areBounds, betweenBounds } from '../dates/boundsOfDate';
 import { holdsDecades } from '../dates/decadeWords';
+import { midnightsAreTimes } from '../dates/midnights';
 import { asIsoYear, type NegativeYears, negativeYears } from '../dates/negativeYears';
 import { openEnds } from '../dates/openEnds';
 import { createReadCellDates, type ReadCellDates } from '../dates/readCellDates';
+import { saidByNames } from '../dates/saidByNames';
 import { unitsOf } from '../dates/unitDates';
 import type { Table } from '../table';
 import { DATED, type TableMapping } from '../tableMapping';
@@ -45,15 +47,17 @@ export function tableDates(table: Table, mapping: TableMapping, { one }: Plan): 
     areDecades: holdsDecades(table, columns),
     asCounted: (cell) => asIsoYear(cell, below()?.count ?? null),
     isOpen,
+    isMidnightTime: midnightsAreTimes(table, columns),
   });
   const units = areEdtf ? null : unitsOf(table, one);
+  const names = areEdtf ? null : saidByNames(table, one);
   const readNamed: ReadCellDates = (cells, by) => {
     const before = eras?.withEra(cells) ?? cells;
     const said = units?.withUnit(before) ?? before;
-    const found = read(said, by);
+    const found = read(said, names === null ? by : names.with(by ?? null));
     return areLimits && !said.date ? betweenBounds(found, said) : found;
   };
-  const areByNames = eras !== null || areLimits || units?.areNamed === true;
+  const areByNames = eras !== null || names !== null || areLimits || units?.areNamed === true;
   return {
     read: areByNames ? readNamed : read,
     areByNames,
@@ -64,6 +68,7 @@ export function tableDates(table: Table, mapping: TableMapping, { one }: Plan): 
         decimal,
         open?.problem ?? null,
         eras?.problem ?? null,
+        names?.problem ?? null,
         ...(units?.problems ?? []),
       ].filter((problem) => problem !== null),
   };
