@@ -12,6 +12,7 @@ test.each([
   [
     'desktop.cyjs',
     '0 events, 1 entities, 1 relations\n' +
+      'assumed · file · Where a node stands in its drawing (“position”) was taken for no part of the history\n' +
       'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
   ],
   [
@@ -26,6 +27,7 @@ test.each([
   [
     'groups.json',
     '0 events, 3 entities, 4 relations\n' +
+      'assumed · file · Where a node stands in its drawing (“position”) was taken for no part of the history\n' +
       'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
   ],
   [

@@ -3,7 +3,7 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { createNetwork } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
-import { jsonAttributes } from '../network/jsonAttributes';
+import { jsonAttributes, type Places, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
 import { cytoscapeElements } from './cytoscapeElements';
@@ -28,6 +28,9 @@ export const readCytoscape: ReadInto<unknown> = (content, into) => {
     const node = { key, at: placeOf('node', key, place), attributes: attributesOf(item, ['id', 'parent']) };
     return { node, parent: idText(own(data, 'parent')) };
   });
+  const placed = elements.nodes.filter((node) => isObject(own(node, 'position'))).length;
+  const places: Places = new Map(placed === 0 ? [] : [['position', placed]]);
+  tellPlaces(places, into);
   const network = createNetwork(into, { nodes: nodes.map(({ node }) => node) });
   for (const { node, parent } of nodes) {
     network.node(node);

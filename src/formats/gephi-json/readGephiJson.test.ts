@@ -9,7 +9,11 @@ const contentOf = (name: string): unknown => JSON.parse(textOf(name));
 const read = (name: string) => readingOf(name, (into) => readGephiJson(contentOf(name), into));
 
 test.each([
-  ['gephi.json', '0 events, 2 entities, 2 relations'],
+  [
+    'gephi.json',
+    '0 events, 2 entities, 2 relations\n' +
+      'assumed · file · Where a node stands in its drawing (“x” and “y”) was taken for no part of the history',
+  ],
   [
     'lite.json',
     '0 events, 2 entities, 1 relations\n' + 'assumed · file · Times such as “1675” are numbers, and were read as years',

@@ -13,7 +13,11 @@ test.each([
     'empty.json',
     'refused: “empty.json” was read as a fixture, and there is not one event or entity in it | Look at the file in the program that made it: it may be empty, or only part of what was exported.',
   ],
-  ['mixed.json', '0 events, 3 entities, 2 relations'],
+  [
+    'mixed.json',
+    '0 events, 3 entities, 2 relations\n' +
+      'assumed · file · Where a node stands in its drawing (“x” and “y”) was taken for no part of the history',
+  ],
   [
     'ugly.json',
     '0 events, 4 entities, 1 relations\n' +

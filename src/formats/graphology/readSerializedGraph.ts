@@ -2,7 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { Attribute } from '../network/attributeRoles';
 import { createNetwork, type NetworkRules } from '../network/createNetwork';
-import { jsonAttributes } from '../network/jsonAttributes';
+import { jsonAttributes, type Places, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, own, ownList } from '../text/jsonValue';
 
@@ -22,11 +22,12 @@ export function readSerializedGraph(
   more: MoreAttributes = NONE,
 ): void {
   const isUndirectedGraph = own(own(graph, 'options'), 'type') === 'undirected';
+  const places: Places = new Map();
   const attributesOf = (item: Readonly<Record<string, unknown>>, ownKeys: readonly string[]): Attribute[] => {
     const attributes = own(item, 'attributes');
     return [
-      ...(isObject(attributes) ? jsonAttributes(attributes, []) : []),
-      ...jsonAttributes(item, [...ownKeys, 'attributes']),
+      ...(isObject(attributes) ? jsonAttributes(attributes, [], [], places) : []),
+      ...jsonAttributes(item, [...ownKeys, 'attributes'], [], places),
     ];
   };
   const nodes = listItems(ownList(graph, 'nodes') ?? [], 'node', into).map(({ item, place }) => {
@@ -34,6 +35,7 @@ export function readSerializedGraph(
     const attributes = [...attributesOf(item, ['key']), ...(key === null ? [] : more.node(key))];
     return { key, at: placeOf('node', key, place), attributes };
   });
+  tellPlaces(places, into);
   const network = createNetwork(into, { ...rules, nodes });
   for (const node of nodes) network.node(node);
   for (const { item, place } of listItems(ownList(graph, 'edges') ?? [], 'edge', into)) {

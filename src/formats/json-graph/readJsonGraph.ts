@@ -5,7 +5,7 @@ import type { ReadInto } from '../format';
 import type { Attribute } from '../network/attributeRoles';
 import { createNetwork, type Network } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
-import { jsonAttributes } from '../network/jsonAttributes';
+import { jsonAttributes, type Places, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, type JsonObject, own, ownList, valueText } from '../text/jsonValue';
 
@@ -16,6 +16,7 @@ interface Reading {
   readonly into: DatasetBuilder;
   /** What was read of each node, by its id: graphs of one file often share nodes. */
   readonly known: Map<string, string>;
+  readonly places: Places;
 }
 
 /** Reads parsed JSON; fails where it has no graph. */
@@ -37,8 +38,9 @@ export const readJsonGraph: ReadInto<unknown> = (content, into) => {
     const said = Object.entries(first).filter(([key]) => !LISTS.includes(key));
     describeNetwork(Object.fromEntries([...said, ...(isObject(metadata) ? Object.entries(metadata) : [])]), into);
   }
-  const reading: Reading = { network: createNetwork(into), into, known: new Map() };
+  const reading: Reading = { network: createNetwork(into), into, known: new Map(), places: new Map() };
   for (const graph of graphs) readGraph(graph, reading);
+  tellPlaces(reading.places, into);
   return success(null);
 };
 
@@ -70,7 +72,7 @@ function readGraph(graph: JsonObject, reading: Reading): void {
   for (const { item, place } of listItems(hyperedges, 'edge', into)) readHyperedge(item, place, reading);
 }
 
-function readNode(id: string | null, node: JsonObject, place: number, { network, into, known }: Reading): void {
+function readNode(id: string | null, node: JsonObject, place: number, { network, into, known, places }: Reading): void {
   const at = placeOf('node', id, place);
   const written = JSON.stringify(node);
   const before = id === null ? undefined : known.get(id);
@@ -88,12 +90,12 @@ function readNode(id: string | null, node: JsonObject, place: number, { network,
     return;
   }
   if (id !== null) known.set(id, written);
-  network.node({ key: id, at, attributes: attributesOf(node, ['id']) });
+  network.node({ key: id, at, attributes: attributesOf(node, ['id'], places) });
 }
 
 /** What it says, then what its metadata say. */
-const attributesOf = (item: JsonObject, ownKeys: readonly string[]): Attribute[] =>
-  jsonAttributes(item, ownKeys, ['metadata']);
+const attributesOf = (item: JsonObject, ownKeys: readonly string[], places?: Places): Attribute[] =>
+  jsonAttributes(item, ownKeys, ['metadata'], places);
 
 /** One that joins two nodes is an edge like any other; what joins more has no place in a data set. */
 function readHyperedge(item: JsonObject, place: number, { network, into }: Reading): void {

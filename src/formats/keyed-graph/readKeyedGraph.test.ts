@@ -16,6 +16,7 @@ test.each([
     'rooms.json',
     [
       '0 events, 4 entities, 3 relations',
+      'assumed · file · Where 3 nodes stand in its drawing (“x” and “y”) was taken for no part of the history',
       'skipped · edge 5 · It is no edge, but “7”',
       DIRECTION,
       'skipped · edge 4 · It joins “Cellar”, and there is no such record',

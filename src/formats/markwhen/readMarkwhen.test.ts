@@ -27,6 +27,15 @@ test.each([
   ['european.mw', true, ['4 events, 0 entities, 0 relations', 'skipped · line 10 · It stands in no event']],
   ['checklist.mw', true, ['3 events, 0 entities, 0 relations']],
   ['addresses.mw', true, ['7 events, 0 entities, 0 relations']],
+  [
+    'plans.mw',
+    true,
+    [
+      '1 events, 0 entities, 0 relations',
+      'skipped · line 6 · It stands in no event',
+      'skipped · file · 4 headings have no event below, and are nowhere in the history: “Design”, “Houses for the keepers”, “Running”, “Fog signal”',
+    ],
+  ],
   ['relative.mw', true, ['3 events, 0 entities, 0 relations']],
   [
     'letter.txt',

@@ -3,6 +3,7 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { commentsProblem } from '../table/text/commentLines';
+import { createHeadings } from './createHeadings';
 import { createRangeResolver, type RangeResolver } from './createRangeResolver';
 import { readEventText, takeAddresses } from './eventText';
 import { isDayFirstText, linesOfText, type MarkwhenLine, readLine } from './splitLines';
@@ -52,8 +53,12 @@ export const readMarkwhen: ReadInto<string> = (text, into) => {
   const resolver = createRangeResolver();
   let groups: readonly Group[] = [];
   let open: OpenEvent | null = null;
+  const headings = createHeadings();
   const close = () => {
-    if (open !== null) addEvent(open, resolver, into);
+    if (open !== null) {
+      addEvent(open, resolver, into);
+      headings.use(open.groups);
+    }
     open = null;
   };
   for (const [index, { text: line, read }] of lines.entries()) {
@@ -66,13 +71,17 @@ export const readMarkwhen: ReadInto<string> = (text, into) => {
     close();
     if (read.type === 'event') open = { line: index + 1, head: read, below: [], groups };
     if (read.type === 'break') groups = [];
-    if (read.type === 'group') groups = [...enclosing(groups, read.level), groupOf(read.title, read.level)];
+    if (read.type === 'group') {
+      groups = [...enclosing(groups, read.level), groupOf(read.title, read.level)];
+      headings.open(groups);
+    }
     if (read.type === 'end') {
       if (groups.length === 0) leaveOut(index + 1, line, 'It ends a group, and none is open', into);
       groups = groups.slice(0, -1);
     }
   }
   close();
+  headings.tell(into);
   return success(null);
 };
 

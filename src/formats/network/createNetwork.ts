@@ -15,6 +15,7 @@ import { type ClassLabel, findClassLabel } from './findClassLabel';
 import { isEventKind } from './isEventKind';
 import { attributesOfEach, nameOfParts } from './nameOfParts';
 import { isNumberText, type MomentRules } from './readMoment';
+import { repeatsAttribute } from './repeatsAttribute';
 import type { Span } from './span';
 import { asFields, timesOfAttributes } from './timesOfAttributes';
 
@@ -109,7 +110,8 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
       const isNamed = deal.byRole.get('title')?.some(([, value]) => isWord(textOf(value))) ?? false;
       const labelled = take(deal, 'title', fields, (text) => (isNamed ? isWord(text) : text !== ''));
       const isNumbered = labelled === input.key && isNumberText(labelled);
-      const parts = labelled === '' || isNumbered ? nameOfParts(deal.rest, isOfEach) : null;
+      const parts =
+        labelled === '' || isNumbered ? nameOfParts(deal.rest, isOfEach, RUNNING.test(input.key ?? '')) : null;
       const title = parts?.title ?? labelled;
       const rest = parts === null ? deal.rest : deal.rest.filter((attribute) => !parts.of.includes(attribute));
       const kind = take(deal, 'kind', fields, (text) => isWord(text) && !SHAPES.test(text));
@@ -182,7 +184,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
           isDirected ??= /^directed$/i.test(text);
           return false;
         }
-        return isWord(text) && !SHAPES.test(text);
+        return isWord(text) && !SHAPES.test(text) && !repeatsAttribute(text, input.attributes);
       });
       const { date, fields: times } = timesOf(deal, input, false);
       fields.push(...times, ...asFields(deal.rest));

@@ -1,5 +1,7 @@
-/** Owns which keys of a JSON node or edge are attributes: its looks are left out, and what is nested is brought up. */
+/** Owns which keys of a JSON node or edge are attributes: its looks are left out and told, and what is nested is brought up. */
 
+import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
+import { allText } from '../../model/someText';
 import { isObject, type JsonObject } from '../text/jsonValue';
 import type { Attribute } from './attributeRoles';
 
@@ -28,11 +30,34 @@ export function jsonAttributes(
   item: JsonObject,
   ownKeys: readonly string[],
   nested: readonly string[] = [],
+  places: Places = new Map(),
 ): Attribute[] {
   return Object.entries(item).flatMap(([name, value]): Attribute[] => {
     // An id that is none is not lost.
     if (ownKeys.includes(name)) return /^(id|key)$/.test(name) && typeof value === 'object' ? [[name, value]] : [];
-    if (nested.includes(name) && isObject(value)) return jsonAttributes(value, []);
-    return isLooks(name, value) ? [] : [[name, value]];
+    if (nested.includes(name) && isObject(value)) return jsonAttributes(value, [], [], places);
+    if (!isLooks(name, value)) return [[name, value]];
+    if (COORDINATE.test(name) && value !== null) places.set(name, (places.get(name) ?? 0) + 1);
+    return [];
+  });
+}
+
+/** How many nodes had a place in a drawing, by the names of its coordinates. */
+export type Places = Map<string, number>;
+
+/** Where it stands; how fast it moves is nothing that anyone gave it. */
+const COORDINATE = /^[fp]?[xyz]$/;
+
+/** Lists once that the places of nodes in a drawing have no place in a history. */
+export function tellPlaces(places: Places, into: Pick<DatasetBuilder, 'problem'>): void {
+  if (places.size === 0) return;
+  const count = Math.max(...places.values());
+  into.problem({
+    path: 'file',
+    record: 'file',
+    message: `Where ${count === 1 ? 'a node stands' : `${count} nodes stand`} in its drawing (${allText([...places.keys()].map((name) => `“${name}”`))}) was taken for no part of the history`,
+    hint: 'The graph is laid out anew. Keep the file where you need it as it was drawn.',
+    effect: 'assumed',
+    sort: 'value',
   });
 }

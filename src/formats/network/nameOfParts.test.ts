@@ -27,6 +27,25 @@ test('a node without a title is called by its given and family name, or by what 
   ]);
 });
 
+test('a file is what a node is called by where its id says nothing', () => {
+  const files = [{ fileName: 'Lock.java' }, { fileName: 'Key.java' }];
+  expect(read(files.map((file, id) => ({ id, ...file }))).lines).toEqual([
+    'entity · Lock.java · undated',
+    'entity · Key.java · undated',
+  ]);
+  expect(read(files.map((file, at) => ({ id: ['Ida', 'Ann'][at], ...file }))).lines).toEqual([
+    'entity · Ida · undated',
+    'entity · Ann · undated',
+  ]);
+});
+
+test('what only repeats an attribute of a link is no type of it', () => {
+  const linked = (title: string) =>
+    read([{ id: 'ida' }, { id: 'ann' }], [{ source: 'ida', target: 'ann', weight: 12, title }]).lines.at(-1);
+  expect(linked('Weight: 12')).toBe('ida –related-to→ ann');
+  expect(linked('Weight: 13')).toBe('ida –weight-13→ ann');
+});
+
 test('times of links in milliseconds since 1970 are dates, and that is said', () => {
   const { lines, summary } = read(
     [{ id: 'ida' }, { id: 'ann' }],

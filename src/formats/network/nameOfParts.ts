@@ -50,8 +50,15 @@ export function attributesOfEach(nodes: readonly (readonly Attribute[])[]): (nam
 }
 const NEARLY_ALL = 0.9;
 
-/** The name of a node by its other attributes; null where none of them says one. `isOfEach` says which tell nodes apart. */
-export function nameOfParts(attributes: readonly Attribute[], isOfEach: (name: string) => boolean): Named | null {
+/**
+ * The name of a node by its other attributes; null where none of them says one. `isOfEach` says which tell nodes apart; a file
+ * is what it is called by only where its id says nothing (`isNumbered`).
+ */
+export function nameOfParts(
+  attributes: readonly Attribute[],
+  isOfEach: (name: string) => boolean,
+  isNumbered = false,
+): Named | null {
   const wordOf = (fits: (name: string) => boolean): Attribute | undefined =>
     attributes.find(([name, value]) => {
       const text = idText(value);
@@ -66,10 +73,12 @@ export function nameOfParts(attributes: readonly Attribute[], isOfEach: (name: s
     if (found !== undefined) return { title: idText(found[1]) ?? '', of: [found] };
   }
   const own = attributes.filter(([name]) => isOfEach(name));
-  const called = own.find(([name, value]) => {
-    const of = CALLED.exec(foldName(name))?.groups?.['of'];
-    const text = idText(value);
-    return of !== undefined && !OF_NO_NAME.test(of) && text !== null && !isNumberText(text) && !CODED.test(text);
-  });
+  const calledBy = (fits: (of: string) => boolean): Attribute | undefined =>
+    own.find(([name, value]) => {
+      const of = CALLED.exec(foldName(name))?.groups?.['of'];
+      const text = idText(value);
+      return of !== undefined && fits(of) && text !== null && !isNumberText(text) && !CODED.test(text);
+    });
+  const called = calledBy((of) => !OF_NO_NAME.test(of)) ?? (isNumbered ? calledBy((of) => of === 'file') : undefined);
   return called === undefined ? null : { title: idText(called[1]) ?? '', of: [called] };
 }

@@ -32,6 +32,7 @@ test.each([
   [
     'force-graph.json',
     '1 events, 2 entities, 3 relations\n' +
+      'assumed · file · Where a node stands in its drawing (“x” and “y”) was taken for no part of the history\n' +
       'assumed · file · Times such as “1728” are numbers, and were read as years\n' +
       'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
   ],

@@ -4,7 +4,7 @@ import { someText } from '../../model/someText';
 import type { ReadInto } from '../format';
 import { createNetwork } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
-import { jsonAttributes } from '../network/jsonAttributes';
+import { jsonAttributes, type Places, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, own, ownList } from '../text/jsonValue';
 import { linkEnds } from './linkEnds';
@@ -47,13 +47,15 @@ export const readNodeLink: ReadInto<unknown> = (content, into) => {
       sort: 'reference',
     });
   }
+  const places: Places = new Map();
   const read = listItems(nodes, 'node', into).map(({ item, place }) => {
     const key = ends.keyOf(item, place - 1);
     // d3-force writes a node's place into it.
     const index = own(item, 'index') === place - 1 ? ['index'] : [];
-    const attributes = jsonAttributes(item, [...ends.nodeKeys, ...index], NESTED);
+    const attributes = jsonAttributes(item, [...ends.nodeKeys, ...index], NESTED, places);
     return { key, at: placeOf('node', key, place), attributes };
   });
+  tellPlaces(places, into);
   const network = createNetwork(into, { nodes: read });
   const { kept, doubled } = withoutDoubles(read);
   for (const node of kept) network.node(node);

@@ -9,7 +9,11 @@ const contentOf = (name: string): unknown => JSON.parse(textOf(name));
 const read = (name: string) => readingOf(name, (into) => readOligrapher(contentOf(name), into));
 
 test.each([
-  ['map.json', '0 events, 2 entities, 1 relations'],
+  [
+    'map.json',
+    '0 events, 2 entities, 1 relations\n' +
+      'assumed · file · Where a node stands in its drawing (“x” and “y”) was taken for no part of the history',
+  ],
   ['no-nodes.json', 'refused: It is no map of Oligrapher: it has no nodes | Export the map as JSON, and open that.'],
   [
     'ugly.json',
@@ -18,7 +22,11 @@ test.each([
       'skipped · edge 3 · It is no edge, but “null”\n' +
       'skipped · edge “2” · It joins “gone”, and there is no such record',
   ],
-  ['version3.json', '0 events, 2 entities, 2 relations'],
+  [
+    'version3.json',
+    '0 events, 2 entities, 2 relations\n' +
+      'assumed · file · Where a node stands in its drawing (“x” and “y”) was taken for no part of the history',
+  ],
 ])('%s', (name, summary) => {
   expect(read(name).summary).toBe(summary);
 });

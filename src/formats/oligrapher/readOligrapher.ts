@@ -4,7 +4,7 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import type { Attribute } from '../network/attributeRoles';
 import { createNetwork } from '../network/createNetwork';
-import { jsonAttributes } from '../network/jsonAttributes';
+import { jsonAttributes, type Places, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, type JsonObject, own, ownList, valueText } from '../text/jsonValue';
 import { mapOf } from './fitsOligrapher';
@@ -18,9 +18,11 @@ export const readOligrapher: ReadInto<unknown> = (content, into) => {
   }
   describeMap(content, graph, into);
   const network = createNetwork(into);
+  const places: Places = new Map();
   for (const { id, item, place } of itemsOf(nodes, 'node', into)) {
-    network.node({ key: id, at: placeOf('node', id, place), attributes: attributesOf(item, ['id']) });
+    network.node({ key: id, at: placeOf('node', id, place), attributes: attributesOf(item, ['id'], places) });
   }
+  tellPlaces(places, into);
   for (const { id, item, place } of itemsOf(own(graph, 'edges'), 'edge', into)) {
     const ends = [idText(own(item, 'node1_id')), idText(own(item, 'node2_id'))] as const;
     const arrow = valueText(own(item, 'arrow') ?? own(own(item, 'display'), 'arrow'));
@@ -41,11 +43,11 @@ export const readOligrapher: ReadInto<unknown> = (content, into) => {
 /** How it is drawn. */
 const LOOKS = 'scale status cx cy dash curve image arrow'.split(' ');
 
-const attributesOf = (item: JsonObject, ownKeys: readonly string[]): Attribute[] => {
+const attributesOf = (item: JsonObject, ownKeys: readonly string[], places?: Places): Attribute[] => {
   const display = own(item, 'display');
   return [
-    ...(isObject(display) ? jsonAttributes(display, LOOKS) : []),
-    ...jsonAttributes(item, [...ownKeys, ...LOOKS, 'display']),
+    ...(isObject(display) ? jsonAttributes(display, LOOKS, [], places) : []),
+    ...jsonAttributes(item, [...ownKeys, ...LOOKS, 'display'], [], places),
   ];
 };
 

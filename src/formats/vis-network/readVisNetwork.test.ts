@@ -12,6 +12,7 @@ test.each([
   [
     'arrows.json',
     '1 events, 2 entities, 4 relations\n' +
+      'assumed · file · Where a node stands in its drawing (“x”) was taken for no part of the history\n' +
       'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
   ],
   [

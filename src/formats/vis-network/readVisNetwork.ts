@@ -3,7 +3,7 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import type { Attribute } from '../network/attributeRoles';
 import { createNetwork } from '../network/createNetwork';
-import { jsonAttributes } from '../network/jsonAttributes';
+import { jsonAttributes, type Places, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, type JsonObject, own, ownList, valueText } from '../text/jsonValue';
 
@@ -16,10 +16,12 @@ export const readVisNetwork: ReadInto<unknown> = (content, into) => {
       'Write the data as { "nodes": [{ "id", "label" }], "edges": [{ "from", "to" }] }.',
     );
   }
+  const places: Places = new Map();
   const read = listItems(nodes, 'node', into).map(({ item, place }) => {
     const key = idText(own(item, 'id'));
-    return { key, at: placeOf('node', key, place), attributes: attributesOf(item, ['id']) };
+    return { key, at: placeOf('node', key, place), attributes: attributesOf(item, ['id'], places) };
   });
+  tellPlaces(places, into);
   const network = createNetwork(into, { nodes: read });
   for (const node of read) network.node(node);
   for (const { item, place } of listItems(ownList(content, 'edges') ?? [], 'edge', into)) {
@@ -40,9 +42,12 @@ export const readVisNetwork: ReadInto<unknown> = (content, into) => {
 };
 
 /** In vis-network, `title` is the note that comes up under the pointer, where there is a label. */
-function attributesOf(item: JsonObject, ownKeys: readonly string[]): Attribute[] {
+function attributesOf(item: JsonObject, ownKeys: readonly string[], places?: Places): Attribute[] {
   const isNoted = valueText(own(item, 'label')) !== '';
-  return jsonAttributes(item, ownKeys).map(([name, value]) => [isNoted && name === 'title' ? 'note' : name, value]);
+  return jsonAttributes(item, ownKeys, [], places).map(([name, value]) => [
+    isNoted && name === 'title' ? 'note' : name,
+    value,
+  ]);
 }
 
 /** At which ends an edge has an arrow: “to”, “to, from”, or an object of ends. */

@@ -122,6 +122,9 @@ export const saysNoYear = (name: string): boolean =>
     !saysYear(name) &&
     !isCalledDate(name));
 
+/** Whether a column is called after an end of a link and after nothing else: numbers in it are ids, and no years. */
+export const saysLinkEnd = (name: string): boolean => /^(?:sources?|targets?)$/.test(comparable(name));
+
 /** Whether a column names a unit in which something is measured: “Period (minutes)”. */
 export const saysUnit = (name: string): boolean => UNIT.test(name) && !saysYearOf(name);
 

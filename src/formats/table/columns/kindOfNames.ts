@@ -71,7 +71,7 @@ export const saysPerson = (word: string): boolean => byWord.get(wordOf(word)) ==
 
 /** Words in names of bodies, of which a column called “Author” or “Sender” may be full. */
 const OF_BODIES =
-  /(?:^|[^a-z])(?:ministry|department|office|bureau|committee|commission|council|society|company|university|institute|agency|association|union|inc|ltd|gmbh|verlag|ministerium|gesellschaft|amt|ministere|societe|comite|conseil|ministerio|sociedad|ministero|societa)(?![a-z])/;
+  /(?:^|[^a-z])(?:ministry|department|office|bureau|committee|commission|council|society|company|university|institute|agency|association|union|inc|corporation|corp|international|holdings|resorts|llc|plc|hospital|ltd|gmbh|verlag|ministerium|gesellschaft|amt|ministere|societe|comite|conseil|ministerio|sociedad|ministero|societa)(?![a-z])/;
 
 /** The part of a column's values that must be of a kind other than its name says, for nothing to be said. */
 const MANY = 0.3;

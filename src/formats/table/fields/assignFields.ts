@@ -1,6 +1,6 @@
 /** Owns in which order the columns of a table are given their fields: by their names first, and then by their values. */
 import { KIND_LABELS } from '../../../model/dataset/kinds';
-import { comparable, fieldsOfName } from '../columns/columnNames';
+import { comparable, fieldsOfName, saysLinkEnd } from '../columns/columnNames';
 import { MOSTLY, type Values } from '../columns/columnValues';
 import type { EndPair } from '../columns/countedColumns';
 import { kindOfNames } from '../columns/kindOfNames';
@@ -73,7 +73,9 @@ export function assignFields(
 /** Before the names one by one: beside “person_id_1” and “person_id_2”, “source_id” is no end. */
 function giveEnds({ table: { columns }, values, give }: Giving, name: string, known: EndPair | null): void {
   const isNamed = (end: 'from' | 'to') =>
-    columns.some((each, i) => fieldsOfName(each).includes(end) && (values[i]?.dated ?? 0) < MOSTLY);
+    columns.some(
+      (each, i) => fieldsOfName(each).includes(end) && (saysLinkEnd(each) || (values[i]?.dated ?? 0) < MOSTLY),
+    );
   const written = known ?? writersIn(columns.map(comparable), values);
   if (isNamed('from') && isNamed('to') && written === null) return;
   const ends =

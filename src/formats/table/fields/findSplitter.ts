@@ -11,7 +11,13 @@ import { endInPlaces } from './endsInPlace';
 export function findSplitter(cells: readonly string[], column: string): string | null {
   for (const splitter of [';', '|', '\n', '、']) if (splits(cells, splitter)) return splitter;
   for (const splitter of JOINING) if (joinsNames(cells, splitter)) return splitter;
-  const split = cells.map((value) => value.split(',').map((piece) => piece.trim()));
+  // One that ends a cell splits nothing.
+  const split = cells.map((value) =>
+    value
+      .replace(/,\s*$/, '')
+      .split(',')
+      .map((piece) => piece.trim()),
+  );
   const pieces = split.flat();
   if (pieces.length === cells.length) return null;
   if (areWholeNames(split, column)) return ',';

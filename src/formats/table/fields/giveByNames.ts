@@ -1,5 +1,5 @@
 /** Owns the fields that columns are given by their names, where their values do not speak against them. */
-import { comparable, fieldsOfName } from '../columns/columnNames';
+import { comparable, fieldsOfName, saysLinkEnd } from '../columns/columnNames';
 import type { Values } from '../columns/columnValues';
 import { isEmptyColumn } from '../columns/emptyColumns';
 import { labelPairs } from '../columns/labelPairs';
@@ -60,6 +60,9 @@ export function giveByNames({ table, values, role, taken, isFree, give }: Giving
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
       // “A” is a column before it is French for an end: that needs a start beside it.
       if (named === 'to' && role !== 'relations' && !hasStart) continue;
+      // An end of a link that is none is a citation, or a number of something, and never when something was.
+      const isOfLink = (named === 'from' || named === 'to') && saysLinkEnd(column);
+      if (isOfLink && (role !== 'relations' || taken.has(named))) continue;
       // So is “left”, which can be a side as well; a withdrawal alone is when it happened.
       if (named === 'end' && role !== 'entities' && !hasStart && LEAVING.test(comparable(column))) continue;
       const field = fittingField(named, values[i], taken.has(named) ? null : role, columns.length);

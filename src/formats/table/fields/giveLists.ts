@@ -14,7 +14,8 @@ export function giveLists({ table: { columns }, values, isFree, give }: Giving):
     if (isFree(i) && listsPersons(column, values[i])) give(i, 'entities', 'values');
 }
 
-function listsPersons(column: string, values: Values | undefined): boolean {
+/** Whether many of its cells name several persons. */
+export function listsPersons(column: string, values: Values | undefined): boolean {
   const cells = [...(values?.distinct ?? [])];
   const splitter = cells.length < 2 ? null : findSplitter(cells, column);
   if (values === undefined || splitter === null || !SPLITTERS.has(splitter)) return false;

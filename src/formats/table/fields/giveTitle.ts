@@ -53,8 +53,7 @@ function giveByValues({ table: { columns }, values, role, fields, taken, isFree,
     role === 'entities' &&
     isOfIds &&
     at >= 0 &&
-    CLASS.test(comparable(columns[at] ?? '')) &&
-    !tellsApart(values[at])
+    (CLASS.test(comparable(columns[at] ?? '')) ? !tellsApart(values[at]) : isGluedClass(columns[at], values[at]))
   ) {
     if (!taken.has('kind')) give(at, 'kind', 'values');
     return;
@@ -66,6 +65,11 @@ function giveByValues({ table: { columns }, values, role, fields, taken, isFree,
 
 const CLASS =
   /(?:^| )(?:class|type|kind|category|group|klasse|gruppe|kategorie|classe|categorie|groupe)(?: (?:label|name))?$/;
+
+/** A class glued to what it is of, with few values for many rows: “OPTYPE”. */
+const isGluedClass = (column: string | undefined, values: Values | undefined): boolean =>
+  /^[a-z]{2,12}(?:type|typ|class|kind|category|cat|klasse|kategorie)$/.test(comparable(column ?? '')) &&
+  !mayTellApart(values);
 
 /** Names that come again and again are those of what many rows are of. */
 const mayTellApart = (values: Values | undefined): boolean =>

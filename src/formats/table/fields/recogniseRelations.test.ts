@@ -3,6 +3,11 @@ import { lineOf } from '../../testing/lineOf';
 
 test.each([
   [
+    'numbers of a link beside what they call, which are no years',
+    'source,source_label,target,target_label,weight\n10,Ida,101,Ann,7\n50,Bob,204,Cyd,5\n78,Eve,204,Cyd,3\n96,Fay,101,Ann,3',
+    '--role=relations --from=source --to=target',
+  ],
+  [
     'ids at both ends that look like years',
     'source_id,target_id,rel_type\n1830,1901,wrote to\n1830,1877,met\n1901,1877,met',
     '--role=relations --from=source_id --to=target_id --label=rel_type',
@@ -34,4 +39,18 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(lineOf(text)).toBe(expected);
+});
+
+test('a citation and a destination that hardly a row has make no relations of what the rows name', () => {
+  const rows = [
+    'Ida,Lee,1871-05-02,,Kew',
+    'Gull,Ray,1872-06-03,,Kew',
+    'Tern,Fox,1873-07-04,,Rio',
+    'Auk,Roe,1874-08-05,,Kew',
+  ];
+  const line = lineOf(
+    ['vessel,master,sailed,destination,source', ...rows, 'Swan,Poe,1875-03-02,Bergen,Rio'].join('\n'),
+  );
+  expect(line).toContain('--role=events');
+  expect(line).toContain('--source=source');
 });

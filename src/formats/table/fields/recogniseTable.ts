@@ -1,7 +1,7 @@
 /** Owns how it is recognised what a table and its columns mean, what is assumed, and what must be asked. */
 import { KIND_LABELS } from '../../../model/dataset/kinds';
 import { foldText } from '../../../model/search/foldText';
-import { comparable, fieldsOfName, saysLife } from '../columns/columnNames';
+import { fieldsOfName, saysLife, saysLinkEnd } from '../columns/columnNames';
 import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from '../columns/columnValues';
 import type { EndPair } from '../columns/countedColumns';
 import { emptyDates, isEmptyColumn } from '../columns/emptyColumns';
@@ -150,9 +150,12 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   const named = table.columns.map(fieldsOfName);
   const isDated = (i: number) => (values[i]?.dated ?? 0) >= MOSTLY;
   // Numbers that could be years are none in a “Source” or a “Target”.
-  const mayBeWhen = (i: number) => isDated(i) && !OF_LINKS.test(comparable(table.columns[i] ?? ''));
+  const mayBeWhen = (i: number) => isDated(i) && !saysLinkEnd(table.columns[i] ?? '');
   const has = (field: ColumnField) =>
-    named.some((fields, i) => fields.includes(field) && !mayBeWhen(i) && !isEmptyColumn(table, values[i], i));
+    named.some(
+      (fields, i) =>
+        fields.includes(field) && !mayBeWhen(i) && !isEmptyColumn(table, values[i], i) && !isRare(values[i], values),
+    );
   if ((has('to') && has('from') && !arePoints(named, values)) || pairedEnds(table.columns, values) !== null)
     return 'relations';
   if (saysRelations(name) && namedEnds(table.columns, values) !== null) return 'relations';
@@ -182,7 +185,10 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   return said ?? (isOfPairs() ? 'relations' : 'events');
 }
 
-const OF_LINKS = /^(?:sources?|targets?)$/;
+/** Whether so few of many rows have a cell in it that these join nothing by it: what else they say is what they are. */
+const isRare = (of: Values | undefined, values: readonly Values[]): boolean =>
+  (of?.filled.length ?? 0) * FEWEST_JOINED < Math.max(0, ...values.map(({ filled }) => filled.length));
+const FEWEST_JOINED = 4;
 
 function useOf(
   column: string,

@@ -1,6 +1,7 @@
 /** Owns which signs split the cells of a column into ids or names that also stand in names: “P003#P004”, “Ada/Bee”. */
 
-export const SIGNS: readonly string[] = ['#', '/', '+', '&', '~', '^', '·', '•'];
+const SPACED = ' / ';
+export const SIGNS: readonly string[] = ['#', '/', '+', '&', '~', '^', '·', '•', SPACED];
 
 /** The part of the cells with the sign, or of all pieces, that must be such. */
 const MOST = 0.5;
@@ -24,8 +25,16 @@ export function splittingSign(cells: readonly string[], others: readonly string[
     const isKnown = pieces.some((piece) => alone.has(piece));
     return isKnown && areOfOnePattern([...pieces, ...cells.filter((cell) => !cell.includes(sign))]);
   };
-  return SIGNS.find(fits) ?? null;
+  return SIGNS.find(fits) ?? (joinsKnown(cells, alone) ? SPACED : null);
 }
+
+/** With spaces around it, it joins whole names, and one that stands alone elsewhere says so for its fellow. */
+function joinsKnown(cells: readonly string[], alone: ReadonlySet<string>): boolean {
+  const joined = cells.filter((cell) => cell.includes(SPACED));
+  const known = joined.filter((cell) => cell.split(SPACED).some((piece) => alone.has(piece.trim())));
+  return joined.length >= FEWEST_JOINED && known.length > MOST * joined.length;
+}
+const FEWEST_JOINED = 2;
 
 /** Whether nearly all are letters and digits in the same order: P003 and G017. */
 function areOfOnePattern(ids: readonly string[]): boolean {

@@ -19,7 +19,7 @@ export interface Names {
   readonly has: (name: string) => boolean;
   /** Whether the other of two said already that they are joined so, where that goes both ways: a marriage, a friendship. */
   readonly isSaidBack: (from: string, to: string, label: string) => boolean;
-  /** The names that have no row of their own. */
+  /** The names that have no row of their own; of an id beside a name, that. */
   readonly made: () => readonly string[];
   /** Names that differ from another by accents or capitals alone, each with that one: both are records. */
   readonly alike: () => ReadonlyMap<string, string>;
@@ -37,6 +37,7 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
   const byTitle = new Map<string, { readonly key: string; readonly isEvent: boolean }>();
   const byFolded = new Map<string, string>();
   const made = new Map<string, string>();
+  const titles = new Map<string, string>();
   const alike = new Map<string, string>();
   const events = new Set<string>();
   const wholes = new Set<string>();
@@ -88,6 +89,7 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
       const key = byId.get(name)?.isEvent ? `entity ${name}` : name;
       if (title !== '' && title !== name) {
         const fields = [{ label: 'id', value: name }];
+        titles.set(name, title);
         into.entity({ key, title, at, fields, ...(kind === undefined ? {} : { kind }) });
         made.set(name, key);
       } else if (key === name) made.set(name, into.entityNamed(name, at, kind));
@@ -110,7 +112,7 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
       mutual.add(JSON.stringify([label, from, to]));
       return false;
     },
-    made: () => [...made.keys()],
+    made: () => [...made.keys()].map((name) => titles.get(name) ?? name),
     alike: () => alike,
     wholes: () => [...wholes],
     events: () => [...events],

@@ -8,7 +8,7 @@ import type { ReadCellDates } from '../dates/readCellDates';
 import type { ColumnField, TableRole } from '../tableMapping';
 import type { Names } from './createNames';
 import type { Plan } from './tablePlan';
-import { cellOf, commonOf, isCount, type Row, type RowsInto, withAddress } from './tableRow';
+import { cellOf, commonOf, isCount, isNoAddress, type Row, type RowsInto, withAddress } from './tableRow';
 import { namedBy, saysNoName, standInOf, titleOfRow } from './titleOfRow';
 
 export function readRecordRow(
@@ -70,7 +70,7 @@ export function readRecordRow(
     into.event(input);
   } else {
     input.sources = sources;
-    if (url !== '') input.url = url;
+    if (url !== '' && !isNoAddress(url)) input.url = url;
     into.entity(input);
   }
   for (const { field, at, piecesOf, kind: kindOfNamed, relation, column } of plan.shared) {

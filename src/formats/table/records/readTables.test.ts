@@ -72,6 +72,21 @@ test('0 stands for a day or month that is not known, and a start stays beside an
   );
 });
 
+test('the id of the only row counts nothing, and is kept', () => {
+  const { dataset, summary } = reading({ 'fairs.csv': 'id,title,date\n1,Fair of Kew,1901-05-02' });
+  expect(summary).toBe('1 events, 0 entities, 0 relations');
+  expect(dataset?.events[0]?.fields).toEqual([{ label: 'id', value: '1' }]);
+});
+
+test('words where an address is asked for are no source, and are kept', () => {
+  const { dataset } = reading({
+    'fairs.csv':
+      'title,date,url\nFair of Kew,1901-05-02,https://example.org/kew\nFair of Rio,1902-05-02,not documented',
+  });
+  expect(dataset?.sources).toHaveLength(1);
+  expect(dataset?.events[1]?.fields).toEqual([{ label: 'URL', value: 'not documented' }]);
+});
+
 test('a number by which a row is known is kept under the name of its column', () => {
   const { dataset } = reading({ 'fairs.csv': 'Number,Fair,Year\n17,Fair of Kew,1901\n25,Fair of Rio,1902' });
   expect(dataset?.events.map(({ fields }) => fields)).toEqual([

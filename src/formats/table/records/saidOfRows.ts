@@ -63,19 +63,15 @@ function alikeKinds({ columns, rows }: Table, { one }: Plan): Problem | null {
 
 /** The number of each row is no field of its record, but of one that is called by nothing else. */
 function rowNumbers(table: Table, plan: Plan, isAlone: boolean): Problem | null {
-  const said = [
-    ...(plan.numbered < 0 ? [] : [plan.numbered]),
-    ...(isAlone && isOfCounts(table, plan) ? [plan.one.id] : []),
-  ];
+  const said = [...(plan.numbered < 0 ? [] : [plan.numbered]), ...(isAlone && isOfCounts(plan) ? [plan.one.id] : [])];
   return said.length === 0 ? null : leftOut(said.map((at) => `“${table.columns[at]}”`));
 }
 
-const isOfCounts = ({ rows }: Table, { isCounted, one }: Plan): boolean =>
-  isCounted && rows.length > 1 && (one.title >= 0 || one.from >= 0);
+const isOfCounts = ({ isCounted, one }: Plan): boolean => isCounted && (one.title >= 0 || one.from >= 0);
 
 /** The same of ids by which no other table names its rows. */
 export const unusedCounts = (table: Table, plan: Plan): Problem | null =>
-  isOfCounts(table, plan) ? leftOut([`“${table.columns[plan.one.id]}”`]) : null;
+  isOfCounts(plan) ? leftOut([`“${table.columns[plan.one.id]}”`]) : null;
 
 const leftOut = (said: readonly string[]): Problem => ({
   path: 'header',

@@ -110,9 +110,12 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   const called = rest.flatMap(({ label, at }) => (isCalledName(label) ? [at] : []));
   const standIn = called.length > 0 || one.title < 0 ? undefined : standInFor(table, one.title, rest);
   // A number from another one on, such as of the seventeenth president, is more than a count of the rows.
-  // So is what is called a number, which others may know the record by.
+  // So is what is called a number, which others may know the record by; and one row is nothing to count.
   const isCounted =
-    areCounts(table, one.id) && Number(table.rows.cell(0, one.id)) <= 1 && !saysNumber(table.columns[one.id] ?? '');
+    table.rows.length > 1 &&
+    areCounts(table, one.id) &&
+    Number(table.rows.cell(0, one.id)) <= 1 &&
+    !saysNumber(table.columns[one.id] ?? '');
   const isCalledByPlace = one.title < 0 && one.place >= 0 && canBeTitles(sampleColumn(table, one.place));
   return {
     one,

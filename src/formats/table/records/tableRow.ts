@@ -38,10 +38,13 @@ const ZERO = 48;
 
 /** An event has no address of its own: it is that of its source. */
 export const withAddress = (sources: readonly SourceInput[], url: string): readonly SourceInput[] => {
-  if (url === '') return sources;
+  if (url === '' || isNoAddress(url)) return sources;
   const [first, ...more] = sources;
   return [{ title: first?.title ?? url, url }, ...more];
 };
+
+/** Words where an address is asked for: “not documented”. */
+export const isNoAddress = (url: string): boolean => /^[^./:]*$/.test(url);
 
 /** What records and relations have in common: when, the fields, the sources. */
 export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: RowsInto, record: string) {
@@ -59,6 +62,8 @@ export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: R
     qualifiersOf(plan.qualifiers, (at) => cellOf(row, at)),
   );
   const fields: FieldInput[] = [];
+  const url = cellOf(row, one.url);
+  if (url !== '' && isNoAddress(url)) fields.push({ label: 'URL', value: url });
   for (const { label, at } of plan.rest) {
     const value = row.cells[at];
     if (value !== undefined && value !== '') fields.push({ label, value });

@@ -5,8 +5,10 @@ import { canBeTitles, isDateColumn, type Values } from '../columns/columnValues'
 import { kindOfNames } from '../columns/kindOfNames';
 import { areFlags, isBareId, isNumber } from '../columns/noNames';
 import { namesHolder, saysOffice } from '../columns/officeColumns';
+import { listsPersons } from '../fields/giveLists';
 import { saysNoName } from '../records/titleOfRow';
 import { type ColumnField, DATED } from '../tableMapping';
+import { isMarkup, isNoTitle } from './noTitles';
 import { titleWeight } from './saysWork';
 
 /** The column of titles by its values; -1 where there is none, or where whom a row names tells it better from others. */
@@ -53,7 +55,7 @@ export function findTitle(
       values[i]?.filled.every((value) => value.length <= LONGEST_TITLE && !/^-?[\d.,]+$/.test(value)),
   );
   if (short >= 0 || hasPlace) return short;
-  return titleColumn(columns, fields, values, () => true, MARKUP);
+  return titleColumn(columns, fields, values, () => true, isMarkup);
 }
 
 const NOTES =
@@ -130,13 +132,6 @@ const areProperNames = (values: Values | undefined): boolean =>
   values.filled.length > 0 &&
   values.filled.filter((value) => PROPER_NAME.test(value)).length >= MOST_ROWS * values.filled.length;
 
-/** Addresses, of pages and of mail, links of Markdown, paths and what is JSON. */
-const NO_TITLE =
-  /^(?:https?:|www\.|\[?\{"|!?\[[^\]]*\]\([^)]*\)$|[a-z]:\\|\\\\|~?\/[\w.-]+\/|[^\s@]+@[^\s@]+\.\p{L}{2,}$)/iu;
-
-/** Addresses of pages and JSON, which nothing is ever called. */
-const MARKUP = /^(?:https?:|\[?\{")/;
-
 /** A day with its time, as programs write it, or a decade. */
 const NUMBERED_DATE = /^\d{4}(?:-\d\d-\d\d[T ]\d|['’]?s$)/;
 
@@ -179,7 +174,7 @@ function titleColumn(
   fields: readonly ColumnField[],
   values: readonly Values[],
   canBe: (column: string) => boolean,
-  noTitle = NO_TITLE,
+  isNone = isNoTitle,
 ): number {
   let best = -1;
   let bestScore = 0;
@@ -196,24 +191,28 @@ function titleColumn(
     if (areFlags(values[i])) continue;
     if (isRepeated(values[i]) && [...distinct].every((value) => IS_LETTER.test(value))) continue;
     // “us” and “AFG” stand for something that has a name.
-    if (noTitle === NO_TITLE && filled.length > 1 && areCodes(filled)) continue;
+    if (isNone === isNoTitle && filled.length > 1 && areCodes(filled)) continue;
+    // A list of several persons is of whom the row joins.
+    if (isNone === isNoTitle && listsPersons(columns[i] ?? '', values[i])) continue;
     // What stands beside a table here and there is not what its rows are called.
     if (filled.length * 2 < most && isUnnamed(columns[i])) continue;
     const words = filled.filter(
       (value) =>
         /\p{L}/u.test(value) &&
         value.length <= LONGEST_TITLE &&
-        !noTitle.test(value) &&
+        !isNone(value) &&
         !isNumber(value) &&
-        !(noTitle === NO_TITLE && isBareId(value)) &&
+        !(isNone === isNoTitle && isBareId(value)) &&
         !IS_ANSWER.test(value) &&
         !saysNoName(value),
     ).length;
-    const called = isCalledName(columns[i] ?? '');
+    // What is the same in all rows is no name of theirs, whatever it is called.
+    const called = isCalledName(columns[i] ?? '') && (distinct.size > 1 || filled.length <= FEWEST_SAME);
     const ofWork = titleWeight(columns[i] ?? '');
     const score =
       (words / filled.length) *
-        (distinct.size / filled.length) *
+        // Two rows can be of one work; what else tells them apart is said of it.
+        (ofWork > 1 && filled.length <= FEW ? 1 : distinct.size / filled.length) *
         (filled.length / most) *
         // One without a name, among columns that have names, is a remark as soon as a title.
         (isUnnamed(columns[i]) && !columns.every(isUnnamed) ? 0.5 : 1) *
@@ -228,8 +227,11 @@ function titleColumn(
               : 1) -
       i / 100;
     // When a record was changed is not what it is called; words take longest to be found no dates.
-    if (score > bestScore && !(noTitle === NO_TITLE && NUMBERED_DATE.test(filled[0] ?? '') && isDateColumn(values[i])))
+    if (score > bestScore && !(isNone === isNoTitle && NUMBERED_DATE.test(filled[0] ?? '') && isDateColumn(values[i])))
       [best, bestScore] = [i, score];
   }
   return best;
 }
+
+const FEW = 2;
+const FEWEST_SAME = 3;

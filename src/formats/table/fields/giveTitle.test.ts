@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { lineOf } from '../../testing/lineOf';
+
+const rows = (header: string, ...cells: readonly string[]) => [header, ...cells].join('\n');
+
+test('no row is called by the file or the clock time beside what it is of', () => {
+  expect(
+    lineOf(
+      rows(
+        'day,time,level label,against,slug,poster',
+        '1901-05-02,03:00 PM,First,Kew,1901-05-02_bowls,1901-05-02_bowls.jpg',
+        '1901-05-03,03:10 PM,First,Kew,1901-05-03_bowls,1901-05-03_bowls.jpg',
+        '1901-05-04,03:20 PM,First,Rio,1901-05-04_bowls,1901-05-04_bowls.jpg',
+        '1901-05-05,03:30 PM,First,Rio,1901-05-05_bowls,1901-05-05_bowls.jpg',
+      ),
+    ),
+  ).toContain('--title=against');
+  expect(lineOf('day,scan\n1901-05-02,bowls.pdf\n1901-05-03,tennis.pdf')).toContain('--title=scan');
+});
+
+test('two rows of one work are called by it, and not by what is answered of them', () => {
+  expect(lineOf('answer,publication,year\nNot paid as yet,Alpine News,1901\nPaid in May,Alpine News,1902')).toContain(
+    '--title=publication',
+  );
+});
+
+test('a class glued to what it is of, again and again, is the kind of rows with ids', () => {
+  const cells = ['1,SLOOP,8', '2,SLOOP,9', '3,SLOOP,7', '4,BRIG,5', '5,BRIG,4', '6,SLOOP,3'];
+  expect(lineOf(rows('ID,SHIPTYPE,CREW', ...cells.map((cell) => `a_${cell}`)))).toBe(
+    '--role=entities --id=ID --kind=SHIPTYPE',
+  );
+});
+
+test('who is listed in a row takes part in it, where the row can be called otherwise', () => {
+  expect(
+    lineOf(
+      rows(
+        'year,climbers,summit',
+        '1865,Edward Whymper;Charles Hudson;Michel Croz,Matterhorn',
+        '1864,Edward Whymper;Michel Croz,Barre des Ecrins',
+        '1861,John Tyndall;Johann Bennen,Matterhorn',
+      ),
+    ),
+  ).toBe("--role=events --year=year --entities=climbers --split=';' --title=summit");
+});
