@@ -54,7 +54,7 @@ const withEarlyTimeline: Plugin = {
 const OF_VIEWS = /src[\\/]views[\\/](shared|detail|timeline)[\\/]|lucide-react/;
 const OF_LARGE_GRAPHS = /src[\\/](layout[\\/](buildGraphLayers|graphDetail[\\/](buildGathered|gather)))/;
 const OF_FORMATS =
-  /src[\\/](formats|model[\\/]dataset[\\/](createDatasetBuilder|createRecordMaker|createKindWords|createUndertakings|keptParts|slugs|withholdRecords|recordParts)|model[\\/]dates[\\/](cjkDates|dateWordLists|qualifyDate|read\w*|shortYears|spanWords|withPlainSigns))|node_modules[\\/](papaparse|fast-xml-parser|htmlparser2|entities|dom-?\w*|fflate|ical\.js|json5|chardet)[\\/]/;
+  /src[\\/](formats|model[\\/]dataset[\\/](createDatasetBuilder|createRecordMaker|createKindWords|createUndertakings|keptParts|slugs|withholdRecords|recordParts)|model[\\/]dates[\\/]written[\\/])|node_modules[\\/](papaparse|fast-xml-parser|htmlparser2|entities|dom-?\w*|fflate|ical\.js|json5|chardet)[\\/]/;
 
 export default defineConfig({
   // Relative, so that the build works under any path of any static host.

@@ -2,7 +2,7 @@
 import ICAL from 'ical.js';
 import { toCalendarDay, toDayNumber } from '../../model/dates/dayNumber';
 import { parseEdtf } from '../../model/dates/parseEdtf';
-import { type IsoDate, readIsoDate } from '../../model/dates/readIsoDate';
+import { type IsoDate, readIsoDate } from '../../model/dates/written/readIsoDate';
 import type { CalendarProperty } from './readComponents';
 
 export interface ComponentDate {

@@ -2,7 +2,7 @@
 
 import ICAL from 'ical.js';
 import { countText } from '../../model/countText';
-import { type IsoDate, readIsoDate } from '../../model/dates/readIsoDate';
+import { type IsoDate, readIsoDate } from '../../model/dates/written/readIsoDate';
 
 export interface Series {
   /** Days on which an occurrence starts, as EDTF; `last` is null where the series has no end. */

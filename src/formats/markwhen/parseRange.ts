@@ -1,5 +1,5 @@
 /** Owns the grammar of dates in markwhen: https://docs.markwhen.com/syntax/dates-and-ranges.html */
-import { edtfYear, readIsoDate } from '../../model/dates/readIsoDate';
+import { edtfYear, readIsoDate } from '../../model/dates/written/readIsoDate';
 
 export type Unit = 'time' | 'day' | 'workday' | 'week' | 'month' | 'year';
 

@@ -1,5 +1,5 @@
 /** Owns what in JSON of Neo4j is a node and what a relationship, as APOC, the browser and the HTTP interface write them. */
-import { readIsoDate } from '../../model/dates/readIsoDate';
+import { readIsoDate } from '../../model/dates/written/readIsoDate';
 import { idText, isObject, type JsonObject, own, valueText } from '../text/jsonValue';
 
 /** The id of a node or a relationship; null where it has none. */

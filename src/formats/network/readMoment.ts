@@ -1,6 +1,6 @@
 /** Owns how one value that should be a time is read: never firmer than it is written. */
 import { parseEdtf } from '../../model/dates/parseEdtf';
-import { edtfYear, readIsoDate } from '../../model/dates/readIsoDate';
+import { edtfYear, readIsoDate } from '../../model/dates/written/readIsoDate';
 import { valueText } from '../text/jsonValue';
 
 export type Moment =

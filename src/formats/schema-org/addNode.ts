@@ -2,7 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput, RecordInput } from '../../model/dataset/recordInputs';
 import { parseEdtf } from '../../model/dates/parseEdtf';
-import { type IsoDate, readIsoDate } from '../../model/dates/readIsoDate';
+import { type IsoDate, readIsoDate } from '../../model/dates/written/readIsoDate';
 import { type DateSpan, dateSpan, type WrittenDate } from '../text/dateSpan';
 import { htmlToText } from '../text/htmlToText';
 import { jsonText, listOf } from '../text/jsonText';

@@ -1,5 +1,5 @@
 /** Owns what the columns of a table mean: the mapping that is recognised, that a person corrects, and that is kept for next time. */
-import type { NumberOrder } from '../../model/dates/shortYears';
+import type { NumberOrder } from '../../model/dates/written/shortYears';
 
 /** What the rows of a table are. */
 export const TABLE_ROLES = ['events', 'entities', 'relations'] as const;

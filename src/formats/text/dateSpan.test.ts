@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readIsoDate } from '../../model/dates/readIsoDate';
+import { readIsoDate } from '../../model/dates/written/readIsoDate';
 import { dateSpan } from './dateSpan';
 
 const written = (text: string | null) => (text === null ? null : { written: text, read: readIsoDate(text) });

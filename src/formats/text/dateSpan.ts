@@ -1,7 +1,7 @@
 /** Owns how a start and an end, as a file has them, become one date: nothing firmer than written, and nothing lost. */
 import type { DateInput, FieldInput } from '../../model/dataset/recordInputs';
 import { parseEdtf } from '../../model/dates/parseEdtf';
-import type { IsoDate } from '../../model/dates/readIsoDate';
+import type { IsoDate } from '../../model/dates/written/readIsoDate';
 
 /** A date as a file has it, and what could be read of it. */
 export interface WrittenDate {

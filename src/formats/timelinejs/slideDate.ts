@@ -1,7 +1,7 @@
 /** Owns the dates of TimelineJS: year, month, day and time apart, and the one text of its second version. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { daysInMonth } from '../../model/dates/dayNumber';
-import { edtfYear, readIsoDate } from '../../model/dates/readIsoDate';
+import { edtfYear, readIsoDate } from '../../model/dates/written/readIsoDate';
 import type { WrittenDate } from '../text/dateSpan';
 
 export interface DateParts {

@@ -1,6 +1,6 @@
 /** Owns the dates that vis-timeline takes: ISO 8601, counts of milliseconds, and the two ways in which programs print them. */
 import { fromMilliseconds, toCalendarDay } from '../../model/dates/dayNumber';
-import { edtfYear, type IsoDate, readIsoDate } from '../../model/dates/readIsoDate';
+import { edtfYear, type IsoDate, readIsoDate } from '../../model/dates/written/readIsoDate';
 
 /** A date, and whether it was a count of milliseconds, whose day is that of UTC. */
 export interface VisDate {

@@ -2,7 +2,7 @@
 import type { Dated } from '../../model/dates/dateBounds';
 import { dateWords } from '../../model/dates/dateWords';
 import { parseEdtf } from '../../model/dates/parseEdtf';
-import { readDateText, type WrittenDate } from '../../model/dates/readDateText';
+import { readDateText, type WrittenDate } from '../../model/dates/written/readDateText';
 import { failure, type Result, success } from '../../model/result';
 
 /** As soon a month that there is not as the years 2010 to 2013: neither is guessed. */

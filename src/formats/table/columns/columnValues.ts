@@ -1,7 +1,7 @@
 /** Owns what is looked at in the values of a column: how many differ, and how many are dates. */
-import { readDateText } from '../../../model/dates/readDateText';
-import { lacksYear } from '../../../model/dates/readYearless';
-import { shortDates } from '../../../model/dates/shortYears';
+import { readDateText } from '../../../model/dates/written/readDateText';
+import { lacksYear } from '../../../model/dates/written/readYearless';
+import { shortDates } from '../../../model/dates/written/shortYears';
 import { foldText } from '../../../model/search/foldText';
 import type { Table } from '../table';
 import { isCalledDate, saysNoYear, saysUnit, saysYear } from './columnNames';

@@ -3,8 +3,8 @@
  * are of it. Each row is given what stands above it.
  */
 import type { Problem } from '../../../model/dataset/problem';
-import { MONTHS } from '../../../model/dates/dateWordLists';
-import { lacksYear } from '../../../model/dates/readYearless';
+import { MONTHS } from '../../../model/dates/written/dateWordLists';
+import { lacksYear } from '../../../model/dates/written/readYearless';
 import { foldText } from '../../../model/search/foldText';
 import { someText } from '../../../model/someText';
 import { listedRows } from '../rows';

@@ -1,5 +1,5 @@
 /** Owns how the century of years with two digits is written among options and said in words. */
-import { yearOf } from '../../../model/dates/shortYears';
+import { yearOf } from '../../../model/dates/written/shortYears';
 import type { Century } from '../tableMapping';
 
 /** @example centuryText(1930) // '1930-2029' */

@@ -1,5 +1,5 @@
 /** Owns what the columns of a table that qualify its dates say in one row. */
-import type { DateQualifier } from '../../../model/dates/qualifyDate';
+import type { DateQualifier } from '../../../model/dates/written/qualifyDate';
 import type { ColumnField, ColumnUse } from '../tableMapping';
 import { bothQualifiers, readQualifier, SAYS_NOTHING } from './qualifierWords';
 

@@ -1,5 +1,5 @@
 /** Owns how it is found that years of a table have two digits, of which the century must be asked, and what is listed once it is said. */
-import { type ShortDate, shortDates } from '../../../model/dates/shortYears';
+import { type ShortDate, shortDates } from '../../../model/dates/written/shortYears';
 import { saysLife, saysYear } from '../columns/columnNames';
 import { dateUnit, isAge } from '../columns/dateUnits';
 import { saysBefore } from '../columns/eraColumns';

@@ -1,6 +1,6 @@
 /** Owns how year, month and day are found in three columns side by side that have no names, or names of their own making. */
-import { MONTHS } from '../../../model/dates/dateWordLists';
-import { edtfOfNumbers } from '../../../model/dates/readDateText';
+import { MONTHS } from '../../../model/dates/written/dateWordLists';
+import { edtfOfNumbers } from '../../../model/dates/written/readDateText';
 import { foldText } from '../../../model/search/foldText';
 import { comparable } from '../columns/columnNames';
 import type { Values } from '../columns/columnValues';

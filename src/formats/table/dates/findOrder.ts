@@ -1,14 +1,14 @@
 /** Owns how the order of day and month is found in the dates of a table, or that it must be asked. */
 import type { Problem } from '../../../model/dataset/problem';
-import { type DateOrder, readDateParts } from '../../../model/dates/readDateParts';
-import { readDateText } from '../../../model/dates/readDateText';
+import { type DateOrder, readDateParts } from '../../../model/dates/written/readDateParts';
+import { readDateText } from '../../../model/dates/written/readDateText';
 import {
   type NumberOrder,
   openReadings,
   type ShortDate,
   shortDates,
   shortWords,
-} from '../../../model/dates/shortYears';
+} from '../../../model/dates/written/shortYears';
 import type { OrderQuestion, Recognition } from '../recognition';
 import type { Table } from '../table';
 import { type ColumnUse, WHOLE_DATES } from '../tableMapping';

@@ -1,6 +1,6 @@
 /** Owns the column of spans of time that dates rows where the one that is called a date is blank in most of them: “Span” beside “Date”. */
 import type { Problem } from '../../../model/dataset/problem';
-import { readDateText } from '../../../model/dates/readDateText';
+import { readDateText } from '../../../model/dates/written/readDateText';
 import { comparable, saysLife } from '../columns/columnNames';
 import { isDateColumn, type Values } from '../columns/columnValues';
 import { firstOf } from '../rows';

@@ -1,7 +1,7 @@
 /** Owns how a date that stands in columns of its own for year, month and day, such as `birthYear` and `birth_month`, becomes one column. */
 import type { Problem } from '../../../model/dataset/problem';
-import { MONTHS } from '../../../model/dates/dateWordLists';
-import { edtfOfNumbers } from '../../../model/dates/readDateText';
+import { MONTHS } from '../../../model/dates/written/dateWordLists';
+import { edtfOfNumbers } from '../../../model/dates/written/readDateText';
 import { foldText } from '../../../model/search/foldText';
 import { comparable, fieldsOfName } from '../columns/columnNames';
 import { sampleColumn } from '../columns/sampleColumn';

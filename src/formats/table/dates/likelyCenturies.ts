@@ -1,5 +1,5 @@
 /** Owns which centuries of years with two digits are offered first: those of the other dates of the table, and none that is yet to come. */
-import { yearOf } from '../../../model/dates/shortYears';
+import { yearOf } from '../../../model/dates/written/shortYears';
 
 export interface DatesBeside {
   /** The years with two digits. */

@@ -1,5 +1,5 @@
 /** Owns when midnight beside a day is a time: where the other end of a span, or other rows, say at what time they were. */
-import type { WrittenDate } from '../../../model/dates/readDateText';
+import type { WrittenDate } from '../../../model/dates/written/readDateText';
 import type { Table } from '../table';
 
 const MIDNIGHT = /\d[T ](0?0:00(?::00(?:\.0+)?)?)$/;

@@ -1,5 +1,5 @@
 /** Owns the words, flags and numbers by which one column says how exact the date in another is. */
-import { type DateQualifier, EXACTNESS, type Exactness } from '../../../model/dates/qualifyDate';
+import { type DateQualifier, EXACTNESS, type Exactness } from '../../../model/dates/written/qualifyDate';
 import { foldText } from '../../../model/search/foldText';
 import { comparable } from '../columns/columnNames';
 

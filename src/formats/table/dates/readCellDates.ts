@@ -1,12 +1,12 @@
 /** Owns how the cells of a row that say when become one date, no firmer than they are written. */
 import type { DateInput } from '../../../model/dataset/recordInputs';
-import { PRESENT } from '../../../model/dates/dateWordLists';
 import { parseEdtf } from '../../../model/dates/parseEdtf';
-import { type DateQualifier, qualifyDate } from '../../../model/dates/qualifyDate';
-import { edtfOfNumbers, readDateText, type WrittenDate } from '../../../model/dates/readDateText';
 import { readPlainDate } from '../../../model/dates/readPlainDate';
-import { lacksYear } from '../../../model/dates/readYearless';
-import { shortDates, writeOutYears } from '../../../model/dates/shortYears';
+import { PRESENT } from '../../../model/dates/written/dateWordLists';
+import { type DateQualifier, qualifyDate } from '../../../model/dates/written/qualifyDate';
+import { edtfOfNumbers, readDateText, type WrittenDate } from '../../../model/dates/written/readDateText';
+import { lacksYear } from '../../../model/dates/written/readYearless';
+import { shortDates, writeOutYears } from '../../../model/dates/written/shortYears';
 import { foldText } from '../../../model/search/foldText';
 import { yearOfDecimal } from '../columns/decimalYears';
 import type { TableMapping } from '../tableMapping';

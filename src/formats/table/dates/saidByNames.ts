@@ -1,6 +1,6 @@
 /** Owns columns of dates whose names say that these are inexact: “start_year_approx”, “Estimated date”. */
 import type { Problem } from '../../../model/dataset/problem';
-import type { DateQualifier } from '../../../model/dates/qualifyDate';
+import type { DateQualifier } from '../../../model/dates/written/qualifyDate';
 import type { Plan } from '../records/tablePlan';
 import type { Table } from '../table';
 import type { RowQualifiers } from './dateQualifiers';

@@ -1,7 +1,7 @@
 /** Owns dates whose columns say in what their years are counted, ages before the present and fiscal years, and what is said of such dates. */
 import type { Problem } from '../../../model/dataset/problem';
-import { readFiscalYear } from '../../../model/dates/readFiscalYear';
-import { readYearsAgo } from '../../../model/dates/readYearsAgo';
+import { readFiscalYear } from '../../../model/dates/written/readFiscalYear';
+import { readYearsAgo } from '../../../model/dates/written/readYearsAgo';
 import { type DateUnit, dateUnit, isAge } from '../columns/dateUnits';
 import { sampleColumn } from '../columns/sampleColumn';
 import type { Table } from '../table';

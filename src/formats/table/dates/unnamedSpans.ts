@@ -2,7 +2,7 @@
 import type { Problem } from '../../../model/dataset/problem';
 import { dateBounds } from '../../../model/dates/dateBounds';
 import { parseEdtf } from '../../../model/dates/parseEdtf';
-import { readDateText } from '../../../model/dates/readDateText';
+import { readDateText } from '../../../model/dates/written/readDateText';
 import { MOSTLY, type Values } from '../columns/columnValues';
 import type { RecognisedColumn } from '../recognition';
 import { firstOf } from '../rows';

@@ -1,6 +1,6 @@
 /** Owns how a day or month without its year, and the year that stands in a column of its own, become one date. */
-import { edtfOfNumbers } from '../../../model/dates/readDateText';
-import { lacksYear } from '../../../model/dates/readYearless';
+import { edtfOfNumbers } from '../../../model/dates/written/readDateText';
+import { lacksYear } from '../../../model/dates/written/readYearless';
 import { MOSTLY, type Values } from '../columns/columnValues';
 
 /** Month and day as ISO 8601 has them within a year: “02-22”, “--02-22”. */

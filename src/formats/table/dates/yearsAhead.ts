@@ -1,6 +1,6 @@
 /** Owns what is said of years far ahead among years of the past: they may be before our era, or a slip of the pen. */
 import type { Problem } from '../../../model/dataset/problem';
-import { BCE } from '../../../model/dates/dateWordLists';
+import { BCE } from '../../../model/dates/written/dateWordLists';
 import { foldText } from '../../../model/search/foldText';
 import { someText } from '../../../model/someText';
 import { MOSTLY, type Values } from '../columns/columnValues';

@@ -1,5 +1,5 @@
 /** Owns dates in which 0 or ?? stands for a day or a month that is not known. */
-import { edtfOfNumbers, type WrittenDate } from '../../../model/dates/readDateText';
+import { edtfOfNumbers, type WrittenDate } from '../../../model/dates/written/readDateText';
 
 const SIGNED = /^(\d{1,2}|\?\?|xx)([./-])(\d{1,2}|\?\?|xx)\2(\d{4})$/i;
 const BASIC = /^((?:1\d|20)\d\d)(0\d|1[0-2])00$/;

@@ -1,5 +1,5 @@
 /** Owns the dates that come before the one that a column is called after: a fuller column of spans, and the two ends of which that one says the year or the day alone. */
-import { readDateText } from '../../../model/dates/readDateText';
+import { readDateText } from '../../../model/dates/written/readDateText';
 import type { Values } from '../columns/columnValues';
 import { fullerSpans } from '../dates/fullerSpans';
 import { pairedDates } from '../dates/pairedDates';

@@ -1,5 +1,5 @@
 /** Owns which column says the day beside one that says the year alone: “Release Date” beside “Year”. */
-import { readDateText } from '../../../model/dates/readDateText';
+import { readDateText } from '../../../model/dates/written/readDateText';
 import { isCalledDate } from '../columns/columnNames';
 import { saysBookkeeping } from '../dates/bookkeepingDates';
 import { saysDeadline } from '../dates/deadlines';

@@ -1,7 +1,7 @@
 /** Owns JSON in which what happened stands under when: `{"1969-07-20": {…}}`, `{"May 2019": ["…", "…"]}`, `{"1969": {"07": {"20": "…"}}}`. */
 import type { Problem } from '../../../model/dataset/problem';
-import { MONTHS } from '../../../model/dates/dateWordLists';
-import { readDateText } from '../../../model/dates/readDateText';
+import { MONTHS } from '../../../model/dates/written/dateWordLists';
+import { readDateText } from '../../../model/dates/written/readDateText';
 import { foldText } from '../../../model/search/foldText';
 import { fieldsOfName } from '../columns/columnNames';
 import { DATED } from '../tableMapping';

@@ -1,8 +1,8 @@
 /** Owns the quick reading of when a row of events is: dates as nearly all are written, straight into columns of bounds. */
 import { type DateBounds, dateBounds } from '../../../model/dates/dateBounds';
 import { type EdtfDate, parseEdtf } from '../../../model/dates/parseEdtf';
-import { type DateQualifier, qualifyDate } from '../../../model/dates/qualifyDate';
 import { readPlainDate } from '../../../model/dates/readPlainDate';
+import { type DateQualifier, qualifyDate } from '../../../model/dates/written/qualifyDate';
 import { type BoundsColumns, DateFlag, setBounds } from '../../../model/time/boundsColumns';
 import { qualifiersOf } from '../dates/dateQualifiers';
 import { SAYS_NOTHING } from '../dates/qualifierWords';

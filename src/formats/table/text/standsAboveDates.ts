@@ -1,6 +1,6 @@
 /** Owns how it is told that the first row of a table has a written date, as the rows below it have, and is no header. */
-import { readDateText } from '../../../model/dates/readDateText';
-import { lacksYear } from '../../../model/dates/readYearless';
+import { readDateText } from '../../../model/dates/written/readDateText';
+import { lacksYear } from '../../../model/dates/written/readYearless';
 import { MOSTLY } from '../columns/columnValues';
 
 const ROWS = 20;

@@ -1,8 +1,8 @@
 /** Owns tables whose records stand in columns and whose fields stand in rows: they are read turned, or it is said that they must be. */
 import type { Problem } from '../../../model/dataset/problem';
-import { readDateText } from '../../../model/dates/readDateText';
-import { lacksYear } from '../../../model/dates/readYearless';
-import { shortDates } from '../../../model/dates/shortYears';
+import { readDateText } from '../../../model/dates/written/readDateText';
+import { lacksYear } from '../../../model/dates/written/readYearless';
+import { shortDates } from '../../../model/dates/written/shortYears';
 import { fieldsOfName } from '../columns/columnNames';
 import { filledWidth, isBlank } from '../rowCells';
 import { firstOf, listedRows, type Rows } from '../rows';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEdtf } from './parseEdtf';
+import { parseEdtf } from '../parseEdtf';
 import { readYearsAgo } from './readYearsAgo';
 
 test.each([

@@ -1,7 +1,7 @@
 /** Owns dates whose year has two digits, such as 14/03/89: what they can be, and how they are written out in full once the century is said. */
-import { foldText } from '../search/foldText';
+import { foldText } from '../../search/foldText';
+import { MONTH_NAMES } from '../dateWords';
 import { BCE, CE, MONTHS } from './dateWordLists';
-import { MONTH_NAMES } from './dateWords';
 import type { DateOrder } from './readDateParts';
 
 /** The order of the numbers in 01-02-03; the year comes first only where it has two digits. */

@@ -1,5 +1,5 @@
 /** Owns dates as library catalogues write them: brackets for what a cataloguer supplied, “i.e.” for a correction, “or” for a choice. */
-import { parseEdtf } from './parseEdtf';
+import { parseEdtf } from '../parseEdtf';
 
 interface Written {
   readonly edtf: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseEdtf } from './parseEdtf';
+import { parseEdtf } from '../parseEdtf';
 import { readDateText } from './readDateText';
 
 const lineOf = (text: string, order: 'day-first' | 'month-first' | null = null): string => {

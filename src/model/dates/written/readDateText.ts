@@ -1,15 +1,15 @@
 /** Owns how a date as people write it, in several languages, becomes EDTF, no firmer than it is written. */
 
-import { foldText } from '../search/foldText';
+import { foldText } from '../../search/foldText';
+import { parseEdtf } from '../parseEdtf';
+import { readPlainDate } from '../readPlainDate';
 import { PART_OF, PRESENT } from './dateWordLists';
 import { isCode } from './isCode';
-import { parseEdtf } from './parseEdtf';
 import { readCatalogueDate } from './readCatalogueDate';
 import { type DateOrder, type DateParts, edtfOfParts, isCentury, readDateParts } from './readDateParts';
 import { readDoubted } from './readDoubted';
 import { readFiscalYear } from './readFiscalYear';
 import { edtfYear, readIsoDate } from './readIsoDate';
-import { readPlainDate } from './readPlainDate';
 import { readSeveral, withoutRemark } from './readRemarked';
 import { readYearsAgo } from './readYearsAgo';
 import { readBetween, SEPARATORS, withNextDay } from './spanWords';

@@ -1,5 +1,5 @@
 /** Owns ages as geologists and archaeologists write them, “66 Ma”, “12.9 kya”, “3.5 billion years ago”, “12,000 cal BP”. */
-import { foldText } from '../search/foldText';
+import { foldText } from '../../search/foldText';
 
 /** How many zeros a unit stands for. */
 const UNITS: readonly (readonly [words: string, zeros: number])[] = [

@@ -1,7 +1,7 @@
 /** Owns how a date is made no firmer than another statement says of it: “1787-01-01”, of which only the year is known. */
-import { toCalendarDay } from './dayNumber';
-import { formatEdtf } from './formatEdtf';
-import { type Edtf, type EdtfDate, type Endpoint, parseEdtf } from './parseEdtf';
+import { toCalendarDay } from '../dayNumber';
+import { formatEdtf } from '../formatEdtf';
+import { type Edtf, type EdtfDate, type Endpoint, parseEdtf } from '../parseEdtf';
 
 /** From the coarsest on. */
 export const EXACTNESS = ['century', 'decade', 'year', 'month', 'day'] as const;

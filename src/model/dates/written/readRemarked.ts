@@ -2,7 +2,7 @@
  * Owns dates that stand with what is no date: footnote marks, remarks in brackets, how long ago it is, and one date after
  * another in one text.
  */
-import { foldText } from '../search/foldText';
+import { foldText } from '../../search/foldText';
 
 /** “[9]”, “[a]”, “[note 2]” behind a word or a year, but not “17[89]”. */
 const MARKS = /(?<=\d{4}|\p{L}|[).])\s?\[(?:(?:n|nb|note|fn|anm|Anm)\.? ?)?(?:\d{1,3}|\p{L})\]/gu;

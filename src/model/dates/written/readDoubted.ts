@@ -1,5 +1,5 @@
 /** Owns dates behind which a word in brackets says how sure they are: “Early 7th century (presumed)”, “1820 (est.)”. */
-import { foldText } from '../search/foldText';
+import { foldText } from '../../search/foldText';
 import { type DateQualifier, qualifyDate } from './qualifyDate';
 
 const BEHIND = /^([^()[\]]*[^()[\]\s])\s*(?:\(([^()[\]]+)\)|\[([^()[\]]+)\])$/;

@@ -1,5 +1,5 @@
 /** Owns how it is told that a date is written without its year: “3 May”, “April 18–19”, “24.12.”. */
-import { foldText } from '../search/foldText';
+import { foldText } from '../../search/foldText';
 import { MONTHS } from './dateWordLists';
 import { readDateText } from './readDateText';
 

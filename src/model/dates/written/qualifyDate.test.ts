@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dateBounds } from './dateBounds';
-import { parseEdtf } from './parseEdtf';
+import { dateBounds } from '../dateBounds';
+import { parseEdtf } from '../parseEdtf';
 import { type DateQualifier, EXACTNESS, qualifyDate } from './qualifyDate';
 
 const PLAIN: DateQualifier = { exactness: 'day', isApproximate: false, isUncertain: false, limit: null };

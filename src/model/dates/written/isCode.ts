@@ -1,5 +1,5 @@
 /** Owns which letters and digits are the number of a thing, and no date. */
-import { foldText } from '../search/foldText';
+import { foldText } from '../../search/foldText';
 
 /**
  * A letter and a number, as things are numbered: L001. “c1850” is about that year, and “Y17000” a year of EDTF. Words of

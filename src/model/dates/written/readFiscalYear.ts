@@ -1,5 +1,5 @@
 /** Owns fiscal years as people write them, “FY2019”, “FY 2019/20”, “FY26 Q1”, “Geschäftsjahr 2019”: no year of the calendar. */
-import { foldText } from '../search/foldText';
+import { foldText } from '../../search/foldText';
 
 const NAMED =
   '(?:f\\.? ?y\\.?|fiscal(?: year)?|financial year|gj|(?:geschafts|wirtschafts|haushalts|rechnungs)jahr|exercice|ejercicio|esercizio|boekjaar)';
