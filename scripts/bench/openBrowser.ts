@@ -2,6 +2,7 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { browserArguments, ensureBrowser } from '../findBrowser.mjs';
 import { installRecorder } from './recorder';
+import { untilAtRest } from './untilAtRest';
 import { withinLimit } from './withinLimit';
 
 export interface BenchPage {
@@ -17,7 +18,7 @@ export interface BenchPage {
 export const VIEWPORT = { width: 1440, height: 900 } as const;
 const CLOSING_MS = 10_000;
 
-/** Without a GPU, 1440x900, the recorder installed in every page; motion as it comes. */
+/** Without a GPU, 1440x900, the recorder installed in every page; motion as it comes; its own start over. */
 export async function openBrowser(limitMs: number): Promise<BenchPage> {
   const executablePath = await ensureBrowser();
   const browser: Browser = await chromium.launch({ executablePath, args: browserArguments });
@@ -25,6 +26,7 @@ export async function openBrowser(limitMs: number): Promise<BenchPage> {
   page.setDefaultTimeout(limitMs);
   await page.addInitScript(installRecorder);
   const cdp = await page.context().newCDPSession(page);
+  await untilAtRest(browser, limitMs);
   return {
     page,
     cdp,
