@@ -1,5 +1,5 @@
 /** Owns the wiring: loads a data set, makes its store, and hands platform and store to the views. */
-import { Suspense } from 'react';
+import { Suspense, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
@@ -28,6 +28,7 @@ import { currentScheme, watchScheme } from './platform/watchScheme';
 import { addressOf } from './store/addressCodec';
 import { memoizeLast } from './store/memoizeLast';
 import { App } from './views/app/App';
+import { isGraphFirst } from './views/app/graphFirst';
 import { LastResort } from './views/app/LastResort';
 import type { Notice } from './views/app/Notices';
 import { loadLargePicture } from './views/graph/createPictureTiming';
@@ -160,7 +161,10 @@ function render(): void {
       />
     </EntenteContext>
   );
-  root.render(<LastResort>{page}</LastResort>);
+  const draw = () => root.render(<LastResort>{page}</LastResort>);
+  // In pieces, each of which takes its turn: at once, a page of many things would not answer meanwhile.
+  if (isGraphFirst(store.index)) startTransition(draw);
+  else draw();
 }
 
 const opener = createOpener({

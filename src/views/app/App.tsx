@@ -14,7 +14,7 @@ import { TimelinePanel } from '../timeline/TimelinePanel';
 import { FilterSentence } from './FilterSentence';
 import { graphDrawn, isGraphFirst } from './graphFirst';
 import { Header } from './Header';
-import { Later } from './Later';
+import { After, Later } from './Later';
 import { LowerView } from './LowerView';
 import { type Notice, Notices } from './Notices';
 import { OpenedLine } from './OpenedLine';
@@ -118,7 +118,14 @@ export function App({
   );
   const timeline = (
     <section aria-label="Timeline" className="view">
-      {insteadOfViews ?? (isDated ? <TimelinePanel key={revision} after={before} /> : <UndatedNote />)}
+      {insteadOfViews ??
+        (isDated ? (
+          <After first={before}>
+            <TimelinePanel key={revision} />
+          </After>
+        ) : (
+          <UndatedNote />
+        ))}
     </section>
   );
   const insteadOfLower = undrawn > 0 ? <UndertakingsAlone count={undrawn} /> : noResult;

@@ -1,36 +1,30 @@
-/** Owns what is drawn later than the rest: where a history is opened, timeline and graph are on screen first. */
+/** Owns what is drawn later than the rest. */
 import { type ReactNode, useEffect, useState } from 'react';
 import { underWay, useEntente } from '../shared/EntenteContext';
+import { useLater } from '../shared/useLater';
 
-/** Milliseconds that it is kept waiting at the most. */
-const PATIENCE = 400;
+export const Later = ({ children }: { readonly children: ReactNode }) => (useLater() ? children : null);
 
-export function Later({ children }: { readonly children: ReactNode }) {
-  const { registerView } = useEntente();
-  const [isDue, setDue] = useState(false);
-  useEffect(() => {
-    if (isDue) return;
-    // Until then the page is not at rest.
-    const unregister = registerView(underWay());
-    let cancel = () => {};
-    const frame = requestAnimationFrame(() => {
-      cancel = whenIdle(() => setDue(true));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      cancel();
-      unregister();
-    };
-  }, [isDue, registerView]);
-  return isDue ? children : null;
+interface AfterProps {
+  /** What is waited for; null where nothing is. */
+  readonly first: (() => Promise<void>) | null;
+  readonly children: ReactNode;
 }
 
-/** As soon as there is nothing else to do; Safari does not tell. Returns what gives it up. */
-function whenIdle(act: () => void): () => void {
-  if ('requestIdleCallback' in window) {
-    const asked = requestIdleCallback(act, { timeout: PATIENCE });
-    return () => cancelIdleCallback(asked);
-  }
-  const timer = setTimeout(act);
-  return () => clearTimeout(timer);
+export function After({ first, children }: AfterProps) {
+  const { registerView } = useEntente();
+  const [isDue, setDue] = useState(first === null);
+  useEffect(() => {
+    if (isDue || first === null) return;
+    const unregister = registerView(underWay());
+    let isGone = false;
+    void first().then(() => {
+      if (!isGone) setDue(true);
+    });
+    return () => {
+      isGone = true;
+      unregister();
+    };
+  }, [isDue, first, registerView]);
+  return isDue ? children : null;
 }

@@ -4,6 +4,7 @@ import { yearTicks } from '../../layout/axisLabels';
 import { buildOverview, overviewPath, overviewSpan } from '../../layout/buildOverview';
 import { selectPassingRows } from '../../store/selectors';
 import { useAppState, useEntente } from '../shared/EntenteContext';
+import { useLater } from '../shared/useLater';
 import { connectOverview } from './connectOverview';
 import './OverviewBar.css';
 
@@ -33,10 +34,11 @@ export function OverviewBar() {
     };
   }, [store]);
 
+  const isDue = useLater();
   // Before it is known how wide the bar is, there is nothing to count for.
   const overview = useMemo(
-    () => (width === 0 ? null : buildOverview(index, passing, Math.max(1, Math.round(width / COLUMN)))),
-    [index, passing, width],
+    () => (width === 0 || !isDue ? null : buildOverview(index, passing, Math.max(1, Math.round(width / COLUMN)))),
+    [index, passing, width, isDue],
   );
   const pathOf = (of: 'all' | 'passing') =>
     overview === null ? '' : overviewPath(overview, of, width, COLUMNS_HEIGHT);

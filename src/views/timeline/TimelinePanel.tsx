@@ -21,12 +21,7 @@ const ringList = ({ currentTarget, target }: SyntheticEvent<HTMLElement>) =>
     target instanceof Element && target.matches('[role="listbox"]:focus-visible'),
   );
 
-interface Props {
-  /** What is drawn before it; null where nothing is. */
-  readonly after?: (() => Promise<void>) | null;
-}
-
-export function TimelinePanel({ after = null }: Props) {
+export function TimelinePanel() {
   const { store, palette, registerView } = useEntente();
   const frame = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
@@ -41,7 +36,6 @@ export function TimelinePanel({ after = null }: Props) {
       // Labels are measured with the typeface that they are drawn in; without it, with what takes its place.
       const typeface = document.fonts.load(`600 12px ${getComputedStyle(element).fontFamily}`).catch(() => []);
       const [{ createTimeline }] = await Promise.all([loading.catch(loadAdapter), typeface]);
-      await after?.();
       // In one task with the page, the two would keep it from answering for long.
       await nextTask();
       if (isGone) return;
@@ -62,7 +56,7 @@ export function TimelinePanel({ after = null }: Props) {
       unregister();
       connection?.destroy();
     };
-  }, [store, palette, registerView, after]);
+  }, [store, palette, registerView]);
 
   return (
     <div className="timeline-panel">

@@ -245,10 +245,12 @@ export function connectTimeline(
 
   /** The first drawing, in pieces between which a person is heard. */
   const start = async () => {
+    await nextTask();
+    if (isGone) return;
     const first = derive(app().window);
     await nextTask();
     if (isGone) return;
-    timeline.prepare(first.view, first.window);
+    await timeline.prepare(first.view, first.window);
     await nextTask();
     if (isGone) return;
     show(first, false);

@@ -14,6 +14,8 @@ import { type BandElement, createBandElement } from './bandElement';
 import { createBandPicture } from './createBandPicture';
 
 export interface BandLayer {
+  /** Paints the bands of a view before they are drawn. */
+  readonly prepare: (view: TimelineView, shown: TimeSpan, width: number) => void;
   /** Draws the bands of a view, whose lanes stand already; one that is passing, within a gesture, as a picture alone. */
   readonly update: (view: TimelineView, timeline: TimelineIndex, isPassing: boolean) => void;
   /** Moves and stretches them to where their days are in a plot of `width` pixels. */
@@ -63,6 +65,8 @@ export function createBandLayer(root: HTMLElement, palette: Palette): BandLayer 
   };
 
   return {
+    prepare: picture.prepare,
+
     update: (view, timeline, isPassing) => {
       shownView = { view, timeline };
       isStale = isPassing;

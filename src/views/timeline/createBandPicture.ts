@@ -14,6 +14,8 @@ import { createCanvasPainter } from '../graph/drawCanvas';
 export interface BandPicture {
   /** Takes over a view, which is to be seen from the next placing on. */
   readonly update: (view: TimelineView) => void;
+  /** Puts the picture together for a window in a plot of `width` pixels before it is placed, which then only moves it. */
+  readonly prepare: (view: TimelineView, shown: TimeSpan, width: number) => void;
   /**
    * Moves and stretches the picture to where its days are in a plot of `width` pixels. To be called after all else of a
    * frame is written.
@@ -116,19 +118,28 @@ export function createBandPicture(root: HTMLElement, palette: Palette): BandPict
     brush.restore();
   };
 
+  const update = (next: TimelineView) => {
+    // What was prepared is not painted again.
+    if (next === view) return;
+    view = next;
+    isDrawn = false;
+    const { bands, covers, scale, lanes } = next;
+    picture.element.hidden = bands.every(({ segments }) => segments.length === 0);
+    if (picture.element.hidden) return;
+    const height = lanes.reduce((sum, lane) => sum + lane.height, 0);
+    room = { width: Math.ceil((covers.end - covers.start) * scale), height, ratio: devicePixelRatio };
+    picture.element.style.setProperty('width', `${room.width}px`);
+    picture.element.style.setProperty('height', `${room.height}px`);
+    if (!picture.element.isConnected) root.querySelector('.vis-itemset > .vis-foreground')?.before(picture.element);
+    paintColumns(next);
+  };
+
   return {
-    update: (next) => {
-      view = next;
-      isDrawn = false;
-      const { bands, covers, scale, lanes } = next;
-      picture.element.hidden = bands.every(({ segments }) => segments.length === 0);
-      if (picture.element.hidden) return;
-      const height = lanes.reduce((sum, lane) => sum + lane.height, 0);
-      room = { width: Math.ceil((covers.end - covers.start) * scale), height, ratio: devicePixelRatio };
-      picture.element.style.setProperty('width', `${room.width}px`);
-      picture.element.style.setProperty('height', `${room.height}px`);
-      if (!picture.element.isConnected) root.querySelector('.vis-itemset > .vis-foreground')?.before(picture.element);
-      paintColumns(next);
+    update,
+
+    prepare: (next, shown, width) => {
+      update(next);
+      if (!picture.element.hidden) compose(shown, width / (shown.end - shown.start));
     },
 
     place: (shown, width) => {

@@ -13,6 +13,7 @@ import { fromMilliseconds } from '../../model/dates/dayNumber';
 import { isSameSpan, type TimeSpan } from '../../model/dates/timeSpan';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { Emphasis } from '../../model/index/emphasis';
+import { nextTask } from '../shared/nextTask';
 import { attachPointer, type PointerHandlers } from './attachPointer';
 import { attachWheel } from './attachWheel';
 import { createBandLayer } from './createBandLayer';
@@ -38,8 +39,8 @@ export interface TimelineHandlers extends PointerHandlers {
 
 export interface TimelineAdapter {
   readonly size: () => PlotSize;
-  /** Makes the timeline at a window, out of sight: in a task apart from that which draws it, neither holds the page for long. */
-  readonly prepare: (view: TimelineView, window: TimeSpan) => void;
+  /** Makes the timeline at a window, out of sight, in tasks apart from that which draws it: none of them holds the page for long. */
+  readonly prepare: (view: TimelineView, window: TimeSpan) => Promise<void>;
   /** Shows a view, the first time what was prepared. One that is passing will be followed by another. */
   readonly update: (view: TimelineView, timeline: TimelineIndex, window: TimeSpan, isPassing?: boolean) => void;
   readonly emphasise: (emphasis: Emphasis, index: GraphIndex) => void;
@@ -142,7 +143,7 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
     return { ...shown, scale: width / (shown.end - shown.start) };
   };
 
-  const prepare = (first: TimelineView, window: TimeSpan) => {
+  const openOutOfSight = (first: TimelineView, window: TimeSpan) => {
     view = first;
     stage.prepare(first);
     data.write(first);
@@ -155,6 +156,12 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
     drawFirst = opened.draw;
   };
 
+  const prepare = async (first: TimelineView, window: TimeSpan) => {
+    openOutOfSight(first, window);
+    await nextTask();
+    if (timeline !== null) bands.prepare(first, window, size().width);
+  };
+
   const stepAxis = ({ scale }: TimelineView) => {
     const step = toldAxisStep(scale);
     if (step?.scale === toldStep?.scale && step?.length === toldStep?.length) return;
@@ -163,7 +170,7 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
   };
 
   const update = (next: TimelineView, timelineIndex: TimelineIndex, window: TimeSpan, isPassing = false) => {
-    if (timeline === null) prepare(next, window);
+    if (timeline === null) openOutOfSight(next, window);
     const hasSameLanes = drawFirst === null && view !== null && isSameLanes(view, next);
     index = timelineIndex.index;
     if (!hasSameLanes) redraw?.forget();
