@@ -28,6 +28,24 @@ test.describe('the table', () => {
     }
   });
 
+  test('has each of many rows at its place, however long what it says', async ({ page }) => {
+    await openApp(page);
+    const long = 'that met again and again '.repeat(9);
+    const rows = Array.from({ length: 3000 }, (_, i) => `Body ${i} ${i % 3 === 0 ? long : ''},${1900 + (i % 90)}`);
+    await chooseFiles(page, [fileOf('bodies.csv', `title,date\n${rows.join('\n')}\n`)]);
+    const { table } = regions(page);
+    const scroller = table.locator('.table-scroller');
+    await expect(table.locator('tbody tr').first()).toBeVisible();
+    const whole = await scroller.evaluate((element) => element.scrollHeight);
+    for (const row of [1500, 2, 3001]) {
+      const [from, height] = [(row - 2) / 3000, await scroller.evaluate((element) => element.clientHeight)];
+      await scroller.evaluate((element, top) => element.scrollTo(0, top), from * (whole - 28) - height / 2);
+      await expect(table.locator(`tr[aria-rowindex="${row}"]`)).toBeInViewport();
+      // Nothing was measured, and nothing has moved but the pixel of a border.
+      expect(await scroller.evaluate((element) => element.scrollHeight)).toBeCloseTo(whole, -1);
+    }
+  });
+
   test('sorts by a column, both ways', async ({ page }) => {
     await openApp(page, '#v=1&view=table');
     const { table } = regions(page);

@@ -1,7 +1,7 @@
 /** Owns the table view: events, entities, relations and undertakings, filtered and selected with the rest. */
 
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { defaultKeyExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { countedText } from '../../model/countText';
 import { isFiltering } from '../../model/filter/filter';
@@ -31,6 +31,10 @@ const SHEET_ONE: Readonly<Record<Sheet, string>> = {
 /** Pixels of a row of one line, and how many rows beyond the visible ones are kept: enough for most histories as a whole. */
 const ROW_HEIGHT = 31;
 const OVERSCAN = 60;
+/** The most rows that are as high as what they say. Of more, each is one line: to place one, all before it would be measured. */
+const MOST_MEASURED = 2000;
+
+const rowHeight = () => ROW_HEIGHT;
 
 /** Stands for the rows that are not in sight. */
 const Gap = ({ height, span }: { readonly height: number; readonly span: number }) => (
@@ -56,12 +60,14 @@ export function TablePanel() {
     () => buildTable(index, sheet, passing, filter.mode === 'only', sort),
     [index, sheet, passing, filter.mode, sort],
   );
+  const isDense = table.size > MOST_MEASURED;
+  const idAt = useCallback((place: number) => table.idAt(place) ?? place, [table]);
   const virtual = useVirtualizer({
     count: table.size,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: rowHeight,
     overscan: OVERSCAN,
-    getItemKey: (place) => table.idAt(place) ?? place,
+    getItemKey: isDense ? defaultKeyExtractor : idAt,
   });
   const shown = virtual.getVirtualItems();
   const above = shown[0]?.start ?? 0;
@@ -98,7 +104,7 @@ export function TablePanel() {
         />
       </PanelHeader>
       <div className="table-scroller" ref={scroller}>
-        <table aria-rowcount={table.size + 1}>
+        <table className={isDense ? 'is-dense' : undefined} aria-rowcount={table.size + 1}>
           <caption className="visually-hidden">{SHEET_LABELS[sheet]}</caption>
           <thead>
             <tr aria-rowindex={1}>
@@ -123,7 +129,7 @@ export function TablePanel() {
               return row === undefined ? null : (
                 <tr
                   key={row.id}
-                  ref={virtual.measureElement}
+                  ref={isDense ? undefined : virtual.measureElement}
                   data-index={place}
                   data-id={row.id}
                   aria-rowindex={place + 2}
