@@ -37,9 +37,12 @@ export function giveTitle(giving: Giving): void {
   if (short >= 0 && isShortOfOther(table, fields, short)) giving.takeBack(short);
 }
 
-function giveByValues({ table: { columns }, values, role, fields, taken, isFree, give }: Giving): void {
+function giveByValues({ table: { columns, uses = [] }, values, role, fields, taken, isFree, give }: Giving): void {
   const changed = changedValues(columns);
-  const open = fields.map((field, i): ColumnField => (changed.includes(i) ? 'url' : field));
+  const details = new Set(uses.flatMap((use) => (use.field === 'field' ? [use.column] : [])));
+  const open = fields.map(
+    (field, i): ColumnField => (changed.includes(i) || details.has(columns[i] ?? '') ? 'url' : field),
+  );
   const at = findTitle(columns, open, values);
   // Those whom the rows name are what a table of persons is about.
   const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));

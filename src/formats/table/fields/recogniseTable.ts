@@ -74,7 +74,9 @@ export function recogniseTable(
   const columns = table.columns.map((column, i): RecognisedColumn => {
     const joined = table.columns[pairs.find(({ label }) => label === i)?.of ?? -1];
     const field = fields[i] ?? 'field';
-    const use = useOf(column, field, values[i], role, traders.includes(i) ? null : words, joined, namedBeside(i));
+    const known = table.uses?.find((each) => each.column === column && each.field === field);
+    const told = useOf(column, field, values[i], role, traders.includes(i) ? null : words, joined, namedBeside(i));
+    const use = known ?? told;
     return {
       column,
       use: lives >= 0 && field === 'title' ? { ...use, kind: KIND_LABELS.person } : use,
