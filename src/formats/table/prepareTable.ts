@@ -1,6 +1,7 @@
 /** Owns what is put right in the cells of a table before anybody asks what its columns mean; each step tells what it did. */
 import { withoutAbsent } from './columns/absentValues';
 import { withHeadings } from './columns/headingRows';
+import { withNamedColumns } from './columns/namedColumns';
 import { withErasBeside } from './dates/besideEras';
 import { withCarriedYears } from './dates/carriedYears';
 import { withCountedDates } from './dates/countedDates';
@@ -12,6 +13,7 @@ import type { Table } from './table';
 /** Lists in cells first, and then words for no value, which may stand among dates, and what stands above rows; parts of dates last, once each part says what it is. */
 const STEPS: readonly ((table: Table, path: string) => Table)[] = [
   withNestedCells,
+  withNamedColumns,
   withoutAbsent,
   withHeadings,
   withCountedDates,
