@@ -43,7 +43,7 @@ export function assignFields(
   name = '',
   known: EndPair | null = null,
 ): Assigned {
-  const giving = startGiving(table, values, role);
+  const giving = startGiving(table, values, role, name);
   giveKnown(giving);
   giveNameParts(giving);
   if (role === 'relations') giveEnds(giving, name, known);

@@ -227,5 +227,8 @@ function confidenceOf(columns: readonly RecognisedColumn[], role: TableRole): nu
   };
   if (role === 'relations') return Math.min(how('from'), how('to'));
   const dated = Math.max(how('date'), how('start'), how('year'), how('end'));
-  return role === 'events' ? (how('title') + dated) / 2 : how('title');
+  // Rows that join what their values tell are called by it.
+  const isCalled = columns.some(({ use, by }) => use.field === 'entities' && by === 'values');
+  const titled = Math.max(how('title'), isCalled ? 0.5 : 0);
+  return role === 'events' ? (titled + dated) / 2 : how('title');
 }
