@@ -50,7 +50,8 @@ test('what records hold is joined to them, dated and placed, and nothing is left
     'tags details: slug: w',
     'gauge.height: 30',
     'gauge.units: m; ft',
-    'gauge.by: maker: Kew',
+    'gauge.by.maker: Kew',
+    'gauge.by.set.year: 1930',
     'path: 5, 35; 25, 45',
   ]);
   expect(problems.map(({ message }) => message)).toContain(
@@ -104,4 +105,22 @@ test('a name in two parts is one, and what is dated stays a detail where no row 
   expect(dataset.entities.map(({ title }) => title)).toEqual(['Ann Lee', 'Bob Ray']);
   expect(dataset.events.map(({ title }) => title)).toEqual(['Tides', 'Winds']);
   expect(fieldsOf(dataset.events[0])).toContain('prints: Second');
+});
+
+test('names in parts are whole, and what stands under a name or an id is known by it', async () => {
+  const { dataset } = await readJson({
+    a: { name: { first: 'Ann', last: 'Lee' }, life: { born: { year: 1900, month: 2 } }, id: 7 },
+    b: { name: { first: 'Bob', last: 'Ray' }, life: { born: { year: 1904 } }, id: 8 },
+  });
+  expect(dataset.entities.map(({ title }) => title)).toEqual(['Ann Lee', 'Bob Ray']);
+  expect(fieldsOf(dataset.entities[0])).toEqual(['id: 7', 'name.first: Ann', 'name.last: Lee', 'key: a']);
+  expect(dataset.entities[0]?.existence?.edtf).toMatch(/^1900-02/);
+  const crews = await readJson({
+    'Ark 1': { launch: '1969-07-16', crew: [{ name: 'Ann Lee', role: 'Pilot' }] },
+    'Ark 2': { launch: '1971-01-31', crew: [{ name: 'Bob Ray', role: 'Pilot' }] },
+  });
+  expect(crews.dataset.events.map(({ title, date }) => [title, date?.edtf])).toEqual([
+    ['Ark 1', '1969-07-16'],
+    ['Ark 2', '1971-01-31'],
+  ]);
 });

@@ -12,9 +12,11 @@ import { asTexts, type TextColumn, type Unnested } from './unnested';
 
 /** Of longer tables the cells are not written anew. */
 const MOST_ROWS = 200_000;
+/** What stands deeper is said in words. */
+const DEEPEST = 4;
 
 /** The table with texts in such cells; the same one where it has none. */
-export function withNestedCells(table: Table, path: string): Table {
+export function withNestedCells(table: Table, path: string, depth = 0): Table {
   if (table.rows.length > MOST_ROWS) return table;
   const nested = new Map<number, readonly (object | null)[]>();
   for (const at of table.columns.keys()) {
@@ -36,7 +38,7 @@ export function withNestedCells(table: Table, path: string): Table {
   );
   const told = found.flatMap((each) => each?.told ?? []);
   const { atRest: _, ...rest } = table;
-  return {
+  const apart: Table = {
     ...rest,
     columns: columns.map(({ name }) => name),
     rows: listedRows(
@@ -44,10 +46,12 @@ export function withNestedCells(table: Table, path: string): Table {
     ),
     problems: told.length === 0 ? table.problems : [...table.problems, listed(told, path)],
     uses: [...(table.uses ?? []), ...found.flatMap((each) => each?.uses ?? [])],
-    within: found.flatMap((each, at) =>
-      each?.within ? [{ column: table.columns[at] ?? '', table: each.within }] : [],
-    ),
+    within: [
+      ...(table.within ?? []),
+      ...found.flatMap((each, at) => (each?.within ? [{ column: table.columns[at] ?? '', table: each.within }] : [])),
+    ],
   };
+  return depth < DEEPEST ? withNestedCells(apart, path, depth + 1) : apart;
 }
 
 /** What stands in a column all of whose cells are lists or objects; null for any other. */

@@ -1,6 +1,6 @@
 /** Owns what objects in the cells of a column become: one date, a name with its parts beside it, where something is, or their parts. */
 import { comparable, fieldsOfName } from '../columns/columnNames';
-import type { JsonRecord } from '../json/jsonRecords';
+import { isRecord, type JsonRecord } from '../json/jsonRecords';
 import { keysOf, nameOfEntries, pointOf, textOf } from './entryParts';
 import { inWords, isEmptyValue } from './nestedValue';
 import { asTexts, singular, type TextColumn, type Unnested } from './unnested';
@@ -14,10 +14,15 @@ export function unnestObjects(column: string, objects: readonly (JsonRecord | nu
   const keys = keysOf(entries);
   const date = asDate(column, entries, keys);
   const cellsOf = (write: (entry: JsonRecord) => string) => objects.map((each) => (each === null ? '' : write(each)));
+  // What stands deeper is taken apart in its turn.
+  const writeOf = (key: string) =>
+    entries.every((entry) => isEmptyValue(entry[key]) || isRecord(entry[key]))
+      ? (entry: JsonRecord) => (isEmptyValue(entry[key]) ? '' : JSON.stringify(entry[key]))
+      : (entry: JsonRecord) => inWords(entry[key]);
   const partsWithout = (used: readonly string[]): readonly TextColumn[] =>
     keys
       .filter((key) => !used.includes(key))
-      .map((key) => ({ name: `${column}.${key}`, cells: cellsOf((entry) => inWords(entry[key])) }));
+      .map((key) => ({ name: `${column}.${key}`, cells: cellsOf(writeOf(key)) }));
   if (date !== null) return asTexts({ name: column, cells: cellsOf(date) }, ...partsWithout(DATE_PARTS));
   if (keys.length > MOST_PARTS || areKeyed(entries, keys)) return asTexts({ name: column, cells: cellsOf(inWords) });
   const points = objects.map((each) => (each === null ? null : pointOf(each)));
@@ -62,10 +67,11 @@ function asDate(
   entries: readonly JsonRecord[],
   keys: readonly string[],
 ): ((entry: JsonRecord) => string) | null {
+  const [called = ''] = column.split('.').slice(-1);
   const isCalled =
     /(?:^| )(?:date|datum|fecha|data)(?: |$)|^(?:start|end|begin|from|to|born|died|birth|death)$/.test(
-      comparable(column),
-    ) || fieldsOfName(column).some((field) => field === 'date' || field === 'start' || field === 'end');
+      comparable(called),
+    ) || fieldsOfName(called).some((field) => field === 'date' || field === 'start' || field === 'end');
   if (!isCalled || !keys.includes('year')) return null;
   const areParts = entries.every(
     (entry) =>
