@@ -1,15 +1,19 @@
 /** Owns what is put right in the cells of a table before anybody asks what its columns mean; each step tells what it did. */
 import { withoutAbsent } from './columns/absentValues';
 import { withHeadings } from './columns/headingRows';
+import { withNamedColumns } from './columns/namedColumns';
 import { withErasBeside } from './dates/besideEras';
 import { withCarriedYears } from './dates/carriedYears';
 import { withCountedDates } from './dates/countedDates';
 import { withFallingYears } from './dates/fallingYears';
 import { withJoinedDates } from './dates/joinedDates';
+import { withNestedCells } from './nested/nestedCells';
 import type { Table } from './table';
 
-/** Words for no value first, which may stand among dates, and what stands above rows; parts of dates last, once each part says what it is. */
+/** Lists in cells first, and then words for no value, which may stand among dates, and what stands above rows; parts of dates last, once each part says what it is. */
 const STEPS: readonly ((table: Table, path: string) => Table)[] = [
+  withNestedCells,
+  withNamedColumns,
   withoutAbsent,
   withHeadings,
   withCountedDates,

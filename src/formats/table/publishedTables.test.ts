@@ -62,7 +62,16 @@ test('when a record was changed and what stands for a country are not what rows 
   ).toEqual(['asked']);
   expect(
     read('scode,country,year,flag', 'AFG,Afghanistan,1800,0', 'AFG,Afghanistan,1801,0', 'ALB,Albania,1914,1').lines,
-  ).toEqual(['event · Afghanistan · 1800', 'event · Afghanistan · 1801', 'event · Albania · 1914']);
+  ).toEqual([
+    'event · Afghanistan · 1800',
+    'event · Afghanistan · 1801',
+    'event · Albania · 1914',
+    'country · Afghanistan · undated',
+    'country · Albania · undated',
+    'afghanistan –country→ afghanistan-2',
+    'afghanistan-3 –country→ afghanistan-2',
+    'albania –country→ albania-2',
+  ]);
 });
 
 test('the first days of years in a column of years are the years', () => {

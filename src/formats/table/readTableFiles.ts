@@ -58,13 +58,14 @@ export function readTableFiles(
   read: (mapped: readonly MappedTable[]) => Result<null> = (mapped) => readTables(mapped, into),
   thisYear: number | null = null,
 ): Result<TablesRead> {
-  const cut = raws.map((raw) => {
+  const cut = raws.flatMap((raw) => {
     const named = mappings.filter(({ name }) => name === raw.name);
     const cells = raw.split(named[0]?.mapping ?? { delimiter: null, encoding: null });
     const kept = mappings.find(({ name, columns }) => name === null && isSame(columns, cells.table.columns));
     const isAsWritten = (named[0] ?? kept)?.mapping.cells === 'written';
     const path = raws.length > 1 ? raw.name : 'table';
-    return { name: raw.name, table: isAsWritten ? cells.table : prepareTable(cells.table, path), named, cells };
+    const table = isAsWritten ? cells.table : prepareTable(cells.table, path);
+    return [{ name: raw.name, table, named, cells }, ...tablesWithin(raw.name, table, mappings)];
   });
   const split = withIdsWithin(cut).map(({ name, table, named, cells }) => {
     const { columns } = table;
@@ -123,6 +124,18 @@ export function readTableFiles(
   const done = read(mapped);
   return done.ok ? success({ isAsked, tables }) : done;
 }
+
+/** The tables of rows that stood within those of another one, prepared as that is. */
+const tablesWithin = (name: string, { within = [] }: Table, mappings: readonly KeptMapping[]) =>
+  within.map(({ column, table }) => {
+    const own = `${name}, ${column}`;
+    return {
+      name: own,
+      table: prepareTable(table, own),
+      named: mappings.filter((kept) => kept.name === own),
+      cells: { table, delimiter: null, encoding: null, problems: [] },
+    };
+  });
 
 interface Applied {
   readonly mapping: TableMapping;

@@ -2,6 +2,7 @@
 import type { Problem } from '../../model/dataset/problem';
 import type { CountedColumns } from './dates/countedRows';
 import type { AbsentWords, JoinedColumn, Rows, ScannedCells } from './rows';
+import type { ColumnUse } from './tableMapping';
 
 /** A table as its file has it: columns with names that differ, and rows of texts. */
 export interface Table {
@@ -12,6 +13,10 @@ export interface Table {
   readonly problems: readonly Problem[];
   /** Whether its records may stand in its columns, which is not sure enough for it to be read so. */
   readonly mayBeTurned?: boolean;
+  /** What some of its columns are for certain, since they were made of lists within its rows. */
+  readonly uses?: readonly ColumnUse[];
+  /** Tables of rows that stood within its own, by the column that held them. */
+  readonly within?: readonly { readonly column: string; readonly table: Table }[];
   /** What it is made of, where that can be handed to another thread. */
   readonly atRest?: TableAtRest;
 }

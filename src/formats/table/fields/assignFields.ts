@@ -11,7 +11,7 @@ import { namedEnds, saysRelations } from '../ends/namedEnds';
 import { kindBetween, pairedEnds } from '../ends/pairedEnds';
 import { writersIn } from '../ends/wordEnds';
 import type { Table } from '../table';
-import type { ColumnField, TableRole } from '../tableMapping';
+import { type ColumnField, fieldsOfRole, type TableRole } from '../tableMapping';
 import { dropKindOfNamed } from './dropKindOfNamed';
 import { dropOwnNames } from './dropOwnNames';
 import { giveByNames, giveNameParts } from './giveByNames';
@@ -43,7 +43,8 @@ export function assignFields(
   name = '',
   known: EndPair | null = null,
 ): Assigned {
-  const giving = startGiving(table, values, role);
+  const giving = startGiving(table, values, role, name);
+  giveKnown(giving);
   giveNameParts(giving);
   if (role === 'relations') giveEnds(giving, name, known);
   giveTenure(giving);
@@ -68,6 +69,15 @@ export function assignFields(
     if (role === 'entities') dropOwnNames(giving);
   }
   return { fields: giving.fields, by: giving.by, beside, fuller };
+}
+
+/** What columns are for certain, as far as rows of this role have it. */
+function giveKnown({ table: { columns, uses = [] }, role, give }: Giving): void {
+  const allowed = fieldsOfRole(role);
+  for (const { column, field } of uses) {
+    if (field !== 'field' && columns.includes(column) && allowed.includes(field))
+      give(columns.indexOf(column), field, 'name');
+  }
 }
 
 /** Before the names one by one: beside “person_id_1” and “person_id_2”, “source_id” is no end. */

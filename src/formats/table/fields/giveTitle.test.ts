@@ -18,6 +18,32 @@ test('no row is called by the file or the clock time beside what it is of', () =
   expect(lineOf('day,scan\n1901-05-02,bowls.pdf\n1901-05-03,tennis.pdf')).toContain('--title=scan');
 });
 
+test('what rows are noted by, and the state that they are in, is not what they are called', () => {
+  const steps = ['1901-02-23,Plan approved,done', '1901-05-09,First draft ready,done', '1901-06-17,Data complete,'];
+  expect(lineOf(rows('date,description,status', ...steps))).toBe('--role=events --date=date --title=description');
+  const coups = ['1901,Peru,won,Lee; army', '1902,Cuba,lost,Ray; navy', '1903,Peru,won,Fox', '1904,Peru,lost,Oak'];
+  expect(lineOf(rows('year,country,outcome,sources_notes', ...coups))).toBe(
+    '--role=events --year=year --entities=country --of-kind=Country',
+  );
+});
+
+test('rows are called as their file is, beside bodies that they are of', () => {
+  const cells = ['bu,Bonn University,Bonn Library', 'ku,Kew University,Kew Reading Room'];
+  expect(lineOf(rows('slug,college_name,library_name', ...cells), 'libraries.csv')).toContain('--title=library_name');
+});
+
+test('ids that are words are names, and what names them is what a row is a part of', () => {
+  expect(lineOf(rows('id,parentId,size', 'Root,,', 'Maps,Root,', 'Globes,Root,', 'Seas,Maps,3'))).toBe(
+    '--role=entities --title=id',
+  );
+});
+
+test('a list of names is of whom the rows join', () => {
+  expect(lineOf('code,era,leaders\nPE,1815,Zoltan Kiss;Emeka Obi\nCU,1914,Aiko Mori;Zoltan Kiss')).toBe(
+    "--role=events --date=era --entities=leaders --split=';'",
+  );
+});
+
 test('two rows of one work are called by it, and not by what is answered of them', () => {
   expect(lineOf('answer,publication,year\nNot paid as yet,Alpine News,1901\nPaid in May,Alpine News,1902')).toContain(
     '--title=publication',

@@ -1,6 +1,9 @@
 /** Owns what rows that no column names are called by: names in columns without a header, the sides of a match, labels of ids, values that tell them apart. */
+
+import { KIND_LABELS } from '../../../model/dataset/kinds';
 import { comparable, fieldsOfName, isCalledId } from '../columns/columnNames';
 import type { Values } from '../columns/columnValues';
+import { kindOfNames } from '../columns/kindOfNames';
 import { areNoNames } from '../columns/noNames';
 import { journeyEnds } from '../ends/journeyEnds';
 import { sidesOf } from '../ends/pairedEnds';
@@ -11,6 +14,7 @@ import { unnamedNames } from '../titles/unnamedNames';
 import { tellsApart } from './fittingField';
 import { changedValues, giveChanges } from './giveChanges';
 import { giveLabels } from './giveLabels';
+import { listsNames } from './giveLists';
 import { giveWorks } from './giveWorks';
 import type { Giving } from './giving';
 
@@ -37,10 +41,22 @@ export function giveTitle(giving: Giving): void {
   if (short >= 0 && isShortOfOther(table, fields, short)) giving.takeBack(short);
 }
 
-function giveByValues({ table: { columns }, values, role, fields, taken, isFree, give }: Giving): void {
+function giveByValues({
+  table: { columns, uses = [] },
+  values,
+  role,
+  name,
+  fields,
+  taken,
+  isFree,
+  give,
+}: Giving): void {
   const changed = changedValues(columns);
-  const open = fields.map((field, i): ColumnField => (changed.includes(i) ? 'url' : field));
-  const at = findTitle(columns, open, values);
+  const details = new Set(uses.flatMap((use) => (use.field === 'field' ? [use.column] : [])));
+  const open = fields.map(
+    (field, i): ColumnField => (changed.includes(i) || details.has(columns[i] ?? '') ? 'url' : field),
+  );
+  const at = findTitle(columns, open, values, name);
   // Those whom the rows name are what a table of persons is about.
   const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));
   const numbered = columns.findIndex(
@@ -58,6 +74,17 @@ function giveByValues({ table: { columns }, values, role, fields, taken, isFree,
     if (!taken.has('kind')) give(at, 'kind', 'values');
     return;
   }
+  // Countries and bodies that rows share, and lists of names, are joined to the rows, which are still called by them.
+  const areOthers = (i: number) => namesShared(columns[i] ?? '', values[i]) || listsNames(columns[i] ?? '', values[i]);
+  if (role === 'events' && at >= 0 && numbered < 0 && areOthers(at)) {
+    give(at, 'entities', 'values');
+    return;
+  }
+  const id = fields.indexOf('id');
+  if (role === 'entities' && at < 0 && named < 0 && numbered < 0 && areWordsApart(values[id])) {
+    give(id, 'title', 'values');
+    return;
+  }
   if (numbered >= 0 && (at < 0 || !mayTellApart(values[at]))) give(numbered, 'title', 'name');
   else if (at >= 0) give(at, 'title', 'values');
   else if (role === 'entities' && named >= 0) give(named, 'title', 'name');
@@ -65,6 +92,19 @@ function giveByValues({ table: { columns }, values, role, fields, taken, isFree,
 
 const CLASS =
   /(?:^| )(?:class|type|kind|category|group|klasse|gruppe|kategorie|classe|categorie|groupe)(?: (?:label|name))?$/;
+
+const SHARED_KINDS: ReadonlySet<string | null> = new Set([KIND_LABELS.country, KIND_LABELS.organisation]);
+
+const SHARED = 0.75;
+
+const namesShared = (column: string, values: Values | undefined): boolean =>
+  values !== undefined &&
+  values.distinct.size <= SHARED * values.filled.length &&
+  SHARED_KINDS.has(kindOfNames(column, [...values.distinct]));
+
+/** Ids that are words, by which rows are called where nothing else says what they are. */
+const areWordsApart = (values: Values | undefined): boolean =>
+  tellsApart(values) && values?.filled.every((value) => /^\p{Lu}\p{L}{2}/u.test(value)) === true;
 
 /** A class glued to what it is of, with few values for many rows: “OPTYPE”. */
 const isGluedClass = (column: string | undefined, values: Values | undefined): boolean =>

@@ -10,6 +10,8 @@ export interface Giving {
   readonly table: Table;
   readonly values: readonly Values[];
   readonly role: TableRole;
+  /** That of its file; empty where nobody said. */
+  readonly name: string;
   /** Of each column; `field` where it has been given none. */
   readonly fields: readonly ColumnField[];
   readonly by: readonly GivenBy[];
@@ -20,7 +22,7 @@ export interface Giving {
   readonly takeBack: (i: number) => void;
 }
 
-export function startGiving(table: Table, values: readonly Values[], role: TableRole): Giving {
+export function startGiving(table: Table, values: readonly Values[], role: TableRole, name = ''): Giving {
   const fields: ColumnField[] = table.columns.map(() => 'field');
   const by: GivenBy[] = table.columns.map(() => null);
   const taken = new Set<ColumnField>();
@@ -28,6 +30,7 @@ export function startGiving(table: Table, values: readonly Values[], role: Table
     table,
     values,
     role,
+    name,
     fields,
     by,
     taken,

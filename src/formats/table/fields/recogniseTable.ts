@@ -74,7 +74,9 @@ export function recogniseTable(
   const columns = table.columns.map((column, i): RecognisedColumn => {
     const joined = table.columns[pairs.find(({ label }) => label === i)?.of ?? -1];
     const field = fields[i] ?? 'field';
-    const use = useOf(column, field, values[i], role, traders.includes(i) ? null : words, joined, namedBeside(i));
+    const known = table.uses?.find((each) => each.column === column && each.field === field);
+    const told = useOf(column, field, values[i], role, traders.includes(i) ? null : words, joined, namedBeside(i));
+    const use = known ?? told;
     return {
       column,
       use: lives >= 0 && field === 'title' ? { ...use, kind: KIND_LABELS.person } : use,
@@ -225,5 +227,8 @@ function confidenceOf(columns: readonly RecognisedColumn[], role: TableRole): nu
   };
   if (role === 'relations') return Math.min(how('from'), how('to'));
   const dated = Math.max(how('date'), how('start'), how('year'), how('end'));
-  return role === 'events' ? (how('title') + dated) / 2 : how('title');
+  // Rows that join what their values tell are called by it.
+  const isCalled = columns.some(({ use, by }) => use.field === 'entities' && by === 'values');
+  const titled = Math.max(how('title'), isCalled ? 0.5 : 0);
+  return role === 'events' ? (titled + dated) / 2 : how('title');
 }

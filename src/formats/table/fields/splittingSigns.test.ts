@@ -25,6 +25,10 @@ test.each([
   expect(splittingSign(cells, others)).toBeNull();
 });
 
+test('a spaced stroke joins names of which one stands beside another elsewhere', () => {
+  expect(splittingSign(['Ada / Bee', 'Bee / Cid', 'Eve / Flo', 'Gus'])).toBe(' / ');
+});
+
 test('ends of relations are split by them, and it is told', () => {
   const { mapping, problems } = recogniseTable(
     readDelimited('source,target\nL01,L02#L03\nL02,L01#L04#L05\nL03,L01\nL04,L02'),

@@ -28,10 +28,13 @@ export function splittingSign(cells: readonly string[], others: readonly string[
   return SIGNS.find(fits) ?? (joinsKnown(cells, alone) ? SPACED : null);
 }
 
-/** With spaces around it, it joins whole names, and one that stands alone elsewhere says so for its fellow. */
+/** With spaces around it, it joins whole names, and one that stands alone or beside another elsewhere says so for its fellow. */
 function joinsKnown(cells: readonly string[], alone: ReadonlySet<string>): boolean {
   const joined = cells.filter((cell) => cell.includes(SPACED));
-  const known = joined.filter((cell) => cell.split(SPACED).some((piece) => alone.has(piece.trim())));
+  const split = joined.map((cell) => [...new Set(cell.split(SPACED).map((piece) => piece.trim()))]);
+  const counts = new Map<string, number>();
+  for (const piece of split.flat()) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  const known = split.filter((pieces) => pieces.some((piece) => alone.has(piece) || (counts.get(piece) ?? 0) > 1));
   return joined.length >= FEWEST_JOINED && known.length > MOST * joined.length;
 }
 const FEWEST_JOINED = 2;

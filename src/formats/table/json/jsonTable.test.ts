@@ -116,7 +116,7 @@ test.each([
   [
     'records under their ids, which they have besides',
     { out: { id: 'v1', title: 'Out', date: '1768' }, home: { id: 'v2', title: 'Home', date: '1771' } },
-    'id·title·date\nv1·Out·1768\nv2·Home·1771',
+    'id·title·date·key\nv1·Out·1768·out\nv2·Home·1771·home',
   ],
   [
     'definitions, which say neither what nor when',

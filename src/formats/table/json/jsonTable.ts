@@ -120,13 +120,33 @@ function mappedRecords(value: unknown): readonly JsonRecord[] | null {
   if (!isRecord(value)) return null;
   const entries = Object.entries(value);
   if (entries.length < 2) return null;
-  const records = entries.flatMap(([id, record]) =>
-    isRecord(record) ? [Object.hasOwn(record, 'id') ? record : { id, ...record }] : [],
-  );
+  const called = areNamed(entries) ? 'name' : 'id';
+  const records = entries.flatMap(([key, record]) => (isRecord(record) ? [underKey(key, record, called)] : []));
   if (records.length < entries.length) return null;
   const shared = Object.keys(records[0] ?? {}).filter((field) => records.every((each) => Object.hasOwn(each, field)));
-  return shared.length > 2 && shared.some(saysWhatOrWhen) ? records : null;
+  return shared.length > 2 && shared.some((field) => saysWhatOrWhen(field) || areDates(records, field))
+    ? records
+    : null;
 }
+
+/** Whether keys are words, and nothing below them has a name. */
+const areNamed = (entries: readonly (readonly [string, unknown])[]): boolean =>
+  entries.every(
+    ([key, record]) =>
+      /^\p{Lu}\p{L}{2}/u.test(key) &&
+      isRecord(record) &&
+      !Object.keys(record).some((field) => fieldsOfName(field).includes('title')),
+  );
+
+/** A record with its key as its name or its id; beside one of its own that is another, as its key. */
+function underKey(key: string, record: JsonRecord, called: 'name' | 'id'): JsonRecord {
+  if (!Object.hasOwn(record, called)) return { [called]: key, ...record };
+  return String(record[called]) === key || Object.hasOwn(record, 'key') ? record : { ...record, key };
+}
+
+/** Whether all have a whole date there, however it is called. */
+const areDates = (records: readonly JsonRecord[], field: string): boolean =>
+  records.every(({ [field]: value }) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value));
 
 /** Whether records have fields in common: those of which each has its own are no rows of a table. */
 const areAlike = (records: readonly JsonRecord[], width: number): boolean =>

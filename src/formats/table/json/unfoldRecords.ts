@@ -1,6 +1,7 @@
 /** Owns how records of JSON that hold others become flat ones: lists of dated records within them, and names and spans of time that are objects. */
 import type { Problem } from '../../../model/dataset/problem';
 import { fieldsOfName } from '../columns/columnNames';
+import { nameOfEntries } from '../nested/entryParts';
 import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
 import { inOneLanguage } from './languageTexts';
 import { withSpans } from './spansOf';
@@ -59,13 +60,17 @@ const doubled = (said: JsonRecord, each: JsonRecord, field: string): JsonRecord 
     Object.entries(said).flatMap(([name, value]) => (Object.hasOwn(each, name) ? [[`${name} (${field})`, value]] : [])),
   );
 
-/** A title that is an object of texts, by language or by use, is its first text; each is kept under its own name too. */
+/** A title that is an object of texts, by language or by use, is its first text, and one in parts is these together; each is kept under its own name too. */
 function withName(record: JsonRecord): JsonRecord {
   // Most records have no object in them, and stay as they are.
   if (!Object.values(record).some(isRecord)) return record;
   const entries = Object.entries(record).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
     if (!isRecord(value) || !fieldsOfName(name).includes('title')) return [[name, value]];
-    const text = Object.values(value).find((each) => typeof each === 'string' && each !== '');
+    const whole = nameOfEntries([value], name);
+    const text =
+      whole?.keys.length === 2
+        ? whole.of(value)
+        : Object.values(value).find((each) => typeof each === 'string' && each !== '');
     return text === undefined
       ? [[name, value]]
       : [[name, text], ...Object.entries(value).map(([part, each]) => [`${name}.${part}`, each] as const)];

@@ -40,6 +40,8 @@ const ZERO = 48;
 export const withAddress = (sources: readonly SourceInput[], url: string): readonly SourceInput[] => {
   if (url === '' || isNoAddress(url)) return sources;
   const [first, ...more] = sources;
+  // One of several that has its own address is another than this.
+  if (more.length > 0 && first?.url !== undefined) return [{ title: url, url }, ...sources];
   return [{ title: first?.title ?? url, url }, ...more];
 };
 
@@ -108,9 +110,24 @@ export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: R
 /** The source that a cell names, by its title or its address; none where it is empty. */
 export function sourcesOf(cell: string): readonly SourceInput[] {
   if (cell === '') return [];
+  const lines = cell.split('\n');
+  if (lines.every((line) => TITLED.test(line) || ADDRESS.test(line)) && lines.some((line) => TITLED.test(line)))
+    return lines.map(sourceOf);
+  const pieces = cell.split(BETWEEN).filter(Boolean);
+  if (pieces.length > 1 && pieces.every((piece) => ADDRESS.test(piece))) return pieces.map(sourceOf);
   return [IS_ADDRESS.test(cell) ? { title: cell, url: cell } : { title: cell }];
 }
 
+/** A source by its address, or by its title with the address behind it. */
+function sourceOf(line: string): SourceInput {
+  const [, title = '', url = line] = TITLED.exec(line) ?? [];
+  return { title: title || url, url };
+}
+
 const IS_ADDRESS = /^https?:\/\//;
+const ADDRESS = /^https?:\/\/[^\s;|,]+(?:[,;|][^\s;|,]+)*$/;
+const TITLED = /^(?:(.*\S) )?<(https?:\/\/\S+)>$/;
+/** What parts addresses in a cell; a comma or a semicolon alone can be within one. */
+const BETWEEN = /\s*[;|,]?\s+(?=https?:)|[;|,](?=https?:\/\/)/;
 
 const labelOf = (field: string): string => `${field.slice(0, 1).toUpperCase()}${field.slice(1)} as written`;

@@ -6,6 +6,7 @@ import { kindOfNames } from '../columns/kindOfNames';
 import { areFlags, isBareId, isNumber } from '../columns/noNames';
 import { namesHolder, saysOffice } from '../columns/officeColumns';
 import { listsPersons } from '../fields/giveLists';
+import { singular } from '../nested/unnested';
 import { saysNoName } from '../records/titleOfRow';
 import { type ColumnField, DATED } from '../tableMapping';
 import { isMarkup, isNoTitle } from './noTitles';
@@ -16,8 +17,10 @@ export function findTitle(
   columns: readonly string[],
   fields: readonly ColumnField[],
   values: readonly Values[],
+  /** That of the file. */
+  name = '',
 ): number {
-  const best = titleColumn(columns, fields, values, (column) => !isCalledDate(column));
+  const best = titleColumn(columns, fields, values, (column) => !isCalledDate(column), isNoTitle, name);
   const words = firstOfNames(best, columns, fields, values);
   // Of a list of persons and their offices, each row is whom it names.
   if (words >= 0 && saysOffice(columns[words] ?? '') && namesPersons(columns, fields, values)) return -1;
@@ -39,7 +42,10 @@ export function findTitle(
   const isOfGroups =
     words >= 0 &&
     text >= 0 &&
-    (isGroup(columns[words]) || (!isCalledName(columns[words] ?? '') && isShared(values[words])));
+    (isGroup(columns[words]) ||
+      isClass(columns[words] ?? '') ||
+      (!isCalledName(columns[words] ?? '') &&
+        (isShared(values[words]) || (!isMostlyFilled(values[words], values) && isMostlyFilled(values[text], values)))));
   if (words >= 0 && !isOfGroups && !isRepeated(values[words])) return words;
   if (text >= 0) return text;
   if (words >= 0 && fields.some((field, i) => field === 'entities' && !isRepeated(values[i]))) return -1;
@@ -55,7 +61,9 @@ export function findTitle(
       values[i]?.filled.every((value) => value.length <= LONGEST_TITLE && !/^-?[\d.,]+$/.test(value)),
   );
   if (short >= 0 || hasPlace) return short;
-  return titleColumn(columns, fields, values, () => true, isMarkup);
+  // Of a list of persons alone, each row is called by those that it joins.
+  const last = titleColumn(columns, fields, values, () => true, isMarkup);
+  return last >= 0 && listsPersons(columns[last] ?? '', values[last]) ? -1 : last;
 }
 
 const NOTES =
@@ -78,7 +86,7 @@ const isShared = (values: Values | undefined): boolean =>
   values !== undefined &&
   values.filled.length >= FEWEST_SHARED &&
   values.distinct.size <= values.filled.length * MOST_ROWS;
-const FEWEST_SHARED = 5;
+const FEWEST_SHARED = 3;
 
 const isGroup = (column: string | undefined): boolean => GROUP.test(comparable(column ?? ''));
 
@@ -175,6 +183,7 @@ function titleColumn(
   values: readonly Values[],
   canBe: (column: string) => boolean,
   isNone = isNoTitle,
+  name = '',
 ): number {
   let best = -1;
   let bestScore = 0;
@@ -183,6 +192,7 @@ function titleColumn(
   const hasHolders = columns.some(
     (column, i) => fields[i] === 'field' && namesHolder(column) && isMostlyFilled(values[i], values),
   );
+  const ids = fields.indexOf('id');
   const hasOwnIds = !fields.some((field) => DATED.has(field)) && isOfOwnIds(columns[0] ?? '', values[0]);
   for (const [i, field] of fields.entries()) {
     const { filled = [], distinct } = values[i] ?? {};
@@ -190,6 +200,9 @@ function titleColumn(
     if (!canBe(columns[i] ?? '')) continue;
     if (areFlags(values[i])) continue;
     if (isRepeated(values[i]) && [...distinct].every((value) => IS_LETTER.test(value))) continue;
+    // What a row is noted by, or which other row it belongs to, is not what it is called.
+    if (isNone === isNoTitle && NOTED.test(comparable(columns[i] ?? ''))) continue;
+    if (i !== ids && ids >= 0 && areAllIn(distinct, values[ids])) continue;
     // “us” and “AFG” stand for something that has a name.
     if (isNone === isNoTitle && filled.length > 1 && areCodes(filled)) continue;
     // A list of several persons is of whom the row joins.
@@ -218,6 +231,7 @@ function titleColumn(
         (isUnnamed(columns[i]) && !columns.every(isUnnamed) ? 0.5 : 1) *
         (hasHolders && saysOffice(columns[i] ?? '') ? 0.5 : 1) *
         (hasOwnIds && saysWhere(columns[i] ?? '') ? 0.4 : 1) *
+        (called && isCalledAfterFile(columns[i] ?? '', name) ? 1.1 : 1) *
         (called || ofWork > 1
           ? Math.max(ofWork, called ? 1.5 : 1)
           : isCalledId(columns[i] ?? '') || areNumbered(filled)
@@ -231,6 +245,21 @@ function titleColumn(
       [best, bestScore] = [i, score];
   }
   return best;
+}
+
+/** Remarks on sources and on a row, by the last word: “sources_notes”. */
+const NOTED = / (?:notes?|comments?|remarks?|sources?|citations?|bemerkung(?:en)?|anmerkung(?:en)?|remarques?|notas?)$/;
+
+/** Whether all that stands in a column are ids of rows: those of what they are a part of. */
+const areAllIn = (names: ReadonlySet<string>, ids: Values | undefined): boolean =>
+  names.size > 0 && [...names].every((name) => ids?.distinct.has(name) === true);
+
+/** Whether a column is called after what the file is of: “library_name” in “libraries.csv”. */
+function isCalledAfterFile(column: string, file: string): boolean {
+  const [, stem = ''] =
+    /^(.+) (?:name|title|label|titel|titre|titulo|titolo|nom|nombre|naam)$/.exec(comparable(column)) ?? [];
+  const words = comparable(file.replace(/\.\w+$/, '')).split(' ');
+  return stem !== '' && words.some((word) => word === stem || singular(word) === stem);
 }
 
 const FEW = 2;
