@@ -3,6 +3,7 @@ import { buildGraphIndex } from '../model/index/buildGraphIndex';
 import { generateHistory } from '../model/testing/generateHistory';
 import { buildGraphNodes, forceInputOf, graphColumns } from './graphNodes';
 import { placeRows } from './timeline/placeRows';
+import { wholeLanes } from './timeline/wholeLanes';
 import { buildViewColumns, takeViewColumns } from './viewColumns';
 
 test('what was worked out on another thread is taken up as it would have been worked out here', () => {
@@ -12,6 +13,8 @@ test('what was worked out on another thread is taken up as it would have been wo
   takeViewColumns(taken, handed);
   expect(placeRows(taken)).toBe(handed.places);
   expect(placeRows(taken)).toEqual(placeRows(here));
+  expect(wholeLanes(taken, 'track').lanes).toBe(handed.lanes);
+  expect(wholeLanes(taken, 'track').lanes).toEqual(wholeLanes(here, 'track').lanes);
   const [ours, theirs] = [buildGraphNodes(here), buildGraphNodes(taken)];
   expect(forceInputOf(theirs)).toEqual(forceInputOf(ours));
   expect(theirs.edges).toEqual(ours.edges);

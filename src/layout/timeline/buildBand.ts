@@ -8,10 +8,11 @@ import type { TimeSpan } from '../../model/dates/timeSpan';
 import type { Lane } from '../buildLanes';
 import { gatheredWords, kindsIn } from '../bundleWords';
 import type { Mark } from '../marks';
-import type { LaneColumns, TimelineIndex } from './buildTimelineIndex';
+import type { TimelineIndex } from './buildTimelineIndex';
 import type { CalendarSegment } from './calendarSegments';
 import { countUnderWay, rowsStarting, rowsUnderWay } from './rowsOfLane';
 import { countBefore } from './sortedDays';
+import type { LaneColumns } from './wholeLanes';
 
 /** Many records told by their number: those that begin in a segment, or `before`, those under way at its start. */
 export interface TimelineSegment {

@@ -7,20 +7,8 @@ import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import { hasBit, type RowSet } from '../../model/index/rowSet';
 import type { LaneGrouping } from '../buildLanes';
 import { placeRows } from './placeRows';
-import { BLOCK, type WholeLane, wholeLanes } from './wholeLanes';
-
-export interface LaneColumns {
-  readonly id: string;
-  readonly label: string;
-  /** By start; and the starts, and all ends, each ascending. */
-  readonly rows: Uint32Array;
-  readonly starts: Float64Array;
-  readonly ends: Float64Array;
-  /** The greatest end of each `BLOCK` rows. */
-  readonly blockEnds: Float64Array;
-  /** The starts by theme in the order of the data set, then of those without one, then of those that are dimmed. */
-  readonly themes: readonly Float64Array[];
-}
+import { startsByGroup } from './startsByGroup';
+import { BLOCK, type LaneColumns, type WholeLane, wholeLanes } from './wholeLanes';
 
 export interface TimelineIndex {
   readonly index: GraphIndex;
@@ -47,9 +35,9 @@ export function buildTimelineIndex(
   const { start, end } = placeRows(index);
   const whole = wholeLanes(index, grouping);
   const groups = index.dataset.themes.length + 2;
-  const lanes = whole.lanes
-    .map((lane) => (mode === 'dim' ? dimLane : filterLane)(lane, passing.words, groups))
-    .filter(({ rows }) => rows.length > 0);
+  const isAll = passing.size === index.rowCount;
+  const ofLane = (lane: WholeLane) => (mode === 'dim' ? dimLane : filterLane)(lane, passing.words, groups);
+  const lanes = (isAll ? whole.lanes : whole.lanes.map(ofLane)).filter(({ rows }) => rows.length > 0);
   const passes = passing.has;
   const most = new Map<number, number>();
   return {
@@ -107,35 +95,6 @@ function filterLane(lane: WholeLane, words: Uint32Array, groups: number): LaneCo
     blockEnds: blockEnds.subarray(0, Math.ceil(count / BLOCK)),
     themes: startsByGroup(kept, begun, group, words, groups),
   };
-}
-
-/** The starts of each group, ascending as they come; of rows that do not pass in the last one. */
-function startsByGroup(
-  rows: Uint32Array,
-  starts: Float64Array,
-  group: Uint16Array,
-  words: Uint32Array,
-  groups: number,
-): readonly Float64Array[] {
-  const last = groups - 1;
-  const offsets = new Uint32Array(groups + 1);
-  const own = new Uint16Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0;
-    const place = hasBit(words, row) ? (group[at] ?? 0) : last;
-    own[at] = place;
-    offsets[place + 1] = (offsets[place + 1] ?? 0) + 1;
-  }
-  for (let place = 1; place <= groups; place++) offsets[place] = (offsets[place] ?? 0) + (offsets[place - 1] ?? 0);
-  const filled = offsets.slice();
-  const all = new Float64Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const place = own[at] ?? 0;
-    const to = filled[place] ?? 0;
-    all[to] = starts[at] ?? 0;
-    filled[place] = to + 1;
-  }
-  return Array.from({ length: groups }, (_, place) => all.subarray(offsets[place] ?? 0, offsets[place + 1] ?? 0));
 }
 
 /** Leaps from column to column, the farther the more a column has, instead of going through all starts. */

@@ -2,9 +2,10 @@
 import type { DayNumber } from '../../model/dates/dayNumber';
 import { padSpan, type TimeSpan } from '../../model/dates/timeSpan';
 import type { Candidate } from '../packLane';
-import type { LaneColumns, TimelineIndex } from './buildTimelineIndex';
+import type { TimelineIndex } from './buildTimelineIndex';
 import { countUnderWay, rowsStarting, rowsUnderWay } from './rowsOfLane';
 import { countIn } from './sortedDays';
+import type { LaneColumns } from './wholeLanes';
 
 export interface LaneNear {
   readonly columns: LaneColumns;

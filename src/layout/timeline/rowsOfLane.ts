@@ -1,8 +1,9 @@
 /** Owns which records of a lane begin in a span, and which were under way before it. */
 import type { DayNumber } from '../../model/dates/dayNumber';
 import type { TimeSpan } from '../../model/dates/timeSpan';
-import type { LaneColumns, TimelineIndex } from './buildTimelineIndex';
+import type { TimelineIndex } from './buildTimelineIndex';
 import { countBefore, countUpTo } from './sortedDays';
+import type { LaneColumns } from './wholeLanes';
 import { BLOCK } from './wholeLanes';
 
 /** Rows that begin in a span, by start. */

@@ -1,21 +1,30 @@
 /** Owns all records of each lane as sorted columns, worked out once for a history and a grouping: what every filter takes from. */
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
+import { allRows } from '../../model/index/rowSet';
 import type { LaneGrouping } from '../buildLanes';
 import { placeRows } from './placeRows';
+import { startsByGroup } from './startsByGroup';
 
-export interface WholeLane {
+export interface LaneColumns {
   readonly id: string;
   readonly label: string;
-  /** By start; and beside each its start, its end, and its theme's place, those without one after the last. */
+  /** By start; and the starts, and all ends, each ascending. */
   readonly rows: Uint32Array;
   readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** The greatest end of each `BLOCK` rows. */
+  readonly blockEnds: Float64Array;
+  /** The starts by theme in the order of the data set, then of those without one, then of those that are dimmed. */
+  readonly themes: readonly Float64Array[];
+}
+
+/** A lane with all that is in it, and none of it dimmed. */
+export interface WholeLane extends LaneColumns {
+  /** Beside each row its end, and its theme's place, those without one after the last. */
   readonly until: Float64Array;
   readonly group: Uint16Array;
-  /** The same rows by end, and their ends. */
+  /** The same rows by end. */
   readonly byEnd: Uint32Array;
-  readonly ends: Float64Array;
-  /** The greatest end of each `BLOCK` rows by start. */
-  readonly blockEnds: Float64Array;
 }
 
 interface WholeLanes {
@@ -28,17 +37,22 @@ interface WholeLanes {
 /** Rows of a block. */
 export const BLOCK = 64;
 
-const known = new WeakMap<GraphIndex, Map<LaneGrouping, WholeLanes>>();
+const known = new WeakMap<GraphIndex, Map<LaneGrouping, readonly WholeLane[]>>();
 
 export function wholeLanes(index: GraphIndex, grouping: LaneGrouping): WholeLanes {
-  const ofIndex = known.get(index) ?? new Map<LaneGrouping, WholeLanes>();
-  known.set(index, ofIndex);
-  const found = ofIndex.get(grouping) ?? gatherLanes(index, grouping);
-  ofIndex.set(grouping, found);
-  return found;
+  const lanes = known.get(index)?.get(grouping) ?? gatherLanes(index, grouping);
+  takeLanes(index, grouping, lanes);
+  const place = placeColumn(index, grouping);
+  return { lanes, laneOf: (row) => lanes[place[row] ?? -1]?.id ?? null };
 }
 
-function gatherLanes(index: GraphIndex, grouping: LaneGrouping): WholeLanes {
+/** Takes up the lanes of an index that were worked out elsewhere. */
+export function takeLanes(index: GraphIndex, grouping: LaneGrouping, lanes: readonly WholeLane[]): void {
+  const ofIndex = known.get(index) ?? new Map<LaneGrouping, readonly WholeLane[]>();
+  known.set(index, ofIndex.set(grouping, lanes));
+}
+
+function gatherLanes(index: GraphIndex, grouping: LaneGrouping): readonly WholeLane[] {
   const { start, end, byStart, byEnd } = placeRows(index);
   const place = placeColumn(index, grouping);
   const order = laneOrder(index, grouping);
@@ -46,32 +60,31 @@ function gatherLanes(index: GraphIndex, grouping: LaneGrouping): WholeLanes {
   const [starting, ending] = [inLane(byStart), inLane(byEnd)];
   const { theme } = index.columns;
   const without = index.dataset.themes.length;
-  return {
-    lanes: order.map(({ id, label }, lane): WholeLane => {
-      const rows = starting[lane] ?? NOBODY;
-      const ended = ending[lane] ?? NOBODY;
-      const [starts, until, group] = [
-        new Float64Array(rows.length),
-        new Float64Array(rows.length),
-        new Uint16Array(rows.length),
-      ];
-      const blockEnds = new Float64Array(Math.ceil(rows.length / BLOCK)).fill(Number.NEGATIVE_INFINITY);
-      const ends = new Float64Array(ended.length);
-      for (let at = 0; at < rows.length; at++) {
-        const row = rows[at] ?? 0;
-        const own = theme[row] ?? -1;
-        const last = end[row] ?? 0;
-        const block = (at / BLOCK) | 0;
-        starts[at] = start[row] ?? 0;
-        until[at] = last;
-        group[at] = own < 0 ? without : own;
-        blockEnds[block] = Math.max(blockEnds[block] ?? 0, last);
-      }
-      for (let at = 0; at < ended.length; at++) ends[at] = end[ended[at] ?? 0] ?? 0;
-      return { id, label, rows, starts, until, group, byEnd: ended, ends, blockEnds };
-    }),
-    laneOf: (row) => order[place[row] ?? -1]?.id ?? null,
-  };
+  const { words } = allRows(index.rowCount);
+  return order.map(({ id, label }, lane): WholeLane => {
+    const rows = starting[lane] ?? NOBODY;
+    const ended = ending[lane] ?? NOBODY;
+    const [starts, until, group] = [
+      new Float64Array(rows.length),
+      new Float64Array(rows.length),
+      new Uint16Array(rows.length),
+    ];
+    const blockEnds = new Float64Array(Math.ceil(rows.length / BLOCK)).fill(Number.NEGATIVE_INFINITY);
+    const ends = new Float64Array(ended.length);
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0;
+      const own = theme[row] ?? -1;
+      const last = end[row] ?? 0;
+      const block = (at / BLOCK) | 0;
+      starts[at] = start[row] ?? 0;
+      until[at] = last;
+      group[at] = own < 0 ? without : own;
+      blockEnds[block] = Math.max(blockEnds[block] ?? 0, last);
+    }
+    for (let at = 0; at < ended.length; at++) ends[at] = end[ended[at] ?? 0] ?? 0;
+    const themes = startsByGroup(rows, starts, group, words, without + 2);
+    return { id, label, rows, starts, until, group, byEnd: ended, ends, blockEnds, themes };
+  });
 }
 
 const NOBODY = new Uint32Array(0);
