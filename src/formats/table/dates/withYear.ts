@@ -11,6 +11,7 @@ export function withYear(date: string, year: string): string | null {
   const [, month, day] = MONTH_DAY.exec(date) ?? [];
   if (month !== undefined && day !== undefined) return edtfOfNumbers(year, month, day);
   if (!lacksYear(date)) return null;
+  if (/月/.test(date)) return `${year.replace(/年$/, '')}年${date.trim()}`;
   const said = date.trim().replace(/[,;]$/, '');
   return /^\d{1,2}\.\s?\d{1,2}\.$/.test(said) ? `${said}${year}` : `${said} ${year}`;
 }

@@ -90,7 +90,48 @@ test.each([
       { title: 'South', ship: 'A', voyages: VOYAGES },
       { title: 'North', ship: 'B', voyages: [{ title: 'Up', date: '1776' }] },
     ],
-    'title·ship·date·title (voyages)\nOut·A·1768·South\nHome·A·1771·South\nUp·B·1776·North\nassumed: What is dated stands in “voyages” of 2 records, and each entry there was read as a row: 3',
+    'title·ship·date·title (voyages)\nOut·A·1768·South\nHome·A·1771·South\nUp·B·1776·North\nassumed: What happened stands in “voyages” of 2 records, and each entry there was read as a row: 3',
+  ],
+  [
+    'what happened in lists of years, days of which are of the year',
+    [
+      { year: 1768, events: [{ date: '26 August', title: 'Out' }, { title: 'Island seen' }] },
+      { year: 1771, events: [{ date: '12 July', title: 'Home' }] },
+    ],
+    'date·title·year\n26 August 1768·Out·\n·Island seen·1768\n12 July 1771·Home·\nassumed: What happened stands in “events” of 2 records, and each entry there was read as a row: 3',
+  ],
+  [
+    'sentences of years',
+    [
+      { year: '1768', text: ['The ship puts out', 'An island is seen'] },
+      { year: '1771', text: ['The ship comes home'] },
+    ],
+    'year·title\n1768·The ship puts out\n1768·An island is seen\n1771·The ship comes home\nassumed: What happened stands in “text” of 2 records, and each entry there was read as a row: 3',
+  ],
+  [
+    'talks of one hour, below the name of their day',
+    [
+      { label: 'Monday' },
+      { hour: '1769-06-05T09:00', events: [{ who: 'Ann' }, { who: 'Bob' }] },
+      { hour: '1769-06-05T10:00', events: [{ who: 'Cy' }] },
+    ],
+    'label·hour·who\nMonday··\n·1769-06-05T09:00·Ann\n·1769-06-05T09:00·Bob\n·1769-06-05T10:00·Cy\nassumed: What happened stands in “events” of 2 records, and each entry there was read as a row: 3',
+  ],
+  [
+    'who was there on a day, and what it was about, which stay with the day',
+    [
+      { date: '1768', tags: ['sea', 'ice'], speakers: [{ name: 'Ann', role: 'chair' }] },
+      { date: '1771', tags: ['sea'], speakers: [{ name: 'Bob', role: 'host' }] },
+    ],
+    'date·tags·speakers\n1768·sea; ice·[{"name":"Ann","role":"chair"}]\n1771·sea·[{"name":"Bob","role":"host"}]',
+  ],
+  [
+    'works of persons, who were born and not when these were made',
+    [
+      { id: 'a', born: '1728', works: [{ title: 'Tides' }, { title: 'Winds' }] },
+      { id: 'b', born: '1743', works: [{ title: 'Hills' }] },
+    ],
+    'id·born·works\na·1728·[{"title":"Tides"},{"title":"Winds"}]\nb·1743·[{"title":"Hills"}]',
   ],
   [
     'dated records that hold dated ones, which stay whole',

@@ -44,6 +44,32 @@ test('months and days within years, and months that records of a year say, are p
   ).toBe('event · Landing · 1969-07');
 });
 
+test('days of records are of the year that they stand under, and one that says the same year stays as it is', () => {
+  expect(
+    read({
+      '1914': [
+        { date: '28 June', title: 'Shot' },
+        { date: '4. 8.', title: 'War' },
+      ],
+      '1915年': [{ date: '5月7日', title: 'Sunk' }],
+    }).slice(-3),
+  ).toEqual(['event · Shot · 1914-06-28', 'event · War · 1914-08-04', 'event · Sunk · 1915-05-07']);
+  const projects = { '2017': { tide: { title: 'Tide', year: '2017' }, hill: { title: 'Hill', year: '2017' } } };
+  expect(read({ ...projects, '2004?': { old: { title: 'Old', year: '2004?' } } }).slice(1)).toEqual([
+    'event · Tide · 2017',
+    'event · Hill · 2017',
+    'event · Old · 2004?',
+  ]);
+});
+
+test('parts of a record that recur under each date are no records of their own', () => {
+  const won = (winner: string, loser: string) => ({
+    winner: { name: winner, goals: 3 },
+    loser: { name: loser, goals: 2 },
+  });
+  expect(read({ '1954': won('Kew', 'Bath'), '1958': won('Bath', 'Ely') }).slice(1)).toHaveLength(2);
+});
+
 test('numbers that are ids are no dates, nor are those of what has its own or is counted', () => {
   expect(read({ '1001': { name: 'Ox', kind: 'cow' }, '1002': { name: 'Ewe', kind: 'sheep' } })[0]).toBe(
     'cow · Ox · undated',

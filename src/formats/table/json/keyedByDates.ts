@@ -4,6 +4,7 @@ import { MONTHS } from '../../../model/dates/written/dateWordLists';
 import { readDateText } from '../../../model/dates/written/readDateText';
 import { foldText } from '../../../model/search/foldText';
 import { fieldsOfName } from '../columns/columnNames';
+import { withYear } from '../dates/withYear';
 import { DATED } from '../tableMapping';
 import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
 
@@ -14,21 +15,26 @@ interface Keyed {
 
 const FEWEST = 2;
 /** Numbers alone that are years; smaller ones are ids as soon as such. */
-const YEAR = /^(?:1[2-9]\d\d|20\d\d)$/;
+const YEAR = /^(?:1[2-9]\d\d|20\d\d)[?年]?$/;
 const NUMBER = /^-?[\d.,]+$/;
 const FIELD = 'date';
+const KEY = 'key';
 
 /** The records with the key of each as its date; null where a key is no date, or what stands under one has its own. */
 export function keyedByDates(json: unknown): Keyed | null {
   if (!isRecord(json)) return null;
   const entries = Object.entries(json);
   if (entries.length < FEWEST || !entries.every(([key]) => isDate(key))) return null;
-  const records = entries.map(([key, value]) => under(key, value));
+  const listed = entries.map(([key, value]) => [key, listOf(value)] as const);
+  const areLists = listed.every(([, list]) => list !== null) && areIds(listed.flatMap(([, list]) => list ?? []));
+  const records = entries.map(([key, value], at) => under(key, areLists ? listed[at]?.[1] : value));
   const found = records.flatMap((each) => each ?? []);
   if (records.includes(null) || found.length < FEWEST) return null;
   // A year has its month and day beside it, where records say these.
-  const areYears = found.every((record) => YEAR.test(String(record[FIELD])));
-  const all = areYears ? found.map(({ [FIELD]: year, ...record }) => ({ year, ...record })) : found;
+  const areYears = found.every((record) => !Object.hasOwn(record, FIELD) || YEAR.test(String(record[FIELD])));
+  const all = areYears
+    ? found.map(({ [FIELD]: year, ...record }) => (year === undefined ? record : { year, ...record }))
+    : found;
   return {
     records: all,
     problem: {
@@ -42,9 +48,25 @@ export function keyedByDates(json: unknown): Keyed | null {
   };
 }
 
+/** The records that stand each under a key of its own, with that key; null where anything else stands there. */
+function listOf(value: unknown): readonly JsonRecord[] | null {
+  if (!isRecord(value)) return null;
+  const entries = Object.entries(value);
+  return entries.length > 0 && entries.every(([, each]) => isRecord(each))
+    ? entries.map(([key, each]) => ({ [KEY]: key, ...(each as JsonRecord) }))
+    : null;
+}
+
+/** Whether keys tell records apart, which are like one another: what recurs under other dates is a part of what is said of them. */
+function areIds(records: readonly JsonRecord[]): boolean {
+  const [first = {}] = records;
+  const shared = Object.keys(first).filter((field) => records.every((record) => Object.hasOwn(record, field)));
+  return new Set(records.map((record) => record[KEY])).size === records.length && shared.length > FEWEST;
+}
+
 function isDate(key: string): boolean {
   const text = key.trim();
-  if (NUMBER.test(text)) return YEAR.test(text);
+  if (YEAR.test(text) || NUMBER.test(text)) return YEAR.test(text);
   return /\d{3}/.test(text) && readDateText(text, 'day-first') !== null;
 }
 
@@ -68,11 +90,20 @@ function under(date: string, value: unknown): readonly JsonRecord[] | null {
   return record === null ? null : [record];
 }
 
-/** A record that says itself when it was, other than by parts, has no date of its key. */
-const dated = (date: string, record: JsonRecord): JsonRecord | null =>
-  Object.keys(record).some((name) => fieldsOfName(name).some((field) => DATED.has(field)))
-    ? null
-    : { [FIELD]: date, ...record };
+/**
+ * A record that says itself when it was, other than by parts, has no date of its key; a day without a year is of the key’s year,
+ * and a year that is the key’s stays as it is.
+ */
+function dated(date: string, record: JsonRecord): JsonRecord | null {
+  const [own, ...more] = Object.keys(record).filter((name) => fieldsOfName(name).some((field) => DATED.has(field)));
+  if (own === undefined) return { [FIELD]: date, ...record };
+  const said = record[own];
+  if (more.length === 0 && YEAR.test(date) && String(said) === date) return record;
+  const whole = YEAR.test(date) && typeof said === 'string' ? withYear(said, date) : null;
+  if (whole === null || more.length > 0) return null;
+  const { [own]: _, ...rest } = record;
+  return { [FIELD]: whole, ...rest };
+}
 
 /** The month of a year, or the day of a month, that a key says; null where it says none. */
 function within(date: string, key: string): string | null {

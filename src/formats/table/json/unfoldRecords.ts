@@ -1,8 +1,10 @@
-/** Owns how records of JSON that hold others become flat ones: lists of dated records within them, and names and spans of time that are objects. */
+/** Owns how records of JSON that hold others become flat ones: lists of what happened within them, and names and spans of time that are objects. */
 import type { Problem } from '../../../model/dataset/problem';
 import { fieldsOfName } from '../columns/columnNames';
+import { withYear } from '../dates/withYear';
 import { nameOfEntries } from '../nested/entryParts';
-import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
+import { entriesOf, heldBy, isWhen } from './heldBy';
+import { isRecord, type JsonRecord } from './jsonRecords';
 import { inOneLanguage } from './languageTexts';
 import { withSpans } from './spansOf';
 
@@ -11,22 +13,27 @@ interface Unfolded {
   readonly problems: readonly Problem[];
 }
 
-/** The records within records where those alone are dated, each with what is said of the record that holds it; names as texts. */
+/**
+ * The records within records where those alone are dated, or those alone are named and the others say when, each with what is
+ * said of the record that holds it; names as texts.
+ */
 export function unfoldRecords(given: readonly JsonRecord[]): Unfolded {
   const { records, problems } = inOneLanguage(given);
   const field = heldBy(records);
   if (field === null) return { records: withSpans(records).map(withName), problems };
+  const holders = records.filter((record) => record[field] !== undefined).length;
   const held = inOneLanguage(
     records.flatMap((record) => {
       const { [field]: list, ...said } = record;
-      return (recordsOf(list) ?? []).map((each) => ({ ...said, ...each, ...doubled(said, each, field) }));
+      if (list === undefined) return [record];
+      return entriesOf(list).map((each) => withSaid(said, each, field));
     }),
   );
   const within = held.records.map(withName);
   const problem: Problem = {
     path: 'file',
     record: field,
-    message: `What is dated stands in “${field}” of ${records.length === 1 ? 'one record' : `${records.length} records`}, and each entry there was read as a row: ${within.length}`,
+    message: `What happened stands in “${field}” of ${holders === 1 ? 'one record' : `${holders} records`}, and each entry there was read as a row: ${within.length - records.length + holders}`,
     hint: 'What is said of the record that holds them is repeated in each row.',
     effect: 'assumed',
     sort: 'file',
@@ -35,30 +42,22 @@ export function unfoldRecords(given: readonly JsonRecord[]): Unfolded {
   return { records: withSpans(within), problems: [problem, ...told] };
 }
 
-/** The one field in which all records have a list of dated records, while they are not dated themselves. */
-function heldBy(records: readonly JsonRecord[]): string | null {
-  const [first = {}] = records;
-  const fields = Object.keys(first).filter((field) => records.every((record) => recordsOf(record[field]) !== null));
-  const [field] = fields;
-  if (field === undefined || fields.length > 1 || records.some(isDated)) return null;
-  return records.every((record) => recordsOf(record[field])?.every((each) => isDated(each) && isNamed(each)))
-    ? field
-    : null;
+/** An entry with what is said of the record that holds it; where both say the same thing, the latter is told apart. A day is of the year that it stands in. */
+function withSaid(said: JsonRecord, each: JsonRecord, field: string): JsonRecord {
+  const year = Object.entries(said).find(([name, value]) => isWhen(name) && YEAR.test(String(value)));
+  const whole = Object.entries(each).flatMap(([name, value]) => {
+    const date = year !== undefined && isWhen(name) ? withYear(String(value), String(year[1])) : null;
+    return date === null ? [] : [[name, date] as const];
+  });
+  const doubled = Object.entries(said).flatMap(([name, value]) =>
+    Object.hasOwn(each, name) ? [[`${name} (${field})`, value] as const] : [],
+  );
+  const { [year?.[0] ?? '']: _, ...rest } = said;
+  if (whole.length > 0) return { ...rest, ...each, ...Object.fromEntries(whole) };
+  return { ...said, ...each, ...Object.fromEntries(doubled) };
 }
 
-const isDated = (record: JsonRecord): boolean => hasField(record, /^(?:date|start|year)$/);
-const isNamed = (record: JsonRecord): boolean => hasField(record, /^(?:title|summary)$/);
-
-const hasField = (record: JsonRecord, wanted: RegExp): boolean =>
-  Object.entries(record).some(
-    ([name, value]) => value !== null && value !== '' && fieldsOfName(name).some((field) => wanted.test(field)),
-  );
-
-/** What both say under one name: that of the record which holds the other keeps its value beside it. */
-const doubled = (said: JsonRecord, each: JsonRecord, field: string): JsonRecord =>
-  Object.fromEntries(
-    Object.entries(said).flatMap(([name, value]) => (Object.hasOwn(each, name) ? [[`${name} (${field})`, value]] : [])),
-  );
+const YEAR = /^(?:1\d|20)\d\d年?$/;
 
 /** A title that is an object of texts, by language or by use, is its first text, and one in parts is these together; each is kept under its own name too. */
 function withName(record: JsonRecord): JsonRecord {
