@@ -99,3 +99,11 @@ function shareOut(needs: readonly LaneNeed[], room: LaneRoom, density: Density):
     return { ...need, lines, order, height, padding: (height - lines * density.line) / 2 };
   });
 }
+
+/** Whether lanes are the same ones at the same places, so that nothing of them is to be measured anew. */
+export const areSameLanes = (a: readonly Lane[], b: readonly Lane[]): boolean =>
+  a.length === b.length &&
+  a.every(({ id, label, height }, i) => {
+    const other = b[i];
+    return other?.id === id && other.label === label && other.height === height;
+  });

@@ -4,6 +4,7 @@ import { AXIS_HEIGHT } from '../../layout/timelineScene/itemGeometry';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { Timeline } from 'vis-timeline/esnext';
 import { type ToldStep, toldAxisStep } from '../../layout/axisLabels';
+import { areSameLanes } from '../../layout/buildLanes';
 import type { TimelineStop, TimelineView } from '../../layout/buildTimelineView';
 import type { Palette } from '../../layout/palette';
 import { drawableSpan } from '../../layout/placeRecord';
@@ -171,7 +172,7 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
 
   const update = (next: TimelineView, timelineIndex: TimelineIndex, window: TimeSpan, isPassing = false) => {
     if (timeline === null) openOutOfSight(next, window);
-    const hasSameLanes = drawFirst === null && view !== null && isSameLanes(view, next);
+    const hasSameLanes = drawFirst === null && view !== null && areSameLanes(view.lanes, next.lanes);
     index = timelineIndex.index;
     if (!hasSameLanes) redraw?.forget();
     if (next !== view) {
@@ -294,11 +295,3 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
     },
   };
 }
-
-/** Whether two views have the same lanes at the same places, so that nothing of them is to be measured anew. */
-const isSameLanes = (a: TimelineView, b: TimelineView): boolean =>
-  a.lanes.length === b.lanes.length &&
-  a.lanes.every(({ id, label, height }, i) => {
-    const other = b.lanes[i];
-    return other?.id === id && other.label === label && other.height === height;
-  });
