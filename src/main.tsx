@@ -162,8 +162,8 @@ function render(): void {
     </EntenteContext>
   );
   const draw = () => root.render(<LastResort>{page}</LastResort>);
-  // In pieces, each of which takes its turn, where another history is looked at meanwhile or a graph of many things is drawn.
-  if (openings > 0 || isGraphFirst(store.index)) startTransition(draw);
+  // In pieces, each of which takes its turn, where the first picture is of very many nodes: at once, the page would not answer.
+  if (isGraphFirst(store.index)) startTransition(draw);
   else draw();
 }
 
