@@ -5,6 +5,7 @@ import { shortDates } from '../../../model/dates/written/shortYears';
 import { foldText } from '../../../model/search/foldText';
 import type { Table } from '../table';
 import { isCalledDate, saysNoYear, saysUnit, saysYear } from './columnNames';
+import { areCoordinates } from './coordinates';
 import { dateUnit, isAge } from './dateUnits';
 import { holdsDecimalYears } from './decimalYears';
 import { sampleColumn } from './sampleColumn';
@@ -41,7 +42,7 @@ export function valuesOf(table: Table, column: number): Values {
   const name = table.columns[column] ?? '';
   const areYears = saysYear(name);
   const areNoYears = saysNoYear(name) || dateUnit(name) === 'BP';
-  const isMeasured = saysUnit(name);
+  const isMeasured = saysUnit(name) || areCoordinates(name, filled);
   const unit = dateUnit(name);
   const areAges = isAge(unit) && filled.length > 0 && filled.every((value) => AGE.test(value));
   const areDecimal = !isMeasured && unit === null && holdsDecimalYears(name, filled);
@@ -113,20 +114,25 @@ function areMostly(values: readonly string[], fits: (value: string) => boolean):
 /**
  * Dates alone, not numbers that could be years: those must be from 1000 on and before 2100, and not one round number in
  * all rows. Where many are numbers with a point, all are numbers: 459.9 is no month. With a plus a number is no year, but
- * where one calls: +297.
+ * where one calls: +297. In a column that is called after a year, 0 is one that is not known.
  */
 export const isDateColumn = (values: Values | undefined): boolean =>
   values !== undefined && (values.areDecimalYears || values.areAges || areDates(values));
 
+/** Below zero, or of one, three or more than four decimals, or of four that are no year: neither a month nor a day. */
+const FRACTION = /^(?:-\d+[.,]\d+|\d+[.,](?:\d|\d{3}|\d{5,}|(?!1\d{3}$|20\d\d$)\d{4}))$/;
+
 const areDates = (values: Values): boolean =>
   !(values.filled.length > 3 && values.distinct.size === 1 && /^\d*00$/.test(values.filled[0] ?? '')) &&
-  !values.filled.some((value) => /^-?\d+[.,]\d$/.test(value)) &&
+  !values.filled.some((value) => FRACTION.test(value)) &&
   values.filled.every(
     (value) =>
       !NUMBER.test(value) ||
       (!values.areNoYears && /^(?:(?:1\d|20)\d\d(?!\d)|-0\d{3}$)/.test(value)) ||
       (values.isCalledDate && WHOLE_DAY.test(value)) ||
-      (values.isCalledYear && EARLY_YEAR.test(value) && values.filled.some((each) => LATE_YEAR.test(each))),
+      (values.isCalledYear &&
+        (EARLY_YEAR.test(value) || value === '0') &&
+        values.filled.some((each) => LATE_YEAR.test(each))),
   ) &&
   values.isMostlyDated;
 

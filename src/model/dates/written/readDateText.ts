@@ -51,8 +51,8 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   const mended = withDashes(text);
   if (mended !== null) return readMended(text, mended, order);
   const trimmed = withPlainSigns(text.trim().replace(/[−‐‑]/g, '-')).replace(TILDE, '$1–$2').replace(ARROW, ' – ');
-  // A decimal fraction is no year: .097
-  if (trimmed === '' || trimmed.length > LONGEST || /^[.,]\d/.test(trimmed)) return null;
+  // A decimal fraction is no year, .097, and one below zero is no month: -5.8987
+  if (trimmed === '' || trimmed.length > LONGEST || /^(?:[.,]\d|-\d{1,3}[.,]\d+$)/.test(trimmed)) return null;
   if (!couldBeDate(trimmed)) return null;
   const about = isPlain(trimmed) ? null : (readFiscalYear(trimmed) ?? readYearsAgo(trimmed));
   if (about !== null) return { edtf: about, note: `Written “${trimmed}”` };
