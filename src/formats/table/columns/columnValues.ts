@@ -3,6 +3,7 @@ import { readDateText } from '../../../model/dates/written/readDateText';
 import { lacksYear } from '../../../model/dates/written/readYearless';
 import { shortDates } from '../../../model/dates/written/shortYears';
 import { foldText } from '../../../model/search/foldText';
+import { areOffsets } from '../dates/offsets';
 import type { Table } from '../table';
 import { isCalledDate, saysNoYear, saysUnit, saysYear } from './columnNames';
 import { areCoordinates } from './coordinates';
@@ -26,6 +27,8 @@ export interface Values {
   readonly areDecimalYears: boolean;
   /** Whether they are numbers in a column that is called after how long ago something was: “Age (Ma)”. */
   readonly areAges: boolean;
+  /** Whether they are numbers that say how long after a beginning something is. */
+  readonly areOffsets: boolean;
   /** Whether the column is called after a date: a number of eight digits in it can be one. */
   readonly isCalledDate: boolean;
   /** Whether the column is called after a year: a number of three digits among those of four can be one. */
@@ -42,7 +45,8 @@ export function valuesOf(table: Table, column: number): Values {
   const name = table.columns[column] ?? '';
   const areYears = saysYear(name);
   const areNoYears = saysNoYear(name) || dateUnit(name) === 'BP';
-  const isMeasured = saysUnit(name) || areCoordinates(name, filled);
+  const offsets = areOffsets(table, column, filled);
+  const isMeasured = saysUnit(name) || areCoordinates(name, filled) || offsets;
   const unit = dateUnit(name);
   const areAges = isAge(unit) && filled.length > 0 && filled.every((value) => AGE.test(value));
   const areDecimal = !isMeasured && unit === null && holdsDecimalYears(name, filled);
@@ -51,6 +55,7 @@ export function valuesOf(table: Table, column: number): Values {
     distinct: new Set(filled),
     areDecimalYears: areDecimal,
     areAges,
+    areOffsets: offsets,
     areNoYears,
     isCalledYear: areYears,
     isCalledDate: isCalledDate(name),
