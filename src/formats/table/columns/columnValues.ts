@@ -3,9 +3,11 @@ import { readDateText } from '../../../model/dates/written/readDateText';
 import { lacksYear } from '../../../model/dates/written/readYearless';
 import { shortDates } from '../../../model/dates/written/shortYears';
 import { foldText } from '../../../model/search/foldText';
+import { spanInBrackets } from '../dates/bracketSpans';
 import { areOffsets } from '../dates/offsets';
 import type { Table } from '../table';
-import { isCalledDate, saysNoYear, saysUnit, saysYear } from './columnNames';
+import { WHOLE_DATES } from '../tableMapping';
+import { fieldsOfName, isCalledDate, saysNoYear, saysUnit, saysYear } from './columnNames';
 import { areCoordinates } from './coordinates';
 import { dateUnit, isAge } from './dateUnits';
 import { holdsDecimalYears } from './decimalYears';
@@ -44,6 +46,7 @@ export function valuesOf(table: Table, column: number): Values {
   let lackYears: boolean | null = null;
   const name = table.columns[column] ?? '';
   const areYears = saysYear(name);
+  const areNamedDates = isCalledDate(name) || fieldsOfName(name).some((field) => WHOLE_DATES.has(field));
   const areNoYears = saysNoYear(name) || dateUnit(name) === 'BP';
   const offsets = areOffsets(table, column, filled);
   const isMeasured = saysUnit(name) || areCoordinates(name, filled) || offsets;
@@ -64,7 +67,9 @@ export function valuesOf(table: Table, column: number): Values {
       const isDate = (value: string) =>
         !isMeasured &&
         !(areNoYears && WHOLE_NUMBER.test(value)) &&
-        (readDateText(value, null) !== null || hasShortYear(value, areYears));
+        (readDateText(value, null) !== null ||
+          hasShortYear(value, areYears) ||
+          (areNamedDates && spanInBrackets(value) !== null));
       dated ??= areDecimal || areAges ? 1 : filled.filter(isDate).length / Math.max(1, filled.length);
       return dated;
     },

@@ -10,6 +10,7 @@ import { shortDates, writeOutYears } from '../../../model/dates/written/shortYea
 import { foldText } from '../../../model/search/foldText';
 import { yearOfDecimal } from '../columns/decimalYears';
 import type { TableMapping } from '../tableMapping';
+import { spanInBrackets } from './bracketSpans';
 import type { RowQualifiers } from './dateQualifiers';
 import { decadeOf } from './decadeWords';
 import { midnightOf, timesOf, withMidnight } from './midnights';
@@ -209,7 +210,7 @@ function readOnce(cell: string, { order, century }: Reading, areEdtf: boolean): 
   const plain = whole.replace(/^(-?\d{3,4})\.0+$/, '$1');
   const partly = zeroParts(plain, order === 'month-first');
   if (partly !== null) return partly;
-  const found = readDateText(plain, order === 'year-first' ? null : order);
+  const found = readDateText(plain, order === 'year-first' ? null : order) ?? spanInBrackets(plain);
   if (found === null) return lacksYear(cell) ? `“${cell}” has no year` : `“${cell}” is not a date that can be read`;
   if ('dayFirst' in found) {
     return `“${cell}” can be ${found.dayFirst.edtf} or ${found.monthFirst.edtf}, and the order of day and month is not chosen`;

@@ -12,7 +12,7 @@ import { readFiscalYear } from './readFiscalYear';
 import { edtfYear, readIsoDate } from './readIsoDate';
 import { readSeveral, withoutRemark } from './readRemarked';
 import { readYearsAgo } from './readYearsAgo';
-import { readBetween, SEPARATORS, withNextDay } from './spanWords';
+import { isUnknown, readBetween, SEPARATORS, withNextDay } from './spanWords';
 import { withDashes } from './withDashes';
 import { withPlainSigns } from './withPlainSigns';
 
@@ -230,8 +230,6 @@ function readRange(text: string, order: DateOrder): WrittenDate | null {
   }
   return null;
 }
-
-const isUnknown = (text: string): boolean => /^\?+$/.test(text);
 
 /** The two ends as an EDTF interval; what one of them leaves out is taken from the other. */
 function readEnds(left: string, right: string, order: DateOrder): string | null {
