@@ -29,6 +29,20 @@ test('None among a few steps, and a dash among signs, are values', () => {
   expect(left('name,born\nA,1768\nB,None\nC,-\n').rows).toEqual(['A|1768', 'B|', 'C|']);
 });
 
+test('words for a date that is not known yet are none in a column of dates, and names in another', () => {
+  expect(left('name,held,host\nFair,"May 5-8, 2021",TBA\nBall,TBA,Kew Players\nRace,to be announced,TBC\n')).toEqual({
+    rows: ['Fair|May 5-8, 2021|TBA', 'Ball||Kew Players', 'Race||TBC'],
+    said: ['“TBA” (1), “to be announced” (1) in 2 cells were read as no value, in “held”'],
+  });
+  expect(left('Anlass,Datum\nMarkt,2021-05-05\nLauf,noch offen\nBall,wird noch bekanntgegeben\n').rows).toEqual([
+    'Markt|2021-05-05',
+    'Lauf|',
+    'Ball|',
+  ]);
+  expect(left('name,died\nAda,1852\nBee,n/k\n').rows).toEqual(['Ada|1852', 'Bee|']);
+  expect(left('name,code\nAda,TBC\nBee,TBD\nCy,AGL\n').said).toEqual([]);
+});
+
 test('a table that was at rest is opened without them', () => {
   const { atRest } = withoutAbsent(readDelimited('name,place\nA,NA\nB,"NA"\nC,Kew\n'));
   expect(atRest && firstOf(openTable(atRest).rows)).toEqual([

@@ -4,6 +4,7 @@ import { someText } from '../../../model/someText';
 import { type AbsentWords, withoutWords } from '../rows';
 import type { Table } from '../table';
 import { comparable } from './columnNames';
+import { hasPendingDates, isPending, LONGEST_PENDING } from './pendingDates';
 import { sampleColumn } from './sampleColumn';
 
 /** Those that mean nothing else: R, C and Python, SQL, MySQL’s dumps, spreadsheets. */
@@ -23,11 +24,14 @@ const MOST_NAMED = 8;
 export function withoutAbsent(table: Table, path = 'table'): Table {
   const counts = table.columns.map(() => new Map<string, number>());
   const { rows } = table;
+  const pending = table.columns.map((name, column) => hasPendingDates(name, sampleColumn(table, column)));
   for (let row = 0; row < rows.length; row++) {
     for (const [column, count] of counts.entries()) {
+      const mayBePending = pending[column] && !(rows.codeAt(row, column, LONGEST_PENDING) >= 0);
+      if (mayBePending && isPending(rows.cell(row, column).trim())) add(count, rows.cell(row, column).trim());
       if (FIRST[rows.codeAt(row, column, 0)] !== 1 || rows.codeAt(row, column, LONGEST) >= 0) continue;
       const cell = rows.cell(row, column).trim();
-      if (cell === 'NA' || NEVER_VALUES.has(cell) || STEPS.has(cell)) count.set(cell, (count.get(cell) ?? 0) + 1);
+      if (cell === 'NA' || NEVER_VALUES.has(cell) || STEPS.has(cell)) add(count, cell);
     }
   }
   const absent = new Map<number, ReadonlySet<string>>();
@@ -43,6 +47,10 @@ export function withoutAbsent(table: Table, path = 'table'): Table {
     ...(table.atRest === undefined ? {} : { atRest: { ...table.atRest, absent } }),
   };
 }
+
+const add = (count: Map<string, number>, cell: string): void => {
+  count.set(cell, (count.get(cell) ?? 0) + 1);
+};
 
 /**
  * NA is Namibia, or North America, among codes of two letters. None, nil and a dash are values among few others that come

@@ -88,7 +88,7 @@ export const saysEdtf = (name: string): boolean => /\bedtf\b/i.test(name);
 
 /** Whether a column is called after a year: a number of two digits in it is one. */
 export const saysYear = (name: string): boolean =>
-  /(?:^| )(?:year|annee|ano|anno)(?: |$)|jahr(?: |$)|jaar(?: |$)/.test(comparable(name));
+  /(?:^| )(?:year|yr|annee|ano|anno)(?: |$)|jahr(?: |$)|jaar(?: |$)/.test(comparable(name));
 
 /** Whether a column is called after how long a person or a body is there, such as after a birth. */
 export const saysLife = (name: string): boolean => LIFE.test(foldText(name));

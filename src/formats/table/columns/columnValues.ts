@@ -3,8 +3,12 @@ import { readDateText } from '../../../model/dates/written/readDateText';
 import { lacksYear } from '../../../model/dates/written/readYearless';
 import { shortDates } from '../../../model/dates/written/shortYears';
 import { foldText } from '../../../model/search/foldText';
+import { spanInBrackets } from '../dates/bracketSpans';
+import { areOffsets } from '../dates/offsets';
 import type { Table } from '../table';
-import { isCalledDate, saysNoYear, saysUnit, saysYear } from './columnNames';
+import { WHOLE_DATES } from '../tableMapping';
+import { fieldsOfName, isCalledDate, saysNoYear, saysUnit, saysYear } from './columnNames';
+import { areCoordinates } from './coordinates';
 import { dateUnit, isAge } from './dateUnits';
 import { holdsDecimalYears } from './decimalYears';
 import { sampleColumn } from './sampleColumn';
@@ -25,6 +29,8 @@ export interface Values {
   readonly areDecimalYears: boolean;
   /** Whether they are numbers in a column that is called after how long ago something was: “Age (Ma)”. */
   readonly areAges: boolean;
+  /** Whether they are numbers that say how long after a beginning something is. */
+  readonly areOffsets: boolean;
   /** Whether the column is called after a date: a number of eight digits in it can be one. */
   readonly isCalledDate: boolean;
   /** Whether the column is called after a year: a number of three digits among those of four can be one. */
@@ -40,8 +46,10 @@ export function valuesOf(table: Table, column: number): Values {
   let lackYears: boolean | null = null;
   const name = table.columns[column] ?? '';
   const areYears = saysYear(name);
+  const areNamedDates = isCalledDate(name) || fieldsOfName(name).some((field) => WHOLE_DATES.has(field));
   const areNoYears = saysNoYear(name) || dateUnit(name) === 'BP';
-  const isMeasured = saysUnit(name);
+  const offsets = areOffsets(table, column, filled);
+  const isMeasured = saysUnit(name) || areCoordinates(name, filled) || offsets;
   const unit = dateUnit(name);
   const areAges = isAge(unit) && filled.length > 0 && filled.every((value) => AGE.test(value));
   const areDecimal = !isMeasured && unit === null && holdsDecimalYears(name, filled);
@@ -50,6 +58,7 @@ export function valuesOf(table: Table, column: number): Values {
     distinct: new Set(filled),
     areDecimalYears: areDecimal,
     areAges,
+    areOffsets: offsets,
     areNoYears,
     isCalledYear: areYears,
     isCalledDate: isCalledDate(name),
@@ -58,7 +67,9 @@ export function valuesOf(table: Table, column: number): Values {
       const isDate = (value: string) =>
         !isMeasured &&
         !(areNoYears && WHOLE_NUMBER.test(value)) &&
-        (readDateText(value, null) !== null || hasShortYear(value, areYears));
+        (readDateText(value, null) !== null ||
+          hasShortYear(value, areYears) ||
+          (areNamedDates && spanInBrackets(value) !== null));
       dated ??= areDecimal || areAges ? 1 : filled.filter(isDate).length / Math.max(1, filled.length);
       return dated;
     },
@@ -113,20 +124,25 @@ function areMostly(values: readonly string[], fits: (value: string) => boolean):
 /**
  * Dates alone, not numbers that could be years: those must be from 1000 on and before 2100, and not one round number in
  * all rows. Where many are numbers with a point, all are numbers: 459.9 is no month. With a plus a number is no year, but
- * where one calls: +297.
+ * where one calls: +297. In a column that is called after a year, 0 is one that is not known.
  */
 export const isDateColumn = (values: Values | undefined): boolean =>
   values !== undefined && (values.areDecimalYears || values.areAges || areDates(values));
 
+/** Below zero, or of one, three or more than four decimals, or of four that are no year: neither a month nor a day. */
+const FRACTION = /^(?:-\d+[.,]\d+|\d+[.,](?:\d|\d{3}|\d{5,}|(?!1\d{3}$|20\d\d$)\d{4}))$/;
+
 const areDates = (values: Values): boolean =>
   !(values.filled.length > 3 && values.distinct.size === 1 && /^\d*00$/.test(values.filled[0] ?? '')) &&
-  !values.filled.some((value) => /^-?\d+[.,]\d$/.test(value)) &&
+  !values.filled.some((value) => FRACTION.test(value)) &&
   values.filled.every(
     (value) =>
       !NUMBER.test(value) ||
       (!values.areNoYears && /^(?:(?:1\d|20)\d\d(?!\d)|-0\d{3}$)/.test(value)) ||
       (values.isCalledDate && WHOLE_DAY.test(value)) ||
-      (values.isCalledYear && EARLY_YEAR.test(value) && values.filled.some((each) => LATE_YEAR.test(each))),
+      (values.isCalledYear &&
+        (EARLY_YEAR.test(value) || value === '0') &&
+        values.filled.some((each) => LATE_YEAR.test(each))),
   ) &&
   values.isMostlyDated;
 

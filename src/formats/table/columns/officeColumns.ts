@@ -43,8 +43,12 @@ export const saysTenure = (column: string): boolean =>
 const TENURE =
   /^(?:reign|term|office|tenure|rule|regierungs?|amts?|dienst|mandat|regne|regno|reinado|mandato|(?:took|taking|take|assumed|entered|left|leaves?|leaving|vacated) ?office|start of term|end of term|(?:debut|fin|inicio|fin|inizio|fine) (?:du|de|del) (?:mandat|regne|mandato|regno|reinado))/;
 
-/** Whether a column, by its name as it is compared, says what is held or of what somebody is a member. */
-export const saysMembership = (name: string): boolean => MEMBERSHIP.test(name);
+/** Whether a column, by its name as it is compared, says what is held, of what somebody is a member, or what came in its place. */
+export const saysMembership = (name: string): boolean => MEMBERSHIP.test(name) || SUCCESSION.test(name);
+
+/** What one body or office became, or was before. */
+const SUCCESSION =
+  /^(?:successors?|succeeded by|predecessors?|preceded by|merged into|renamed to|nachfolge(?:r|rin|partei|organisation)|vorganger(?:in|partei|organisation)?|aufgegangen in|successeurs?|predecesseurs?|remplace par|sucesor(?:es)?|predecesor(?:es)?|antecesor(?:es)?|successor[ei]|predecessor[ei]|sucessor(?:es)?|antecessor(?:es)?|opvolgers?|voorgangers?)(?: name| label)?$/;
 
 const MEMBERSHIP =
-  /^(?:position|office|post|portfolio|ministry|party|political party|constituency|member|membership|joined|date joined|accession|dynasty|house|president|prime minister|premier|chancellor|minister|governor|mayor|king|queen|monarch|emperor|ruler|pope|bishop|incumbent|officeholder|office holder|amt|partei|fraktion|ressort|ministerium|amtsinhaber|mitglied|prasident|kanzler|burgermeister|konig|kaiser|papst|poste|fonction|parti|ministere|titulaire|roi|pape|cargo|puesto|partido|ministerio|rey|papa|carica|partito|re|ambt|partij|koning|paus)(?: name)?$/;
+  /^(?:position|office|post|portfolio|ministry|party|political party|constituency|member|membership|band|orchestra|ensemble|choir|club|joined|date joined|accession|dynasty|house|president|prime minister|premier|chancellor|minister|governor|mayor|king|queen|monarch|emperor|ruler|pope|bishop|incumbent|officeholder|office holder|amt|partei|fraktion|ressort|ministerium|amtsinhaber|mitglied|orchester|chor|verein|prasident|kanzler|burgermeister|konig|kaiser|papst|poste|fonction|parti|ministere|orchestre|choeur|titulaire|roi|pape|cargo|puesto|partido|ministerio|banda|orquesta|coro|rey|papa|carica|partito|complesso|re|ambt|partij|orkest|koor|vereniging|koning|paus)(?: name)?$/;

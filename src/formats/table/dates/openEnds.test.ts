@@ -79,6 +79,27 @@ test('an end that is a dash is none, and one that says that somebody is in offic
   expect((await read(text('Incumbent'))).at(4)).toBe('event · Eve · 2022/..');
 });
 
+test('of bodies with a successor all without an end go on, also where a later one ended', async () => {
+  const rows = [
+    'A,1901-02-03,1910-04-05,B',
+    'B,1910-04-06,1922-01-01,C',
+    'C,1922-01-02,,',
+    'D,1930-05-06,1931-07-08,C',
+  ];
+  const lines = await read(`line,from,to,successor\n${rows.join('\n')}\n`);
+  expect(lines).toContain('event · C · 1922-01-02/');
+  expect(lines.join()).toContain('read as not ended, or ended nobody says when, since most rows have one: row 4');
+});
+
+test('members of a band go on where those who were there for one year have that year twice', async () => {
+  const text = (end: string) =>
+    `part,year_from,year_to,band\nlead,2011,2014,Kew Five\nbass,2014,,Elm\nlead,2008,2023,Kew Five\nlead,2023,,Ash\nbass,2017,,Elm\nlead,2022,${end},Ash\n`;
+  const lines = await read(text('2022'));
+  expect(lines.filter((line) => line.endsWith('/'))).toHaveLength(3);
+  expect(lines.join()).toContain('ended nobody says when, since what ended when it began has one, too: rows 3, 5, 6');
+  expect((await read(text('2024'))).filter((line) => line.endsWith('/'))).toEqual([]);
+});
+
 test('of dynasties of any age the last has not ended', async () => {
   const rows = ['Xia,-2070,-1600', 'Shang,-1600,-1046', 'Zhou,-1046,-256', 'Xin,9,23', 'Han,25,220', 'Jin,220,420'];
   const lines = await read(`name,start,end\n${rows.join('\n')}\nSong,420,\n`);

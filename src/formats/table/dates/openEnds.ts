@@ -18,7 +18,10 @@ export interface OpenEnds {
   readonly problem: Problem;
 }
 
-/** The part of the rows with a start that must have an end: where more have none, an empty one says a single day. */
+/**
+ * The part of the rows with a start that must have an end: where more have none, an empty one says a single day, but among
+ * offices and memberships of which one ended when it began, and says so.
+ */
 const MOST_ENDED = 2 / 3;
 /** Rows with an end, at the least. */
 const FEWEST = 3;
@@ -42,8 +45,10 @@ export function openEnds(table: Table, start: number, end: number): OpenEnds | n
     else ended.push({ start: from, end: to });
   }
   const count = ended.length + unended.length;
-  if (unended.length === 0 || ended.length < FEWEST || ended.length < count * MOST_ENDED) return null;
   const isHeld = table.columns.some((column) => saysTenure(column) || saysMembership(comparable(column)));
+  const areMost = ended.length >= count * MOST_ENDED;
+  const areSaid = isHeld && ended.some((each) => each.start === each.end);
+  if (unended.length === 0 || ended.length < FEWEST || !(areMost || areSaid)) return null;
   const last = isHeld || !doSucceed(ended) ? null : latest(ended.map((each) => each.start));
   if (!isHeld && last === null) return null;
   const isOpen = (from: string) => last === null || (readDay(from)?.first ?? Number.NEGATIVE_INFINITY) >= last;
@@ -55,6 +60,7 @@ export function openEnds(table: Table, start: number, end: number): OpenEnds | n
         problem: listed(
           table,
           open.map(({ row }) => row),
+          areMost ? 'most rows have one' : 'what ended when it began has one, too',
         ),
       };
 }
@@ -83,13 +89,13 @@ function readDay(text: string): { readonly first: DayNumber; readonly until: Day
 const latest = (starts: readonly string[]): number =>
   starts.reduce((last, start) => Math.max(last, readDay(start)?.first ?? last), Number.NEGATIVE_INFINITY);
 
-function listed(table: Table, rows: readonly number[]): Problem {
+function listed(table: Table, rows: readonly number[], why: string): Problem {
   const numbers = rows.map((row) => table.rowNumber(row));
   const one = rows.length === 1;
   return {
     path: 'table',
     record: 'Dates',
-    message: `${one ? 'A row' : `${rows.length} rows`} without an end ${one ? 'was' : 'were'} read as not ended, or ended nobody says when, since most rows have one: row${one ? '' : 's'} ${someText(numbers, MOST_NAMED)}`,
+    message: `${one ? 'A row' : `${rows.length} rows`} without an end ${one ? 'was' : 'were'} read as not ended, or ended nobody says when, since ${why}: row${one ? '' : 's'} ${someText(numbers, MOST_NAMED)}`,
     hint: 'Where it took place on a single day or in a single year, write that as its end too.',
     effect: 'assumed',
     sort: 'date',

@@ -10,6 +10,7 @@ import { shortDates, writeOutYears } from '../../../model/dates/written/shortYea
 import { foldText } from '../../../model/search/foldText';
 import { yearOfDecimal } from '../columns/decimalYears';
 import type { TableMapping } from '../tableMapping';
+import { spanInBrackets } from './bracketSpans';
 import type { RowQualifiers } from './dateQualifiers';
 import { decadeOf } from './decadeWords';
 import { midnightOf, timesOf, withMidnight } from './midnights';
@@ -102,6 +103,21 @@ export function createReadCellDates(
     return found;
   };
   const yearAlone = (year: string) => edtfOfNumbers(counted(fullYear(year, how)), '', '');
+  const readSpan = (start: string, end: string, by: RowQualifiers | null): CellDate => {
+    if (by !== null) {
+      const readEnd = (cell: string, at: 'start' | 'end') =>
+        qualified(cell, read(cell), bothQualifiers(by[at], by.date));
+      return spanOf(start, end, readEnd, goesOn);
+    }
+    // What is read quickly is not worth remembering.
+    if (start.length <= PLAIN && end.length <= PLAIN) return spanOf(start, end, read, goesOn);
+    const both = `${start}\n${end}`;
+    const before = spans.get(both);
+    if (before !== undefined) return before;
+    const found = spanOf(start, end, read, goesOn);
+    if (spans.size < MOST_REMEMBERED) spans.set(both, found);
+    return found;
+  };
   const readCells: ReadCellDates = ({ date, start, end, year, ...within }, by = null) => {
     if (filled(date) && filled(year)) {
       const whole = fullYear(year, how);
@@ -120,21 +136,13 @@ export function createReadCellDates(
       return { ...asInput(year ?? '', qualified(year ?? '', { edtf: beside }, by?.date)), assumed, written: date };
     }
     if (filled(start) || filled(end)) {
-      if (by !== null) {
-        const readEnd = (cell: string, at: 'start' | 'end') =>
-          qualified(cell, read(cell), bothQualifiers(by[at], by.date));
-        return spanOf(start ?? '', end ?? '', readEnd, goesOn);
-      }
-      // What is read quickly is not worth remembering.
-      if ((start?.length ?? 0) <= PLAIN && (end?.length ?? 0) <= PLAIN) {
-        return spanOf(start ?? '', end ?? '', read, goesOn);
-      }
-      const both = `${start ?? ''}\n${end ?? ''}`;
-      const before = spans.get(both);
-      if (before !== undefined) return before;
-      const found = spanOf(start ?? '', end ?? '', read, goesOn);
-      if (spans.size < MOST_REMEMBERED) spans.set(both, found);
-      return found;
+      const found = readSpan(start ?? '', end ?? '', by);
+      const isUnread = 'unread' in found.input && filled(year) && [start, end].filter(filled).every(isUnreadable);
+      const beside = isUnread ? yearAlone(year ?? '') : null;
+      if (beside === null) return found;
+      const written = [start, end].filter(filled).join(' – ');
+      const assumed = `“${written}” is not a date that can be read, and the year ${year} beside it was taken`;
+      return { ...asInput(year ?? '', qualified(year ?? '', { edtf: beside }, by?.date)), assumed, written };
     }
     // Tables of events write a month or day that is not known as 0.
     const [month, day] = [notZero(within.month), notZero(within.day)];
@@ -202,7 +210,7 @@ function readOnce(cell: string, { order, century }: Reading, areEdtf: boolean): 
   const plain = whole.replace(/^(-?\d{3,4})\.0+$/, '$1');
   const partly = zeroParts(plain, order === 'month-first');
   if (partly !== null) return partly;
-  const found = readDateText(plain, order === 'year-first' ? null : order);
+  const found = readDateText(plain, order === 'year-first' ? null : order) ?? spanInBrackets(plain);
   if (found === null) return lacksYear(cell) ? `“${cell}” has no year` : `“${cell}” is not a date that can be read`;
   if ('dayFirst' in found) {
     return `“${cell}” can be ${found.dayFirst.edtf} or ${found.monthFirst.edtf}, and the order of day and month is not chosen`;

@@ -32,7 +32,10 @@ const isEnd = (column: string): boolean => fieldsOfName(column).some((field) => 
 export function unusedDates(columns: readonly RecognisedColumn[], values: readonly Values[]): readonly Problem[] {
   if (columns.some(({ use }) => DATED.has(use.field))) return [];
   const unused = columns.flatMap(({ column, use }, i) =>
-    use.field === 'field' && saysWhen(column) && values[i]?.filled.some((value) => /\d/.test(value))
+    use.field === 'field' &&
+    saysWhen(column) &&
+    !values[i]?.areOffsets &&
+    values[i]?.filled.some((value) => /\d/.test(value))
       ? [`“${column}”`]
       : [],
   );

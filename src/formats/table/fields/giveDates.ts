@@ -17,7 +17,7 @@ import { unnamedSpan } from '../dates/unnamedSpans';
 import { lackTheirYear } from '../dates/withYear';
 import { type ColumnField, DATED, WHOLE_DATES } from '../tableMapping';
 import type { Giving } from './giving';
-import { isFuller, wholeDate } from './wholeDate';
+import { isFuller, NEARLY_ALL, wholeDate } from './wholeDate';
 
 const SPAN = ['start', 'end'] as const;
 
@@ -178,8 +178,12 @@ export function dropParts({ table, values, fields, taken, takeBack }: Giving): v
   };
   if (!taken.has('month')) drop((field) => field === 'day');
   if (!taken.has('date') && !taken.has('start')) return;
-  const [date, years] = [fields.indexOf('date'), fields.indexOf('year')];
-  const isOfYear = lackTheirYear(values[date]) || (date >= 0 && years >= 0 && isFuller(table, years, date));
+  const [date, start, years] = (['date', 'start', 'year'] as const).map((field) => fields.indexOf(field));
+  const isDating = (at: number | undefined): at is number => at !== undefined && at >= 0;
+  const dates = isDating(date) ? date : start;
+  const isOfYear =
+    (isDating(date) && lackTheirYear(values[date])) ||
+    (isDating(years) && isDating(dates) && isFuller(table, years, dates, dates === start ? 1 : NEARLY_ALL));
   drop((field) => field === 'month' || field === 'day' || (field === 'year' && !isOfYear));
 }
 

@@ -17,6 +17,7 @@ import { assumedQualifiers, withQualifiers } from '../dates/findQualifiers';
 import { assumedFuller } from '../dates/fullerSpans';
 import { assumedLives, livesInSpans } from '../dates/livesInSpans';
 import { negativeYears } from '../dates/negativeYears';
+import { assumedOffsets } from '../dates/offsets';
 import { pairedDates } from '../dates/pairedDates';
 import { saysReference } from '../dates/referenceYears';
 import { assumedBesideDate } from '../dates/spanBesideDate';
@@ -116,6 +117,7 @@ export function recogniseTable(
       ...assumedEnds(columns),
       ...assumedTimes(columns),
       ...yearsAhead(columns, values, thisYear),
+      ...assumedOffsets(columns, values),
       ...unusedDates(columns, values),
       ...emptyDates(table, values),
       ...(role === 'relations' ? [] : assumedBesideLife(table.columns, values, role === 'events')),

@@ -8,7 +8,8 @@ import type { Table } from '../table';
 import type { Giving } from './giving';
 
 const ROWS = 200;
-const NEARLY_ALL = 0.9;
+/** The part of the rows with both in which they must agree. */
+export const NEARLY_ALL = 0.9;
 const FEWEST = 3;
 const SPARSE = 4;
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -47,8 +48,8 @@ function isWithin(cell: string, year: string, maybeSeason: boolean): boolean {
   return (DAY.test(edtf) || MONTH.test(edtf)) && edtf.startsWith(year);
 }
 
-/** Whether a column of years has one in rows in which that of dates has none, or none that can be read, and agrees with most others. */
-export function isFuller({ rows }: Table, year: number, date: number): boolean {
+/** Whether a column of years has one in rows in which that of dates has none, or none that can be read, and agrees with that part of the others. */
+export function isFuller({ rows }: Table, year: number, date: number, least: number): boolean {
   const both = firstOf(rows, ROWS).flatMap((row) => {
     const [of, cell] = [row[year]?.trim() ?? '', row[date]?.trim() ?? ''];
     return /^\d{3,4}$/.test(of) ? [{ of, cell, read: cell === '' ? null : readDateText(cell, 'day-first') }] : [];
@@ -56,5 +57,5 @@ export function isFuller({ rows }: Table, year: number, date: number): boolean {
   const read = both.flatMap(({ of, cell, read }) =>
     read === null ? [] : [cell.includes(of) || isWithin(cell, of, true)],
   );
-  return read.length < both.length && read.filter((agrees) => agrees).length >= NEARLY_ALL * read.length;
+  return read.length < both.length && read.filter((agrees) => agrees).length >= least * read.length;
 }

@@ -21,6 +21,21 @@ test('rows of another table are found by their names', () => {
   expect(lines).toContain('hunt –seen-by→ ada-lee');
 });
 
+test('events are joined to others of their table, which may come later', () => {
+  const held = 'line,from,to,became\nOak Line,1901-02-03,1910-04-05,Elm Line\nElm Line,1910-04-06,1922-01-01,Ash Line';
+  const lines = saidOfTables({
+    'lines.csv': `${held}\nFir Line,1905-03-02,1921-12-31,Ash Line\nAsh Line,1922-01-02,1930-05-06,`,
+  });
+  expect(lines).toContain('4 events, 0 entities, 3 relations');
+  expect(lines).toContain('oak-line –became→ elm-line');
+  expect(lines.join()).toContain('“became” was read as what joins each row of “lines.csv” to rows of the same table');
+});
+
+test('events of which two are called the same are joined to neither', () => {
+  const rows = 'Fair,1901,Ball\nBall,1902,Feast\nFeast,1903,Fair\nFair,1904,';
+  expect(saidOfTables({ 'x.csv': `title,year,before\n${rows}` })[0]).toBe('4 events, 0 entities, 0 relations');
+});
+
 test('what all rows go back to may have no row of its own', () => {
   const rows = ['oak,tree', 'elm,tree', 'ash,tree', 'fir,tree'].map((row) => row.replace(',', ',oak|elm|ash|'));
   const lines = saidOfTables({

@@ -1,6 +1,9 @@
 /** Owns which columns of details hold names of rows, of the own table or another one of entities: parents, friends, whom a row is by. */
+import { fieldsOfName } from '../columns/columnNames';
 import { sampleColumn } from '../columns/sampleColumn';
 import { findSplitter } from '../fields/findSplitter';
+import { saysNoName } from '../records/titleOfRow';
+import type { Table } from '../table';
 import type { TableMapping } from '../tableMapping';
 import { areOftenSame, cellsOf, type FoundUse, joinedRows, type OpenedTable, piecesOf } from './openedTable';
 
@@ -19,10 +22,12 @@ export function namesRows(tables: readonly OpenedTable[]): readonly FoundUse[] {
   return tables.flatMap(({ name, table, mapping, isSaid }, at) => {
     if (isSaid || mapping.role === 'relations') return [];
     const title = table.columns.indexOf(titleOf(mapping) ?? '');
-    if (titles.every((each) => each === NONE)) return [];
+    const own = mapping.role === 'events' ? namesEvents(table, mapping, title, name) : [];
+    const ofOwn = own.map((found): FoundUse => ({ table: at, ...found }));
+    if (titles.every((each) => each === NONE)) return ofOwn;
     const places = [at, ...tables.keys()].filter((place, i) => (place !== at || i === 0) && titles[place] !== NONE);
-    return table.columns.flatMap((column, i) => {
-      if (mapping.columns.some((use) => use.column === column)) return [];
+    const ofOthers = table.columns.flatMap((column, i): readonly FoundUse[] => {
+      if ([...mapping.columns, ...own].some((use) => use.column === column)) return [];
       const filled = sampleColumn(table, i);
       if (filled.length < FEWEST_CELLS) return [];
       for (const splitter of [null, findSplitter([...new Set(filled)], column)]) {
@@ -36,8 +41,50 @@ export function namesRows(tables: readonly OpenedTable[]): readonly FoundUse[] {
       }
       return [];
     });
+    return [...ofOwn, ...ofOthers];
   });
 }
+
+/** Details of which each is the name of another event of the same table: a successor. */
+function namesEvents(
+  table: Table,
+  mapping: TableMapping,
+  title: number,
+  name: string,
+): readonly Omit<FoundUse, 'table'>[] {
+  const held = titlesOfEvents(table, title);
+  return table.columns.flatMap((column, i) => {
+    if (mapping.columns.some((use) => use.column === column) || !namesOwn(table, i, title, held)) return [];
+    const problem = joinedRows(name, column, null, 'names');
+    return [{ column, field: 'entities' as const, splitter: null, relation: null, problem }];
+  });
+}
+
+/** Whether a column that joins rows of events names others of them, which may come later. */
+export function namesOwnEvents(table: Table, mapping: TableMapping): boolean {
+  if (mapping.role !== 'events') return false;
+  const title = table.columns.indexOf(titleOf(mapping) ?? '');
+  const uses = mapping.columns.filter((use) => use.field === 'entities' && !use.splitter && use.kind === undefined);
+  const held = uses.length === 0 ? NONE : titlesOfEvents(table, title);
+  return uses.some(({ column }) => namesOwn(table, table.columns.indexOf(column), title, held));
+}
+
+/** Nothing where two are called the same: it would not be known which is meant. */
+function titlesOfEvents(table: Table, title: number): ReadonlySet<string> {
+  if (title < 0 || table.rows.length > MOST_EVENTS) return NONE;
+  const called = cellsOf(table, table.columns[title] ?? '');
+  const held = new Set(called);
+  return held.size < called.length ? NONE : held;
+}
+
+function namesOwn(table: Table, at: number, title: number, held: ReadonlySet<string>): boolean {
+  if (held === NONE || at < 0 || fieldsOfName(table.columns[at] ?? '').includes('entities')) return false;
+  const names = sampleColumn(table, at).filter((cell) => !saysNoName(cell));
+  const areHeld = names.length >= FEWEST_CELLS && names.every((each) => held.has(each));
+  return areHeld && areNames(names, held) && !areOftenSame(table, at, title);
+}
+
+const MOST_EVENTS = 100_000;
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../../../model/result';
 import { someText } from '../../../model/someText';
 import { withoutMarks } from '../columns/markedColumns';
 import { tablesCalledAfter } from '../joins/calledAfter';
+import { namesOwnEvents } from '../joins/namesRows';
 import { rowsOfEnds } from '../joins/rowsOfEnds';
 import { tablesOfEnds } from '../joins/tablesOfEnds';
 import type { Table } from '../table';
@@ -35,9 +36,11 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
   const isAsked = tables.length > 1 || namesOthers(tables[0]?.mapping);
   const names = createNames(into, !isAsked);
   const hasEntities = tables.some(({ mapping }) => mapping.role === 'entities');
-  // A cell may name an entity whose row comes later, in this table or another.
+  // A cell may name an entity whose row comes later, in this table or another, or an event of this one.
   if (isAsked)
-    for (const each of tables) if (each.mapping.role === 'entities') nameRows(each, tables.length > 1, names);
+    for (const each of tables)
+      if (each.mapping.role === 'entities' || namesOwnEvents(each.table, each.mapping))
+        nameRows(each, tables.length > 1, names);
   const calledAfter = tables.map((_, at) => tablesCalledAfter(tables, at));
   nameEvents(tables, calledAfter, names);
   const ends = tablesOfEnds(tables);

@@ -26,6 +26,8 @@ test.each([
   ['1665/7', '1665-07'],
   ['war or peace', null],
   ['.097', null],
+  ['-5.8987', null],
+  ['-107.1', null],
 ])('%s', (text, edtf) => {
   expect(edtfOf(text)).toBe(edtf);
 });

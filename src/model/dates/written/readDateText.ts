@@ -12,7 +12,7 @@ import { readFiscalYear } from './readFiscalYear';
 import { edtfYear, readIsoDate } from './readIsoDate';
 import { readSeveral, withoutRemark } from './readRemarked';
 import { readYearsAgo } from './readYearsAgo';
-import { readBetween, SEPARATORS, withNextDay } from './spanWords';
+import { isUnknown, readBetween, SEPARATORS, withNextDay } from './spanWords';
 import { withDashes } from './withDashes';
 import { withPlainSigns } from './withPlainSigns';
 
@@ -51,8 +51,8 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   const mended = withDashes(text);
   if (mended !== null) return readMended(text, mended, order);
   const trimmed = withPlainSigns(text.trim().replace(/[−‐‑]/g, '-')).replace(TILDE, '$1–$2').replace(ARROW, ' – ');
-  // A decimal fraction is no year: .097
-  if (trimmed === '' || trimmed.length > LONGEST || /^[.,]\d/.test(trimmed)) return null;
+  // A decimal fraction is no year, .097, and one below zero is no month: -5.8987
+  if (trimmed === '' || trimmed.length > LONGEST || /^(?:[.,]\d|-\d{1,3}[.,]\d+$)/.test(trimmed)) return null;
   if (!couldBeDate(trimmed)) return null;
   const about = isPlain(trimmed) ? null : (readFiscalYear(trimmed) ?? readYearsAgo(trimmed));
   if (about !== null) return { edtf: about, note: `Written “${trimmed}”` };
@@ -230,8 +230,6 @@ function readRange(text: string, order: DateOrder): WrittenDate | null {
   }
   return null;
 }
-
-const isUnknown = (text: string): boolean => /^\?+$/.test(text);
 
 /** The two ends as an EDTF interval; what one of them leaves out is taken from the other. */
 function readEnds(left: string, right: string, order: DateOrder): string | null {

@@ -13,6 +13,12 @@ export function readBetween(text: string): readonly [string, string] | null {
   return Number(last.slice(-4)) - Number(first.slice(-4)) <= NEAR ? [first, last] : null;
 }
 
+/** Whether an end of a span is said not to be known, which is not that it goes on: “1858 – unknown”. */
+export const isUnknown = (text: string): boolean => UNKNOWN.test(text);
+
+const UNKNOWN =
+  /^(?:\?+|unknown|not known|unk\.|unbekannt|nicht bekannt|inconnue?|desconocid[oa]|sconosciut[oa]|desconhecid[oa]|onbekend|okand|ukendt|ukjent|nieznan[ay]|неизвестно|невідомо)$/;
+
 /** What stands between a start and an end, the surest first. */
 export const SEPARATORS = [
   /\s(?:to|through|thru|until|till?|bis|a|au|al|hasta|fino al?|tot(?: en met)?|t\/m|do|по|-|–|\/)\s|\sall['’]\s?/g,
