@@ -156,8 +156,13 @@ export function rowOf(
   { name, table }: MappedTable,
   row: number,
   isNamed: boolean,
-  { marked }: Pick<Plan, 'marked'>,
+  { marked, one }: Pick<Plan, 'marked' | 'one'>,
 ): Row {
   const at = `row ${table.rowNumber(row)}`;
-  return { cells: withoutMarks(table.rows.at(row), marked), at, path: isNamed ? `${name}, ${at}` : at, table: name };
+  return {
+    ...withoutMarks(table.rows.at(row), marked, one.title),
+    at,
+    path: isNamed ? `${name}, ${at}` : at,
+    table: name,
+  };
 }

@@ -50,6 +50,8 @@ export interface Plan {
   readonly isUndirected: boolean;
   /** What an id that is kept is called: as its column, where that is called a number. */
   readonly idLabel: string;
+  /** What the addresses of links in a title are called: as its column. */
+  readonly titleLabel: string;
   /** Whether the ids are the numbers of the rows, one after another, and nothing in the table points to them. */
   readonly isCounted: boolean;
   /** Whether there is no title, and places tell the rows apart well enough to be what they are called. */
@@ -133,6 +135,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     ),
     isUndirected: role === 'relations' && one.direction < 0 && one.label < 0 && sayNoDirection(table, one),
     idLabel: saysNumber(table.columns[one.id] ?? '') ? (table.columns[one.id] ?? '') : 'id',
+    titleLabel: table.columns[one.title] ?? '',
     isCounted,
     isCalledByPlace,
     called: standIn === undefined ? called : [standIn],

@@ -9,6 +9,8 @@ import type { Plan } from './tablePlan';
 
 export interface Row {
   readonly cells: readonly string[];
+  /** Addresses of links and pictures that stood in its title. */
+  readonly addresses?: readonly string[];
   /** Where in its table, and where in all of them. */
   readonly at: string;
   readonly path: string;
