@@ -68,6 +68,8 @@ export interface Plan {
   readonly numbers: Plan['rest'];
   /** Those whose cells are HTML, which becomes text. */
   readonly marked: readonly number[];
+  /** Those of names that all end in a colon, as who speaks does in a transcript. */
+  readonly coloned: readonly number[];
   /** The column that counts the rows and is left out; -1 where there is none. */
   readonly numbered: number;
 }
@@ -144,9 +146,15 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     rest,
     numbers: role === 'events' ? rest.filter((each) => isOfWholeNumbers(table, each)) : [],
     marked: markedColumns(table),
+    coloned: entities.flatMap(({ at }) => (endInColons(sampleColumn(table, at)) ? [at] : [])),
     numbered,
   };
 }
+
+const endInColons = (cells: readonly string[]): boolean => cells.length > 1 && cells.every((cell) => COLON.test(cell));
+
+/** A colon behind a name. */
+export const COLON = /(?<=\S)\s*[:：]\s*$/;
 
 /** Whether most of its cells are words, and it is no class of which many rows are. */
 function areTexts(table: Table, label: string, at: number): boolean {

@@ -85,3 +85,20 @@ test('what is noted of a row is not its title where it is of whom it names', () 
     'event · Ann Lee · 1817/1825',
   ]);
 });
+
+test('names that all end in a colon, as in what was said by turns, lose it', () => {
+  const lines = said(
+    'speaker,words',
+    'Ann Lee:,Where was the mill?',
+    'Bob Ray:,Below the bridge.',
+    'Ann Lee:,And who ran it?',
+  );
+  expect(lines.filter((line) => line.startsWith('person'))).toEqual([
+    'person · Ann Lee · undated',
+    'person · Bob Ray · undated',
+  ]);
+  expect(lines).toContain('repaired · header · All names in “speaker” end in a colon, which was left out');
+  expect(said('speaker,words', 'Ann Lee:,Where was the mill?', 'Bob Ray,Below the bridge.')).toContain(
+    'person · Ann Lee: · undated',
+  );
+});
