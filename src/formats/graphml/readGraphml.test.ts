@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
+import { type FixtureReading, fixtureBytes, linesOf, readingOf } from '../testing/readFixture';
 import { fitsGraphml } from './fitsGraphml';
 import { readGraphml } from './readGraphml';
 
@@ -51,6 +51,60 @@ test.each([
   ],
 ])('%s', (name, summary) => {
   expect(read(name).summary).toBe(summary);
+});
+
+const graph = (...parts: readonly string[]) =>
+  readingOf('graph', (into) => readGraphml(`<graphml>${parts.join('')}</graphml>`, into));
+
+test('each edge says which way it goes where the graph does not, and that is told', () => {
+  const nodes = ['a', 'b', 'c', 'd'].map((id) => `<node id="${id}" label="Port ${id}"/>`);
+  const edges = [
+    '<edge source="a" target="b" isDirect="false"/>',
+    '<edge source="b" target="c"><data key="isDirected">False</data></edge>',
+    '<edge source="c" target="d" isDirect="true"/>',
+    '<edge source="d" target="a"/>',
+  ];
+  const { dataset, summary } = graph('<graph>', ...nodes, ...edges, '</graph>');
+  expect(dataset?.relations.map(({ type }) => isDirected(dataset, type))).toEqual([false, false, true, true]);
+  expect(summary).toContain(
+    'assumed · graph · The graph does not say which way its edges go (“edgedefault”), and what each edge says of it was taken; where one says nothing, it was read from source to target',
+  );
+  const stated = graph('<graph edgedefault="directed">', ...nodes, ...edges, '</graph>');
+  expect(stated.dataset?.relations.map(({ type }) => isDirected(stated.dataset, type))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(stated.summary).not.toContain('assumed');
+});
+
+const isDirected = (dataset: FixtureReading['dataset'], id: string): boolean =>
+  dataset?.relationTypes?.find((type) => type.id === id)?.inverse !== undefined;
+
+test('a kind that every node has comes before one of some, and that is told', () => {
+  const node = (name: string, ...data: readonly (readonly [string, string])[]) =>
+    `<node id="${name}">${[['name', name], ...data].map(([key, value]) => `<data key="${key}">${value}</data>`).join('')}</node>`;
+  const nodes = [
+    node('Lathe', ['labelV', 'Machine'], ['category', 'Workshop']),
+    node('Press', ['labelV', 'Machine'], ['category', 'Hall']),
+    node('Oak', ['labelV', 'Material']),
+    node('Smith and Sons', ['labelV', 'Maker'], ['type', 'Iron works']),
+    node('Iron', ['labelV', 'Material']),
+    node('Lee and Ray', ['labelV', 'Maker'], ['type', 'Saw mill']),
+  ];
+  const { dataset, summary } = graph('<graph edgedefault="directed">', ...nodes, '</graph>');
+  expect(dataset?.entities.map(({ kind, fields = [] }) => [kind, ...fields.map(({ value }) => value)])).toEqual([
+    ['machine', 'Workshop'],
+    ['machine', 'Hall'],
+    ['material'],
+    ['maker', 'Iron works'],
+    ['material'],
+    ['maker', 'Saw mill'],
+  ]);
+  expect(summary.split('\n').slice(1)).toEqual([
+    'assumed · file · What each node is was read from “labelV”, which all have; “type” and “category”, which only some have, are fields',
+  ]);
 });
 
 test('data have their places by the names of their keys, with the defaults of these', () => {

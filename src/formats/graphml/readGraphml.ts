@@ -6,6 +6,7 @@ import { KEPT } from '../flatRecord';
 import type { ReadInto } from '../format';
 import { type Attribute, foldName } from '../network/attributeRoles';
 import { createNetwork, type Network } from '../network/createNetwork';
+import { directionOf } from '../network/directionOf';
 import { childrenOf, parseXml, type XmlElement } from '../network/parseXml';
 import { tellLooks } from '../network/tellLooks';
 import { restoreHistory } from '../restoreHistory';
@@ -21,6 +22,8 @@ interface Reading {
   /** What is said of the looks of nodes and edges, in words. */
   readonly looks: Set<string>;
   count: { nodes: number; edges: number };
+  /** Whether it was told that the graph does not say which way its edges go. */
+  isTold: boolean;
 }
 
 /** Reads a text; fails where it is not well formed, or has no graph. */
@@ -46,7 +49,8 @@ export const readGraphml: ReadInto<string> = (content, into) => {
   const looks = new Set<string>();
   const count = { nodes: 0, edges: 0 };
   const nodes = graphs.flatMap(nodesIn).map((node) => ({ attributes: attributesOf(node, keys) }));
-  const reading: Reading = { network: createNetwork(into, { nodes }), into, keys, ids: new Set(), looks, count };
+  const network = createNetwork(into, { nodes });
+  const reading: Reading = { network, into, keys, ids: new Set(), looks, count, isTold: false };
   for (const graph of graphs) readGraph(graph, reading, null, new Map());
   tellLooks(looks, into);
   return success(null);
@@ -76,7 +80,8 @@ function readGraph(
   parent: string | null,
   around: ReadonlyMap<string, string>,
 ): void {
-  const isDirected = (graph.attributes.get('edgedefault') ?? 'directed').toLowerCase() !== 'undirected';
+  const stated = graph.attributes.get('edgedefault')?.toLowerCase();
+  const isDirected = stated === undefined ? undefined : stated !== 'undirected';
   const keys = new Map(around);
   for (const node of childrenOf(graph, 'node')) readNode(node, reading, parent, keys);
   for (const edge of childrenOf(graph, 'edge')) readEdge(edge, reading, isDirected, keys);
@@ -147,10 +152,12 @@ const portsOf = (element: XmlElement, keys: Keys): FieldInput[] =>
 
 function readEdge(
   edge: XmlElement,
-  { network, keys, looks, count }: Reading,
-  isDefault: boolean,
+  reading: Reading,
+  /** What is said of all edges of its graph; undefined where nothing is. */
+  isDefault: boolean | undefined,
   around: ReadonlyMap<string, string>,
 ): void {
+  const { network, keys, looks, count } = reading;
   count.edges++;
   const endOf = (name: string): string | null => {
     const id = idText(edge.attributes.get(name));
@@ -163,18 +170,41 @@ function readEdge(
     value: edge.attributes.get(label) ?? '',
   }));
   const stated = edge.attributes.get('directed')?.toLowerCase();
+  const attributes = [
+    ...dataOf(edge, keys, 'edge'),
+    ...othersOf(edge, ['id', 'source', 'target', 'directed', 'sourceport', 'targetport']),
+  ];
+  const said = isDefault === undefined && stated === undefined ? directionIn(attributes) : undefined;
+  if (said !== undefined) tellDirection(reading);
+  // yEd says “directed” of all graphs; what a person sees there is whether an edge has an arrow.
+  const isDirected = said ?? ((isDefault ?? true) && hasNoArrows(edge) !== true);
   network.edge({
     key,
     at: key === null ? `edge ${count.edges}` : `edge “${key}”`,
     from: endOf('source'),
     to: endOf('target'),
-    // yEd says “directed” of all graphs; what a person sees there is whether an edge has an arrow.
-    isDirected: stated === undefined ? isDefault && hasNoArrows(edge) !== true : stated === 'true' || stated === '1',
-    attributes: [
-      ...dataOf(edge, keys, 'edge'),
-      ...othersOf(edge, ['id', 'source', 'target', 'directed', 'sourceport', 'targetport']),
-    ],
+    isDirected: stated === undefined ? isDirected : stated === 'true' || stated === '1',
+    attributes,
     fields: ports,
+  });
+}
+
+/** What the data of an edge say of its direction; “isDirect” can mean something else in other files than of graphs. */
+const directionIn = (attributes: readonly Attribute[]): boolean | undefined =>
+  directionOf(attributes.map(([name, value]) => [foldName(name) === 'isdirect' ? 'directed' : name, value]));
+
+/** Once, where the graph itself does not say it as the format asks. */
+function tellDirection(reading: Reading): void {
+  if (reading.isTold) return;
+  reading.isTold = true;
+  reading.into.problem({
+    path: 'graph',
+    record: 'graph',
+    message:
+      'The graph does not say which way its edges go (“edgedefault”), and what each edge says of it was taken; where one says nothing, it was read from source to target',
+    hint: 'Write edgedefault="directed" or edgedefault="undirected" at <graph>.',
+    effect: 'assumed',
+    sort: 'value',
   });
 }
 

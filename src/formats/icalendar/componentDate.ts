@@ -40,7 +40,7 @@ export function componentDate(
     if (lastDay < start.edtf || isBackwards(start, end, zone === (until.parameters.get('tzid') ?? ''))) {
       return { ...alone, faults: [{ message: `Its end “${until.raw}” lies before its start`, written: until.raw }] };
     }
-    const endTime = isMidnight && start.time !== null ? '24:00' : end.time;
+    const endTime = isMidnight && start.time !== null ? `24:00${/Z$/i.test(until.raw) ? 'Z' : ''}` : end.time;
     const endZone = until.parameters.get('tzid') ?? '';
     const time =
       endZone === zone
@@ -118,7 +118,9 @@ function timeWords(start: string | null, end: string | null, zone: string): stri
   const clocks = [start, ...(end === null || end === start ? [] : [end])].map((clock) =>
     clock.replace(/(\d{2}:?\d{2}):00(?=\D|$)/, '$1').replace(/Z$/i, ' UTC'),
   );
-  return [clocks.join(' – ').replace(' UTC – ', ' – '), zone].join(' ').trim();
+  // Of two times in UTC it is said once.
+  const isOne = clocks.every((clock) => clock.endsWith(' UTC'));
+  return [isOne ? clocks.join(' – ').replace(' UTC – ', ' – ') : clocks.join(' – '), zone].join(' ').trim();
 }
 
 const partsOf = (edtf: string) => {

@@ -138,11 +138,20 @@ test('a time in UTC stands on its day in the zone of the calendar; days, series 
     'Evening lecture · 2025-12-12 · 19:00 – 21:00 America/New_York',
     'Summer lecture · 2026-07-01 · 20:30 – 22:00 America/New_York',
     'No such day ·  · ',
-    'Open day · 2026-05-02 · 00:00 – 24:00',
+    'Open day · 2026-05-02 · 00:00 – 24:00 UTC',
     'Harvest · 2026-09-05/2026-09-06 · ',
     'In Berlin · 2026-03-01 · 02:00 – 03:00 Europe/Berlin',
     'Every week · 2026-01-03/2026-01-17 · 00:30 UTC',
   ]);
+});
+
+test.each([
+  ['20140131T220000Z', '20140201T000000Z', '22:00 – 24:00 UTC'],
+  ['20140131T220000', '20140201T000000', '22:00 – 24:00'],
+  ['20140131T220000Z', '20140131T233000', '22:00 UTC – 23:30'],
+])('the zone of a time is kept, also where it ends at midnight: %s to %s', (start, end, time) => {
+  const item = ['BEGIN:VEVENT', 'SUMMARY:A', `DTSTART:${start}`, `DTEND:${end}`, 'END:VEVENT'];
+  expect(calendar(...item).dataset?.events[0]?.fields).toContainEqual({ label: 'Time', value: time });
 });
 
 test.each(['51.4787;-0.2956', '51.4787\\;-0.2956'])('where something is keeps both numbers: %s', (geo) => {

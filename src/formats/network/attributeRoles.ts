@@ -97,5 +97,11 @@ export function titleRank(name: string): number | null {
   return role === 'title' && rank !== undefined ? rank : null;
 }
 
+/** How telling a name is of what a node is, 0 the most; null where it is no such name. */
+export function kindRank(name: string): number | null {
+  const [role, rank] = NODE_ROLES.get(foldName(name)) ?? [];
+  return role === 'kind' && rank !== undefined ? rank : null;
+}
+
 /** Whether an attribute of a node has a role by its name. */
 export const isOfRole = (name: string, role: Role): boolean => NODE_ROLES.get(foldName(name))?.[0] === role;

@@ -13,6 +13,7 @@ import { createSpanReader, type SpansRead } from './createSpanReader';
 import { directionOf } from './directionOf';
 import { type ClassLabel, findClassLabel } from './findClassLabel';
 import { isEventKind } from './isEventKind';
+import { kindOfAll, withKindFirst } from './kindOfAll';
 import { attributesOfEach, nameOfParts } from './nameOfParts';
 import { isNumberText, type MomentRules } from './readMoment';
 import { repeatsAttribute } from './repeatsAttribute';
@@ -66,6 +67,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
     .filter((attributes) => !attributes.some(([name]) => name === 'family'));
   const classLabel = all === undefined ? null : findClassLabel(all, into);
 
+  const kindOfEach = all === undefined ? null : kindOfAll(all, into);
   const isOfEach = all === undefined ? () => true : attributesOfEach(all);
 
   /** Whether it was said already that links do not say which way they go. */
@@ -104,7 +106,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
         restoreRecord({ id: key ?? '', title, at, family, attributes: [...own] }, into);
         return;
       }
-      const deal = dealNode(input.attributes, classLabel);
+      const deal = dealNode(input.attributes, classLabel, kindOfEach);
       const fields: FieldInput[] = [...(input.fields ?? [])];
       // Programs that number their nodes have the number as the label, and the name beside it.
       const isNamed = deal.byRole.get('title')?.some(([, value]) => isWord(textOf(value))) ?? false;
@@ -218,8 +220,8 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
 }
 
 /** A class is no title where the node has one beside it. */
-function dealNode(attributes: readonly Attribute[], found: ClassLabel | null): Deal {
-  const deal = dealAttributes(attributes, 'node');
+function dealNode(attributes: readonly Attribute[], found: ClassLabel | null, kindOfEach: string | null): Deal {
+  const deal = withKindFirst(dealAttributes(attributes, 'node'), kindOfEach);
   const titles = deal.byRole.get('title') ?? [];
   const label = titles.find(([name]) => name === found?.label);
   if (found === null || label === undefined) return deal;

@@ -4,6 +4,7 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { allText } from '../../model/someText';
 import { isObject, type JsonObject } from '../text/jsonValue';
 import type { Attribute } from './attributeRoles';
+import { holdsTimes } from './timesWithin';
 
 /** Where a layout put it; numbers alone. */
 const PLACE = new Set('x y z vx vy vz fx fy fz px py'.split(' '));
@@ -24,7 +25,7 @@ function isLooks(name: string, value: unknown): boolean {
 
 /**
  * The attributes of a node or an edge, in the order of the file. `own` are keys that the format has a meaning for;
- * `nested` are keys whose objects hold attributes themselves.
+ * `nested` are keys whose objects hold attributes themselves, as do those that say when something was.
  */
 export function jsonAttributes(
   item: JsonObject,
@@ -36,6 +37,7 @@ export function jsonAttributes(
     // An id that is none is not lost.
     if (ownKeys.includes(name)) return /^(id|key)$/.test(name) && typeof value === 'object' ? [[name, value]] : [];
     if (nested.includes(name) && isObject(value)) return jsonAttributes(value, [], [], places);
+    if (isObject(value) && holdsTimes(name, Object.entries(value))) return jsonAttributes(value, [], [], places);
     if (!isLooks(name, value)) return [[name, value]];
     if (COORDINATE.test(name) && value !== null) places.set(name, (places.get(name) ?? 0) + 1);
     return [];

@@ -158,3 +158,22 @@ test('it claims its own files, and none of other formats with lists of nodes', (
   ).toEqual([true, true, true, true, true, true]);
   expect(fitsNodeLink(contentOf('no-list.json'))).toBe(false);
 });
+
+test('an object that says when a node was dates it, and one that says where in a text does not', () => {
+  const nodes = [
+    { id: 'a', label: 'Survey', time: { start: 1403136000000, stop: 1403222400000, rank: 3 } },
+    { id: 'b', label: 'Voyage', period: { start: 1768, end: 1771 } },
+    { id: 'c', label: 'Landing', happened: { start: '1770-04-29' } },
+    { id: 'd', label: 'Parser', loc: { start: 1200, end: 1400 } },
+    { id: 'e', label: 'Passage', route: { from: '1770', to: 'Batavia' } },
+  ];
+  const { dataset } = readingOf('times', (into) => readNodeLink({ nodes, links: [] }, into));
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'entity · Survey · 2014-06-19/2014-06-20',
+    'entity · Voyage · 1768/1771',
+    'entity · Landing · 1770-04-29/..',
+    'entity · Parser · undated',
+    'entity · Passage · undated',
+  ]);
+  expect(dataset?.entities[0]?.fields).toContainEqual({ label: 'rank', value: '3' });
+});

@@ -16,6 +16,25 @@ const UNSEEN = new Set(['script', 'style', 'template', 'head']);
  * @example htmlToText('<p>Sailed &amp; <b>returned</b></p>') // 'Sailed & returned'
  */
 export function htmlToText(html: string): string {
+  return textOf(html, (words, address) => (words === '' ? address : ` (${address})`));
+}
+
+/**
+ * The text without the addresses of its links and pictures, and these beside it: what a record is called is no address.
+ *
+ * @example wordsOfHtml('<a href="/log">Log</a>') // { words: 'Log', addresses: ['/log'] }
+ */
+export function wordsOfHtml(html: string): { readonly words: string; readonly addresses: readonly string[] } {
+  const addresses = new Set<string>();
+  const words = textOf(html, (_, address) => {
+    addresses.add(address);
+    return '';
+  });
+  return { words, addresses: [...addresses] };
+}
+
+/** `said` is what is written for an address that is not in the words of its link, which stand before it. */
+function textOf(html: string, said: (words: string, address: string) => string): string {
   if (!LOOKS_LIKE_HTML.test(html)) return html.trim();
   const parts: string[] = [];
   const links: { readonly href: string; readonly from: number }[] = [];
@@ -26,8 +45,11 @@ export function htmlToText(html: string): string {
       else if (name === 'br' || BLOCKS.has(name)) parts.push('\n');
       if (name === 'li') parts.push('- ');
       if (name === 'td' || name === 'th') parts.push(' ');
-      if (name === 'img') parts.push(imageWords(attributes['alt'], attributes['src']));
-      if (name === 'a') links.push({ href: attributes['href'] ?? '', from: parts.length });
+      if (name === 'img') {
+        const [words = '', address = ''] = [attributes['alt'], attributes['src']?.trim()];
+        parts.push(words, LEADS_NOWHERE.test(address) ? '' : said(words, address));
+      }
+      if (name === 'a') links.push({ href: attributes['href']?.trim() ?? '', from: parts.length });
     },
     ontext: (text) => {
       if (unseen === 0) parts.push(text.replace(/\s+/g, ' '));
@@ -37,10 +59,9 @@ export function htmlToText(html: string): string {
       else if (BLOCKS.has(name)) parts.push('\n');
       if (name !== 'a') return;
       const link = links.pop();
-      if (link === undefined || !/^(https?:|mailto:)/i.test(link.href)) return;
+      if (link === undefined || LEADS_NOWHERE.test(link.href)) return;
       const words = parts.slice(link.from).join('').trim();
-      if (words === '') parts.push(link.href);
-      else if (words !== link.href && `mailto:${words}` !== link.href) parts.push(` (${link.href})`);
+      if (words !== link.href && `mailto:${words}` !== link.href) parts.push(said(words, link.href));
     },
   });
   parser.end(html);
@@ -52,7 +73,5 @@ export function htmlToText(html: string): string {
     .trim();
 }
 
-function imageWords(alt = '', source = ''): string {
-  if (!/^https?:/i.test(source)) return alt;
-  return alt === '' ? source : `${alt} (${source})`;
-}
+/** No address, a place on the same page, a program, and a picture that is written out. */
+const LEADS_NOWHERE = /^(?:$|#|javascript:|data:|blob:|about:)/i;

@@ -21,8 +21,8 @@ export type EventCells = Pick<HistoryEvent, 'title' | 'kind' | 'track'> & {
   /** Empty where nothing says. */
   readonly place: string;
   readonly themes: readonly string[];
-  /** The one that is cited; null for none. */
-  readonly source: string | null;
+  /** Those that are cited. */
+  readonly sources: readonly string[];
 };
 
 export interface EventColumns {
@@ -30,7 +30,7 @@ export interface EventColumns {
   readonly bounds: BoundsColumns;
   /** Adds an event that is dated, where it is, as stated. */
   readonly add: (event: EventCells) => void;
-  /** Adds an event that is planned at no time, and cites one source at the most. */
+  /** Adds an event that is planned at no time. */
   readonly addRecord: (event: HistoryEvent, id: number) => void;
   /** The index without its records; the head holds the words that the events refer to. */
   readonly build: (head: DatasetHead) => IndexData;
@@ -47,7 +47,7 @@ export function createEventColumns(count: number, store: IdStore): EventColumns 
   const kinds: string[] = [];
   const tracks: string[] = [];
   const themes: (readonly string[])[] = [];
-  const sources: (string | null)[] = [];
+  const sources: (readonly string[])[] = [];
   let hasShorts = false;
   const add = (event: EventCells) => {
     ids[length++] = event.id;
@@ -57,7 +57,7 @@ export function createEventColumns(count: number, store: IdStore): EventColumns 
     kinds.push(event.kind);
     tracks.push(event.track);
     themes.push(event.themes);
-    sources.push(event.source);
+    sources.push(event.sources);
     if (event.short !== event.title) hasShorts = true;
   };
   return {
@@ -66,7 +66,16 @@ export function createEventColumns(count: number, store: IdStore): EventColumns 
     addRecord: (event, id) => {
       const { title, short = title, place = '', kind, track } = event;
       setBounds(bounds, length, eventBounds(event));
-      add({ id, title, short, place, kind, track, themes: event.themes, source: event.citations[0]?.source ?? null });
+      add({
+        id,
+        title,
+        short,
+        place,
+        kind,
+        track,
+        themes: event.themes,
+        sources: event.citations.map(({ source }) => source),
+      });
     },
     build: (head) => {
       const kindOf = placesOf(vocabularyOf(head).kinds);
@@ -100,8 +109,10 @@ export function createEventColumns(count: number, store: IdStore): EventColumns 
             track: buildLists(count, (row, fill) => fill(track[row] ?? 0)),
             status: buildLists(count, () => {}),
             source: buildLists(count, (row, fill) => {
-              const source = sources[row];
-              if (source !== null && source !== undefined) fill(sourceOf.get(source) ?? 0);
+              // Two of one name have one place.
+              const [first, ...more] = (sources[row] ?? []).map((source) => sourceOf.get(source) ?? 0);
+              if (first !== undefined)
+                for (const place of more.length === 0 ? [first] : new Set([first, ...more])) fill(place);
             }),
             firmness: buildLists(count, (row, fill) => fill(Number.isNaN(bounds.startMin[row]) ? undated : stated)),
           },

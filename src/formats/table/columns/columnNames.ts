@@ -83,6 +83,14 @@ const CEASED = /^date (?:when )?(?:ceased|left|resigned|retired|ended|dissolved|
 /** The language of what a column holds, after its name: title_es, name@de. */
 const LANGUAGE = /[_@.:-](?:ca|cs|da|de|el|en|es|fi|fr|hu|it|ja|ko|la|nl|pl|pt|ru|sv|tr|zh)$/i;
 
+/** Whether a column is called after the address of a source: “sourceUrl”, “link_quelle”. */
+export function saysSourceAddress(name: string): boolean {
+  const words = comparable(name).split(' ');
+  const ends = words.length < 2 ? [] : [words.slice(0, -1), words.slice(1)];
+  const isAddress = [words.at(-1), words[0]].map((word) => byName.get(word ?? '')?.includes('url') === true);
+  return ends.some((rest, i) => isAddress[i] && byName.get(rest.join(' '))?.includes('source') === true);
+}
+
 /** Whether the name says that what its cells hold is EDTF. */
 export const saysEdtf = (name: string): boolean => /\bedtf\b/i.test(name);
 

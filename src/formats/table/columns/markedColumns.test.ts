@@ -12,14 +12,15 @@ test('HTML in cells becomes text, and what would be left out with it stays', () 
     return done.ok ? { ok: true, value: null } : done;
   });
   expect(summary.split('\n')).toEqual([
-    '3 events, 0 entities, 0 relations',
+    '4 events, 0 entities, 0 relations',
     'repaired · header · HTML in “headline”, “summary” became plain text, with the addresses of its links and pictures',
   ]);
   expect(
     dataset?.events.map(({ title, summary: text, fields = [] }) => [title, text, ...fields.map(({ value }) => value)]),
   ).toEqual([
     ['Gardens at Kew', 'Laid out for Augusta, see there (https://example.org/kew).', 'https://example.org/kew.jpg'],
-    ['Endeavour', '<img src="ship.jpg">'],
+    ['Endeavour', 'ship.jpg'],
     ['Departure <1 August>', 'Fewer than <100 aboard'],
+    ['Banks at home', 'See the log (./log).', './banks', 'https://example.org/home'],
   ]);
 });

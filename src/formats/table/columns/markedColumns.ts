@@ -1,6 +1,6 @@
 /** Owns columns of a table whose cells are written in HTML, as websites keep what they show, and how those become plain text. */
 import type { Problem } from '../../../model/dataset/problem';
-import { htmlToText } from '../../text/htmlToText';
+import { htmlToText, wordsOfHtml } from '../../text/htmlToText';
 import type { Table } from '../table';
 import { sampleColumn } from './sampleColumn';
 
@@ -12,10 +12,22 @@ const TAG =
 export const markedColumns = (table: Table): readonly number[] =>
   table.columns.flatMap((_, at) => (sampleColumn(table, at).some((cell) => TAG.test(cell)) ? [at] : []));
 
+interface Unmarked {
+  readonly cells: readonly string[];
+  /** Addresses of links and pictures in the title, which are no part of what a row is called. */
+  readonly addresses?: readonly string[];
+}
+
 /** The cells of a row with those of marked columns as text; a cell of which nothing would be left stays as it is. */
-export function withoutMarks(cells: readonly string[], marked: readonly number[]): readonly string[] {
-  if (!marked.some((at) => TAG.test(cells[at] ?? ''))) return cells;
-  return cells.map((cell, at) => (marked.includes(at) && TAG.test(cell) ? htmlToText(cell) || cell : cell));
+export function withoutMarks(cells: readonly string[], marked: readonly number[], title: number): Unmarked {
+  if (!marked.some((at) => TAG.test(cells[at] ?? ''))) return { cells };
+  const { words, addresses } = wordsOfHtml(marked.includes(title) ? (cells[title] ?? '') : '');
+  const isCalled = words !== '' && TAG.test(cells[title] ?? '');
+  const texts = cells.map((cell, at) => {
+    if (at === title && isCalled) return words;
+    return marked.includes(at) && TAG.test(cell) ? htmlToText(cell) || cell : cell;
+  });
+  return isCalled && addresses.length > 0 ? { cells: texts, addresses } : { cells: texts };
 }
 
 /** That it was done is said once for all rows. */

@@ -1,5 +1,5 @@
 /** Owns the fields that columns are given by their names, where their values do not speak against them. */
-import { comparable, fieldsOfName, saysLinkEnd } from '../columns/columnNames';
+import { comparable, fieldsOfName, saysLinkEnd, saysSourceAddress } from '../columns/columnNames';
 import type { Values } from '../columns/columnValues';
 import { isEmptyColumn } from '../columns/emptyColumns';
 import { labelPairs } from '../columns/labelPairs';
@@ -53,10 +53,20 @@ export function giveByNames({ table, values, role, taken, isFree, give }: Giving
   const rank = (i: number) =>
     2 * emptiness(values[i]) + Number(isLater(i)) - Number(isRepeated && isFullName(columns[i] ?? ''));
   const filled = columns.map((_, i) => i).toSorted((a, b) => rank(a) - rank(b));
+  const namesOf = (i: number): readonly ColumnField[] => {
+    const column = columns[i] ?? '';
+    const isOfSource = role !== 'relations' && saysSourceAddress(column);
+    const isAddress = isOfSource && values[i]?.filled.every((value) => /^https?:\/\//.test(value));
+    if (!isAddress) return fieldsOfName(column);
+    const has = (field: ColumnField) => columns.some((each, at) => at !== i && fieldsOfName(each).includes(field));
+    if (!has('source')) return ['source'];
+    // An event has no address of its own: it is that of its source.
+    return role === 'events' && !has('url') ? ['url'] : [];
+  };
   for (const i of filled) {
     if (!isFree(i) || isOther(i) || isEmptyColumn(table, values[i], i)) continue;
     const column = columns[i] ?? '';
-    const names = fieldsOfName(column);
+    const names = namesOf(i);
     for (const named of role === 'relations' ? names.toSorted((a, b) => endsFirst(b) - endsFirst(a)) : names) {
       // “A” is a column before it is French for an end: that needs a start beside it.
       if (named === 'to' && role !== 'relations' && !hasStart) continue;

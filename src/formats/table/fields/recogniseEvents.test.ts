@@ -401,6 +401,16 @@ test.each([
     '--role=events --title=Date --date=2016-12-14',
   ],
   [
+    'the address of a source, which is the source where there is no other',
+    'year,title,sourceUrl\n1768,Kew,https://example.org/a\n1771,Deal,https://example.org/b',
+    '--role=events --year=year --title=title --source=sourceUrl',
+  ],
+  [
+    'the address of a source beside what that is called',
+    'year,title,link_quelle,Quelle\n1768,Kew,https://example.org/a,Log\n1771,Deal,https://example.org/b,Diary',
+    '--role=events --year=year --title=title --url=link_quelle --source=Quelle',
+  ],
+  [
     'Chinese',
     '时间,港口,事件,简述\n1768年8月25日,基尤,启航,第一次',
     '--role=events --date=时间 --title=事件 --summary=简述',

@@ -17,6 +17,53 @@ const fieldsOf = (
   record: { readonly fields?: readonly { readonly label: string; readonly value: string }[] | undefined } | undefined,
 ) => (record?.fields ?? []).map(({ label, value }) => `${label}: ${value}`);
 
+test('each of a list of sources stays one of its own, also where one has words for an address, or none', async () => {
+  const [first, second] = ['https://example.org/minutes', 'https://example.org/sketch'];
+  const { dataset } = await readJson([
+    {
+      title: 'First meeting',
+      date: '1931-04-02',
+      links: [
+        { label: 'Minutes', url: first },
+        { label: 'Map', url: 'TO FOLLOW' },
+        { label: 'Letter', url: '' },
+        { label: 'Sketch', url: second },
+      ],
+    },
+    { title: 'Second meeting', date: '1932-05-03', links: [{ label: 'Plan', url: 'TO FOLLOW' }] },
+    { title: 'Third meeting', date: '1933-05-03', links: [{ label: 'Minutes', url: 'https://example.org/third' }] },
+  ]);
+  const sources = new Map(dataset.sources.map(({ id, title, url }) => [id, [title, url]]));
+  expect(dataset.events.map(({ citations = [] }) => citations.map(({ source }) => sources.get(source)))).toEqual([
+    [
+      ['Minutes', first],
+      ['Map (TO FOLLOW)', undefined],
+      ['Letter', undefined],
+      ['Sketch', second],
+    ],
+    [['Plan (TO FOLLOW)', undefined]],
+    [['Minutes', 'https://example.org/third']],
+  ]);
+});
+
+test('a source that has an address of its own keeps it beside the address of its row', async () => {
+  const [page, proof] = ['https://example.org/fair/', 'https://example.org/fair/news/'];
+  const { dataset } = await readJson([
+    { title: 'Fair', date: '1931-04-02', url: page, source: proof },
+    { title: 'Market', date: '1931-05-02', url: page, source: page },
+    { title: 'Auction', date: '1931-06-02', url: page, source: 'Town book' },
+  ]);
+  const sources = new Map(dataset.sources.map(({ id, title, url }) => [id, [title, url]]));
+  expect(dataset.events.map(({ citations = [] }) => citations.map(({ source }) => sources.get(source)))).toEqual([
+    [
+      [page, page],
+      [proof, proof],
+    ],
+    [[page, page]],
+    [['Town book', page]],
+  ]);
+});
+
 test('what records hold is joined to them, dated and placed, and nothing is left as JSON', async () => {
   const { dataset, problems } = await readFixture('dams.json');
   expect(linesOf(dataset)).toEqual([

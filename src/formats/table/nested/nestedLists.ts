@@ -37,14 +37,14 @@ const asLinks = (column: string, lists: Lists): Unnested | null =>
   fieldsOfName(column).length === 0 && keysOf(lists.flat()).length <= MOST_OF_LINKS ? asSources(column, lists) : null;
 const MOST_OF_LINKS = 3;
 
-/** Each with its own title and address, one a line. */
+/** Each with its own title and address, one a line; in brackets too where it is words, so that it stays a source of its own. */
 function asSources(column: string, lists: Lists): Unnested | null {
   const url = addressKey(lists.flat());
   if (url === null) return null;
   const name = nameOfEntries(lists.flat(), column, 0);
   const cells = lists.map((list) =>
     list
-      .map((entry) => [oneLine(name?.of(entry) ?? ''), address(textOf(entry[url]))].filter(Boolean).join(' '))
+      .map((entry) => bracketed(oneLine(name?.of(entry) ?? ''), oneLine(textOf(entry[url]))))
       .filter(Boolean)
       .join('\n'),
   );
@@ -60,7 +60,8 @@ function asSources(column: string, lists: Lists): Unnested | null {
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
-const address = (url: string): string => (/^https?:\/\/\S+$/.test(url) ? `<${url}>` : url);
+const bracketed = (title: string, url: string): string =>
+  title === '' && url === '' ? '' : `${title} <${url}>`.trim();
 
 /** Roles by which names are joined, at the most. */
 const MOST_ROLES = 8;

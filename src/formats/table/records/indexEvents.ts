@@ -64,12 +64,12 @@ export function indexEvents(
   const readThemes = themesReader(themed, words.themes);
   const { rows } = table;
   const cell = (row: number, at: number): string => (at < 0 ? '' : rows.cell(row, at).trim());
-  const citations = new Map<string, string | null>();
-  const sourceOf = (source: string, url: string): string | null => {
+  const citations = new Map<string, readonly string[]>();
+  const sourcesIn = (source: string, url: string): readonly string[] => {
     const known = url === '' ? citations.get(source) : undefined;
     if (known !== undefined) return known;
-    const [cited] = withAddress(sourcesOf(source), url);
-    const found = cited === undefined ? null : words.source(cited);
+    if (source === '' && url === '') return NONE;
+    const found = withAddress(sourcesOf(source), url).map((cited) => words.source(cited));
     if (url === '') citations.set(source, found);
     return found;
   };
@@ -89,7 +89,7 @@ export function indexEvents(
     }
     const id = ids.add(title, EVENT);
     const themes = readThemes(cell(row, themed?.at ?? -1));
-    const source = sourceOf(cell(row, one.source), cell(row, one.url));
+    const sources = sourcesIn(cell(row, one.source), cell(row, one.url));
     columns.add({
       id,
       title,
@@ -98,7 +98,7 @@ export function indexEvents(
       kind: words.kind(cell(row, one.kind)),
       track: words.track(cell(row, one.track)),
       themes,
-      source,
+      sources,
     });
     // Rows without ids have their numbers as keys, which differ; nobody asks for the record of a key.
     if (key !== '' && !keys.add(key, ''))

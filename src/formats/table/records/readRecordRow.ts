@@ -38,6 +38,7 @@ export function readRecordRow(
   }
   const { date, fields, sources } = commonOf(row, plan, readDates, into, title || row.path);
   if (below.length > 0) fields.push({ label: 'Below the title', value: below.join('\n') });
+  for (const value of row.addresses ?? NONE) fields.push({ label: plan.titleLabel, value });
   // A number that is given row by row says nothing; one by which others know the record is kept.
   if (id !== '' && id !== title && !(plan.isCounted && isCount(id, row.at)))
     fields.unshift({ label: plan.idLabel, value: id });

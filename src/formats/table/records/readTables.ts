@@ -16,7 +16,7 @@ import { readRecordRow } from './readRecordRow';
 import { type EndRows, readRelationRow } from './readRelationRow';
 import { saidOfRows, unusedCounts } from './saidOfRows';
 import { tableDates } from './tableDates';
-import { type Plan, planOf } from './tablePlan';
+import { COLON, type Plan, planOf } from './tablePlan';
 import { cellOf, type Row } from './tableRow';
 import { titleOfRow } from './titleOfRow';
 
@@ -159,8 +159,16 @@ export function rowOf(
   { name, table }: MappedTable,
   row: number,
   isNamed: boolean,
-  { marked }: Pick<Plan, 'marked'>,
+  { marked, coloned, one }: Pick<Plan, 'marked' | 'coloned' | 'one'>,
 ): Row {
   const at = `row ${table.rowNumber(row)}`;
-  return { cells: withoutMarks(table.rows.at(row), marked), at, path: isNamed ? `${name}, ${at}` : at, table: name };
+  const written = table.rows.at(row);
+  const cells =
+    coloned.length === 0 ? written : written.map((cell, i) => (coloned.includes(i) ? cell.replace(COLON, '') : cell));
+  return {
+    ...withoutMarks(cells, marked, one.title),
+    at,
+    path: isNamed ? `${name}, ${at}` : at,
+    table: name,
+  };
 }

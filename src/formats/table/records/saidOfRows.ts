@@ -15,6 +15,7 @@ export const saidOfRows = (table: Table, plan: Plan, isAlone = true): readonly P
     calledEnds(table, plan),
     evenEnds(table, plan),
     saidOfMarks(table, plan.marked),
+    withoutColons(table, plan),
   ].filter((problem) => problem !== null);
 
 /** None where a column says what rows are called, or where ids, places or names stand for it. */
@@ -31,6 +32,19 @@ function untitledRows({ one, called, shared, isOfEvents, isCalledByPlace }: Plan
     sort: 'file',
   };
 }
+
+/** A name is the same without the colon that stands before what was said. */
+const withoutColons = ({ columns }: Table, { coloned }: Plan): Problem | null =>
+  coloned.length === 0
+    ? null
+    : {
+        path: 'header',
+        record: 'Columns',
+        message: `All names in ${coloned.map((at) => `“${columns[at]}”`).join(', ')} end in a colon, which was left out`,
+        hint: 'Where it is a part of the names, add it again once the file is read.',
+        effect: 'repaired',
+        sort: 'value',
+      };
 
 const MOST_NAMED = 20;
 /** Kinds that are looked at; where there are more, they are no kinds. */

@@ -50,6 +50,8 @@ export interface Plan {
   readonly isUndirected: boolean;
   /** What an id that is kept is called: as its column, where that is called a number. */
   readonly idLabel: string;
+  /** What the addresses of links in a title are called: as its column. */
+  readonly titleLabel: string;
   /** Whether the ids are the numbers of the rows, one after another, and nothing in the table points to them. */
   readonly isCounted: boolean;
   /** Whether there is no title, and places tell the rows apart well enough to be what they are called. */
@@ -66,6 +68,8 @@ export interface Plan {
   readonly numbers: Plan['rest'];
   /** Those whose cells are HTML, which becomes text. */
   readonly marked: readonly number[];
+  /** Those of names that all end in a colon, as who speaks does in a transcript. */
+  readonly coloned: readonly number[];
   /** The column that counts the rows and is left out; -1 where there is none. */
   readonly numbered: number;
 }
@@ -133,6 +137,7 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     ),
     isUndirected: role === 'relations' && one.direction < 0 && one.label < 0 && sayNoDirection(table, one),
     idLabel: saysNumber(table.columns[one.id] ?? '') ? (table.columns[one.id] ?? '') : 'id',
+    titleLabel: table.columns[one.title] ?? '',
     isCounted,
     isCalledByPlace,
     called: standIn === undefined ? called : [standIn],
@@ -141,9 +146,15 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     rest,
     numbers: role === 'events' ? rest.filter((each) => isOfWholeNumbers(table, each)) : [],
     marked: markedColumns(table),
+    coloned: entities.flatMap(({ at }) => (endInColons(sampleColumn(table, at)) ? [at] : [])),
     numbered,
   };
 }
+
+const endInColons = (cells: readonly string[]): boolean => cells.length > 1 && cells.every((cell) => COLON.test(cell));
+
+/** A colon behind a name. */
+export const COLON = /(?<=\S)\s*[:：]\s*$/;
 
 /** Whether most of its cells are words, and it is no class of which many rows are. */
 function areTexts(table: Table, label: string, at: number): boolean {

@@ -9,6 +9,8 @@ import type { Plan } from './tablePlan';
 
 export interface Row {
   readonly cells: readonly string[];
+  /** Addresses of links and pictures that stood in its title. */
+  readonly addresses?: readonly string[];
   /** Where in its table, and where in all of them. */
   readonly at: string;
   readonly path: string;
@@ -40,8 +42,9 @@ const ZERO = 48;
 export const withAddress = (sources: readonly SourceInput[], url: string): readonly SourceInput[] => {
   if (url === '' || isNoAddress(url)) return sources;
   const [first, ...more] = sources;
-  // One of several that has its own address is another than this.
-  if (more.length > 0 && first?.url !== undefined) return [{ title: url, url }, ...sources];
+  // One that has an address of its own is another than this.
+  if (first?.url !== undefined)
+    return sources.some((each) => each.url === url) ? sources : [{ title: url, url }, ...sources];
   return [{ title: first?.title ?? url, url }, ...more];
 };
 
@@ -111,22 +114,23 @@ export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: R
 export function sourcesOf(cell: string): readonly SourceInput[] {
   if (cell === '') return [];
   const lines = cell.split('\n');
-  if (lines.every((line) => TITLED.test(line) || ADDRESS.test(line)) && lines.some((line) => TITLED.test(line)))
+  if (lines.every((line) => BRACKETED.test(line) || ADDRESS.test(line)) && lines.some((line) => BRACKETED.test(line)))
     return lines.map(sourceOf);
   const pieces = cell.split(BETWEEN).filter(Boolean);
   if (pieces.length > 1 && pieces.every((piece) => ADDRESS.test(piece))) return pieces.map(sourceOf);
   return [IS_ADDRESS.test(cell) ? { title: cell, url: cell } : { title: cell }];
 }
 
-/** A source by its address, or by its title with the address behind it. */
+/** A source by its address, or by its title with the address behind it; by its title alone where that is none. */
 function sourceOf(line: string): SourceInput {
-  const [, title = '', url = line] = TITLED.exec(line) ?? [];
-  return { title: title || url, url };
+  const [, title = '', url = line] = BRACKETED.exec(line) ?? [];
+  if (IS_ADDRESS.test(url)) return { title: title || url, url };
+  return { title: title === '' || url === '' ? title || url : `${title} (${url})` };
 }
 
 const IS_ADDRESS = /^https?:\/\//;
 const ADDRESS = /^https?:\/\/[^\s;|,]+(?:[,;|][^\s;|,]+)*$/;
-const TITLED = /^(?:(.*\S) )?<(https?:\/\/\S+)>$/;
+const BRACKETED = /^(?:(.*\S) )?<(https?:\/\/\S+|[^<>]*)>$/;
 /** What parts addresses in a cell; a comma or a semicolon alone can be within one. */
 const BETWEEN = /\s*[;|,]?\s+(?=https?:)|[;|,](?=https?:\/\/)/;
 

@@ -9,7 +9,7 @@ import { listsPersons } from '../fields/giveLists';
 import { singular } from '../nested/unnested';
 import { saysNoName } from '../records/titleOfRow';
 import { type ColumnField, DATED } from '../tableMapping';
-import { isMarkup, isNoTitle } from './noTitles';
+import { areFiles, endsInFile, isMarkup, isNoTitle } from './noTitles';
 import { titleWeight } from './saysWork';
 
 /** The column of titles by its values; -1 where there is none, or where whom a row names tells it better from others. */
@@ -24,15 +24,19 @@ export function findTitle(
   const words = firstOfNames(best, columns, fields, values);
   // Of a list of persons and their offices, each row is whom it names.
   if (words >= 0 && saysOffice(columns[words] ?? '') && namesPersons(columns, fields, values)) return -1;
-  // What is noted of a row is not what it is called, where it has a place.
+  // What is noted of a row is not what it is called, where it has a place, or is of whom it names.
   const hasPlace = fields.some((field, i) => field === 'place' && isMostlyFilled(values[i], values));
+  const isCalledByNamed = isOfNamed(columns, fields, values);
+  const isNamed = hasPlace || isCalledByNamed;
   const text = fields.findIndex(
     (field, i) =>
       TEXTS.has(field) &&
-      !(hasPlace && NOTES.test(comparable(columns[i] ?? ''))) &&
+      !(isNamed && NOTES.test(comparable(columns[i] ?? ''))) &&
       areTitles(values[i]) &&
       isMostlyFilled(values[i], values),
   );
+  const noted = isCalledByNamed && text < 0 ? columns.findIndex((column, i) => isNoted(column, fields[i])) : -1;
+  const told = Math.max(text, noted);
   // What a squadron did tells its rows better apart than the squadron does.
   // Ids tell rows apart, and what is called by them alone says nothing where it has a place.
   const isOfIds =
@@ -41,13 +45,14 @@ export function findTitle(
   if (isOfIds && placed >= 0 && canBeTitles(values[placed]?.filled ?? [])) return -1;
   const isOfGroups =
     words >= 0 &&
-    text >= 0 &&
+    told >= 0 &&
     (isGroup(columns[words]) ||
       isClass(columns[words] ?? '') ||
       (!isCalledName(columns[words] ?? '') &&
-        (isShared(values[words]) || (!isMostlyFilled(values[words], values) && isMostlyFilled(values[text], values)))));
+        (isShared(values[words]) || (!isMostlyFilled(values[words], values) && isMostlyFilled(values[told], values)))));
   if (words >= 0 && !isOfGroups && !isRepeated(values[words])) return words;
   if (text >= 0) return text;
+  if (noted >= 0) return -1;
   if (words >= 0 && fields.some((field, i) => field === 'entities' && !isRepeated(values[i]))) return -1;
   const other = words >= 0 ? words : titleColumn(columns, fields, values, isCalledDate);
   if (other >= 0) return other;
@@ -55,7 +60,7 @@ export function findTitle(
   const short = fields.findIndex(
     (field, i) =>
       field === 'summary' &&
-      !(hasPlace && NOTES.test(comparable(columns[i] ?? ''))) &&
+      !(isNamed && NOTES.test(comparable(columns[i] ?? ''))) &&
       isMostlyFilled(values[i], values) &&
       !isRepeated(values[i]) &&
       values[i]?.filled.every((value) => value.length <= LONGEST_TITLE && !/^-?[\d.,]+$/.test(value)),
@@ -69,6 +74,9 @@ export function findTitle(
 const NOTES =
   /^(?:notes?|comments?|remarks?|bemerkung(?:en)?|anmerkung(?:en)?|kommentare?|notizen?|commentaires?|remarques?|notas?|comentarios?|observaciones|osservazioni|opmerking(?:en)?|комментари[йи]|примечани[ея]|коментар|uwagi)$/;
 
+const isNoted = (column: string, field: ColumnField | undefined): boolean =>
+  field !== undefined && TEXTS.has(field) && NOTES.test(comparable(column));
+
 const namesPersons = (columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): boolean =>
   columns.some(
     (column, i) =>
@@ -76,6 +84,18 @@ const namesPersons = (columns: readonly string[], fields: readonly ColumnField[]
       isMostlyFilled(values[i], values) &&
       (namesHolder(column) || kindOfNames(column, [...(values[i]?.distinct ?? [])]) === KIND_LABELS.person),
   );
+
+/** Whether rows are called by whom they name: another in each, or the one who was there from a start to an end. */
+function isOfNamed(columns: readonly string[], fields: readonly ColumnField[], values: readonly Values[]): boolean {
+  const isOfSpans = fields.includes('start') && fields.includes('end');
+  return columns.some((column, i) => {
+    // Kinds of names are given their fields once the title is known.
+    if ((fields[i] !== 'entities' && fields[i] !== 'field') || !isMostlyFilled(values[i], values)) return false;
+    const kind = kindOfNames(column, [...(values[i]?.distinct ?? [])]);
+    const isOne = namesHolder(column) || kind === KIND_LABELS.person || kind === KIND_LABELS.organisation;
+    return isOne && (isOfSpans || !isRepeated(values[i])) && !listsPersons(column, values[i]);
+  });
+}
 
 /** Whether what stands in it comes again and again, as kinds and places do. */
 const isRepeated = (values: Values | undefined): boolean =>
@@ -209,11 +229,12 @@ function titleColumn(
     if (isNone === isNoTitle && listsPersons(columns[i] ?? '', values[i])) continue;
     // What stands beside a table here and there is not what its rows are called.
     if (filled.length * 2 < most && isUnnamed(columns[i])) continue;
+    const isOfFiles = areFiles(filled);
     const words = filled.filter(
       (value) =>
         /\p{L}/u.test(value) &&
         value.length <= LONGEST_TITLE &&
-        !isNone(value) &&
+        (!isNone(value) || (!isOfFiles && endsInFile(value))) &&
         !isNumber(value) &&
         !(isNone === isNoTitle && isBareId(value)) &&
         !IS_ANSWER.test(value) &&

@@ -16,8 +16,16 @@ const LONGEST_FILE = 160;
 const CLOCK = /^\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?\s?m\.?|uhr)$/i;
 
 /** Whether a text is not what its row is called, where anything else says it. */
-export const isNoTitle = (text: string): boolean =>
-  ADDRESS.test(text) || CLOCK.test(text) || (text.length <= LONGEST_FILE && FILE.test(text));
+export const isNoTitle = (text: string): boolean => ADDRESS.test(text) || CLOCK.test(text) || isFile(text);
+
+const isFile = (text: string): boolean => text.length <= LONGEST_FILE && FILE.test(text);
+
+/** Whether most cells of a column are names of files; where few are, those with spaces are sentences that end in one. */
+export const areFiles = (cells: readonly string[]): boolean => cells.filter(isFile).length * 2 >= cells.length;
+
+/** Whether a text ends in the name of a file, and has words before it. */
+export const endsInFile = (text: string): boolean =>
+  /\s/.test(text) && !ADDRESS.test(text) && !CLOCK.test(text) && isFile(text);
 
 /** Whether nothing is ever called by it. */
 export const isMarkup = (text: string): boolean => MARKUP.test(text);

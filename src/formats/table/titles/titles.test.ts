@@ -49,3 +49,56 @@ test('names in parts whose word stands first are put together, and numbered colu
     said('title,artist0,artist1', 'One,Ann Lee,Bob Ray', 'Two,Ann Lee,').filter((line) => /^person/.test(line)),
   ).toHaveLength(2);
 });
+
+test('a sentence that ends in the name of a file is what a row is called, and names of files are not', () => {
+  expect(
+    said(
+      'when,what/which,meaning',
+      '1931-04-02,Typist opened letter.txt,Somebody was there.',
+      '1931-04-03,Copy made of all,Much was kept.',
+      '1931-04-04,Copy burnt,Little was kept.',
+    ).slice(-3),
+  ).toEqual([
+    'event · Typist opened letter.txt · 1931-04-02',
+    'event · Copy made of all · 1931-04-03',
+    'event · Copy burnt · 1931-04-04',
+  ]);
+  expect(
+    said(
+      'when,picture,meaning',
+      '1931-04-02,Scan of letter.jpg,Somebody was there.',
+      '1931-04-03,Old mill.jpg,Much was kept.',
+    ).at(-1),
+  ).toBe('event · Much was kept. · 1931-04-03');
+});
+
+test('what is noted of a row is not its title where it is of whom it names', () => {
+  const tenures = said(
+    'start,end,president,party,note',
+    '1801,1809,Ann Lee,The Greens,Elected in 1800 by the towns.',
+    '1809,1817,Bob Ray,The Blues,Re-elected (see the town book).',
+    '1817,1825,Ann Lee,The Greens,Came back after eight years.',
+  );
+  expect(tenures.filter((line) => line.startsWith('event'))).toEqual([
+    'event · Ann Lee · 1801/1809',
+    'event · Bob Ray · 1809/1817',
+    'event · Ann Lee · 1817/1825',
+  ]);
+});
+
+test('names that all end in a colon, as in what was said by turns, lose it', () => {
+  const lines = said(
+    'speaker,words',
+    'Ann Lee:,Where was the mill?',
+    'Bob Ray:,Below the bridge.',
+    'Ann Lee:,And who ran it?',
+  );
+  expect(lines.filter((line) => line.startsWith('person'))).toEqual([
+    'person · Ann Lee · undated',
+    'person · Bob Ray · undated',
+  ]);
+  expect(lines).toContain('repaired · header · All names in “speaker” end in a colon, which was left out');
+  expect(said('speaker,words', 'Ann Lee:,Where was the mill?', 'Bob Ray,Below the bridge.')).toContain(
+    'person · Ann Lee: · undated',
+  );
+});
