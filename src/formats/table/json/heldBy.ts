@@ -30,9 +30,17 @@ export function heldBy(all: readonly JsonRecord[]): string | null {
   const entries = records.flatMap((record) => entriesOf(record[field]));
   if (!EVENTS.test(field) && !entries.every(isNamed)) return null;
   if (!records.some(isDated)) return listed.length > 0 && entries.every(isDated) ? field : null;
-  const areDates = records.every((record) => isDated(record) && !isNamed({ ...record, [field]: null }));
+  const areDates =
+    records.every((record) => isDated(record) && !isNamed({ ...record, [field]: null })) &&
+    (areBare(field, records) || (listed.length > 0 && EVENTS.test(field)));
   return areDates && mayHappen(field, entries) && (listed.length > 0 || saysHappened(field, records)) ? field : null;
 }
+
+/** Whether beside a list there are dates and ids alone. */
+const areBare = (field: string, records: readonly JsonRecord[]): boolean =>
+  records.every((record) =>
+    Object.keys(record).every((each) => each === field || isWhen(each) || fieldsOfName(each).includes('id')),
+  );
 
 /** Whether a list may be of what happened: neither of persons or bodies, who were there as something, nor of themes, places or sources. */
 function mayHappen(field: string, entries: readonly JsonRecord[]): boolean {
@@ -48,14 +56,11 @@ function mayHappen(field: string, entries: readonly JsonRecord[]): boolean {
   );
 }
 
-/** Whether lists of texts say what happened, beside which there are dates and ids alone: by their name, or as they are sentences. */
+/** Whether lists of texts say what happened: by their name, or as they are sentences. */
 function saysHappened(field: string, records: readonly JsonRecord[]): boolean {
   const texts = records.flatMap((record) => entriesOf(record[field]).map(({ title }) => String(title)));
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-  const isBare = records.every((record) =>
-    Object.keys(record).every((each) => each === field || isWhen(each) || fieldsOfName(each).includes('id')),
-  );
-  return isBare && texts.length > records.length && (EVENTS.test(field) || words >= FEWEST_WORDS * texts.length);
+  return texts.length > records.length && (EVENTS.test(field) || words >= FEWEST_WORDS * texts.length);
 }
 
 /** The records of a list, and its texts as their titles; none where anything else stands in it. */
