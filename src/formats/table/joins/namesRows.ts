@@ -65,26 +65,32 @@ export function namesOwnEvents(table: Table, mapping: TableMapping): boolean {
   if (mapping.role !== 'events') return false;
   const title = table.columns.indexOf(titleOf(mapping) ?? '');
   const uses = mapping.columns.filter((use) => use.field === 'entities' && !use.splitter && use.kind === undefined);
-  const held = uses.length === 0 ? NONE : titlesOfEvents(table, title);
+  const held = titlesOfEvents(table, title);
   return uses.some(({ column }) => namesOwn(table, table.columns.indexOf(column), title, held));
 }
 
-/** Nothing where two are called the same: it would not be known which is meant. */
-function titlesOfEvents(table: Table, title: number): ReadonlySet<string> {
-  if (title < 0 || table.rows.length > MOST_EVENTS) return NONE;
-  const called = cellsOf(table, table.columns[title] ?? '');
-  const held = new Set(called);
-  return held.size < called.length ? NONE : held;
+/** What the events are called, looked up once it is asked for; nothing where two are called the same: it would not be known which is meant. */
+function titlesOfEvents(table: Table, title: number): () => ReadonlySet<string> {
+  let known: ReadonlySet<string> | null = title < 0 || table.rows.length > MOST_EVENTS ? NONE : null;
+  return () => {
+    if (known !== null) return known;
+    const called = cellsOf(table, table.columns[title] ?? '');
+    const held = new Set(called);
+    known = held.size < called.length ? NONE : held;
+    return known;
+  };
 }
 
-function namesOwn(table: Table, at: number, title: number, held: ReadonlySet<string>): boolean {
-  if (held === NONE || at < 0 || fieldsOfName(table.columns[at] ?? '').includes('entities')) return false;
+function namesOwn(table: Table, at: number, title: number, titles: () => ReadonlySet<string>): boolean {
+  if (at < 0 || fieldsOfName(table.columns[at] ?? '').includes('entities')) return false;
   const names = sampleColumn(table, at).filter((cell) => !saysNoName(cell));
-  const areHeld = names.length >= FEWEST_CELLS && names.every((each) => held.has(each));
-  return areHeld && areNames(names, held) && !areOftenSame(table, at, title);
+  if (names.length < FEWEST_CELLS) return false;
+  const held = titles();
+  return names.every((each) => held.has(each)) && areNames(names, held) && !areOftenSame(table, at, title);
 }
 
-const MOST_EVENTS = 100_000;
+/** Longer tables are no lineages. */
+const MOST_EVENTS = 20_000;
 
 const NONE: ReadonlySet<string> = new Set();
 
