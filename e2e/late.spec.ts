@@ -55,3 +55,24 @@ test('where the page itself fails, it says that edits are kept, and loads again'
   await settled(page);
   await expect(regions(page).timeline).toBeVisible();
 });
+
+test('what is said of problems takes the room that was kept for it, and moves nothing that is being clicked', async ({
+  page,
+}) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/ProblemNotice/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openApp(page);
+  await chooseFiles(page, [fileOf('days.csv', 'title,date\nA,1901\nB,31 February 1902\nC,1903\n')]);
+  await expect(page.getByText('is open:')).toBeVisible();
+  const top = () => page.getByRole('main').evaluate((main) => main.getBoundingClientRect().top);
+  const before = await top();
+  letGo();
+  await expect(page.getByRole('button', { name: 'Show problems' })).toBeVisible();
+  expect(await top()).toBe(before);
+});

@@ -1,7 +1,8 @@
 /** Owns what is said above the views: what a link or a file could not give, and what was just done. */
 import { X } from 'lucide-react';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import type { Problem } from '../../model/dataset/problem';
+import { underWay, useEntente } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import { lazyPart } from '../shared/lazyPart';
 
@@ -37,7 +38,7 @@ export function Notices({ notices, problems, onProblemsAsked, onDismissed, child
       {errors.map(entryOf)}
       <div aria-live="polite">
         {problems.length > 0 && (
-          <Suspense>
+          <Suspense fallback={<NoticeRoom />}>
             <ProblemNotice
               key={`${problems.length} ${problems[0]?.path}`}
               problems={problems}
@@ -48,6 +49,17 @@ export function Notices({ notices, problems, onProblemsAsked, onDismissed, child
         {others.map(entryOf)}
         {children}
       </div>
+    </div>
+  );
+}
+
+/** The room of a notice that is about to come: it would move what is being clicked, and until then the page is not at rest. */
+function NoticeRoom() {
+  const { registerView } = useEntente();
+  useEffect(() => registerView(underWay()), [registerView]);
+  return (
+    <div className="notice is-awaited" aria-hidden="true">
+      <span className="button">…</span>
     </div>
   );
 }
