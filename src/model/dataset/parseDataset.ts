@@ -8,7 +8,7 @@ import { type ParsedDataset, readRecords } from './readRecords';
 import { FORMAT, FORMAT_VERSION, FORMAT_VERSIONS, headSchema } from './schema';
 
 // Without `jitless`, zod tries `new Function`, which the content policy refuses and reports.
-z.config({ ...z.locales.en(), jitless: true });
+z.config({ jitless: true });
 
 /**
  * Reads the text of a file in the project's own format. Fails only where nothing could be shown, or where there are more

@@ -1,6 +1,7 @@
 /** Owns the records of a file in the project's own format: each is read by its schema, and its ids, kinds, dates and references are looked at. */
 import type * as z from 'zod/mini';
 import { parseEdtf } from '../dates/parseEdtf';
+import { createQuickCheck } from './createQuickCheck';
 import { issueWords, pathText } from './issueWords';
 import type { Problem } from './problem';
 import {
@@ -61,28 +62,26 @@ class RecordReader {
     const themeIds = new Set(head.themes.map((theme) => theme.id));
     const trackIds = new Set(head.tracks.map((track) => track.id));
     const likeOf = new Map(vocabulary.kinds.map(({ id, like }) => [id, like as string]));
-    const kindOf = new Map(
-      [...events, ...entities].map(({ value }) => [value.id, likeOf.get(value.kind) ?? value.kind] as const),
-    );
-    for (const { value, path } of [...events, ...entities, ...allUndertakings]) {
-      value.themes = value.themes.filter(
-        (theme) => themeIds.has(theme) || this.#lost(`${path}.themes`, value, 'theme', theme),
-      );
+    const kindOf = new Map<string, string>();
+    for (const { value } of [...events, ...entities]) kindOf.set(value.id, likeOf.get(value.kind) ?? value.kind);
+    for (const record of [...events, ...entities, ...allUndertakings]) {
+      const { value } = record;
+      if (!value.themes.every((theme) => themeIds.has(theme))) {
+        value.themes = value.themes.filter(
+          (theme) => themeIds.has(theme) || this.#lost(record, 'themes', 'theme', theme),
+        );
+      }
       if ('track' in value && value.track !== undefined && !trackIds.has(value.track)) {
-        this.#lost(`${path}.track`, value, 'track', value.track);
+        this.#lost(record, 'track', 'track', value.track);
       }
     }
-    for (const { value, path } of events) {
-      this.#checkDate(value.date, `${path}.date`, value);
-    }
-    for (const { value, path } of entities) {
-      this.#checkDate(value.existence, `${path}.existence`, value);
-    }
-    const undertakings = allUndertakings.filter(({ value, path }) => {
-      this.#checkDate(value.made, `${path}.made`, value);
-      this.#checkDate(value.due, `${path}.due`, value);
-      const known = (part: string) => (id: string) =>
-        kindOf.has(id) || this.#lost(`${path}.${part}`, value, 'record', id);
+    for (const event of events) this.#checkDate(event, 'date', event.value.date);
+    for (const entity of entities) this.#checkDate(entity, 'existence', entity.value.existence);
+    const undertakings = allUndertakings.filter((undertaking) => {
+      const { value } = undertaking;
+      this.#checkDate(undertaking, 'made', value.made);
+      this.#checkDate(undertaking, 'due', value.due);
+      const known = (part: string) => (id: string) => kindOf.has(id) || this.#lost(undertaking, part, 'record', id);
       value.by = value.by.filter(known('by'));
       if (value.workedOnBy !== undefined) value.workedOnBy = value.workedOnBy.filter(known('workedOnBy'));
       known('at')(value.at);
@@ -91,17 +90,23 @@ class RecordReader {
       }
       return (
         value.by.length > 0 ||
-        this.#skip(path, value.title, 'Nobody who made it is among the records', 'Correct the ids in “by”, or add one.')
+        this.#skip(
+          undertaking.path,
+          value.title,
+          'Nobody who made it is among the records',
+          'Correct the ids in “by”, or add one.',
+        )
       );
     });
-    const sound = relations.filter(({ value, path }) => {
-      this.#checkDate(value.validity, `${path}.validity`, value);
+    const sound = relations.filter((relation) => {
+      const { value } = relation;
+      this.#checkDate(relation, 'validity', value.validity);
       const from = kindOf.get(value.from);
       const to = kindOf.get(value.to);
       if (from === undefined || to === undefined) {
         const missing = from === undefined ? value.from : value.to;
         return this.#skip(
-          path,
+          relation.path,
           value.id,
           `It joins “${missing}”, and there is no such event or entity`,
           'Correct the id, or add the record.',
@@ -110,7 +115,7 @@ class RecordReader {
       const type = typeOf.get(value.type);
       if (type === undefined) {
         return this.#skip(
-          path,
+          relation.path,
           value.id,
           `There is no relation type “${value.type}”`,
           'Define it in “relationTypes”, or choose another.',
@@ -118,7 +123,7 @@ class RecordReader {
       }
       if (type.joins !== null && !(type.joins.from.includes(from) && type.joins.to.includes(to))) {
         return this.#skip(
-          path,
+          relation.path,
           value.id,
           `“${type.label}” cannot join a ${from} to a ${to}`,
           'Choose another relation type, or turn it round.',
@@ -148,26 +153,39 @@ class RecordReader {
       this.#skip(group, group, `“${group}” is not a list`, 'Write it as [ … ].');
       return [];
     }
-    return list.flatMap((item: unknown, i) => {
-      const path = `${group}[${i}]`;
+    const isSound = createQuickCheck(schema) as (item: unknown) => item is T;
+    const sound: Placed<T>[] = [];
+    for (let i = 0; i < list.length; i++) {
+      const item: unknown = list[i];
       this.#read += 1;
       if (this.#read % TELL_EVERY === 0) this.#onProgress(this.#read);
-      const name = nameOf(item) ?? path;
-      const read = schema.safeParse(item);
-      if (!read.success) {
-        const issue = read.error.issues[0];
-        const at = issue === undefined || issue.path.length === 0 ? path : `${path}.${pathText(issue.path)}`;
-        const { message, hint } = issueWords(issue, item);
-        this.#skip(at, name, message, hint);
-        return [];
+      const value = isSound(item) ? item : this.#readSlowly(item, schema, `${group}[${i}]`);
+      if (value === null) continue;
+      const seen = this.#seen.size;
+      this.#seen.add(value.id);
+      if (this.#seen.size > seen) sound.push(new Placed(value, group, i));
+      else {
+        const path = `${group}[${i}]`;
+        this.#skip(
+          path,
+          nameOf(value) ?? path,
+          `The id “${value.id}” is there already`,
+          'Give each record an id of its own.',
+        );
       }
-      if (this.#seen.has(read.data.id)) {
-        this.#skip(path, name, `The id “${read.data.id}” is there already`, 'Give each record an id of its own.');
-        return [];
-      }
-      this.#seen.add(read.data.id);
-      return [{ value: read.data, path }];
-    });
+    }
+    return sound;
+  }
+
+  /** As the schema reads it; null where that finds a fault, which is listed. */
+  #readSlowly<T>(item: unknown, schema: z.ZodMiniType<T>, path: string): T | null {
+    const read = schema.safeParse(item);
+    if (read.success) return read.data;
+    const issue = read.error.issues[0];
+    const at = issue === undefined || issue.path.length === 0 ? path : `${path}.${pathText(issue.path)}`;
+    const { message, hint } = issueWords(issue, item);
+    this.#skip(at, nameOf(item) ?? path, message, hint);
+    return null;
   }
 
   /** Those of a family's kinds; of the others, the kind is what is wrong. */
@@ -178,29 +196,31 @@ class RecordReader {
   ): Placed<T>[] {
     const known = new Set(kinds.filter((kind) => kind.family === family).map(({ id }) => id));
     return group.filter(
-      ({ value, path }) =>
-        known.has(value.kind) ||
+      (record) =>
+        known.has(record.value.kind) ||
         this.#skip(
-          `${path}.kind`,
-          value.title,
-          `“${value.kind}” is not a kind of ${family}`,
+          `${record.path}.kind`,
+          record.value.title,
+          `“${record.value.kind}” is not a kind of ${family}`,
           'Define it in “kinds”, or choose one that the schema in public/schema names.',
         ),
     );
   }
 
-  #checkDate(statement: DateStatement | undefined, path: string, record: Named): void {
+  #checkDate(record: Placed<Named>, part: string, statement: DateStatement | undefined): void {
     if (statement === undefined) return;
     const read = parseEdtf(statement.edtf);
     if (read.ok) return;
-    const { id, title = id } = record;
-    this.#problems.push({ path: `${path}.edtf`, record: title, ...read.failure, effect: 'kept', sort: 'date', id });
+    const { id, title = id } = record.value;
+    const path = `${record.path}.${part}.edtf`;
+    this.#problems.push({ path, record: title, ...read.failure, effect: 'kept', sort: 'date', id });
   }
 
   /** Lists a reference that leads nowhere; false, so that a filter drops it. */
-  #lost(path: string, { id, title = id }: Named, what: string, lost: string): false {
+  #lost(record: Placed<Named>, part: string, what: string, lost: string): false {
+    const { id, title = id } = record.value;
     this.#problems.push({
-      path,
+      path: `${record.path}.${part}`,
       record: title,
       message: `There is no ${what} “${lost}”`,
       hint: 'Correct the id, or add it.',
@@ -222,9 +242,22 @@ interface Named {
   readonly title?: string;
 }
 
-interface Placed<T> {
+/** A record, and where it stands in its file. */
+class Placed<T> {
   readonly value: T;
-  readonly path: string;
+  readonly #group: Group;
+  readonly #place: number;
+
+  constructor(value: T, group: Group, place: number) {
+    this.value = value;
+    this.#group = group;
+    this.#place = place;
+  }
+
+  /** `events[3]`. */
+  get path(): string {
+    return `${this.#group}[${this.#place}]`;
+  }
 }
 
 function nameOf(item: unknown): string | null {

@@ -1,5 +1,5 @@
 /** Owns what stands against a record: by the format, by its dates, and by what it refers to. */
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { type AnyRecord, datesOf, type Reference, referencesOf } from '../dataset/recordParts';
 import { type Dataset, entitySchema, eventSchema, relationSchema, undertakingSchema } from '../dataset/schema';
 import { vocabularyOf } from '../dataset/vocabulary';
@@ -7,6 +7,9 @@ import { parseEdtf } from '../dates/parseEdtf';
 import { type Failure, failure, type Result, success } from '../result';
 import { type RecordFamily, type RecordOf, recordsOf } from './edit';
 import { fieldName } from './fieldName';
+
+// The words of what is refused: a file that is opened has words of its own, and does without these.
+z.config(z.locales.en());
 
 const SCHEMAS: { readonly [F in RecordFamily]: z.ZodMiniType<RecordOf[F]> } = {
   event: eventSchema,
