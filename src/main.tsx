@@ -236,7 +236,7 @@ async function openAddress(): Promise<void> {
   const carried = address === null ? carriedData() : null;
   const bring: BringFiles = async (isAllowed, onProgress, signal) => {
     if (carried !== null) return success([textFile('The history', carried)]);
-    const file = await fetchFile(address ?? defaultDataAddress, isAllowed, onProgress, signal);
+    const file = await fetchFile(address ?? defaultDataAddress, isAllowed, onProgress, getOpeningReady, signal);
     return !file.ok || 'host' in file.value ? (file as Result<ForeignHost>) : success([file.value]);
   };
   const name = address ?? 'The history';

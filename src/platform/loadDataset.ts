@@ -3,11 +3,15 @@ import type { ChosenFile } from '../formats/historyMessages';
 import type { Progress } from '../model/dataset/readHistory';
 import { failure, type Result, success } from '../model/result';
 import { isListedHost } from './listedHosts';
+import { SMALL } from './openHistory';
 
 /** An address on another host, which is asked about before anything is fetched from there. */
 export interface ForeignHost {
   readonly host: string;
 }
+
+/** Told of a file that is too large to be read on the page itself, while it is still coming. */
+export type OnLarge = () => void;
 
 /**
  * Fetches the file at an address: of this page's own origin, of a host that the build lists, or where the person has
@@ -17,6 +21,7 @@ export async function fetchFile(
   address: string,
   isAllowed: boolean,
   onProgress: (progress: Progress) => void,
+  onLarge: OnLarge,
   signal: AbortSignal,
 ): Promise<Result<ChosenFile | ForeignHost>> {
   const url = URL.canParse(address, location.href) ? new URL(address, location.href) : null;
@@ -30,7 +35,7 @@ export async function fetchFile(
     }
     if (!isAllowed && !isListedHost(url.host)) return success({ host: url.host });
   }
-  const fetched = await fetchContent(url, address, onProgress, signal);
+  const fetched = await fetchContent(url, address, onProgress, onLarge, signal);
   if (!fetched.ok) return fetched;
   const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || url.host;
   return success({ name, content: fetched.value });
@@ -43,6 +48,7 @@ async function fetchContent(
   url: URL,
   address: string,
   onProgress: (progress: Progress) => void,
+  onLarge: OnLarge,
   signal: AbortSignal,
 ): Promise<Result<Blob>> {
   try {
@@ -53,7 +59,8 @@ async function fetchContent(
         'Check the address after ?data=.',
       );
     }
-    return success(await bodyOf(response, (done) => onProgress({ step: 'Fetching the data set', done })));
+    const tell = (done: number | null) => onProgress({ step: 'Fetching the data set', done });
+    return success(await bodyOf(response, tell, onLarge));
   } catch (error) {
     if (signal.aborted) throw error;
     return failure(
@@ -66,16 +73,21 @@ async function fetchContent(
 }
 
 /** The bytes of an answer; how far they have come is told where their length is known. */
-async function bodyOf(response: Response, onProgress: (done: number | null) => void): Promise<Blob> {
+async function bodyOf(response: Response, onProgress: (done: number | null) => void, onLarge: OnLarge): Promise<Blob> {
   const length = Number(response.headers.get('Content-Length') ?? 0);
   const isEncoded = response.headers.has('Content-Encoding');
   const reader = response.body?.getReader();
   if (reader === undefined) return response.blob();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
+  let isLarge = false;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     parts.push(part.value);
     size += part.value.length;
+    if (!isLarge && Math.max(size, length) > SMALL) {
+      isLarge = true;
+      onLarge();
+    }
     onProgress(length > 0 && !isEncoded ? Math.min(1, size / length) : null);
   }
   return new Blob(parts);

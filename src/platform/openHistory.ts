@@ -40,7 +40,7 @@ export interface Finder {
 }
 
 /** Bytes that are read on the page itself: a worker takes longer to start than they take. */
-const SMALL = 1_000_000;
+export const SMALL = 1_000_000;
 /** What a file of our own begins with, as we write it. */
 const OWN = /^\s*\{\s*(?:"\$schema"\s*:\s*"[^"]*"\s*,\s*)?"format"\s*:\s*"entente"/;
 
