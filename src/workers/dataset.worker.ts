@@ -1,8 +1,9 @@
 /** Owns nothing: takes files, answers with the index of what is in them, and then with what searches find. */
+import { handOver } from '../formats/handOver';
 import type { HistoryAnswer, HistoryJob } from '../formats/historyMessages';
 import { readHistoryFiles } from '../formats/readHistoryFiles';
 import type { MakeEntries } from '../model/dataset/readHistory';
-import { buffersOf } from '../model/index/indexDataset';
+import { success } from '../model/result';
 import type { SearchIndex } from '../model/search/createSearchIndex';
 
 /** Records that are taken into the search index at a time. */
@@ -27,8 +28,10 @@ async function read(
     (graph) => graphPort?.postMessage(graph),
     new Date().getFullYear(),
   );
-  const buffers = result.ok && 'data' in result.value ? buffersOf([result.value.data, result.value.views]) : [];
-  answer({ type: 'read', result }, buffers as ArrayBuffer[]);
+  if (result.ok && 'data' in result.value) {
+    const { history, buffers } = handOver(result.value);
+    answer({ type: 'read', result: success(history) }, buffers);
+  } else answer({ type: 'read', result });
   setTimeout(prepareSearch);
 }
 

@@ -1,5 +1,7 @@
 /** Owns the rows of a table: read one at a time or a cell at a time, so that a long table is never there as lists of texts. */
 
+import type { TextAtRest } from './text/encodedText';
+
 export interface Rows {
   readonly length: number;
   /** The cells of a row; none where there is no such row. */
@@ -16,7 +18,7 @@ export interface Rows {
 
 /** A text and where its cells begin: it crosses from thread to thread, and rows are opened from it again. */
 export interface ScannedCells {
-  readonly text: string;
+  readonly text: TextAtRest;
   /** Where each cell begins in the text, and at the last place where one more would. */
   readonly begins: Uint32Array;
   /** The number of each row’s first cell, and at the last place how many cells there are. */

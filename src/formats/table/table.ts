@@ -3,6 +3,7 @@ import type { Problem } from '../../model/dataset/problem';
 import type { CountedColumns } from './dates/countedRows';
 import type { AbsentWords, JoinedColumn, Rows, ScannedCells } from './rows';
 import type { ColumnUse } from './tableMapping';
+import type { EncodedText } from './text/encodedText';
 
 /** A table as its file has it: columns with names that differ, and rows of texts. */
 export interface Table {
@@ -25,6 +26,8 @@ export interface Table {
 export interface TableAtRest {
   readonly columns: readonly string[];
   readonly cells: ScannedCells;
+  /** What the text of the cells was decoded from, where they are cells of all of it as it stands. */
+  readonly encoded?: EncodedText;
   /** Which rows of the text are rows of the table. */
   readonly numbers: Uint32Array;
   /** The cells of rows that were put right, by their place in the table. */

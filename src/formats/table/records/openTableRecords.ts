@@ -21,11 +21,18 @@ export interface TableRecords {
   readonly mapping: TableMapping;
 }
 
-/** Reads the records that the rows of an index are of; undefined where there is no such row. */
-export function openTableRecords(
-  { name, table: atRest, mapping }: TableRecords,
-  { head, rows: columns }: IndexData,
-): (row: number) => HistoryEvent | undefined {
+type ReadEvent = (row: number) => HistoryEvent | undefined;
+
+/** Reads the records that the rows of an index are of; undefined where there is no such row. The table is opened when the first is read. */
+export function openTableRecords(records: TableRecords, index: IndexData): ReadEvent {
+  let read: ReadEvent | null = null;
+  return (row) => {
+    read ??= openRecords(records, index);
+    return read(row);
+  };
+}
+
+function openRecords({ name, table: atRest, mapping }: TableRecords, { head, rows: columns }: IndexData): ReadEvent {
   const table = openTable(atRest);
   const mapped = { name, table, mapping };
   const plan = planOf(table, mapping);

@@ -1,11 +1,10 @@
 /** Owns how the bytes of a text file become a text: its encoding is said by a mark, by its bytes, or by the person. */
 import { analyse } from 'chardet';
 import type { Problem } from '../../../model/dataset/problem';
+import { cleanText, decode, type EncodedText } from './encodedText';
 
-export interface DecodedText {
+export interface DecodedText extends EncodedText {
   readonly text: string;
-  /** As the Encoding Standard names it. */
-  readonly encoding: string;
   readonly problems: readonly Problem[];
 }
 
@@ -32,15 +31,16 @@ const SAMPLE = 65_536;
 /** Decodes a file; `forced` names the encoding that the person chose. Never fails: what is of no encoding is marked and listed. */
 export function decodeText(bytes: Uint8Array<ArrayBuffer>, forced: string | null = null): DecodedText {
   const marked = markedEncoding(bytes);
-  if (forced !== null) return finished(decodedAs(forced, bytes) ?? decodedAs('utf-8', bytes) ?? '', forced, []);
-  if (marked !== null) return finished(decodedAs(marked, bytes) ?? '', marked, []);
+  if (forced !== null) return finished({ bytes, encoding: knows(forced) ? forced : 'utf-8' }, []);
+  if (marked !== null) return finished({ bytes, encoding: marked }, []);
   const wide = wideEncoding(bytes);
-  if (wide !== null) return finished(decodedAs(wide, bytes) ?? '', wide, []);
+  if (wide !== null) return finished({ bytes, encoding: wide }, []);
+  const utf8 = { bytes, encoding: 'utf-8' };
   try {
-    return finished(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8', [], true);
+    return finished(utf8, [], new TextDecoder('utf-8', { fatal: true }).decode(bytes), true);
   } catch {
     const encoding = narrowEncoding(bytes);
-    return finished(decodedAs(encoding, bytes) ?? '', encoding, [
+    return finished({ bytes, encoding }, [
       {
         path: 'file',
         record: 'Encoding',
@@ -54,15 +54,20 @@ export function decodeText(bytes: Uint8Array<ArrayBuffer>, forced: string | null
 }
 
 /** `isSound` says that the bytes are of the encoding throughout. */
-function finished(text: string, encoding: string, problems: readonly Problem[], isSound = false): DecodedText {
+function finished(
+  encoded: EncodedText,
+  problems: readonly Problem[],
+  text: string = decode(encoded) ?? '',
+  isSound = false,
+): DecodedText {
   const found = [...problems];
   if (text.includes('\u0000')) {
     found.push(
       fileProblem('The text has NUL characters; they were left out', 'Export the file again as text.', 'repaired'),
     );
   }
-  if (text.includes('\ufffd')) found.push(isSound ? LOST_BEFORE : notOf(encoding));
-  return { text: text.replaceAll('\u0000', '').replace(/^\ufeff/, ''), encoding, problems: found };
+  if (text.includes('\ufffd')) found.push(isSound ? LOST_BEFORE : notOf(encoded.encoding));
+  return { ...encoded, text: cleanText(text), problems: found };
 }
 
 const fileProblem = (message: string, hint: string, effect: Problem['effect']): Problem => ({
@@ -83,15 +88,6 @@ const LOST_BEFORE = fileProblem(
   'Write them anew, or export the file again from where it was first made.',
   'assumed',
 );
-
-/** Null where the runtime does not know the encoding. */
-function decodedAs(encoding: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(encoding).decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 /** By the byte order mark. */
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -146,7 +142,7 @@ function narrowEncoding(bytes: Uint8Array): string {
   return 'windows-1252';
 }
 
-const knows = (encoding: string): boolean => decodedAs(encoding, new Uint8Array()) !== null;
+const knows = (encoding: string): boolean => decode({ bytes: new Uint8Array(), encoding }) !== null;
 
 const isLetter = (byte: number | undefined): boolean =>
   byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));

@@ -92,6 +92,10 @@ const splitText = (file: SourceFile, { delimiter, encoding }: Splitting): SplitT
   splitDecoded(decodeText(file.bytes, encoding), delimiter);
 
 function splitDecoded(decoded: DecodedText, delimiter: string | null): SplitTable {
-  const table = readDelimited(decoded.text, delimiter);
+  const read = readDelimited(decoded.text, delimiter);
+  const { bytes, encoding } = decoded;
+  // What was put right in the text is not in the bytes.
+  const isAsWritten = read.atRest?.cells.text === decoded.text;
+  const table = isAsWritten ? { ...read, atRest: { ...read.atRest, encoded: { bytes, encoding } } } : read;
   return { table, delimiter: table.delimiter, encoding: decoded.encoding, problems: decoded.problems };
 }

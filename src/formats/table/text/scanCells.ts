@@ -3,6 +3,7 @@
  * becomes a text when it is read. Anything else is papaparse's, whose reading this agrees with.
  */
 import type { Rows, ScannedCells } from '../rows';
+import { openText } from './encodedText';
 
 const QUOTE = 34;
 const LF = 10;
@@ -52,7 +53,8 @@ export function scanCells(text: string, delimiter: string): Rows | null {
 
 /** The rows of a text that was scanned. */
 export function openCells(scanned: ScannedCells): Rows {
-  const { text, begins, firsts, lineEnd } = scanned;
+  const { begins, firsts, lineEnd } = scanned;
+  const text = openText(scanned.text);
   const textOf = (cell: number, gap: number): string => {
     const begin = begins[cell] ?? 0;
     const end = (begins[cell + 1] ?? 0) - gap;
