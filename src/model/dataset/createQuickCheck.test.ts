@@ -136,6 +136,8 @@ const OTHERS: readonly unknown[] = [
   -1,
   1.5,
   2 ** 60,
+  // 1e999 in a file.
+  Number.POSITIVE_INFINITY,
   true,
   false,
   [],

@@ -31,7 +31,7 @@ function checkOfDefinition(definition: z.core.$ZodTypes['_zod']['def'], checkOf:
     case 'string':
       return (value) => typeof value === 'string' && limit(value);
     case 'number':
-      return (value) => typeof value === 'number' && limit(value);
+      return (value) => Number.isFinite(value) && limit(value);
     case 'array': {
       const isItem = checkOf(definition.element);
       return (value) => Array.isArray(value) && limit(value) && value.every(isItem);
