@@ -177,6 +177,7 @@ const opener = createOpener({
     loadLargePicture().catch(reportError);
     return layoutClient.getReady();
   },
+  onFault: reportError,
 });
 
 /** The present data set stays where the new one cannot be read, or the reading is cancelled. */

@@ -61,4 +61,6 @@ export type HistoryAnswer =
       /** Whether every record was looked through by all that it says. */
       readonly isWhole: boolean;
     }
-  | { readonly type: 'indexed'; readonly isWhole: boolean };
+  | { readonly type: 'indexed'; readonly isWhole: boolean }
+  /** The search could not be loaded or built, for a question or, without its number, for the index. */
+  | { readonly type: 'unfound'; readonly job: number | null };

@@ -8,6 +8,7 @@ import type { IndexData } from '../model/index/indexDataset';
 import { failure, type Result, success } from '../model/result';
 import { type FileContent, findContent } from './findContent';
 import type { SourceFile } from './format';
+import { readingFault } from './readingFault';
 import { areOwnTables, readOwnTables } from './table/own/readOwnTables';
 import { type KeptMapping, readTableFiles, type TableReading } from './table/readTableFiles';
 import { indexEvents, type TableFile } from './table/records/indexEvents';
@@ -59,11 +60,7 @@ export async function readFiles(
   try {
     return await readUnguarded(files, options);
   } catch (error) {
-    const names = files.map(({ name }) => `“${name}”`).join(', ');
-    return failure(
-      `${names} could not be read: ${error instanceof Error ? error.message : String(error)}`,
-      'This is a fault of Entente: please report it. Saved in another format, the file may open.',
-    );
+    return readingFault(files, error);
   }
 }
 

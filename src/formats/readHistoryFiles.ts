@@ -8,6 +8,7 @@ import { failure, type Result, success } from '../model/result';
 import type { SourceFile } from './format';
 import type { ChosenFile, HistoryRead, KnownMappings, TablesAsked } from './historyMessages';
 import { readFiles } from './readFiles';
+import { readingFault } from './readingFault';
 import { readKept } from './table/keptMappings';
 import { tableEntries } from './table/records/tableEntries';
 
@@ -15,16 +16,31 @@ import { tableEntries } from './table/records/tableEntries';
 export type OnGraph = (input: LayoutInput | null) => void;
 
 /**
- * Reads and indexes files; `onEntries` is handed what makes the search’s entries, and `onGraph` the graph as soon as it is
+ * Reads and indexes files, and never throws; `onEntries` is handed what makes the search’s entries, and `onGraph` the graph as soon as it is
  * known, if anything is joined in it. No life begins after `thisYear`.
  */
 export async function readHistoryFiles(
   chosen: readonly ChosenFile[],
-  { said, kept }: KnownMappings,
+  mappings: KnownMappings,
   onProgress: (progress: Progress) => void,
   onEntries: (make: MakeEntries) => void,
   onGraph: OnGraph = () => {},
   thisYear?: number,
+): Promise<Result<HistoryRead | TablesAsked>> {
+  try {
+    return await readUnguarded(chosen, mappings, onProgress, onEntries, onGraph, thisYear);
+  } catch (error) {
+    return readingFault(chosen, error);
+  }
+}
+
+async function readUnguarded(
+  chosen: readonly ChosenFile[],
+  { said, kept }: KnownMappings,
+  onProgress: (progress: Progress) => void,
+  onEntries: (make: MakeEntries) => void,
+  onGraph: OnGraph,
+  thisYear: number | undefined,
 ): Promise<Result<HistoryRead | TablesAsked>> {
   const files = await readChosen(chosen);
   if (!files.ok) return files;

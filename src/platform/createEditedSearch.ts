@@ -2,6 +2,7 @@
 import { searchEntries } from '../model/dataset/readHistory';
 import { collectDataset } from '../model/dataset/writeDataset';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
+import { madeOnce } from '../model/madeOnce';
 import type { SearchIndex } from '../model/search/createSearchIndex';
 import type { FindRows, FoundRows } from './openHistory';
 
@@ -15,7 +16,7 @@ interface Search extends SearchIndex {
 
 /** Finds rows of whatever data set is the present one; the opened one is searched as it was read. */
 export function createEditedSearch(opened: GraphIndex, findOpened: FindRows) {
-  let made: { readonly index: GraphIndex; readonly search: Promise<Search> } | null = null;
+  let made: { readonly index: GraphIndex; readonly search: () => Promise<Search> } | null = null;
   const build = async (index: GraphIndex): Promise<Search> => {
     const { createSearchIndex } = await import('../model/search/createSearchIndex');
     const search = createSearchIndex(searchEntries(collectDataset(index, []), index.columns.importance));
@@ -26,8 +27,8 @@ export function createEditedSearch(opened: GraphIndex, findOpened: FindRows) {
   };
   return async (index: GraphIndex, query: string): Promise<FoundRows> => {
     if (index === opened) return findOpened(query);
-    if (made?.index !== index) made = { index, search: build(index) };
-    const { find, isWhole, indexed } = await made.search;
+    if (made?.index !== index) made = { index, search: madeOnce(() => build(index)) };
+    const { find, isWhole, indexed } = await made.search();
     return { rows: find(query), later: isWhole() ? null : () => indexed.then(() => find(query)) };
   };
 }

@@ -1,5 +1,6 @@
 /** Owns how a graph comes by its layout: the build's, or one of a worker, which keeps what it has made for later visits. */
 import type { LayoutInput } from '../layout/graphNodes';
+import { madeOnce } from '../model/madeOnce';
 import type { LayoutReports, LayoutWorker } from './createLayoutWorker';
 import type { KnownLayout } from './defaultLayout';
 
@@ -16,11 +17,7 @@ export interface LayoutClient {
 const markFound = () => performance.mark('entente:layout-found');
 
 export function createLayoutClient(known: KnownLayout | null): LayoutClient {
-  let worker: Promise<LayoutWorker> | null = null;
-  const layoutWorker = (): Promise<LayoutWorker> => {
-    worker ??= import('./createLayoutWorker').then(({ createLayoutWorker }) => createLayoutWorker(markFound));
-    return worker;
-  };
+  const layoutWorker = madeOnce(async () => (await import('./createLayoutWorker')).createLayoutWorker(markFound));
   return {
     async layout(input: LayoutInput, reports: LayoutReports) {
       if (known?.fingerprint !== input.fingerprint) return (await layoutWorker()).layout(input, reports);

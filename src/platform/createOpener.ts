@@ -3,7 +3,7 @@ import type { ChosenFile, TablesAsked } from '../formats/historyMessages';
 import type { Opening } from '../formats/opening';
 import type { KeptMapping, TableReading } from '../formats/table/readTableFiles';
 import type { Progress } from '../model/dataset/readHistory';
-import { type Result, success } from '../model/result';
+import { failure, type Result, success } from '../model/result';
 import { keptMappings } from './keptMappings';
 import type { ForeignHost } from './loadDataset';
 import { type OpenedHistory, openHistory } from './openHistory';
@@ -34,13 +34,21 @@ export interface OpenerOptions {
   readonly onChanged: (opening: Opening | null) => void;
   /** A worker has begun to read, which takes a moment; the port is one on which it may say what the graph is laid out by. */
   readonly onReading: () => Promise<MessagePort | null>;
+  /** Told of what should not have failed; the opening ends with a failure that says so. */
+  readonly onFault: (error: unknown) => void;
 }
 
-export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
+const brokenOff = (error: unknown): Result<never> =>
+  failure(
+    `The opening broke off: ${error instanceof Error ? error.message : String(error)}`,
+    'Check the connection and try again: a part of the program may not have been loaded.',
+  );
+
+export function createOpener({ onChanged, onReading, onFault }: OpenerOptions): Opener {
   let current: AbortController | null = null;
 
-  /** Runs one opening, and ends the one before. */
-  async function run<T>(name: string, work: (tell: Tell, signal: AbortSignal) => Promise<T>): Promise<T | null> {
+  /** Runs one opening, and ends the one before. What comes after it was ended is given up. */
+  async function run(name: string, work: (tell: Tell, abort: AbortController) => Promise<Result<OpenedFiles>>) {
     current?.abort();
     const abort = new AbortController();
     current = abort;
@@ -49,10 +57,14 @@ export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
       onChanged({ type: 'reading', name, progress, onCancelled: () => abort.abort() });
     };
     try {
-      return await work(tell, abort.signal);
-    } catch (error) {
-      if (!abort.signal.aborted) throw error;
+      const opened = await work(tell, abort);
+      if (!abort.signal.aborted) return opened;
+      if (opened.ok) opened.value.close();
       return null;
+    } catch (error) {
+      if (abort.signal.aborted) return null;
+      onFault(error);
+      return brokenOff(error);
     } finally {
       if (current === abort) {
         current = null;
@@ -62,15 +74,22 @@ export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
   }
 
   /** Shows a question, and waits for its answer; rejects where the person cancels. */
-  const ask = <T>(signal: AbortSignal, show: (answer: (value: T) => void, cancel: () => void) => Opening): Promise<T> =>
+  const ask = <T>(
+    abort: AbortController,
+    show: (answer: (value: T) => void, cancel: () => void) => Opening,
+  ): Promise<T> =>
     new Promise((resolve, reject) => {
-      const abort = current;
+      const { signal } = abort;
+      if (signal.aborted) return reject(signal.reason);
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      onChanged(show(resolve, () => abort?.abort()));
+      onChanged(show(resolve, () => abort.abort()));
     });
 
-  const askOfTables = async (tables: readonly TableReading[], signal: AbortSignal): Promise<readonly KeptMapping[]> => {
-    const said = await ask<readonly KeptMapping[]>(signal, (onMapped, onCancelled) => ({
+  const askOfTables = async (
+    tables: readonly TableReading[],
+    abort: AbortController,
+  ): Promise<readonly KeptMapping[]> => {
+    const said = await ask<readonly KeptMapping[]>(abort, (onMapped, onCancelled) => ({
       type: 'tables',
       tables,
       onMapped,
@@ -84,7 +103,7 @@ export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
     files: readonly ChosenFile[],
     said: readonly KeptMapping[],
     tell: Tell,
-    signal: AbortSignal,
+    abort: AbortController,
   ): Promise<Result<OpenedFiles>> => {
     let justSaid = said;
     for (;;) {
@@ -93,30 +112,30 @@ export function createOpener({ onChanged, onReading }: OpenerOptions): Opener {
         { said: justSaid, kept: keptMappings() },
         tell,
         onReading,
-        signal,
+        abort.signal,
       );
       if (!opened.ok) return opened;
       if (!('asked' in opened.value)) {
         return success({ ...opened.value, files: opened.value.tables.length > 0 ? files : [] });
       }
-      justSaid = [...(await askOfTables(opened.value.asked, signal)), ...justSaid];
+      justSaid = [...(await askOfTables(opened.value.asked, abort)), ...justSaid];
     }
   };
 
   return {
     open: (name, bring) =>
-      run(name, async (tell, signal) => {
-        let brought = await bring(false, tell, signal);
+      run(name, async (tell, abort) => {
+        let brought = await bring(false, tell, abort.signal);
         if (brought.ok && 'host' in brought.value) {
           const { host } = brought.value;
-          await ask<void>(signal, (onAllowed, onCancelled) => ({ type: 'host', host, onAllowed, onCancelled }));
-          brought = await bring(true, tell, signal);
+          await ask<void>(abort, (onAllowed, onCancelled) => ({ type: 'host', host, onAllowed, onCancelled }));
+          brought = await bring(true, tell, abort.signal);
         }
         if (!brought.ok) return brought;
         if ('host' in brought.value) throw new Error(`${brought.value.host} was allowed, and still asked for`);
-        return read(brought.value, [], tell, signal);
+        return read(brought.value, [], tell, abort);
       }),
     readAnew: (name, { files, tables }) =>
-      run(name, async (tell, signal) => read(files, await askOfTables(tables, signal), tell, signal)),
+      run(name, async (tell, abort) => read(files, await askOfTables(tables, abort), tell, abort)),
   };
 }

@@ -2,6 +2,7 @@
 import type { ChosenFile } from '../formats/historyMessages';
 import type { Progress } from '../model/dataset/readHistory';
 import { failure, type Result, success } from '../model/result';
+import { decodeEscapes } from '../store/addressCodec';
 import { isListedHost } from './listedHosts';
 import { SMALL } from './openHistory';
 
@@ -37,7 +38,7 @@ export async function fetchFile(
   }
   const fetched = await fetchContent(url, address, onProgress, onLarge, signal);
   if (!fetched.ok) return fetched;
-  const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || url.host;
+  const name = decodeEscapes(url.pathname.split('/').at(-1) ?? '') || url.host;
   return success({ name, content: fetched.value });
 }
 

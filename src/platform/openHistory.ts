@@ -10,8 +10,8 @@ import type {
 } from '../formats/historyMessages';
 import { type MakeEntries, type Progress, readHistory } from '../model/dataset/readHistory';
 import type { ReadRecord } from '../model/index/buildGraphIndex';
+import { madeOnce } from '../model/madeOnce';
 import { type Result, success } from '../model/result';
-import type { SearchIndex } from '../model/search/createSearchIndex';
 import { createWorkerSearch } from './createWorkerSearch';
 import { getReaderReady, takeReader } from './readerWorker';
 
@@ -90,11 +90,13 @@ export async function openHistory(
       reject(signal.reason);
     };
     signal.addEventListener('abort', stop, { once: true });
-    const { find, hear } = createWorkerSearch(worker);
+    const { find, hear, giveUp } = createWorkerSearch(worker);
+    let isRead = false;
     worker.addEventListener('message', ({ data }: MessageEvent<HistoryAnswer>) => {
       if (data.type === 'progress') onProgress(data);
       else if (data.type !== 'read') hear(data);
       else {
+        isRead = true;
         signal.removeEventListener('abort', stop);
         const { result } = data;
         if (result.ok && 'data' in result.value) {
@@ -109,12 +111,17 @@ export async function openHistory(
     });
     // A page from disk may not start a worker, and says so only later, by an error without a message.
     worker.addEventListener('error', (event) => {
+      if (isRead) return giveUp();
       event.preventDefault();
       signal.removeEventListener('abort', stop);
       worker.terminate();
       openHere().then(resolve, reject);
     });
-    if (!isTable) onReading().then(read, reject);
+    // Without what it is laid out by, a graph is laid out once it is asked for.
+    if (!isTable)
+      onReading()
+        .catch(() => null)
+        .then(read);
   });
 }
 
@@ -150,20 +157,18 @@ function openOwn(bytes: Uint8Array): Result<OpenedHistory> {
 /** A search on the page, built at its first use. */
 function createFinder(): Finder {
   let makeEntries: MakeEntries = () => [];
-  let search: Promise<SearchIndex> | null = null;
+  const search = madeOnce(async () => {
+    const { createSearchIndex } = await import('../model/search/createSearchIndex');
+    const entries = makeEntries();
+    makeEntries = () => [];
+    const index = createSearchIndex(entries);
+    index.addSome(entries.length);
+    return index;
+  });
   return {
     take: (make) => {
       makeEntries = make;
     },
-    find: async (query) => {
-      search ??= import('../model/search/createSearchIndex').then(({ createSearchIndex }) => {
-        const entries = makeEntries();
-        makeEntries = () => [];
-        const index = createSearchIndex(entries);
-        index.addSome(entries.length);
-        return index;
-      });
-      return { rows: (await search).find(query), later: null };
-    },
+    find: async (query) => ({ rows: (await search()).find(query), later: null }),
   };
 }

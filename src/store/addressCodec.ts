@@ -134,7 +134,8 @@ function readParams(hash: string): ReadonlyMap<string, string> {
   );
 }
 
-function decodeEscapes(text: string): string {
+/** A part of an address as a person would write it; as it stands where its escapes cannot be read. */
+export function decodeEscapes(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -26,6 +26,8 @@ export function SearchCombobox({ start, onLeft }: Props) {
   const { store, palette, findRecords } = useEntente();
   const [query, setQuery] = useState(start.text);
   const [found, setFound] = useState<Found | null>(null);
+  /** The search itself could not be loaded, for the query that stands there. */
+  const [failed, setFailed] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const asked = useRef('');
   /** The query of which the best match is awaited, to be chosen; null once the person writes on or leaves. */
@@ -37,24 +39,28 @@ export function SearchCombobox({ start, onLeft }: Props) {
     asked.current = text;
     awaited.current = null;
     if (text.trim() === '') return;
-    void findRecords(text).then(async (answer) => {
+    const look = async () => {
+      const answer = await findRecords(text);
       const tell = (suggestions: readonly Suggestion[], isWhole: boolean) => {
         if (asked.current === text) setFound({ query: text, items: suggestions, isWhole });
       };
       tell(answer.items, answer.later === null);
       // What is found already stays as it is: a person may be on their way down the list.
       if (answer.items.length === 0 && answer.later !== null) tell(await answer.later(), true);
-    });
+    };
+    look().catch(() => setFailed(text));
   };
 
   /** Chooses what fits best as soon as that is known, if the person still waits for it there. */
   const takeBest = (text: string) => {
     asked.current = text;
     awaited.current = text;
-    void findRecords(text).then(async ({ items, later }) => {
+    const look = async () => {
+      const { items, later } = await findRecords(text);
       const best = items[0] ?? (await later?.())?.[0];
       if (awaited.current === text) choose(best);
-    });
+    };
+    look().catch(() => setFailed(text));
   };
 
   // Goes on from the field that stood here before: what was typed, and an Enter that came early.
@@ -95,6 +101,7 @@ export function SearchCombobox({ start, onLeft }: Props) {
   const isAnswered = found?.query === query && (found.isWhole || items.length > 0);
   // Longer words find no more: said once, and not again at each letter.
   const isNone = showsMenu && items.length === 0 && query.startsWith(found.query);
+  const isFailed = failed !== null && failed === query;
   // downshift calls the list open before there is anything in it.
   const unanswered = showsMenu && items.length > 0 ? {} : { 'aria-expanded': false, 'aria-activedescendant': '' };
   return (
@@ -105,7 +112,7 @@ export function SearchCombobox({ start, onLeft }: Props) {
           ref: field,
           ...SEARCH_FIELD,
           // The search is built at the first query: an empty one gets it ready.
-          onFocus: () => void findRecords(''),
+          onFocus: () => void findRecords('').catch(() => {}),
           onBlur: () => {
             awaited.current = null;
           },
@@ -151,11 +158,13 @@ export function SearchCombobox({ start, onLeft }: Props) {
             </li>
           ))}
       </ul>
-      <p role="status" className="search-menu search-none" hidden={!isNone}>
-        {isNone &&
-          (found.isWhole
-            ? 'Nothing is called that. Try fewer or other words.'
-            : 'No title has that. Looking through the texts …')}
+      <p role="status" className="search-menu search-none" hidden={!(isNone || isFailed)}>
+        {isFailed
+          ? 'The search could not be loaded. Check the connection, and press Enter to try again.'
+          : isNone &&
+            (found.isWhole
+              ? 'Nothing is called that. Try fewer or other words.'
+              : 'No title has that. Looking through the texts …')}
       </p>
     </div>
   );

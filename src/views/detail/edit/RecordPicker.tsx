@@ -14,6 +14,7 @@ export function RecordPicker({ label, allows, onChosen }: Props) {
   const { findRecords } = useEntente();
   const [text, setText] = useState('');
   const [found, setFound] = useState<readonly Suggestion[]>([]);
+  const [isFailed, setFailed] = useState(false);
   const asked = useRef('');
   const id = useId();
   const listId = useId();
@@ -45,17 +46,30 @@ export function RecordPicker({ label, allows, onChosen }: Props) {
           // A choice from the list comes as a replacement of the whole text.
           const isPicked = !(nativeEvent instanceof InputEvent) || nativeEvent.inputType === 'insertReplacementText';
           if (isPicked) return choose(exact(query, found));
-          void lookUp(query).then((list) => {
-            if (asked.current === query) setFound(list);
-          });
+          // Without suggestions a name can still be typed; Enter looks again.
+          lookUp(query).then(
+            (list) => {
+              if (asked.current === query) setFound(list);
+            },
+            () => setFound([]),
+          );
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setText('');
           if (event.key !== 'Enter' || text.trim() === '') return;
           event.preventDefault();
-          void lookUp(text).then((list) => choose(exact(text, list) ?? list[0]));
+          setFailed(false);
+          lookUp(text).then(
+            (list) => choose(exact(text, list) ?? list[0]),
+            () => setFailed(true),
+          );
         }}
       />
+      {isFailed && (
+        <p className="edit-note is-wrong" role="alert">
+          The search could not be loaded. Check the connection, and press Enter to try again.
+        </p>
+      )}
       <datalist id={listId}>
         {found.map((suggestion) => (
           <option key={suggestion.id} value={suggestion.title}>
