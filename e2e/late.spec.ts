@@ -43,6 +43,18 @@ test('a large graph that cannot be drawn says so, and is drawn when it is tried 
   await expect(graph.getByRole('option', { name: /^Body 3, / })).toBeAttached();
 });
 
+test('a search that cannot be loaded says so, and finds when it is tried again', async ({ page }) => {
+  const letThrough = await holdBack(page, 'createSearchIndex');
+  await openApp(page);
+  const field = page.getByRole('combobox', { name: 'Search' });
+  await field.fill('Lisbon');
+  await expect(page.getByText('The search could not be loaded.')).toBeVisible();
+  await letThrough();
+  await field.press('Enter');
+  await expect(page.getByRole('heading', { name: 'EU–US Summit, Lisbon' })).toBeVisible();
+  await expect(page.getByText('The search could not be loaded.')).toHaveCount(0);
+});
+
 test('where the page itself fails, it says that edits are kept, and loads again', async ({ page }) => {
   const scripts = /\/assets\/TablePanel-[^/]*\.js$/;
   const broken = 'export const TablePanel = () => { throw new Error("A fault in the program"); };';
