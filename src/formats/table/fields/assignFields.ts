@@ -14,6 +14,7 @@ import type { Table } from '../table';
 import { type ColumnField, fieldsOfRole, type TableRole } from '../tableMapping';
 import { dropKindOfNamed } from './dropKindOfNamed';
 import { dropOwnNames } from './dropOwnNames';
+import { giveSpanBeside } from './giveBeside';
 import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
 import { giveFullerSpan, givePairBeside } from './giveFuller';
@@ -55,6 +56,7 @@ export function assignFields(
   giveDates(giving);
   const beside = role === 'relations' ? [] : spanBesideDate(table, giving.fields);
   for (const i of beside) giving.takeBack(i);
+  if (beside.length === 0) giveSpanBeside(giving);
   giveOwnSummary(giving);
   giveAddress(giving);
   dropParts(giving);
