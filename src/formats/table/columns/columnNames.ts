@@ -115,7 +115,7 @@ export const isCalledName = (name: string): boolean =>
 
 /** Whether a column is called after a date, which is not what its rows are called: “Exact Date”, “Date if known”. */
 export const isCalledDate = (name: string): boolean =>
-  /(?:^| )(?:dates?|dated|datum|datierung|fechas?)(?: |$)/.test(comparable(name));
+  /(?:^| )(?:dates?|dated|(?:\p{L}{4,})?datum|datierung|(?:\p{L}{4,})?termine?|fechas?)(?: |$)/u.test(comparable(name));
 
 /** Whether a column is called “… id”: what it holds tells rows apart, and is not what they are called. */
 export const isCalledId = (name: string): boolean => / (?:id|uid|key|slug)$|(?:^| )ref$/.test(comparable(name));
@@ -134,7 +134,10 @@ export const saysNoYear = (name: string): boolean =>
 export const saysLinkEnd = (name: string): boolean => /^(?:sources?|targets?)$/.test(comparable(name));
 
 /** Whether a column names a unit in which something is measured: “Period (minutes)”. */
-export const saysUnit = (name: string): boolean => UNIT.test(name) && !saysYearOf(name);
+export const saysUnit = (name: string): boolean => UNIT.test(name) && !saysYearOf(name) && !PLURAL_DATES.test(name);
+
+/** “Meeting date(s)” are no seconds. */
+const PLURAL_DATES = /(?:^|[^a-z])date\(s\)$/i;
 
 /** “Start (year)” is when, and “Duration (year)” how long. */
 const saysYearOf = (name: string): boolean => {

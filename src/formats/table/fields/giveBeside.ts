@@ -7,6 +7,7 @@ import { shortDates } from '../../../model/dates/written/shortYears';
 import { pairedDates } from '../dates/pairedDates';
 import { saysNoDate } from '../dates/readCellDates';
 import { firstOf } from '../rows';
+import type { Table } from '../table';
 import type { Giving } from './giving';
 
 const ROWS = 200;
@@ -22,21 +23,21 @@ export function giveSpanBeside({ table, values, role, fields, isFree, give }: Gi
   if (!rows.some((row) => mayLack(row[date]?.trim() ?? ''))) return;
   const pair = pairedDates(table.columns, values);
   if (pair?.end == null || pair.isOfLives || !isFree(pair.start) || !isFree(pair.end)) return;
-  const [start, end] = [pair.start, pair.end];
-  const said = rows.map((row) => ({
-    own: boundsOf(row[date] ?? ''),
-    from: boundsOf(row[start] ?? ''),
-    until: boundsOf(row[end] ?? ''),
-  }));
-  const both = said.flatMap(({ own, from, until }) =>
-    own === null || from === null || until === null
+  const isNeeded = rows.some((row) => mayLack(row[date]?.trim() ?? '') && boundsOf(row[pair.start] ?? '') !== null);
+  if (!isNeeded || !areOfOneTime(table, date, pair.start, pair.end)) return;
+  give(pair.start, 'start', 'name');
+  give(pair.end, 'end', 'name');
+}
+
+/** Whether the dates of a column have a time in common with the start and the end beside them, in nearly all rows that have each. */
+export function areOfOneTime(table: Table, date: number, start: number, end: number): boolean {
+  const both = firstOf(table.rows, ROWS).flatMap((row) => {
+    const [own, from, until] = [date, start, end].map((at) => boundsOf(row[at] ?? ''));
+    return own == null || from == null || until == null
       ? []
-      : [own.startMin <= until.endMax && from.startMin <= own.endMax],
-  );
-  const isNeeded = said.some(({ from }, i) => from !== null && mayLack(rows[i]?.[date]?.trim() ?? ''));
-  if (!isNeeded || both.length === 0 || both.filter(Boolean).length < NEARLY_ALL * both.length) return;
-  give(start, 'start', 'name');
-  give(end, 'end', 'name');
+      : [own.startMin <= until.endMax && from.startMin <= own.endMax];
+  });
+  return both.length > 0 && both.filter(Boolean).length >= NEARLY_ALL * both.length;
 }
 
 /** Whether a cell is blank, or a date in no order of its numbers and of no century. */
