@@ -2,6 +2,7 @@
 import { withoutAbsent } from './columns/absentValues';
 import { withHeadings } from './columns/headingRows';
 import { withNamedColumns } from './columns/namedColumns';
+import { withAgesBeside } from './dates/agesBeside';
 import { withErasBeside } from './dates/besideEras';
 import { withCarriedYears } from './dates/carriedYears';
 import { withCountedDates } from './dates/countedDates';
@@ -22,6 +23,7 @@ const STEPS: readonly ((table: Table, path: string) => Table)[] = [
   withErasBeside,
   withFallingYears,
   withJoinedDates,
+  withAgesBeside,
   withHeadedCells,
 ];
 
