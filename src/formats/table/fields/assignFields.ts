@@ -19,7 +19,7 @@ import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
 import { giveFullerSpan, givePairBeside } from './giveFuller';
 import { giveLists } from './giveLists';
-import { giveAddress, giveOwnSummary, giveUnnamedText } from './giveTexts';
+import { giveAddress, giveOwnSummary, giveRoom, giveUnnamedText } from './giveTexts';
 import { giveTitle } from './giveTitle';
 import { giveTraders } from './giveTraders';
 import { type GivenBy, type Giving, startGiving } from './giving';
@@ -63,6 +63,7 @@ export function assignFields(
   if (role !== 'relations') {
     giveTitle(giving);
     giveUnnamedText(giving);
+    giveRoom(giving);
     giveTraders(giving);
     giveKinds(giving);
     giveGroups(giving);
