@@ -5,6 +5,7 @@ import { formatDay } from '../../model/dates/formatEdtf';
 import { CALENDAR_ID, INSTEAD_OF } from '../givenIds';
 import { restoreEvent } from '../restoreEvent';
 import { htmlToText } from '../text/htmlToText';
+import { titleOfHtml } from '../text/titleOfHtml';
 import type { WrittenSpan } from '../writtenSpan';
 import { calendarDays } from './calendarDays';
 import { type ComponentDate, componentDate, dayAfter, daysBetween } from './componentDate';
@@ -47,7 +48,8 @@ export function readCalendarItem(item: CalendarComponent, track: string, context
   const uid = all('UID')[0]?.values.join(',').trim() ?? '';
   const override = all('RECURRENCE-ID')[0];
   const at = `line ${item.line}`;
-  const title = htmlToText(words('SUMMARY')) || 'Untitled';
+  const called = titleOfHtml(words('SUMMARY'));
+  const title = called.title || 'Untitled';
   const key = override === undefined ? uid || at : `${uid} ${override.raw}`;
   // Who comes to an item, and what it is a part of, is said of it alone, whatever id it shares with another.
   const own = keys.has(key) ? `${key} ${at}` : key;
@@ -77,6 +79,7 @@ export function readCalendarItem(item: CalendarComponent, track: string, context
     ...(when.date === null ? {} : { date: when.date }),
     fields: [
       ...when.fields,
+      ...called.links,
       ...(override === undefined ? [] : [{ label: INSTEAD_OF, value: override.raw }]),
       { label: 'Status', value: status.toLowerCase() },
       { label: CALENDAR_ID, value: uid },

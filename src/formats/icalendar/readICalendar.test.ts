@@ -306,3 +306,20 @@ test('a zone that no time of a calendar is of is named, and one that is of times
   const hour = ['BEGIN:VEVENT', 'SUMMARY:B', 'DTSTART;TZID=Asia/Tokyo:20251213T093000', 'END:VEVENT'];
   expect(calendar('X-WR-TIMEZONE:Asia/Tokyo', ...day, ...hour).summary).not.toContain('Tokyo');
 });
+
+test('An item is called by the words of its summary, and a link in them is kept beside it', () => {
+  const summary = 'SUMMARY:<a href="https://example.org/oslo">Oslo</a> revisited';
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'UID:1',
+    'DTSTART;VALUE=DATE:19210502',
+    summary,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  const { dataset } = readingOf('linked', (into) => readICalendar(lines.join('\r\n'), into));
+  expect(dataset?.events.map(({ title, fields = [] }) => [title, fields[0]?.value])).toEqual([
+    ['Oslo revisited', 'https://example.org/oslo'],
+  ]);
+});

@@ -7,6 +7,7 @@ import { type DateSpan, dateSpan, type WrittenDate } from '../text/dateSpan';
 import { htmlToText } from '../text/htmlToText';
 import { jsonText, listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
+import { titleOfHtml } from '../text/titleOfHtml';
 import type { KeyedNode, Nodes } from './createNodes';
 import { placeWords } from './placeWords';
 import { restoreNode } from './restoreNode';
@@ -40,8 +41,9 @@ export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: Datase
   if (restoreNode({ node, key, at }, nodes.roles, into)) return;
   const types = typesOf(node);
   const isEvent = types.some(isEventType);
-  const names = listOf(node['name'] ?? node['headline']).map((name) => htmlToText(valueText(name)));
-  const title = names[0] || valueText(node['@id']) || 'Untitled';
+  const [name, ...others] = listOf(node['name'] ?? node['headline']).map(valueText);
+  const called = titleOfHtml(name ?? '');
+  const title = called.title || valueText(node['@id']) || 'Untitled';
   const given = (properties: readonly string[]) => properties.find((name) => valueText(node[name]) !== '') ?? '';
   const [from, to] = isEvent ? ['startDate', 'endDate'] : [given(BEGINNINGS), given(ENDS)];
   const span = spanOf(node, from, to);
@@ -49,7 +51,7 @@ export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: Datase
     const hint = 'Its start alone is taken; the end as written is in its details.';
     into.problem({ path: at, record: title, message: span.fault, hint, effect: 'kept', sort: 'date' });
   }
-  const fields: FieldInput[] = [...span.fields];
+  const fields: FieldInput[] = [...span.fields, ...called.links];
   for (const [name, value] of Object.entries(node)) {
     if (PLACED.has(name) || name === from || name === to) continue;
     if (name === 'headline' && node['name'] === undefined) continue;
@@ -71,7 +73,7 @@ export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: Datase
     title,
     at,
     kind: kind === 'Event' || kind === 'Thing' ? '' : typeWords(kind),
-    aliases: [...names.slice(1), ...listOf(node['alternateName']).map(valueText)].filter((name) => name !== ''),
+    aliases: [...others.map(htmlToText), ...listOf(node['alternateName']).map(valueText)].filter((name) => name !== ''),
     themes: listOf(node['keywords']).flatMap(
       (words) => (isObject(words) && jsonText(words['name'])) || valueText(words).split(','),
     ),

@@ -175,3 +175,13 @@ test('a time that cannot be read costs no day', () => {
     ['1998-02-12', ['about nine']],
   ]);
 });
+
+test('An event is called by the words of its name, and a link in them is kept beside it', () => {
+  const name = '<a href="https://example.org/oslo">Oslo</a> revisited';
+  const { dataset } = readingOf('linked', (into) =>
+    readSchemaOrg({ '@context': 'https://schema.org', '@type': 'Event', name, startDate: '1921-05-02' }, into),
+  );
+  expect(dataset?.events.map(({ title, fields }) => [title, fields?.map(({ value }) => value)])).toEqual([
+    ['Oslo revisited', ['https://example.org/oslo']],
+  ]);
+});

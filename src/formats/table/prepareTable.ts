@@ -2,6 +2,7 @@
 import { withoutAbsent } from './columns/absentValues';
 import { withHeadings } from './columns/headingRows';
 import { withNamedColumns } from './columns/namedColumns';
+import { withAgesBeside } from './dates/agesBeside';
 import { withErasBeside } from './dates/besideEras';
 import { withCarriedYears } from './dates/carriedYears';
 import { withCountedDates } from './dates/countedDates';
@@ -9,8 +10,9 @@ import { withFallingYears } from './dates/fallingYears';
 import { withJoinedDates } from './dates/joinedDates';
 import { withNestedCells } from './nested/nestedCells';
 import type { Table } from './table';
+import { withHeadedCells } from './titles/headedCells';
 
-/** Lists in cells first, and then words for no value, which may stand among dates, and what stands above rows; parts of dates last, once each part says what it is. */
+/** Lists in cells first, and then words for no value, which may stand among dates, and what stands above rows; parts of dates once each part says what it is, and titles within texts last. */
 const STEPS: readonly ((table: Table, path: string) => Table)[] = [
   withNestedCells,
   withNamedColumns,
@@ -21,6 +23,8 @@ const STEPS: readonly ((table: Table, path: string) => Table)[] = [
   withErasBeside,
   withFallingYears,
   withJoinedDates,
+  withAgesBeside,
+  withHeadedCells,
 ];
 
 /** What a person can do besides, said with each thing that was put right. */

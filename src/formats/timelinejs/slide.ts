@@ -2,7 +2,8 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput } from '../../model/dataset/recordInputs';
 import { dateSpan, type WrittenDate } from '../text/dateSpan';
-import { htmlToText, wordsOfHtml } from '../text/htmlToText';
+import { htmlToText } from '../text/htmlToText';
+import { titleOfHtml } from '../text/titleOfHtml';
 
 export interface Slide {
   /** Where in the file: `row 3`, `events[2]`. */
@@ -25,8 +26,7 @@ export interface Slide {
 /** Hands a slide over: a title becomes the data set's own, an era an event of that kind. */
 export function addSlide(slide: Slide, into: DatasetBuilder): void {
   const { at, type, headline, media, credit } = slide;
-  const { words, addresses } = wordsOfHtml(headline);
-  const title = words || htmlToText(headline);
+  const { title, links } = titleOfHtml(headline, 'Link in the headline');
   const span = dateSpan(slide.start, slide.end);
   const isFaulty = slide.faults.length > 0;
   const written = [slide.start, slide.end].flatMap((date) => (isFaulty && date !== null ? [date.written] : []));
@@ -35,7 +35,7 @@ export function addSlide(slide: Slide, into: DatasetBuilder): void {
     { label: 'Date as written', value: written.join(' – ') },
     ...slide.fields.map(({ label, value }) => ({ label, value: htmlToText(value) })),
     { label: 'Media credit', value: htmlToText(credit) },
-    ...(words === '' ? [] : addresses.map((value) => ({ label: 'Link in the headline', value }))),
+    ...links,
   ];
   if (type === 'title' && span.date === null) {
     const rest = [{ label: 'Media', value: media }, { label: 'Group', value: slide.group }, ...fields].filter(

@@ -86,3 +86,15 @@ test('items of every shape that lasts are none of another format', () => {
     'event · Acts of Union · 1707-05-01',
   ]);
 });
+
+test('An item is called by the words of its first line, and a link in them is kept beside it', () => {
+  const { dataset } = readingOf('linked', (into) =>
+    readVisTimeline(
+      [{ content: '<a href="https://example.org/oslo">Oslo</a><br>First stay', start: '1921-05-02' }],
+      into,
+    ),
+  );
+  expect(
+    dataset?.events.map(({ title, summary, fields }) => [title, summary, fields?.map(({ value }) => value)]),
+  ).toEqual([['Oslo', 'First stay', ['https://example.org/oslo']]]);
+});

@@ -6,6 +6,7 @@ import { dateSpan, type WrittenDate } from '../text/dateSpan';
 import { htmlToText } from '../text/htmlToText';
 import { jsonText, listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
+import { headlineOfHtml } from '../text/titleOfHtml';
 import { readVisDate } from './readVisDate';
 
 /** Reads a list of items, or `{ items, groups }`: groups are lanes, backgrounds are events of that kind. */
@@ -89,10 +90,9 @@ function addItem(
   into: DatasetBuilder,
 ): void {
   const id = jsonText(item['id']);
-  const content = htmlToText(jsonText(item['content']));
+  const content = headlineOfHtml(jsonText(item['content']));
   const tooltip = htmlToText(jsonText(item['title']));
-  const [headline = '', ...more] = content.split('\n');
-  const title = headline || tooltip || id || 'Untitled';
+  const title = content.title || tooltip || id || 'Untitled';
   const span = dateSpan(dates(item['start']), dates(item['end']));
   if (span.fault !== null) {
     const hint = 'Its start alone is taken; the end as written is in its details.';
@@ -107,8 +107,8 @@ function addItem(
     at,
     kind: isBackground ? 'Background' : '',
     track: lanes.get(group) ?? group,
-    summary: [...more, ...(tooltip === title ? [] : [tooltip])].join('\n').trim(),
+    summary: [...content.below, ...(tooltip === title ? [] : [tooltip])].join('\n').trim(),
     ...(span.date === null ? {} : { date: span.date }),
-    fields: [...span.fields, ...rest.map(([label, value]) => ({ label, value: jsonText(value) }))],
+    fields: [...span.fields, ...content.links, ...rest.map(([label, value]) => ({ label, value: jsonText(value) }))],
   });
 }

@@ -129,6 +129,15 @@ function areMostly(values: readonly string[], fits: (value: string) => boolean):
 export const isDateColumn = (values: Values | undefined): boolean =>
   values !== undefined && (values.areDecimalYears || values.areAges || areDates(values));
 
+/** The part of the cells that must be dates where a column is called after them, for the others to be dates that cannot be read. */
+const SOME = 0.25;
+
+/** Whether a column is called after dates, and some of its cells are such while others say in words when: “to be announced”. */
+export const isPartlyDated = (values: Values | undefined): boolean =>
+  values?.isCalledDate === true &&
+  !values.filled.some((value) => FRACTION.test(value) || (NUMBER.test(value) && !LATE_YEAR.test(value))) &&
+  values.dated >= SOME;
+
 /** Below zero, or of one, three or more than four decimals, or of four that are no year: neither a month nor a day. */
 const FRACTION = /^(?:-\d+[.,]\d+|\d+[.,](?:\d|\d{3}|\d{5,}|(?!1\d{3}$|20\d\d$)\d{4}))$/;
 

@@ -14,9 +14,9 @@ const WORDS: Readonly<Record<NamedKind, string>> = {
     'deceased|victim|spouse|husband|wife|father|mother|attendee|speaker|narrator|moderator|presenter|interviewer|interviewee|' +
     'personen|autorin|verfasser|schriftsteller|dichter|maler|malerin|kunstler|kunstlerin|bildhauer|komponist|architektin|ubersetzer|' +
     'herausgeber|erfinder|zeuge|zeugen|unterzeichner|gouverneur|burgermeister|konig|kaiser|herrscher|papst|bischof|prasident|botschafter|' +
-    'kapitan|redner|sprecher|absender|empfanger|verstorbene|verstorbener|verstorbenen|opfer|vater|mutter|ehefrau|ehemann|' +
+    'kapitan|redner|sprecher|referent|referentin|vortragende|vortragender|absender|empfanger|verstorbene|verstorbener|verstorbenen|opfer|vater|mutter|ehefrau|ehemann|' +
     'personne|auteur|autrice|ecrivain|poete|peintre|artiste|sculpteur|graveur|compositeur|architecte|traducteur|inventeur|temoin|signataire|' +
-    'gouverneure|maire|roi|reine|empereur|pape|eveque|capitaine|expediteur|destinataire|defunt|victime|pere|mere|epoux|epouse|orateur|' +
+    'gouverneure|maire|roi|reine|empereur|pape|eveque|capitaine|expediteur|destinataire|defunt|victime|pere|mere|epoux|epouse|orateur|intervenant|conferencier|' +
     'persona|autor|autora|autore|escritor|poeta|pintor|artista|escultor|compositor|arquitecto|testigo|firmante|gobernador|alcalde|rey|capitan|' +
     'remitente|destinatario|fallecido|difunto|padre|madre|orador|' +
     'persone|autori|scrittore|pittore|scultore|compositore|architetto|testimone|firmatario|governatore|sindaco|papa|mittente|' +

@@ -36,6 +36,8 @@ export interface CellDate {
   readonly assumed?: string;
   /** The cells as they are written, where the date leaves out a part of them. */
   readonly written?: string;
+  /** Whether it is that of the start and the end beside a date that cannot be read. */
+  readonly isBeside?: true;
 }
 
 /**
@@ -130,7 +132,13 @@ export function createReadCellDates(
     }
     if (filled(date)) {
       const found = qualified(date, read(date), by?.date);
-      const beside = typeof found === 'string' && filled(year) && isUnreadable(date) ? yearAlone(year) : null;
+      const isUnread = typeof found === 'string' && isUnreadable(date);
+      const span = isUnread && (filled(start) || filled(end)) ? readSpan(start ?? '', end ?? '', by) : null;
+      if (span !== null && !('unread' in span.input)) {
+        const assumed = `${found}, and “${[start, end].filter(filled).join(' – ')}” beside it was taken`;
+        return { ...span, assumed, written: date, isBeside: true };
+      }
+      const beside = isUnread && filled(year) ? yearAlone(year) : null;
       if (beside === null) return asInput(date, found);
       const assumed = `${found}, and the year ${year} beside it was taken`;
       return { ...asInput(year ?? '', qualified(year ?? '', { edtf: beside }, by?.date)), assumed, written: date };

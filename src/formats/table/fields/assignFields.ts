@@ -14,11 +14,12 @@ import type { Table } from '../table';
 import { type ColumnField, fieldsOfRole, type TableRole } from '../tableMapping';
 import { dropKindOfNamed } from './dropKindOfNamed';
 import { dropOwnNames } from './dropOwnNames';
+import { giveSpanBeside } from './giveBeside';
 import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
 import { giveFullerSpan, givePairBeside } from './giveFuller';
 import { giveLists } from './giveLists';
-import { giveAddress, giveOwnSummary, giveUnnamedText } from './giveTexts';
+import { giveAddress, giveOwnSummary, giveRoom, giveUnnamedText } from './giveTexts';
 import { giveTitle } from './giveTitle';
 import { giveTraders } from './giveTraders';
 import { type GivenBy, type Giving, startGiving } from './giving';
@@ -55,12 +56,14 @@ export function assignFields(
   giveDates(giving);
   const beside = role === 'relations' ? [] : spanBesideDate(table, giving.fields);
   for (const i of beside) giving.takeBack(i);
+  if (beside.length === 0) giveSpanBeside(giving);
   giveOwnSummary(giving);
   giveAddress(giving);
   dropParts(giving);
   if (role !== 'relations') {
     giveTitle(giving);
     giveUnnamedText(giving);
+    giveRoom(giving);
     giveTraders(giving);
     giveKinds(giving);
     giveGroups(giving);

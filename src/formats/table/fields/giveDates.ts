@@ -17,6 +17,7 @@ import { unnamedSpan } from '../dates/unnamedSpans';
 import { lackTheirYear } from '../dates/withYear';
 import { type ColumnField, DATED, WHOLE_DATES } from '../tableMapping';
 import type { Giving } from './giving';
+import { saidInWords } from './saidInWords';
 import { isFuller, NEARLY_ALL, wholeDate } from './wholeDate';
 
 const SPAN = ['start', 'end'] as const;
@@ -113,18 +114,16 @@ function giveQualified({ table: { columns }, values, isFree, give }: Giving): vo
   }
 }
 
-function giveByValues({ table, values, isFree, give }: Giving): void {
+function giveByValues(giving: Giving): void {
+  const { table, values, isFree, give } = giving;
   const { columns } = table;
-  const dated = columns.flatMap((column, at) =>
+  const mayBe = (at: number) =>
     isFree(at) &&
-    !saysChanged(column) &&
-    !saysReference(column) &&
-    !ofMakers(comparable(column)) &&
-    !isSparse(values[at], values) &&
-    isDateColumn(values[at])
-      ? [at]
-      : [],
-  );
+    !saysChanged(columns[at] ?? '') &&
+    !saysReference(columns[at] ?? '') &&
+    !ofMakers(comparable(columns[at] ?? '')) &&
+    !isSparse(values[at], values);
+  const dated = columns.flatMap((_, at) => (mayBe(at) && isDateColumn(values[at]) ? [at] : []));
   // One and the same day in all rows is that of the table, where another column has theirs.
   // When a record was made comes last of all.
   const all = dated.filter((at) => {
@@ -140,6 +139,11 @@ function giveByValues({ table, values, isFree, give }: Giving): void {
         ? dated.filter((at) => !all.includes(at))
         : all;
   const pair = pairedDates(columns, values);
+  const said = saidInWords(giving, mayBe, pair, fitting.length > 0);
+  if (said >= 0) {
+    give(said, 'date', 'name');
+    return;
+  }
   const span = unnamedSpan(table, values);
   const isDated = (at: number) => dated.includes(at);
   const following = dated.length > 1 ? followingSpan(table, isDated, isDated) : null;

@@ -1,6 +1,7 @@
-/** Owns which columns are given the summary and the address of rows by what stands in them. */
+/** Owns which columns are given the summary, the address and the room of rows, where no column is named so. */
 import { comparable, fieldsOfName } from '../columns/columnNames';
 import { isAddressColumn, isSparse, MOSTLY, type Values } from '../columns/columnValues';
+import { areNumbers } from '../columns/noNames';
 import type { Giving } from './giving';
 
 /** Letters of more than a name. */
@@ -20,6 +21,18 @@ export function giveAddress({ table: { columns }, values, taken, isFree, give }:
   const at = taken.has('url') ? -1 : columns.findIndex((each, i) => isFree(i) && isAddressColumn(each, values[i]));
   if (at >= 0) give(at, 'url', 'values');
 }
+
+/** The room is where an event was, once it is known that it is not what the event is called, and where no wider place is said. */
+export function giveRoom({ table: { columns }, values, role, taken, isFree, give }: Giving): void {
+  if (role !== 'events' || taken.has('place') || !taken.has('title')) return;
+  const room = columns.findIndex(
+    (column, i) => isFree(i) && ROOM.test(comparable(column)) && !isSparse(values[i], values) && !areNumbers(values[i]),
+  );
+  if (room >= 0) give(room, 'place', 'name');
+}
+
+const ROOM =
+  /^(?:(?:meeting|lecture|class|conference|concert) ?(?:rooms?|halls?)|room|hall|auditorium|raum|saal|horsaal|tagungsraum|seminarraum|salle|amphitheatre|sala|aula|zaal|lokaal|lokale?|sal|sali|mistnost|ucebna|зал|аудитория|аудиторія|教室|会場)(?: name)?$/;
 
 /** Among columns without names, that of long texts is what is said of the rows. */
 export function giveUnnamedText({ table: { columns }, values, taken, isFree, give }: Giving): void {

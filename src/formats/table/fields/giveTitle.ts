@@ -8,6 +8,7 @@ import { areNoNames } from '../columns/noNames';
 import { journeyEnds } from '../ends/journeyEnds';
 import { sidesOf } from '../ends/pairedEnds';
 import type { ColumnField } from '../tableMapping';
+import { aloneBeside } from '../titles/aloneBeside';
 import { findTitle } from '../titles/findTitle';
 import { isShortOfOther } from '../titles/shortOfOther';
 import { unnamedNames } from '../titles/unnamedNames';
@@ -41,22 +42,20 @@ export function giveTitle(giving: Giving): void {
   if (short >= 0 && isShortOfOther(table, fields, short)) giving.takeBack(short);
 }
 
-function giveByValues({
-  table: { columns, uses = [] },
-  values,
-  role,
-  name,
-  fields,
-  taken,
-  isFree,
-  give,
-}: Giving): void {
+function giveByValues({ table, values, role, name, fields, taken, isFree, give }: Giving): void {
+  const { columns, uses = [] } = table;
   const changed = changedValues(columns);
   const details = new Set(uses.flatMap((use) => (use.field === 'field' ? [use.column] : [])));
   const open = fields.map(
     (field, i): ColumnField => (changed.includes(i) || details.has(columns[i] ?? '') ? 'url' : field),
   );
   const at = findTitle(columns, open, values, name);
+  const alone = at < 0 ? -1 : aloneBeside(table, at, isFree);
+  if (alone >= 0) {
+    give(alone, 'title', 'values');
+    if (!taken.has('aliases')) give(at, 'aliases', 'values');
+    return;
+  }
   // Those whom the rows name are what a table of persons is about.
   const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));
   const numbered = columns.findIndex(

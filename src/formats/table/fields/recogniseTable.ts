@@ -2,7 +2,15 @@
 import { KIND_LABELS } from '../../../model/dataset/kinds';
 import { foldText } from '../../../model/search/foldText';
 import { fieldsOfName, saysLife, saysLinkEnd } from '../columns/columnNames';
-import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values, valuesOf } from '../columns/columnValues';
+import {
+  areDaysOfNoYear,
+  isDateColumn,
+  isPartlyDated,
+  isSparse,
+  MOSTLY,
+  type Values,
+  valuesOf,
+} from '../columns/columnValues';
 import type { EndPair } from '../columns/countedColumns';
 import { emptyDates, isEmptyColumn } from '../columns/emptyColumns';
 import { kindOfNames } from '../columns/kindOfNames';
@@ -173,7 +181,7 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
         !saysChanged(table.columns[i] ?? '') &&
         !saysReference(table.columns[i] ?? '') &&
         !isSparse(each, values) &&
-        (isDateColumn(each) || areDaysOfNoYear(each)),
+        (isDateColumn(each) || areDaysOfNoYear(each) || isPartlyDated(each)),
     );
   const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
   if (pair?.isOfLives || livesInSpans(table.columns, values) >= 0) return 'entities';

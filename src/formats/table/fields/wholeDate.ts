@@ -28,7 +28,8 @@ export function wholeDate({ table: { columns, rows }, isFree }: Giving, year: nu
     const isCalled = isCalledDate(column);
     const dated = data.filter((row) => row[year]?.trim());
     const same = dated.filter((row) => isWithin(row[at]?.trim() ?? '', row[year]?.trim() ?? '', isCalled));
-    const filled = isCalled ? dated.filter((row) => row[at]?.trim()) : dated;
+    // What says when in words alone says nothing against it.
+    const filled = isCalled ? dated.filter((row) => readDateText(row[at]?.trim() ?? '', 'day-first') !== null) : dated;
     if (same.length < (isCalled && filled.length === dated.length ? 1 : FEWEST)) return false;
     if (same.length < NEARLY_ALL * filled.length || filled.length * SPARSE < dated.length) return false;
     if (isCalled) return true;
@@ -38,13 +39,15 @@ export function wholeDate({ table: { columns, rows }, isFree }: Giving, year: nu
   });
 }
 
-/** Whether a cell is a day or a month of that year, or a season where the column is called a date; a winter may be of the year in which it ends. */
-function isWithin(cell: string, year: string, maybeSeason: boolean): boolean {
+/** Whether a cell is a day or a month of that year, or a season or days up to another where the column is called a date; a winter may be of the year in which it ends. */
+function isWithin(cell: string, year: string, isCalled: boolean): boolean {
   const read = readDateText(cell, null);
   const edtf = read !== null && 'edtf' in read ? read.edtf : '';
-  if (maybeSeason && SEASON.test(edtf)) {
+  if (isCalled && SEASON.test(edtf)) {
     return edtf.startsWith(year) || (edtf.endsWith('-24') && Number(edtf.slice(0, 4)) + 1 === Number(year));
   }
+  const [from = '', until] = edtf.split('/');
+  if (isCalled && until !== undefined) return DAY.test(from) && DAY.test(until) && from.startsWith(year);
   return (DAY.test(edtf) || MONTH.test(edtf)) && edtf.startsWith(year);
 }
 

@@ -1,6 +1,7 @@
 /** Owns what records of several tables are called, so that relations and names in cells find their rows. */
 import type { DatasetBuilder } from '../../../model/dataset/createDatasetBuilder';
 import { foldText } from '../../../model/search/foldText';
+import type { Identified } from '../joins/idsBeside';
 import type { TableRole } from '../tableMapping';
 
 /** What a cell names: the end of a relation, a record that a row is related to, or who or what took part, which is no event. */
@@ -11,6 +12,8 @@ export interface Names {
   readonly row: (role: TableRole, table: string, id: string, title: string, at: string) => string;
   /** The key of what a cell names, by id or else by title; an entity is made of a name that has no row, or of its title where the name is an id. */
   readonly find: (name: string, at: string, kind?: string, named?: Named, title?: string) => string;
+  /** The key of who has an id beside its name; of what `space` the ids are. */
+  readonly identified: (who: Identified, space: string, at: string, kind?: string) => string;
   /** The key of the row of a table that has this id; null where there is none, or no table is said. */
   readonly ofTable: (table: string | null, id: string) => string | null;
   /** Whether anything named a row of a table by its id. */
@@ -37,6 +40,7 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
   const byTitle = new Map<string, { readonly key: string; readonly isEvent: boolean }>();
   const byFolded = new Map<string, string>();
   const made = new Map<string, string>();
+  const byIdBeside = new Map<string, string>();
   const titles = new Map<string, string>();
   const alike = new Map<string, string>();
   const events = new Set<string>();
@@ -99,6 +103,16 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
       }
       return made.get(name) ?? key;
     },
+    identified: ({ id, title, aliases }, space, at, kind) => {
+      const key = `${space} ${id}`;
+      const before = byIdBeside.get(key);
+      if (before !== undefined) return before;
+      const said = ADDRESS.test(id) ? { url: id } : { fields: [{ label: 'id', value: id }] };
+      into.entity({ key, title, at, aliases, ...said, ...(kind === undefined ? {} : { kind }) });
+      byIdBeside.set(key, key);
+      if (!made.has(title)) made.set(title, key);
+      return key;
+    },
     isNamedById: (table) => named.has(table),
     ofTable: (table, id) => {
       const first = byId.get(id);
@@ -119,6 +133,7 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
   };
 }
 
+const ADDRESS = /^https?:\/\//;
 const WHOLE = /^(\d+)\.0$/;
 
 /** What each of two is to the other. */

@@ -2,9 +2,10 @@
 
 import type { Filling } from '../../../model/dataset/filling';
 import { KIND_LABELS } from '../../../model/dataset/kinds';
-import type { EventInput } from '../../../model/dataset/recordInputs';
+import type { EventInput, FieldInput } from '../../../model/dataset/recordInputs';
 import { fieldsOfName } from '../columns/columnNames';
 import type { ReadCellDates } from '../dates/readCellDates';
+import type { Identified, IdsBeside } from '../joins/idsBeside';
 import type { ColumnField, TableRole } from '../tableMapping';
 import type { Names } from './createNames';
 import type { Plan } from './tablePlan';
@@ -20,6 +21,8 @@ export function readRecordRow(
   into: RowsInto,
   /** The tables whose rows columns name by ids, by these columns. */
   ofTables?: ReadonlyMap<string, string>,
+  /** Ids beside whom it names. */
+  beside: IdsBeside | null = null,
 ) {
   const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const id = cell('id');
@@ -36,7 +39,8 @@ export function readRecordRow(
     if (field === 'themes') themes = joined(themes, piecesOf(cellOf(row, at)));
     else if (field === 'aliases') aliases = joined(aliases, piecesOf(cellOf(row, at)));
   }
-  const { date, fields, sources } = commonOf(row, plan, readDates, into, title || row.path);
+  const { date, fields: said, sources } = commonOf(row, plan, readDates, into, title || row.path);
+  const fields = beside === null ? said : withoutIds(said, row, plan, names, beside);
   if (below.length > 0) fields.push({ label: 'Below the title', value: below.join('\n') });
   for (const value of row.addresses ?? NONE) fields.push({ label: plan.titleLabel, value });
   // A number that is given row by row says nothing; one by which others know the record is kept.
@@ -76,10 +80,12 @@ export function readRecordRow(
   }
   for (const { field, at, piecesOf, kind: kindOfNamed, relation, column } of plan.shared) {
     if (field !== 'entities') continue;
+    const who = whoIs(row, at, names, beside);
     for (const name of piecesOf(cellOf(row, at))) {
       if (isNobody(name, kindOfNamed)) continue;
       const to =
         names.ofTable(ofTables?.get(column) ?? null, name) ??
+        (who !== null && name === cellOf(row, at) ? names.identified(who, column, row.path, kindOfNamed) : null) ??
         names.find(name, row.path, kindOfNamed, namesEntities(column, kindOfNamed) ? 'entity' : 'related');
       // Its own name joins a row with nobody.
       if (to === key || names.isSaidBack(key, to, relation ?? column)) continue;
@@ -91,6 +97,21 @@ export function readRecordRow(
       });
     }
   }
+}
+
+/** Who is meant by the whole cell of a column, by the id beside it; null where no id says it, or a row has that name. */
+function whoIs(row: Row, at: number, names: Names, beside: IdsBeside | null): Identified | null {
+  const who = beside?.whoIs(at, cellOf(row, at), cellOf(row, beside.idColumn(at))) ?? null;
+  return who === null || names.has(who.title) ? null : who;
+}
+
+/** The details of a row without the ids of those whom it names, which these have themselves. */
+function withoutIds(fields: FieldInput[], row: Row, plan: Plan, names: Names, beside: IdsBeside): FieldInput[] {
+  const ids = plan.shared.flatMap(({ field, at }) =>
+    field === 'entities' && whoIs(row, at, names, beside) !== null ? [beside.idColumn(at)] : [],
+  );
+  const labels = plan.rest.flatMap(({ label, at }) => (ids.includes(at) ? [label] : []));
+  return fields.filter(({ label }) => !labels.includes(label));
 }
 
 /** No name, or the address of a page where a person is named. */

@@ -2,6 +2,7 @@
 import type { DatasetBuilder } from '../../../model/dataset/createDatasetBuilder';
 import type { RelationInput } from '../../../model/dataset/recordInputs';
 import type { ReadCellDates } from '../dates/readCellDates';
+import type { IdsBeside } from '../joins/idsBeside';
 import type { RowsOfEnds } from '../joins/rowsOfEnds';
 import type { EndTables } from '../joins/tablesOfEnds';
 import type { ColumnField } from '../tableMapping';
@@ -21,6 +22,8 @@ export function readRelationRow(
   into: DatasetBuilder,
   /** Rows of which tables its ends are, where several have the same ids. */
   ends: EndRows = {},
+  /** Ids beside its ends. */
+  beside: IdsBeside | null = null,
 ) {
   const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const [from, to] = [cell('from'), cell('to')];
@@ -54,7 +57,14 @@ export function readRelationRow(
   }
   const { date, fields: said, sources } = commonOf(row, plan, readDates, into, `${from} – ${to}`);
   // What an end is called is its own, unless a row of another table says that already, perhaps otherwise.
+  const whoIs = (end: 'from' | 'to') => {
+    const at = plan.one[end];
+    const who = beside?.whoIs(at, cell(end), cellOf(row, beside.idColumn(at))) ?? null;
+    return who === null || names.has(who.title) ? null : who;
+  };
+  const who = { from: whoIs('from'), to: whoIs('to') };
   const called = [
+    ...(['from', 'to'] as const).map((end) => (who[end] === null ? -1 : beside?.idColumn(plan.one[end]))),
     ...(names.has(from) ? [] : [plan.endNames?.from]),
     ...(names.has(to) ? [] : [plan.endNames?.to]),
   ].flatMap((at) => plan.rest.find((each) => each.at === at)?.label ?? []);
@@ -76,6 +86,8 @@ export function readRelationRow(
     sources: withAddress(sources, url),
   };
   const keyOf = (name: string, end: 'from' | 'to'): string => {
+    const known = name === cell(end) ? who[end] : null;
+    if (known !== null) return names.identified(known, 'end', row.path, plan.ends[end].kind);
     const own = names.ofTable(ends[end] ?? null, name) ?? ends.rowOf?.(name) ?? null;
     if (own !== null) return own;
     const kind = cellOf(row, plan.endKinds?.[end] ?? -1);

@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../../../model/result';
 import { someText } from '../../../model/someText';
 import { withoutMarks } from '../columns/markedColumns';
 import { tablesCalledAfter } from '../joins/calledAfter';
+import { idsBeside } from '../joins/idsBeside';
 import { namesOwnEvents } from '../joins/namesRows';
 import { rowsOfEnds } from '../joins/rowsOfEnds';
 import { tablesOfEnds } from '../joins/tablesOfEnds';
@@ -51,7 +52,15 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
       for (const problem of each.table.problems) into.problem(problem);
       const numbered = rowsOfEnds(tables, at);
       if (numbered !== null) into.problem(numbered.problem);
-      const done = readRows(each, tables.length > 1, names, into, { ...ends.of.get(at), ...numbered }, calledAfter[at]);
+      const done = readRows(
+        each,
+        tables.length > 1,
+        names,
+        into,
+        { ...ends.of.get(at), ...numbered },
+        calledAfter[at],
+        !hasEntities,
+      );
       if (!done.ok) return done;
     }
   }
@@ -117,6 +126,8 @@ function readRows(
   into: DatasetBuilder,
   ends?: EndRows,
   ofTables?: ReadonlyMap<string, string>,
+  /** Whether no table says who those are that it names. */
+  areUnknown = false,
 ): Result<null> {
   const plan = planOf(table, mapping);
   if (typeof plan === 'string') {
@@ -138,11 +149,14 @@ function readRows(
   const alone = datedAlone(table, plan, mapping.role);
   for (const problem of [...saidOfRows(table, plan, !isNamed), ...(alone?.problems ?? [])])
     into.problem(isNamed ? { ...problem, path: `${name}, ${problem.path}` } : problem);
+  const beside = areUnknown ? idsBeside(table, plan) : null;
+  if (beside !== null)
+    into.problem(isNamed ? { ...beside.problem, path: `${name}, ${beside.problem.path}` } : beside.problem);
   for (let i = 0; i < table.rows.length; i++) {
     if (alone?.skipped.has(i)) continue;
     const row = rowOf(mapped, i, isNamed, plan);
-    if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into, ends);
-    else readRecordRow(row, plan, mapping.role, readDates, names, into, ofTables);
+    if (mapping.role === 'relations') readRelationRow(row, plan, readDates, names, into, ends, beside);
+    else readRecordRow(row, plan, mapping.role, readDates, names, into, ofTables, beside);
   }
   return success(null);
 }

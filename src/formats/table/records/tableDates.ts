@@ -55,7 +55,7 @@ export function tableDates(table: Table, mapping: TableMapping, { one }: Plan): 
     const before = eras?.withEra(cells) ?? cells;
     const said = units?.withUnit(before) ?? before;
     const found = read(said, names === null ? by : names.with(by ?? null));
-    return areLimits && !said.date ? betweenBounds(found, said) : found;
+    return areLimits && (!said.date || found?.isBeside) ? betweenBounds(found, said) : found;
   };
   const areByNames = eras !== null || names !== null || areLimits || units?.areNamed === true;
   return {

@@ -35,6 +35,8 @@ export interface Plan {
   readonly given: readonly number[];
   /** Those of dates that there are. */
   readonly dates: readonly (typeof DATE_FIELDS)[number][];
+  /** What a start and an end are called: as their columns. */
+  readonly endLabels: Readonly<Partial<Record<ColumnField, string>>>;
   /** Those that say how exact the dates are. */
   readonly qualifiers: readonly QualifyingColumn[];
   readonly shared: readonly SharedColumn[];
@@ -74,6 +76,7 @@ export interface Plan {
   readonly numbered: number;
 }
 
+const SPAN = ['start', 'end'] as const;
 const DATE_FIELDS = ['date', 'start', 'end', 'year', 'month', 'day'] as const;
 
 const MANY: ReadonlySet<ColumnField> = new Set(['themes', 'entities', 'aliases']);
@@ -125,6 +128,9 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     one,
     given,
     dates,
+    endLabels: Object.fromEntries(
+      SPAN.flatMap((field) => (one[field] < 0 ? [] : [[field, table.columns[one[field]]]])),
+    ),
     qualifiers,
     shared,
     sides,

@@ -95,7 +95,8 @@ export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: R
     const value = cells[field];
     if (value === null || value === '' || !((isDated && field !== 'date') || saysNoDate(value))) continue;
     if (field === 'year' && withYear(cells.date ?? '', value) !== null) continue;
-    fields.push({ label: labelOf(field), value });
+    if (found?.isBeside) continue;
+    fields.push({ label: plan.endLabels[field] ?? labelOf(field), value });
   }
   if (found?.assumed !== undefined) {
     into.problem({
