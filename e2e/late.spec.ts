@@ -68,6 +68,17 @@ test('where the page itself fails, it says that edits are kept, and loads again'
   await expect(regions(page).timeline).toBeVisible();
 });
 
+test('where what the address asks for fails at each load, the history opens as at first sight', async ({ page }) => {
+  const scripts = /\/assets\/TablePanel-[^/]*\.js$/;
+  const broken = 'export const TablePanel = () => { throw new Error("A fault in the program"); };';
+  await page.route(scripts, (route) => route.fulfill({ contentType: 'text/javascript', body: broken }));
+  await page.goto('./#v=1&view=table');
+  await page.getByRole('button', { name: 'Load it as at first sight' }).click();
+  await settled(page);
+  await expect(regions(page).timeline).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
 test('what is said of problems takes the room that was kept for it, and moves nothing that is being clicked', async ({
   page,
 }) => {

@@ -5,6 +5,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Without what the address says of the view, which may be what has failed. */
+function loadAtFirstSight(): void {
+  history.replaceState(null, '', location.pathname + location.search);
+  location.reload();
+}
+
 export class LastResort extends Component<Props, { readonly hasFailed: boolean }> {
   override readonly state = { hasFailed: false };
 
@@ -23,6 +29,11 @@ export class LastResort extends Component<Props, { readonly hasFailed: boolean }
         <button type="button" className="button is-primary" onClick={() => location.reload()}>
           Load the page again
         </button>
+        {location.hash !== '' && (
+          <button type="button" className="button" onClick={loadAtFirstSight}>
+            Load it as at first sight
+          </button>
+        )}
       </main>
     );
   }
