@@ -159,6 +159,48 @@ test('what was edited is offered back when the page is opened again, and can be 
   await expect(page.getByText(/^You changed this history on /)).toHaveCount(0);
 });
 
+test('what is being written is saved before the field is left, and leaving the page takes over the rest', async ({
+  page,
+}) => {
+  await openApp(page, `#v=1&select=${EVENT}`);
+  await edit(page);
+  const summary = field(page, 'Summary');
+  await summary.fill('Written at length, ');
+  await expect(status(page)).toHaveText('Saved on this device');
+  // It is left as it is written, and goes on.
+  await expect(summary).toBeFocused();
+  await expect(summary).toHaveValue('Written at length, ');
+  await summary.pressSequentially('and not left.');
+  await field(page, 'Add a note').fill('Half a note');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await settled(page);
+  await page.getByRole('button', { name: 'Take up again' }).click();
+  await settled(page);
+  await expect(details(page).getByText('Written at length, and not left.')).toBeVisible();
+  await expect(details(page).getByText('Half a note')).toBeVisible();
+});
+
+test('a form with something that cannot stand, or that is not finished, is not closed over it', async ({ page }) => {
+  await openApp(page, `#v=1&select=${EVENT}`);
+  await edit(page);
+  const done = details(page).getByRole('button', { name: 'Done' });
+  await field(page, 'Date').fill('2010-13-45');
+  await done.click();
+  await expect(field(page, 'Date')).toBeFocused();
+  await expect(details(page).getByText('Something is not finished')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await field(page, 'Add a relation to').fill('ENISA');
+  await page.keyboard.press('Enter');
+  const type = details(page).getByRole('combobox', { name: /“ENISA”/ });
+  await expect(type).toBeFocused();
+  await done.click();
+  await expect(type).toBeFocused();
+  await details(page).getByRole('button', { name: 'Cancel', exact: true }).click();
+  await done.click();
+  await expect(details(page).getByRole('button', { name: 'Edit', exact: true })).toBeVisible();
+});
+
 test('of very many visits, the newest ten are kept', async ({ page }) => {
   await leaveEdited(page, 'The newest');
   /** How many visits are kept; with `more`, so many older ones are added first. */

@@ -72,8 +72,10 @@ function openDatabase(): Promise<IDBDatabase> {
   return answerOf(request);
 }
 
-/** An edit is saved when it is on the disk, not when it was handed over. */
+/** An edit is saved when it is on the disk, not when it was handed over; a page that is left may not live to see it. */
 function committed(transaction: IDBTransaction): Promise<void> {
+  // Not left to the browser, which gives up what a page has not asked for when it is closed.
+  transaction.commit();
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('The browser gave up the saving'));

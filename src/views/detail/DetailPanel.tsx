@@ -48,6 +48,15 @@ export function DetailPanel({ onProblemsAsked }: Props) {
     const record = last === undefined ? null : panel?.querySelector<HTMLElement>('.record-details');
     panel?.scrollTo(0, isComparing && record ? record.offsetTop - DETAIL_MARGIN : 0);
   }, [last, isComparing]);
+  const toggleForm = (): string | null => {
+    const unfinished = isOpen ? scroller.current?.querySelector<HTMLElement>('[data-unfinished]') : null;
+    if (unfinished) {
+      (unfinished.querySelector<HTMLElement>('input, select') ?? unfinished).focus();
+      return 'Something is not finished: correct it, or give it up with Escape or Cancel.';
+    }
+    setEdited(isOpen ? null : { id: last, isNew: false });
+    return null;
+  };
   return (
     <div className="detail-panel" ref={scroller}>
       {selection.length > 0 && (
@@ -59,7 +68,7 @@ export function DetailPanel({ onProblemsAsked }: Props) {
         <EditBar
           editing={editing}
           isOpen={isOpen}
-          onToggled={() => setEdited(isOpen ? null : { id: last, isNew: false })}
+          onToggled={toggleForm}
           onAdded={() => setEdited({ id: store.stored.getState().app.selection.at(-1), isNew: true })}
         />
       ) : (

@@ -19,6 +19,7 @@ export function AliasesField({ row, apply }: { readonly row: Row; readonly apply
       <EditField
         label="Add another spelling"
         value=""
+        adds
         placeholder="A spelling or short form, then Enter"
         check={(text) =>
           aliases.includes(text.trim()) ? { ok: false, words: `“${text.trim()}” is there already.` } : null

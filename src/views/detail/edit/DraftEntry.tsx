@@ -45,7 +45,7 @@ export function DraftEntry({ label, missing, onAdd, onGivenUp, children }: Props
         <Plus size={13} aria-hidden /> {label}
       </button>
       {isOpen && (
-        <div className="edit-draft" ref={fields}>
+        <div className="edit-draft" ref={fields} data-unfinished="">
           {children}
           {refusal !== null && (
             <p className="edit-note is-wrong" role="alert">

@@ -16,7 +16,8 @@ interface Props {
   readonly editing: Editing;
   /** Whether the form of what was selected last, or of the data set, is open. */
   readonly isOpen: boolean;
-  readonly onToggled: () => void;
+  /** Gives what stands against closing the form, or null. */
+  readonly onToggled: () => string | null;
   /** Something was added, and is selected. */
   readonly onAdded: () => void;
 }
@@ -48,7 +49,12 @@ export function EditBar({ editing, isOpen, onToggled, onAdded }: Props) {
   return (
     <div className="edit-bar" ref={bar}>
       <div className="edit-buttons" role="toolbar" aria-label="Editing">
-        <button type="button" className="text-button" aria-expanded={isOpen} onClick={onToggled}>
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={isOpen}
+          onClick={() => setRefusal(onToggled() ?? '')}
+        >
           {isOpen ? <Check size={13} aria-hidden /> : <Pencil size={13} aria-hidden />}{' '}
           {isOpen ? 'Done' : last === undefined ? 'Edit the data set' : 'Edit'}
         </button>

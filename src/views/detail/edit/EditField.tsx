@@ -1,4 +1,7 @@
-/** Owns a field that is taken over when one leaves it or presses Enter: one step of undo; what stands against it is said. */
+/**
+ * Owns a field that is taken over when one leaves it or presses Enter: one step of undo; what stands against it is said. What
+ * is written at length is taken over in the pauses too, so that little is lost where the page ends.
+ */
 import { useEffect, useId, useRef, useState } from 'react';
 
 /** What is made of a text while it is written. */
@@ -11,6 +14,9 @@ export interface Checked {
 export const orNone = <T extends { readonly length: number }>(value: T): T | undefined =>
   value.length === 0 ? undefined : value;
 
+/** Milliseconds without a letter after which what is written so far is taken over. */
+const PAUSE = 1500;
+
 interface Props {
   readonly label: string;
   readonly value: string;
@@ -19,12 +25,24 @@ interface Props {
   readonly hint?: string;
   readonly placeholder?: string;
   readonly isFirst?: boolean;
+  /** What is written becomes an entry of its own, and the field is empty again. */
+  readonly adds?: boolean;
   readonly check?: (text: string) => Checked | null;
   /** Gives what stands against it, or null. */
   readonly onCommit: (value: string) => string | null;
 }
 
-export function EditField({ label, value, rows = 1, hint, placeholder, isFirst = false, check, onCommit }: Props) {
+export function EditField({
+  label,
+  value,
+  rows = 1,
+  hint,
+  placeholder,
+  isFirst = false,
+  adds = false,
+  check,
+  onCommit,
+}: Props) {
   const fieldId = useId();
   const noteId = useId();
   const [draft, setDraft] = useState<string | null>(null);
@@ -39,13 +57,37 @@ export function EditField({ label, value, rows = 1, hint, placeholder, isFirst =
     if (found === null) setDraft(null);
   };
   const atEnd = useRef(() => {});
+  /** Takes over what there is and leaves it as it is written; what stands against it is said when one leaves the field. */
+  const keep = useRef(() => {});
   useEffect(() => {
     atEnd.current = () => {
       if (draft !== null && refusal === null) commit();
     };
+    keep.current = () => {
+      const text = draft?.trim();
+      if (text !== undefined && text !== value && checked?.ok !== false && refusal === null) onCommit(text);
+    };
   });
   // What was written is not lost when the form goes away under it.
   useEffect(() => () => atEnd.current(), []);
+  // Half a date is another date, and half an entry another entry: these wait until the field is left.
+  const waits = adds || check !== undefined;
+  useEffect(() => {
+    if (draft === null || waits) return;
+    const pause = setTimeout(() => keep.current(), PAUSE);
+    return () => clearTimeout(pause);
+  }, [draft, waits]);
+  const isDrafted = draft !== null;
+  useEffect(() => {
+    if (!isDrafted) return;
+    const leaving = new AbortController();
+    // Before the saving of the data set, which hears of the same.
+    const options = { capture: true, signal: leaving.signal };
+    const leave = () => (adds ? atEnd : keep).current();
+    addEventListener('beforeunload', leave, options);
+    addEventListener('pagehide', leave, options);
+    return () => leaving.abort();
+  }, [isDrafted, adds]);
   useEffect(() => {
     if (!isFirst) return;
     field.current?.focus();
@@ -61,6 +103,7 @@ export function EditField({ label, value, rows = 1, hint, placeholder, isFirst =
     'aria-invalid': wrong !== null,
     'aria-describedby': note === undefined ? undefined : noteId,
     'data-draft': draft === null ? undefined : '',
+    'data-unfinished': wrong === null ? undefined : '',
     onBlur: commit,
   };
   const write = (text: string) => {

@@ -33,6 +33,7 @@ export function NotesField({ notes = [], change, apply }: Props) {
           label="Add a note"
           rows={2}
           value=""
+          adds
           hint="Ctrl+Enter adds it."
           onCommit={(text) => apply(changed((had) => [...had, { kind: 'remark', text }]))}
         />

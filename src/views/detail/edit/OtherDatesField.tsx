@@ -33,6 +33,7 @@ export function OtherDatesField({ row, apply }: Props) {
         <EditField
           label="Add another date"
           value=""
+          adds
           placeholder="1815, 1815-06, 1814/1815"
           check={(text) => readWrittenDate(text, dated)}
           onCommit={(text) => {

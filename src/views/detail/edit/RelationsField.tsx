@@ -15,6 +15,9 @@ import { ChoiceField } from './ChoiceField';
 import { RecordPicker } from './RecordPicker';
 import type { ApplyEdit } from './useEditing';
 
+/** How two records are related is what comes after naming the other one. */
+const focusChoice = (draft: HTMLElement | null) => draft?.querySelector('select')?.focus();
+
 export function RelationsField({ row, apply }: { readonly row: Row; readonly apply: ApplyEdit }) {
   const { store } = useEntente();
   const index = useIndex();
@@ -80,18 +83,22 @@ export function RelationsField({ row, apply }: { readonly row: Row; readonly app
         onChosen={setOtherId}
       />
       {other !== undefined && (
-        <ChoiceField
-          key={other.id}
-          label={`“${row.short}” … “${other.short}”`}
-          value=""
-          choices={[{ value: '', label: 'Choose how they are related…' }, ...typesBetween()]}
-          other="New relation type…"
-          onChosen={(chosen) => {
-            const [type = '', way] = chosen.split(' ');
-            return type === '' ? null : done(apply(join(type, way === 'from')));
-          }}
-          onNamed={(name) => done(apply(andThen(addRelationType(name), (type) => join(type, false))))}
-        />
+        <div key={other.id} className="edit-draft" data-unfinished="" ref={focusChoice}>
+          <ChoiceField
+            label={`“${row.short}” … “${other.short}”`}
+            value=""
+            choices={[{ value: '', label: 'Choose how they are related…' }, ...typesBetween()]}
+            other="New relation type…"
+            onChosen={(chosen) => {
+              const [type = '', way] = chosen.split(' ');
+              return type === '' ? null : done(apply(join(type, way === 'from')));
+            }}
+            onNamed={(name) => done(apply(andThen(addRelationType(name), (type) => join(type, false))))}
+          />
+          <button type="button" className="text-button" onClick={() => setOtherId(null)}>
+            Cancel
+          </button>
+        </div>
       )}
     </fieldset>
   );

@@ -80,6 +80,7 @@ export function WordsField({ list, legend, adds, apply }: Props) {
             key={label}
             label={label}
             value=""
+            adds
             placeholder="Its name, then Enter"
             onCommit={(name) => apply(add(name))}
           />
