@@ -26,7 +26,9 @@ export function nodePoint(
   { graph, positions, pins, squeeze }: Pick<GraphPlaces, 'graph' | 'positions' | 'pins' | 'squeeze'>,
   node: number,
 ): Point {
-  const pin = pins[graph.idOf(node)];
+  const id = graph.idOf(node);
+  // A record can be called “constructor”, which every object has.
+  const pin = Object.hasOwn(pins, id) ? pins[id] : undefined;
   return squeezePoint(pin ?? { x: positions[2 * node] ?? 0, y: positions[2 * node + 1] ?? 0 }, squeeze);
 }
 

@@ -10,9 +10,10 @@ import { isSameSpan, type TimeSpan } from '../model/dates/timeSpan';
 import { FACET_IDS, mapFacets } from '../model/filter/facets';
 import { facetValues } from '../model/filter/filter';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
+import { SHEET_COLUMNS } from '../model/table/sheets';
 import { CERTAINTIES, WINDOW_RELATIONS, type WindowQuestion } from '../model/time/buildTimeIndex';
 import { UNDERTAKING_GROUPINGS } from '../model/undertakings/undertakingGrouping';
-import { type AppState, type Compared, GROUPINGS, LOWER_VIEWS, SHEETS, type Sort } from './appState';
+import { type AppState, type Compared, GROUPINGS, LOWER_VIEWS, SHEETS, type Sheet, type Sort } from './appState';
 
 const VERSION = '1';
 const SEPARATOR = '.';
@@ -100,6 +101,7 @@ export function decodeAddress(hash: string, index: GraphIndex, opening: AppState
   const selection = split(params.get('select')).filter(
     (id) => index.rowOf.has(id) || index.linkOf(id) !== undefined || void unknown('record', id),
   );
+  const sheet = oneOf('sheet', SHEETS, opening.sheet);
   return {
     state: {
       ...opening,
@@ -117,8 +119,8 @@ export function decodeAddress(hash: string, index: GraphIndex, opening: AppState
       undertakingGrouping: oneOf('group', UNDERTAKING_GROUPINGS, opening.undertakingGrouping),
       grouping: oneOf('lanes', GROUPINGS, opening.grouping),
       lowerView: oneOf('view', LOWER_VIEWS, opening.lowerView),
-      sheet: oneOf('sheet', SHEETS, opening.sheet),
-      sort: decodeSort(params.get('sort')),
+      sheet,
+      sort: decodeSort(params.get('sort'), sheet, strange),
     },
     notes,
   };
@@ -145,9 +147,17 @@ export function decodeEscapes(text: string): string {
 
 const split = (text: string | undefined): string[] => (text === undefined || text === '' ? [] : text.split(SEPARATOR));
 
-function decodeSort(text: string | undefined): Sort | null {
+function decodeSort(
+  text: string | undefined,
+  sheet: Sheet,
+  strange: (what: string, value: string) => unknown,
+): Sort | null {
   if (text === undefined || text === '') return null;
-  return text.startsWith('-') ? { column: text.slice(1), descending: true } : { column: text, descending: false };
+  const descending = text.startsWith('-');
+  const column = SHEET_COLUMNS[sheet].find((known) => known === text.slice(descending ? 1 : 0));
+  if (column !== undefined) return { column, descending };
+  strange('column to sort by', text);
+  return null;
 }
 
 function decodeWhen(

@@ -6,15 +6,16 @@ import type { DayNumber } from '../model/dates/dayNumber';
 import type { TimeSpan } from '../model/dates/timeSpan';
 import { EMPTY_FILTER, type Filter } from '../model/filter/filter';
 import type { Depth } from '../model/index/walkGraph';
+import { SHEET_COLUMNS, type SheetId } from '../model/table/sheets';
 import type { UndertakingGrouping } from '../model/undertakings/undertakingGrouping';
 
 /** What the lanes of the timeline stand for. */
 export type Grouping = LaneGrouping;
 export const GROUPINGS = ['track', 'theme', 'kind'] as const satisfies readonly Grouping[];
 
-export const SHEETS = ['events', 'entities', 'relations', 'undertakings'] as const;
 /** Which table is shown. */
-export type Sheet = (typeof SHEETS)[number];
+export type Sheet = SheetId;
+export const SHEETS = Object.keys(SHEET_COLUMNS) as readonly Sheet[];
 
 export const LOWER_VIEWS = ['network', 'along-time', 'table', 'undertakings'] as const;
 /** What stands below the timeline. */

@@ -37,6 +37,16 @@ test('events of activities in a collection are read, and messages are not', () =
   expect(dataset?.events[0]?.place).toBe('Leiden');
 });
 
+test('what an event says under names that every object has is kept like anything else', () => {
+  const event = '"type":"Event","name":"Lecture","constructor":"Bath","toString":"Kew","__proto__":{"name":"Ryde"}';
+  const { dataset } = readingOf('event', (into) => readActivityStreams(JSON.parse(`{${event}}`), into));
+  expect(dataset?.events[0]?.fields).toEqual([
+    { label: 'constructor', value: 'Bath' },
+    { label: 'toString', value: 'Kew' },
+    { label: '__proto__', value: 'Ryde' },
+  ]);
+});
+
 test('such a file is known by its context and its events', async () => {
   const said = await readFiles([{ name: 'event.jsonld', bytes: bytesOf('event.json') }], {
     most: 100,

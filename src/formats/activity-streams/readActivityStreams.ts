@@ -30,21 +30,24 @@ export const readActivityStreams: ReadInto<unknown> = (content, into) => {
   return success(null);
 };
 
-const NAMES: Readonly<Record<string, string>> = {
-  id: '@id',
-  startTime: 'startDate',
-  endTime: 'endDate',
-  content: 'description',
-};
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['id', '@id'],
+  ['startTime', 'startDate'],
+  ['endTime', 'endDate'],
+  ['content', 'description'],
+]);
 const STATUS = 'ical:status';
 
 function asSchemaOrg(event: JsonObject): JsonObject {
   const { '@context': _, type: _type, location, tag, attributedTo, url, ...rest } = event;
-  const node: Record<string, unknown> = { '@type': 'Event' };
+  const entries = new Map<string, unknown>([['@type', 'Event']]);
   for (const [name, value] of Object.entries(rest)) {
-    if (value === null || node[NAMES[name] ?? name] !== undefined) continue;
-    node[NAMES[name] ?? name] = NAMES[name] === undefined ? plain(value) : value;
+    const proper = NAMES.get(name);
+    if (value === null || entries.get(proper ?? name) !== undefined) continue;
+    entries.set(proper ?? name, proper === undefined ? plain(value) : value);
   }
+  // Made of its entries: written key by key, “__proto__” would be no key.
+  const node: Record<string, unknown> = Object.fromEntries(entries);
   if (node['description'] === undefined) {
     node['description'] = node['summary'];
     delete node['summary'];

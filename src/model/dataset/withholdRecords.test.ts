@@ -50,6 +50,13 @@ describe('withholding', () => {
     expect(after.briefings?.[0]?.scenes).toHaveLength(before.briefings?.[0]?.scenes.length ?? 0);
   });
 
+  test('a view that a scene writes by hand keeps the records that are there, whatever else is named in it', () => {
+    const view = 'v=1&select=summit.100%.%zz.group&view=table';
+    const briefings = [{ id: 'told', title: 'Told', scenes: [{ id: 'one', title: 'One', caption: '', view }] }];
+    const less = withholdRecords(marked({ ...sampleDataset, briefings }, ['group']), { ...ALL, internal: false });
+    expect(less.briefings?.[0]?.scenes[0]?.view).toBe('v=1&select=summit&view=table');
+  });
+
   test('an undertaking goes with the only body that undertook it, and with the event it was made at', () => {
     const bySummit = withholdRecords(marked(sampleDataset, ['summit']), { ...ALL, internal: false });
     expect(bySummit.undertakings).toEqual([]);

@@ -105,7 +105,7 @@ const closedView = (view: string, ids: ReadonlySet<string>): string =>
       const kept = field
         .slice('select='.length)
         .split('.')
-        .filter((id) => ids.has(decodeURIComponent(id)));
+        .filter((id) => ids.has(id));
       return kept.length === 0 ? [] : [`select=${kept.join('.')}`];
     })
     .join('&');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { allBut, everything as everythingOf } from '../testing/recordSets';
 import { sampleIndex } from '../testing/sampleDataset';
-import { buildTable, type SheetId, type Table } from './buildTable';
+import { buildTable, type Table } from './buildTable';
+import type { SheetId } from './sheets';
 
 const everything = everythingOf(sampleIndex);
 /** All rows; that each is told by the same id without its cells is seen to on the way. */
@@ -27,6 +28,12 @@ test('sorting is by the language for words and by size for dates and counts', ()
   ]);
   expect(titles('entities', { column: 'links', descending: true })[0]).toBe('Working Group');
   expect(titles('events', { column: 'when', descending: true })[0]).toBe('Ministerial, Gödöllő');
+});
+
+test.each(['events', 'relations'] as const)('a column that %s do not have leaves them in their order', (sheet) => {
+  for (const column of ['valueOf', 'constructor', '__proto__', 'nothing']) {
+    expect(titles(sheet, { column, descending: true })).toEqual(titles(sheet));
+  }
 });
 
 test('a relation stands where both of its ends pass, and is quiet where they do not', () => {

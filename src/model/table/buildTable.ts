@@ -8,8 +8,7 @@ import type { RowSet } from '../index/rowSet';
 import { statusOf, type UndertakingRow } from '../index/rows';
 import { textAt } from '../index/textColumn';
 import { isDated } from '../time/boundsColumns';
-
-export type SheetId = 'events' | 'entities' | 'relations' | 'undertakings';
+import type { SHEET_COLUMNS, SheetId } from './sheets';
 
 export interface Column {
   readonly id: string;
@@ -39,42 +38,43 @@ export interface Table {
   readonly placeOf: (id: string) => number | null;
 }
 
-const columns = (...pairs: readonly (readonly [string, string])[]): readonly Column[] =>
-  pairs.map(([id, label]) => ({ id, label }));
+const columns = <S extends SheetId>(
+  labels: Readonly<Record<(typeof SHEET_COLUMNS)[S][number], string>>,
+): readonly Column[] => Object.entries<string>(labels).map(([id, label]) => ({ id, label }));
 
 const COLUMNS: Readonly<Record<SheetId, readonly Column[]>> = {
-  events: columns(
-    ['title', 'Event'],
-    ['kind', 'Kind'],
-    ['when', 'Date'],
-    ['place', 'Place'],
-    ['themes', 'Themes'],
-    ['sources', 'Sources'],
-  ),
-  entities: columns(
-    ['title', 'Entity'],
-    ['kind', 'Kind'],
-    ['when', 'Exists'],
-    ['themes', 'Themes'],
-    ['links', 'Relations'],
-    ['sources', 'Sources'],
-  ),
-  relations: columns(
-    ['from', 'From'],
-    ['type', 'Relation'],
-    ['to', 'To'],
-    ['role', 'Role'],
-    ['when', 'Valid'],
-    ['sources', 'Sources'],
-  ),
-  undertakings: columns(
-    ['title', 'Undertaking'],
-    ['kind', 'Kind'],
-    ['when', 'Made and due'],
-    ['by', 'By'],
-    ['at', 'At'],
-    ['status', 'What became of it'],
-  ),
+  events: columns<'events'>({
+    title: 'Event',
+    kind: 'Kind',
+    when: 'Date',
+    place: 'Place',
+    themes: 'Themes',
+    sources: 'Sources',
+  }),
+  entities: columns<'entities'>({
+    title: 'Entity',
+    kind: 'Kind',
+    when: 'Exists',
+    themes: 'Themes',
+    links: 'Relations',
+    sources: 'Sources',
+  }),
+  relations: columns<'relations'>({
+    from: 'From',
+    type: 'Relation',
+    to: 'To',
+    role: 'Role',
+    when: 'Valid',
+    sources: 'Sources',
+  }),
+  undertakings: columns<'undertakings'>({
+    title: 'Undertaking',
+    kind: 'Kind',
+    when: 'Made and due',
+    by: 'By',
+    at: 'At',
+    status: 'What became of it',
+  }),
 };
 
 interface Order {
@@ -155,6 +155,9 @@ function rankKeys(keys: readonly (string | number)[]): Float64Array {
   return Float64Array.from(keys, (key) => ranks.get(key) ?? 0);
 }
 
+/** What is read of a row by the id of a column; an id that is none, such as “valueOf”, has nothing. */
+const byColumn = <T>(columns: Readonly<Record<string, (number: number) => T>>) => new Map(Object.entries(columns));
+
 const SHEET_FAMILIES = { events: 'event', entities: 'entity', undertakings: 'undertaking' } as const;
 
 function recordSource(index: GraphIndex, sheet: keyof typeof SHEET_FAMILIES, passing: RowSet): Source {
@@ -169,7 +172,7 @@ function recordSource(index: GraphIndex, sheet: keyof typeof SHEET_FAMILIES, pas
   numbers.set(dated);
   numbers.set(undated, dated.length);
   const linksOf = (row: number) => index.linksOf(row).length;
-  const textOf: Readonly<Record<string, (row: number) => string>> = {
+  const textOf = byColumn({
     title: index.titleOf,
     kind: (row) => kindLabelOf(index, row),
     when: (row) => index.row(row)?.when ?? '',
@@ -180,25 +183,25 @@ function recordSource(index: GraphIndex, sheet: keyof typeof SHEET_FAMILIES, pas
     by: (row) => undertakingText(index, row, ({ record }) => record.by.map((id) => nameOf(index, id)).join(', ')),
     at: (row) => undertakingText(index, row, ({ record }) => nameOf(index, record.at)),
     status: (row) => undertakingText(index, row, ({ record }) => STATUS_LABELS[statusOf(record)]),
-  };
+  });
   const { startMin, endMax } = columns.bounds;
-  const orderOf: Readonly<Record<string, (row: number) => number>> = {
+  const orderOf = byColumn({
     // Undated records come last.
     when: (row) =>
       isDated(columns.bounds, row) ? anchorOf(startMin[row] ?? 0, endMax[row] ?? 0) : Number.POSITIVE_INFINITY,
     links: linksOf,
-  };
+  });
   return {
     numbers,
     isPassing: passing.has,
     numberOf: (id) => index.rowOf.get(id),
     idOf: index.idOf,
-    keyOf: (column) => orderOf[column] ?? textOf[column] ?? null,
+    keyOf: (column) => orderOf.get(column) ?? textOf.get(column) ?? null,
     rowAt: (row) => ({
       id: index.idOf(row),
       rows: [row],
       passing: passing.has(row),
-      cells: COLUMNS[sheet].map(({ id }) => textOf[id]?.(row) ?? ''),
+      cells: COLUMNS[sheet].map(({ id }) => textOf.get(id)?.(row) ?? ''),
     }),
   };
 }
@@ -213,7 +216,7 @@ function undertakingText(index: GraphIndex, number: number, say: (row: Undertaki
 function relationSource(index: GraphIndex, passing: RowSet): Source {
   const { links } = index;
   const end = (column: Uint32Array) => (link: number) => index.titleOf(column[link] ?? 0);
-  const textOf: Readonly<Record<string, (link: number) => string>> = {
+  const textOf = byColumn({
     from: end(links.from),
     type: (link) => index.linkWords[links.type[link] ?? 0]?.label ?? '',
     to: end(links.to),
@@ -223,19 +226,19 @@ function relationSource(index: GraphIndex, passing: RowSet): Source {
       return validity === undefined ? '' : statementWords(validity, 'existence');
     },
     sources: (link) => labelsIn(index, 'source', links.sources, link),
-  };
+  });
   const isPassing = (link: number) => passing.has(links.from[link] ?? 0) && passing.has(links.to[link] ?? 0);
   return {
     numbers: Uint32Array.from({ length: links.relations }, (_, link) => link),
     isPassing,
     numberOf: index.linkOf,
     idOf: (link) => textAt(links.ids, link),
-    keyOf: (column) => textOf[column] ?? null,
+    keyOf: (column) => textOf.get(column) ?? null,
     rowAt: (link) => ({
       id: textAt(links.ids, link),
       rows: [links.from[link] ?? 0, links.to[link] ?? 0],
       passing: isPassing(link),
-      cells: COLUMNS.relations.map(({ id }) => textOf[id]?.(link) ?? ''),
+      cells: COLUMNS.relations.map(({ id }) => textOf.get(id)?.(link) ?? ''),
     }),
   };
 }
