@@ -1,4 +1,7 @@
-/** Owns the layouts of data sets' graphs: each is asked for once and kept while the views come and go. */
+/**
+ * Owns the layouts of data sets' graphs: each is asked for once and kept while the views come and go. One under way is given
+ * up where another graph has been asked for since and nobody waits for it any longer: the worker's time is the other's.
+ */
 import { carryPositions } from '../../layout/carryPositions';
 import { buildGraphNodes, forceInputOf, type GraphNodes } from '../../layout/graphNodes';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
@@ -19,10 +22,15 @@ export type GraphLayout =
 interface Asked {
   layout: GraphLayout;
   readonly watchers: Set<() => void>;
+  /** Ends and forgets it where nobody watches. */
+  readonly leave: () => void;
 }
 
 export const WAITING: GraphLayout = { state: 'waiting', done: 0 };
 const asked = new WeakMap<GraphIndex, Asked>();
+/** What is being laid out: what was asked for last, and those before that are still watched. */
+const underWay = new Set<Asked>();
+let asks = 0;
 
 /** Has a data set's graph laid out before the view that shows it is there: the two then take their time side by side. */
 export function askGraphLayout(index: GraphIndex, layoutOf: Entente['layoutOf']): void {
@@ -35,7 +43,7 @@ export function carryGraphLayout(before: GraphIndex, after: GraphIndex): void {
   const had = asked.get(before)?.layout;
   if (had?.state !== 'ready' && had?.state !== 'refining') return;
   const positions = carryPositions(buildGraphNodes(before), had.positions, buildGraphNodes(after));
-  asked.set(after, { layout: { state: 'ready', positions }, watchers: new Set() });
+  asked.set(after, { layout: { state: 'ready', positions }, watchers: new Set(), leave: () => {} });
 }
 
 /** The layout of a data set's graph as far as it has come; undefined where nobody has asked for it. */
@@ -53,25 +61,42 @@ export function watchGraphLayout(
   current.watchers.add(watch);
   return () => {
     current.watchers.delete(watch);
+    current.leave();
   };
 }
 
 function ask(index: GraphIndex, graph: GraphNodes, layoutOf: Entente['layoutOf']): Asked {
-  const current: Asked = { layout: WAITING, watchers: new Set() };
-  asked.set(index, current);
+  asks += 1;
+  const turn = asks;
   const abort = new AbortController();
   const stop = () => abort.abort();
+  const current: Asked = {
+    layout: WAITING,
+    watchers: new Set(),
+    leave() {
+      if (turn === asks || current.watchers.size > 0 || !underWay.delete(current)) return;
+      asked.delete(index);
+      stop();
+    },
+  };
+  for (const before of underWay) before.leave();
+  underWay.add(current);
+  asked.set(index, current);
   const answer = (layout: GraphLayout) => {
     current.layout = layout;
     for (const watch of current.watchers) watch();
+  };
+  const finish = (layout: GraphLayout) => {
+    underWay.delete(current);
+    answer(layout);
   };
   layoutOf(forceInputOf(graph), {
     signal: abort.signal,
     onProgress: (done) => answer({ state: 'waiting', done }),
     onRefined: (positions, done) => answer({ state: 'refining', positions, done, stop }),
   }).then(
-    (positions) => answer({ state: 'ready', positions }),
-    (error: unknown) => answer({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    (positions) => finish({ state: 'ready', positions }),
+    (error: unknown) => finish({ state: 'failed', message: error instanceof Error ? error.message : String(error) }),
   );
   return current;
 }
