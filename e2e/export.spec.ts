@@ -302,6 +302,57 @@ test('a PNG is as many times as large as asked for', async ({ page }) => {
   }
 });
 
+test('a print that is cancelled leaves no pages behind, and can be asked for again', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await openApp(page);
+  await openDialog(page, 'Paper');
+  await choose(page, 'The present view');
+  // The typefaces come when a person has had the time to cancel.
+  await page.evaluate(() => {
+    const ready = new Promise((resolve) => addEventListener('typefaces', resolve));
+    Object.defineProperty(document.fonts, 'ready', { value: ready, configurable: true });
+  });
+  await page.getByRole('button', { name: 'Print' }).click();
+  await page.locator('.print-pages').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.evaluate(() => dispatchEvent(new Event('typefaces')));
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+  await expect(page.locator('.print-pages')).toHaveCount(0);
+  await expect(page.locator('body')).not.toHaveAttribute('data-printed');
+  await page.getByRole('button', { name: 'Print' }).click();
+  await page.locator('body[data-printed]').waitFor();
+});
+
+test('a picture that is cancelled when it is all but done is not saved, and another can be asked for', async ({
+  page,
+}) => {
+  await openApp(page);
+  await openDialog(page, 'Picture');
+  await choose(page, 'PNG');
+  // The pixels are packed when a person has had the time to cancel.
+  await page.evaluate(() => {
+    const { toBlob } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.toBlob = function (...given) {
+      document.body.setAttribute('data-packing', '');
+      addEventListener('pack', () => toBlob.apply(this, given), { once: true });
+    };
+  });
+  let saved = 0;
+  page.on('download', () => {
+    saved += 1;
+  });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.locator('body[data-packing]').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.evaluate(() => dispatchEvent(new Event('pack')));
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeVisible();
+  await expect(dialog.getByRole('radio', { name: /^Slides/ })).toBeEnabled();
+  expect(saved).toBe(0);
+});
+
 test('slides: one for each scene, notes only when asked for, nothing from elsewhere, every part sound', async ({
   page,
 }) => {
