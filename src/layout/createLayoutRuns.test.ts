@@ -18,6 +18,7 @@ const large = (fingerprint: string): LayoutInput => ({ ...rehearsedGraph(), fing
 /** A worker without a browser, whose clock goes on by 2 ms each time that it is looked at. */
 function createPlace(kept: Readonly<Record<string, Float32Array>> = {}) {
   const answers: LayoutAnswer[] = [];
+  const failures: unknown[] = [];
   const looked: string[] = [];
   const stored: Record<string, Float32Array> = { ...kept };
   let time = 0;
@@ -38,6 +39,7 @@ function createPlace(kept: Readonly<Record<string, Float32Array>> = {}) {
       },
     },
     answer: (answer) => answers.push(answer),
+    fail: (error) => failures.push(error),
   });
   /** Does so many slices of the work; false where none was to be done. */
   const work = async (slices: number): Promise<boolean> => {
@@ -54,7 +56,7 @@ function createPlace(kept: Readonly<Record<string, Float32Array>> = {}) {
     return hasWorked;
   };
   const finish = () => work(100_000);
-  return { runs, answers, looked, stored, work, finish };
+  return { runs, answers, failures, looked, stored, work, finish };
 }
 
 const lastOf = (answers: readonly LayoutAnswer[], job: number) => answers.filter((answer) => answer.job === job).at(-1);
@@ -152,6 +154,18 @@ test('a layout at rest ends when it is stopped', async () => {
   expect(lastOf(answers, 1)?.isLast).toBe(true);
 });
 
+test('a layout that fails is said to have failed, and is begun anew when it is asked for again', async () => {
+  const { runs, answers, failures, looked, finish } = createPlace();
+  const broken = { ...small('a'), rank: null as unknown as Uint32Array };
+  runs.hear(broken);
+  await finish();
+  expect(failures).toHaveLength(1);
+  runs.take({ type: 'lay-out', job: 1, input: small('a') });
+  await finish();
+  expect(looked).toEqual(['a', 'a']);
+  expect(lastOf(answers, 1)?.isLast).toBe(true);
+});
+
 test('a rehearsal ends by itself, or when there is a graph to lay out', async () => {
   const alone = createPlace();
   alone.runs.rehearse();
@@ -162,5 +176,5 @@ test('a rehearsal ends by itself, or when there is a graph to lay out', async ()
   asked.runs.take({ type: 'lay-out', job: 1, input: small('a') });
   await asked.finish();
   expect(asked.answers.at(-1)?.isLast).toBe(true);
-  expect(alone.answers).toEqual([]);
+  expect([...alone.answers, ...alone.failures, ...asked.failures]).toEqual([]);
 });

@@ -18,6 +18,8 @@ export interface LayoutPlace {
   readonly lookUp: () => Promise<void>;
   readonly store: LayoutStore;
   readonly answer: (answer: LayoutAnswer) => void;
+  /** A layout has failed, and nothing will be told of it any more. */
+  readonly fail: (error: unknown) => void;
 }
 
 export interface LayoutRuns {
@@ -49,7 +51,7 @@ interface Run {
   positions: () => Float32Array | null;
 }
 
-export function createLayoutRuns({ now, lookUp, store, answer }: LayoutPlace): LayoutRuns {
+export function createLayoutRuns({ now, lookUp, store, answer, fail }: LayoutPlace): LayoutRuns {
   let runs: readonly Run[] = [];
   /** While the page draws what it has, it is left the time. */
   let isHeld = false;
@@ -93,7 +95,10 @@ export function createLayoutRuns({ now, lookUp, store, answer }: LayoutPlace): L
     const state = { done: 0, isLast: false, isFound: false };
     const run: Run = { fingerprint: input.fingerprint, job: null, isStopped: false, state, positions: () => null };
     runs = [...runs, run];
-    void follow(run, input);
+    follow(run, input).catch((error: unknown) => {
+      drop(run);
+      fail(error);
+    });
     return run;
   }
 
@@ -161,7 +166,7 @@ export function createLayoutRuns({ now, lookUp, store, answer }: LayoutPlace): L
       wake();
     },
     rehearse: () => {
-      void rehearse();
+      rehearse().catch(fail);
     },
   };
 }

@@ -21,6 +21,11 @@ const runs = createLayoutRuns({
     }),
   store: createLayoutStore(),
   answer: (answer) => postMessage(answer),
+  // In a task of its own: the page is told of what is thrown there, and not of a promise that is rejected.
+  fail: (error) =>
+    setTimeout(() => {
+      throw error;
+    }),
 });
 
 addEventListener('message', ({ data, ports: [port] }: MessageEvent<LayoutRequest>) => {
