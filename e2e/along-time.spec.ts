@@ -116,6 +116,22 @@ test.describe('the graph along time', () => {
     await expectAligned(page);
   });
 
+  test('a wheel that still turns as a person goes to another view leaves the window where it is seen', async ({
+    page,
+  }) => {
+    await openAlongTime(page);
+    const opened = (await stateOf(page)).window.start;
+    await page.evaluate(() => {
+      const plot = document.querySelector('.graph-stage canvas');
+      plot?.dispatchEvent(new WheelEvent('wheel', { deltaY: 200, bubbles: true, cancelable: true }));
+      const network = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Network');
+      network?.click();
+    });
+    await expect(regions(page).graph.getByRole('listbox', { name: 'Nodes along time' })).toBeHidden();
+    await settled(page);
+    expect((await stateOf(page)).window.start).toBeGreaterThan(opened + 20);
+  });
+
   test('says what has no date, and shows it beside the plot', async ({ page }) => {
     const list = await openAlongTime(page, '&select=jha-ministerial-godollo-2011');
     const { graph } = regions(page);

@@ -20,7 +20,7 @@ const choose = (page: Page, label: string) => page.getByRole('dialog').getByText
 
 async function save(page: Page): Promise<Download> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   return download;
 }
 
@@ -214,6 +214,22 @@ for (const [name, address, file] of [
   });
 }
 
+/** Where a picture of the graph shows a record. A node's sign stands at its place; what is drawn of a link has places of its own. */
+async function placesInPicture(page: Page) {
+  await openDialog(page, 'Picture');
+  await choose(page, 'Graph');
+  const { groups } = await openSvg(page, await textOf(await save(page)));
+  return (name: string) => {
+    const signs = groups.flatMap(({ title, html }) =>
+      title === name ? [/translate\(([\d.-]+) ([\d.-]+)\)/.exec(html)] : [],
+    );
+    const found = signs.find((sign) => sign !== null);
+    return { x: Number(found?.[1]), y: Number(found?.[2]) };
+  };
+}
+
+const GROUP = 'EU–US Working Group on Cyber Security and Cybercrime';
+
 test('the picture looks at the graph where the screen does, as closely', async ({ page }) => {
   await openApp(page, '#v=1&select=working-group');
   const zoomIn = page.getByRole('region', { name: 'Relationships' }).getByRole('button', { name: 'Zoom in' });
@@ -221,18 +237,20 @@ test('the picture looks at the graph where the screen does, as closely', async (
   await zoomIn.click();
   await page.evaluate(() => window.entente?.whenIdle());
   const [group, summit] = await Promise.all([pointOf(page, 'working-group'), pointOf(page, 'summit-lisbon-2010')]);
-  await openDialog(page, 'Picture');
-  await choose(page, 'Graph');
-  const { groups } = await openSvg(page, await textOf(await save(page)));
-  // A node's sign stands at its place; what is drawn of a link has places of its own.
-  const placeOf = (name: string) => {
-    const signs = groups.flatMap(({ title, html }) =>
-      title === name ? [/translate\(([\d.-]+) ([\d.-]+)\)/.exec(html)] : [],
-    );
-    const found = signs.find((sign) => sign !== null);
-    return { x: Number(found?.[1]), y: Number(found?.[2]) };
-  };
-  const [a, b] = [placeOf('EU–US Working Group on Cyber Security and Cybercrime'), placeOf('EU–US Summit, Lisbon')];
+  const placeOf = await placesInPicture(page);
+  const [a, b] = [placeOf(GROUP), placeOf('EU–US Summit, Lisbon')];
+  expect(b.x - a.x).toBeCloseTo(summit.x - group.x, 0);
+  expect(b.y - a.y).toBeCloseTo(summit.y - group.y, 0);
+});
+
+test('the picture of an edited graph shows it as it stands on screen', async ({ page }) => {
+  await openApp(page, '#v=1&select=neelie-kroes');
+  await page.getByRole('region', { name: 'Details' }).getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await settled(page);
+  const [group, summit] = await Promise.all([pointOf(page, 'working-group'), pointOf(page, 'summit-lisbon-2010')]);
+  const placeOf = await placesInPicture(page);
+  const [a, b] = [placeOf(GROUP), placeOf('EU–US Summit, Lisbon')];
   expect(b.x - a.x).toBeCloseTo(summit.x - group.x, 0);
   expect(b.y - a.y).toBeCloseTo(summit.y - group.y, 0);
 });
@@ -282,6 +300,57 @@ test('a PNG is as many times as large as asked for', async ({ page }) => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([origin.width * scale, origin.height * scale]);
     expect(png.length).toBeGreaterThan(20_000);
   }
+});
+
+test('a print that is cancelled leaves no pages behind, and can be asked for again', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await openApp(page);
+  await openDialog(page, 'Paper');
+  await choose(page, 'The present view');
+  // The typefaces come when a person has had the time to cancel.
+  await page.evaluate(() => {
+    const ready = new Promise((resolve) => addEventListener('typefaces', resolve));
+    Object.defineProperty(document.fonts, 'ready', { value: ready, configurable: true });
+  });
+  await page.getByRole('button', { name: 'Print' }).click();
+  await page.locator('.print-pages').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.evaluate(() => dispatchEvent(new Event('typefaces')));
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+  await expect(page.locator('.print-pages')).toHaveCount(0);
+  await expect(page.locator('body')).not.toHaveAttribute('data-printed');
+  await page.getByRole('button', { name: 'Print' }).click();
+  await page.locator('body[data-printed]').waitFor();
+});
+
+test('a picture that is cancelled when it is all but done is not saved, and another can be asked for', async ({
+  page,
+}) => {
+  await openApp(page);
+  await openDialog(page, 'Picture');
+  await choose(page, 'PNG');
+  // The pixels are packed when a person has had the time to cancel.
+  await page.evaluate(() => {
+    const { toBlob } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.toBlob = function (...given) {
+      document.body.setAttribute('data-packing', '');
+      addEventListener('pack', () => toBlob.apply(this, given), { once: true });
+    };
+  });
+  let saved = 0;
+  page.on('download', () => {
+    saved += 1;
+  });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page.locator('body[data-packing]').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.evaluate(() => dispatchEvent(new Event('pack')));
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeVisible();
+  await expect(dialog.getByRole('radio', { name: /^Slides/ })).toBeEnabled();
+  expect(saved).toBe(0);
 });
 
 test('slides: one for each scene, notes only when asked for, nothing from elsewhere, every part sound', async ({

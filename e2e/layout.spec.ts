@@ -133,3 +133,31 @@ test('where neither a worker nor a store is to be had, the graph is laid out all
   await expect(regions(page).graph.getByRole('alert')).toBeHidden();
   expect(await page.evaluate(() => window.entente?.pointOf('person-3'))).not.toBeNull();
 });
+
+/** Has the worker of layouts fail at its first graph: it is given no room for it. */
+const failInWorker = (page: Page) =>
+  page.route(LAYOUT, async (route) => {
+    const response = await route.fetch();
+    const body = `globalThis.Float64Array = class { constructor() { throw new RangeError('no room'); } };\n`;
+    await route.fulfill({ response, body: body + (await response.text()) });
+  });
+
+test('where the worker fails at a graph, the page lays it out', async ({ page }) => {
+  await failInWorker(page);
+  await openApp(page);
+  await openFile(page, crowdedHistory('Some meetings', 300), 'Some meetings');
+  await expect(regions(page).graph.getByRole('alert')).toBeHidden();
+  expect(await page.evaluate(() => window.entente?.pointOf('person-3'))).not.toBeNull();
+});
+
+test('a graph that cannot be laid out at all is said to be so, with what to do', async ({ page }) => {
+  await failInWorker(page);
+  await page.route(/assets\/forceLayout-/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'export {};' }),
+  );
+  await openApp(page);
+  await openFile(page, crowdedHistory('Some meetings', 300), 'Some meetings');
+  await expect(regions(page).graph.getByRole('alert')).toHaveText(
+    'The graph could not be laid out. Reload the page to try again; timeline and table show the same records.',
+  );
+});

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openApp, regions, sentence, stateOf, test } from './journey';
+import { expect, openApp, regions, sentence, settled, stateOf, test } from './journey';
 
 const HISTORY = 'Overview of the whole history';
 const DAYS_IN_YEAR = 365.25;
@@ -38,6 +38,26 @@ test.describe('asking for a window', () => {
     expect(Math.abs((await windowOf(page)).start - moved.start)).toBeLessThan(3);
     await expect(page).toHaveURL(/from=2008-.*&to=201/);
     await expect(regions(page).timeline.locator('.vis-time-axis').getByText('2009', { exact: true })).toBeVisible();
+  });
+
+  test('a drag that an undo cuts off is taken back, and the overview shows the window that there is', async ({
+    page,
+  }) => {
+    await openApp(page, '#v=1&select=neelie-kroes');
+    await regions(page).details.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await settled(page);
+    const opened = await windowOf(page);
+    const box = await slider(page, 'Window').boundingBox();
+    if (box === null) throw new Error('The overview shows no window');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 100, box.y + box.height / 2, { steps: 5 });
+    await page.keyboard.press('Control+z');
+    await settled(page);
+    await page.mouse.up();
+    expect(await windowOf(page)).toEqual(opened);
+    await expect(slider(page, 'Window')).toHaveAttribute('aria-valuenow', String(Math.round(opened.start)));
   });
 
   test('a click beside the window brings it there', async ({ page }) => {

@@ -108,6 +108,18 @@ test.describe('seeing the timeline', () => {
     expect(Math.abs((await lengthOf(page)) - length)).toBeLessThan(length / 100);
   });
 
+  test('leaves the window where it is seen when another palette cuts a turn of the wheel off', async ({ page }) => {
+    await openApp(page);
+    const opened = (await stateOf(page)).window.start;
+    await page.evaluate(() => {
+      const turn = new WheelEvent('wheel', { deltaY: 200, bubbles: true, cancelable: true });
+      document.querySelector('.timeline-frame .vis-center')?.dispatchEvent(turn);
+    });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await settled(page);
+    expect((await stateOf(page)).window.start).toBeGreaterThan(opened + 20);
+  });
+
   test('has the page laid out once in a frame of a drag, whatever it draws', async ({ page }) => {
     await openApp(page);
     const cdp = await page.context().newCDPSession(page);

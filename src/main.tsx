@@ -32,7 +32,7 @@ import { isGraphFirst } from './views/app/graphFirst';
 import { LastResort } from './views/app/LastResort';
 import type { Notice } from './views/app/Notices';
 import { loadLargePicture } from './views/graph/createPictureTiming';
-import { askGraphLayout, carryGraphLayout } from './views/graph/useGraphLayout';
+import { askGraphLayout, carryGraphLayout } from './views/graph/graphLayouts';
 import type { EditOffer } from './views/open/EditOffers';
 import { OpeningPage } from './views/open/OpeningPage';
 import { OpeningView } from './views/open/OpeningView';

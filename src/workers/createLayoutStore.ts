@@ -1,10 +1,5 @@
 /** Owns the layouts that the browser keeps between visits, by fingerprint; where it keeps nothing, none are. */
-
-export interface LayoutStore {
-  /** Null where none is kept. */
-  readonly find: (fingerprint: string) => Promise<Float32Array | null>;
-  readonly keep: (fingerprint: string, positions: Float32Array) => Promise<void>;
-}
+import type { LayoutStore } from '../layout/createLayoutRuns';
 
 interface KeptLayout {
   readonly fingerprint: string;

@@ -243,6 +243,8 @@ export function createAlongTimeView(
     destroy() {
       cancelAnimationFrame(frameRequest);
       clearTimeout(resting);
+      // A gesture that is cut off has come to rest where it was.
+      if (isHeld || resting !== undefined) handlers.windowSettled(motion.shown());
       motion.destroy();
       detachWheel();
       detachDrag();

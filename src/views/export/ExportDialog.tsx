@@ -53,7 +53,7 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
     };
     try {
       const file = await runExport(order, entente, tell, own.signal);
-      if (own.signal.aborted) return;
+      own.signal.throwIfAborted();
       if (file !== null) entente.saveFile(file.name, file.content);
       setRunning(file === null ? { state: 'idle' } : { state: 'done', name: file.name });
     } catch (error) {

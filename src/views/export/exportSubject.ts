@@ -6,6 +6,7 @@ import { type Withholding, withholdRecords } from '../../model/dataset/withholdR
 import { collectDataset } from '../../model/dataset/writeDataset';
 import { buildGraphIndex, type GraphIndex } from '../../model/index/buildGraphIndex';
 import type { AppState } from '../../store/appState';
+import { graphLayoutOf, watchGraphLayout } from '../graph/graphLayouts';
 import type { Entente } from '../shared/EntenteContext';
 
 export interface ExportSubject {
@@ -53,7 +54,7 @@ export async function layOutSubject(
   signal: AbortSignal,
 ): Promise<LaidOutGraph> {
   const whole = buildGraphNodes(store.index);
-  const all = await layoutOf(forceInputOf(whole), { onRefined: (_, done) => onProgress(done), onProgress, signal });
+  const all = await placeNodes(store.index, layoutOf, onProgress, signal);
   signal.throwIfAborted();
   if (index === store.index) return { graph: whole, positions: all };
   const graph = buildGraphNodes(index);
@@ -63,4 +64,40 @@ export async function layOutSubject(
     positions.set(all.subarray(2 * before, 2 * before + 2), 2 * node);
   }
   return { graph, positions };
+}
+
+type Placing = readonly [
+  index: GraphIndex,
+  layoutOf: Entente['layoutOf'],
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+];
+
+/** A picture that is on screen is taken as it is: laid out anew, an edited or a stopped one would be another. */
+async function placeNodes(...placing: Placing): Promise<Float32Array> {
+  const [index, layoutOf, onProgress, signal] = placing;
+  const layout = graphLayoutOf(index);
+  if (layout?.state === 'ready' || layout?.state === 'refining') return layout.positions;
+  if (layout?.state === 'waiting') return joinLayout(...placing);
+  const input = forceInputOf(buildGraphNodes(index));
+  return layoutOf(input, { onRefined: (_, done) => onProgress(done), onProgress, signal });
+}
+
+/** Waits for the layout that the view waits for; an export that is aborted leaves that as it is. */
+async function joinLayout(...[index, layoutOf, onProgress, signal]: Placing): Promise<Float32Array> {
+  let leave = () => {};
+  try {
+    return await new Promise<Float32Array>((resolve, reject) => {
+      const hear = () => {
+        const layout = graphLayoutOf(index);
+        if (layout?.state === 'ready') resolve(layout.positions);
+        else if (layout?.state === 'failed') reject(new Error(layout.message));
+        else if (layout !== undefined) onProgress(layout.done);
+      };
+      leave = watchGraphLayout(index, buildGraphNodes(index), layoutOf, hear);
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+  } finally {
+    leave();
+  }
 }

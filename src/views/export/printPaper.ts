@@ -47,11 +47,17 @@ export async function printPaper(order: ExportOrder, entente: Entente, tell: Tel
   const paper = part('div', `print-pages is-${order.paper.size.toLowerCase()}`);
   paper.append(...pages.map((page) => markedPage(page, order.marking.trim())));
   document.body.append(paper);
-  await document.fonts.ready;
-  signal.throwIfAborted();
-  // Some browsers come back from `print` before the person has: the pages stay until they say that it is over.
-  addEventListener('afterprint', () => paper.remove(), { once: true });
-  print();
+  let isPrinted = false;
+  try {
+    await document.fonts.ready;
+    signal.throwIfAborted();
+    // Some browsers come back from `print` before the person has: the pages stay until they say that it is over.
+    addEventListener('afterprint', () => paper.remove(), { once: true });
+    print();
+    isPrinted = true;
+  } finally {
+    if (!isPrinted) paper.remove();
+  }
 }
 
 function briefingPages(

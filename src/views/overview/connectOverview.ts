@@ -164,6 +164,7 @@ export function connectOverview(field: HTMLElement, store: AppStore): OverviewCo
       if (placing !== null) cancelAnimationFrame(placing);
       stopStored();
       stopLive();
+      if (drag !== null) onCancel();
     },
   };
 }

@@ -283,6 +283,8 @@ export function createTimeline(element: HTMLElement, palette: Palette, handlers:
     isMoving: () => moving || isHeld || element.getAnimations({ subtree: true }).length > 0,
     destroy: () => {
       clearTimeout(holding);
+      // A gesture that is cut off has come to rest where it was.
+      if (moving) onRangeChanged();
       plot.destroy();
       detachWheel();
       detachPointer();
