@@ -159,6 +159,20 @@ describe('undo and redo', () => {
       }),
     );
   });
+  test('Back and Forward are no step, and leave what can be redone', () => {
+    const store = createAppStore(index, opening);
+    store.dispatch(facetToggled('theme', 'crime'));
+    store.dispatch(depthChanged(2));
+    const last = store.stored.getState().app;
+    store.undo();
+    const { past, future } = store.stored.getState();
+    store.dispatch(() => decodeAddress(`#${encodeAddress(opening, opening)}`, index, opening).state, 'navigation');
+    expect(store.stored.getState()).toMatchObject({ past, future });
+    store.dispatch(() => decodeAddress(`#${encodeAddress(last, opening)}`, index, opening).state, 'navigation');
+    expect(store.stored.getState()).toMatchObject({ past, future });
+    store.redo();
+    expect(store.stored.getState().app).toEqual(last);
+  });
   test('what does not change the view is no step', () => {
     const store = createAppStore(index, opening);
     store.dispatch(selectionCleared);
