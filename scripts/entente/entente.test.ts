@@ -80,6 +80,12 @@ test('what must be asked is refused with both readings, and the line that is pri
   expect(entente(['check', 'treaties.csv', `--mapping=treaties.csv:${line}`])).toEqual(said);
 });
 
+test('dates are held against the present year, as in the app', { timeout: 120_000 }, () => {
+  const years = Array.from({ length: 40 }, (_, i) => `${1900 + i},Event ${i}`);
+  put('years.csv', ['date,title', ...years, `${new Date().getFullYear() + 501},Slip`].join('\n'));
+  expect(entente(['check', 'years.csv']).out).toContain('Among years of the past stand some that are far ahead');
+});
+
 test('convert takes the standard input, says what is lost, and overwrites nothing unless forced', {
   timeout: 120_000,
 }, () => {
