@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { WHOLE_HISTORY } from '../layout/graphTime';
+import { WHOLE_HISTORY } from '../layout/testing/wholeHistory';
 import { FACET_IDS } from '../model/filter/facets';
 import { facetValues } from '../model/filter/filter';
 import { idsOf } from '../model/testing/recordSets';
