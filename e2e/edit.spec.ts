@@ -228,6 +228,85 @@ test('of very many visits, the newest ten are kept', async ({ page }) => {
   await expect.poll(() => kept(0)).toBe(10);
 });
 
+test('what was edited in another version of the history is offered as such, after what was edited in this one', async ({
+  page,
+}) => {
+  await leaveEdited(page, 'Of another version');
+  // What the history was made of when it was edited is no longer what is opened.
+  await page.evaluate(async () => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answer(indexedDB.open('entente-edits', 1));
+    const table = database.transaction('edits', 'readwrite').objectStore('edits');
+    for (const one of (await answer(table.getAll())) as { key: string }[]) {
+      const [id, , visit] = one.key.split(' ');
+      await answer(table.delete(one.key));
+      await answer(table.put({ ...one, key: `${id} 0123456789abcdef ${visit}` }));
+    }
+    database.close();
+  });
+  await page.reload();
+  await settled(page);
+  const offers = page.getByRole('region', { name: 'Earlier visits' });
+  await expect(
+    offers.getByText(
+      /^You changed another version of this history on .*\. Taking it up puts that version in the place of this one: changed “Of another version”\.$/,
+    ),
+  ).toBeVisible();
+  await leaveEdited(page, 'Of this version');
+  await expect(offers.getByText(/^You changed this history on .*: changed “Of this version”\.$/)).toBeVisible();
+  await offers.getByRole('button', { name: 'Earlier ones (1)' }).click();
+  await expect(offers.getByRole('listitem')).toHaveText([
+    /, in another version\. Taking it up .*“Of another version”\./,
+  ]);
+
+  await offers.getByRole('button', { name: /^Take up again what/ }).click();
+  await settled(page);
+  await expect(details(page).getByRole('heading', { name: 'Of another version' })).toBeVisible();
+  await expect(status(page)).toHaveText('Saved on this device');
+  await page.reload();
+  await settled(page);
+  // Taken up, it is still of that version.
+  await expect(offers.getByText(/: changed “Of this version”\.$/)).toBeVisible();
+  await offers.getByRole('button', { name: 'Earlier ones (1)' }).click();
+  await expect(offers.getByRole('listitem')).toHaveText([/, in another version\. .*“Of another version”\./]);
+});
+
+test('what was saved as a file says so, also when the saving on the device ends after it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    const own = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'oncomplete');
+    Object.defineProperty(IDBTransaction.prototype, 'oncomplete', {
+      set(heard: () => void) {
+        own?.set?.call(this, () => held.push(heard));
+      },
+    });
+    Object.assign(window, { held });
+  });
+  const heldCount = () => page.evaluate(() => (window as unknown as { held: unknown[] }).held.length);
+  await openApp(page, `#v=1&select=${EVENT}`);
+  await edit(page);
+  await field(page, 'Title').fill('In a file');
+  await page.keyboard.press('Enter');
+  await expect.poll(heldCount).toBe(1);
+  await expect(status(page)).toHaveText('Saving…');
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await file;
+  await expect(status(page)).toHaveText('Saved as a file');
+  await page.evaluate(async () => {
+    for (const end of (window as unknown as { held: (() => void)[] }).held.splice(0)) end();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  await expect(status(page)).toHaveText('Saved as a file');
+  await field(page, 'Title').fill('Edited since');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('Saving…');
+});
+
 test('all earlier visits are offered, with what they changed; taking one up keeps the others', async ({ page }) => {
   const visit = async (title: string) => {
     await page.goto('about:blank');

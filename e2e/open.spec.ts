@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { test as plain } from '@playwright/test';
-import { expect, openApp, regions, settled, test } from './journey';
+import { expect, openApp, regions, settled, stateOf, test } from './journey';
 import { chooseFiles, fileOf } from './openFile';
 
 const fixture = (path: string) => fileOf(path.replace(/^.*\//, ''), readFileSync(`src/formats/${path}`));
@@ -145,4 +145,22 @@ test('a history in which there is nothing yet says so, and how to begin', async 
   await settled(page);
   await page.getByRole('tab', { name: 'Details' }).click();
   await expect(regions(page).details.getByRole('button', { name: 'Add to the data set' })).toBeVisible();
+});
+
+test('another file of the same name begins anew: no form of the one before is open', async ({ page }) => {
+  await openApp(page);
+  const { details } = regions(page);
+  const open = async (place: string) => {
+    await chooseFiles(page, [fileOf('data.csv', `title,date,place\nFirst congress,1848-03-04,${place}\n`)]);
+    await expect(page.getByRole('region', { name: 'Timeline' }).getByText('First congress').first()).toBeVisible();
+    await settled(page);
+    await page.evaluate(() => window.entente?.select(['first-congress']));
+    expect((await stateOf(page)).selection).toEqual(['first-congress']);
+  };
+  await open('Vienna');
+  await details.getByRole('button', { name: 'Edit', exact: true }).click();
+  await expect(details.getByLabel('Title', { exact: true })).toBeVisible();
+  await open('Paris');
+  await expect(details.getByRole('button', { name: 'Edit', exact: true })).toBeVisible();
+  await expect(details.getByLabel('Title', { exact: true })).toHaveCount(0);
 });

@@ -54,6 +54,8 @@ const graphCamera: Entente['graphCamera'] = { current: null };
 const embedders = embeddingOrigins(location.search);
 const isEmbedded = embedders !== null;
 let shown: StartedHistory | null = null;
+/** How many have been shown. Two files may make the same id; an edited history stays the same showing. */
+let showings = 0;
 /** How often a person has opened a file since the page was loaded. */
 let openings = 0;
 /** What is being opened beside it. */
@@ -79,6 +81,7 @@ async function show(opened: OpenedFiles, hash: string): Promise<void> {
     onIndexReplaced: carryGraphLayout,
   });
   shown = started;
+  showings += 1;
   offers = [];
   if (!isEmbedded) void register.whenIdle().then(getReaderReady);
   tell(notes);
@@ -133,7 +136,7 @@ function render(): void {
     <EntenteContext value={ententeOf(shown, PALETTES[currentScheme()])}>
       {marking !== '' && <p className="page-marking">{marking}</p>}
       <App
-        key={store.index.dataset.id}
+        key={showings}
         openings={openings}
         notices={notices}
         problems={history.problems}

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { sampleDataset } from '../../src/model/testing/sampleDataset';
 
 const script = fileURLToPath(new URL('../entente.mjs', import.meta.url));
 const fixture = (path: string) => fileURLToPath(new URL(`../../src/formats/${path}`, import.meta.url));
@@ -15,6 +16,10 @@ function entente(args: readonly string[], input = '') {
   const done = spawnSync(process.execPath, [script, ...args], { cwd: folder, input, encoding: 'utf8' });
   return { code: done.status, out: done.stdout, told: done.stderr };
 }
+
+/** An app without data. */
+const TEMPLATE =
+  '<meta name="entente-marking" content="" /><script type="application/json" id="entente-data"></script><script>0</script>';
 
 const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
@@ -80,6 +85,12 @@ test('what must be asked is refused with both readings, and the line that is pri
   expect(entente(['check', 'treaties.csv', `--mapping=treaties.csv:${line}`])).toEqual(said);
 });
 
+test('dates are held against the present year, as in the app', { timeout: 120_000 }, () => {
+  const years = Array.from({ length: 40 }, (_, i) => `${1900 + i},Event ${i}`);
+  put('years.csv', ['date,title', ...years, `${new Date().getFullYear() + 501},Slip`].join('\n'));
+  expect(entente(['check', 'years.csv']).out).toContain('Among years of the past stand some that are far ahead');
+});
+
 test('convert takes the standard input, says what is lost, and overwrites nothing unless forced', {
   timeout: 120_000,
 }, () => {
@@ -96,16 +107,51 @@ test('convert takes the standard input, says what is lost, and overwrites nothin
 });
 
 test('bundle writes the app with the history in it', { timeout: 120_000 }, () => {
-  put(
-    'app.html',
-    '<meta name="entente-marking" content="" /><script type="application/json" id="entente-data"></script><script>0</script>',
-  );
+  put('app.html', TEMPLATE);
   put('comets.json', '[{"name":"Comet","date":"1682-09-15"}]');
   const args = ['bundle', 'comets.json', '--template=app.html', '--marking=DRAFT', '--out=comets.html'];
   expect(entente(args)).toMatchObject({ code: 0, out: '' });
   const file = readFileSync(join(folder, 'comets.html'), 'utf8');
   expect(file).toContain('content="DRAFT"');
   expect(file).toContain('"1682-09-15"');
+});
+
+test('bundle leaves out internal records and the speaker’s notes unless they are asked for, and says so', {
+  timeout: 120_000,
+}, () => {
+  put('app.html', TEMPLATE);
+  const scene = { id: 'one', title: 'One', caption: '', view: 'v=1', notes: 'Speak slowly' };
+  const events = sampleDataset.events.map((event) =>
+    event.id === 'meeting' ? { ...event, title: 'Closed meeting', internal: true } : event,
+  );
+  put(
+    'talk.json',
+    JSON.stringify({ ...sampleDataset, events, briefings: [{ id: 'talk', title: 'Talk', scenes: [scene] }] }),
+  );
+  const bundled = (...more: string[]) => {
+    const { code, told } = entente([
+      'bundle',
+      'talk.json',
+      '--template=app.html',
+      '--out=talk.html',
+      '--force',
+      ...more,
+    ]);
+    expect({ code, told }).toMatchObject({ code: 0 });
+    return { told, file: readFileSync(join(folder, 'talk.html'), 'utf8') };
+  };
+  const plain = bundled();
+  expect(plain.file).toContain('Summit, Lisbon');
+  expect(plain.file).not.toContain('Closed meeting');
+  expect(plain.file).not.toContain('Speak slowly');
+  expect(plain.told).toContain(
+    'Left out, unless --with=internal is said: 1 record marked internal.\nLeft out, unless --with=notes is said: the speaker’s notes of 1 scene.',
+  );
+  const whole = bundled('--with=internal,notes');
+  expect(whole.file).toContain('Closed meeting');
+  expect(whole.file).toContain('Speak slowly');
+  expect(whole.told).not.toContain('Left out');
+  expect(whole.told).toContain('Goes along, as --with=internal says: 1 record marked internal.');
 });
 
 test('what is no file, no format or no option is refused in words', { timeout: 120_000 }, () => {

@@ -68,7 +68,7 @@ interface Said {
 }
 
 const read = (files: readonly SourceFile[], mappings: readonly KeptMapping[]) =>
-  readFiles(files, { most: MOST_RECORDS, mappings, onProgress: () => {} });
+  readFiles(files, { most: MOST_RECORDS, mappings, onProgress: () => {}, thisYear: new Date().getFullYear() });
 
 /** Where no column is named, the table is only split as was said; as entities, since those need no column. */
 const kept = (said: Said): KeptMapping => ({

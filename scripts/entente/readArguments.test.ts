@@ -51,6 +51,8 @@ test.each([
   [['convert', 'a.csv', '--to=csv', '--out=b.csv'], 'Name it “b.zip”'],
   [['convert', 'a.csv', '--to=gexf', '--out='], '--out needs a value'],
   [['bundle', 'a.csv', '--without=internal,secrets'], '--without takes internal, external, notes'],
+  [['bundle', 'a.csv', '--with=everything'], '--with takes internal, external, notes'],
+  [['bundle', 'a.csv', '--with=notes', '--without=external,notes'], '“notes” is named by --with and by --without'],
 ])('%j is wrong usage', (args, words) => {
   expect(read(...args)).toContain(words);
 });

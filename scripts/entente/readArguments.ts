@@ -1,6 +1,7 @@
 /** Owns what the arguments of the command line mean. */
 import { parseArgs } from 'node:util';
 import type { DataFormat } from '../../src/formats/dataFormats';
+import { USUALLY_ALONG, type Withholding } from '../../src/model/dataset/withholdRecords';
 import { failure, type Result, success } from '../../src/model/result';
 
 /** Options of a table, as src/formats/table/mappingLine.ts reads them; `table` is a file, or a name of a table in one. */
@@ -9,8 +10,7 @@ export interface TableOptions {
   readonly line: string | readonly string[];
 }
 
-export const WITHHELD = ['internal', 'external', 'notes'] as const;
-type Withheld = (typeof WITHHELD)[number];
+const WITHHELD = ['internal', 'external', 'notes'] as const satisfies readonly (keyof Withholding)[];
 
 interface Common {
   /** Paths as they were given; “-” is the standard input. */
@@ -33,7 +33,8 @@ export type Command =
       readonly force: boolean;
       readonly marking: string;
       readonly template: string | null;
-      readonly without: readonly Withheld[];
+      /** What goes into the file. */
+      readonly along: Withholding;
     });
 
 const FORMATS: ReadonlyMap<string, DataFormat> = new Map([
@@ -47,7 +48,11 @@ const FORMATS: ReadonlyMap<string, DataFormat> = new Map([
   ['entente', 'entente'],
 ]);
 
-const OWN = { check: ['json'], convert: ['out', 'force'], bundle: ['out', 'force', 'marking', 'template', 'without'] };
+const OWN = {
+  check: ['json'],
+  convert: ['out', 'force'],
+  bundle: ['out', 'force', 'marking', 'template', 'with', 'without'],
+};
 const SWITCHES = ['json', 'force', 'help'];
 
 const wrong = (message: string): Result<never> => failure(message, 'npm run entente -- --help says what there is.');
@@ -61,7 +66,9 @@ export function readArguments(args: readonly string[]): Result<Command> {
     options: {
       ...Object.fromEntries(SWITCHES.map((name) => [name, { type: 'boolean' as const }])),
       help: { type: 'boolean', short: 'h' },
-      ...Object.fromEntries(['out', 'marking', 'template', 'without', 'mapping', 'to'].map((name) => [name, TEXT])),
+      ...Object.fromEntries(
+        ['out', 'marking', 'template', 'with', 'without', 'mapping', 'to'].map((name) => [name, TEXT]),
+      ),
     },
   });
   if (tokens.length === 0 || tokens.some((token) => token.kind === 'option' && token.name === 'help')) {
@@ -130,9 +137,17 @@ function bundleOf(
   common: Common & { readonly out: string | null; readonly force: boolean },
   own: ReadonlyMap<string, string>,
 ): Result<Command> {
-  const named = (own.get('without') ?? '').split(',').filter((name) => name !== '');
-  const without = WITHHELD.filter((name) => named.includes(name));
-  if (without.length < new Set(named).size) return wrong(`--without takes ${WITHHELD.join(', ')}`);
+  const along: Record<keyof Withholding, boolean> = { ...USUALLY_ALONG };
+  const said = new Map<string, string>();
+  for (const option of ['with', 'without']) {
+    for (const name of (own.get(option) ?? '').split(',').filter((each) => each !== '')) {
+      const part = WITHHELD.find((each) => each === name);
+      if (part === undefined) return wrong(`--${option} takes ${WITHHELD.join(', ')}`);
+      if ((said.get(part) ?? option) !== option) return wrong(`“${part}” is named by --with and by --without`);
+      said.set(part, option);
+      along[part] = option === 'with';
+    }
+  }
   const template = own.get('template') ?? null;
-  return success({ type: 'bundle', ...common, marking: own.get('marking') ?? '', template, without });
+  return success({ type: 'bundle', ...common, marking: own.get('marking') ?? '', template, along });
 }

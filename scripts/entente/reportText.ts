@@ -8,6 +8,7 @@ import { CHECKS, type Check, type Findings } from '../../src/model/checks/checkH
 import { countedText, countText } from '../../src/model/countText';
 import type { Problem, ProblemEffect } from '../../src/model/dataset/problem';
 import type { Dataset } from '../../src/model/dataset/schema';
+import { USUALLY_ALONG, type Withholding } from '../../src/model/dataset/withholdRecords';
 import type { GraphIndex } from '../../src/model/index/buildGraphIndex';
 import type { Failure } from '../../src/model/result';
 
@@ -139,4 +140,25 @@ function centuryAsked({ example, column, digits, choices, count }: CenturyQuesti
     choice === 'undated' ? `--century=${choice}` : `--century=${centuryText(choice)} (${centuryMeans(choice, digits)})`,
   );
   return `“${oneLine(example)}” in the column “${oneLine(column)}” has two digits of its year${count === 1 ? '' : `, as ${count - 1} more have`}, and nothing says of which century.\nSay which it is after the file: ${options.join(' or ')}`;
+}
+
+/** What of a data set is left out when it is handed on, and what goes along because it was asked for, as far as there is any. */
+export function alongText(dataset: Dataset, along: Withholding): string {
+  const { events, entities, undertakings, sources, briefings = [] } = dataset;
+  const internal = [...events, ...entities, ...undertakings].filter((record) => record.internal === true).length;
+  const noted = briefings.flatMap(({ scenes }) => scenes).filter(({ notes = '' }) => notes !== '').length;
+  const external = sources.filter(({ kind }) => kind === 'external').length;
+  const parts = [
+    ['internal', internal, `${countedText(internal, 'record')} marked internal`],
+    ['notes', noted, `the speaker’s notes of ${countedText(noted, 'scene')}`],
+    ['external', external, `what rests on ${countedText(external, 'other page')} alone`],
+  ] as const;
+  const lines = parts.flatMap(([name, count, what]) => {
+    if (count === 0 || (along[name] && USUALLY_ALONG[name])) return [];
+    if (along[name]) return [`Goes along, as --with=${name} says: ${what}.\n`];
+    return [
+      `Left out, ${USUALLY_ALONG[name] ? `as --without=${name} says` : `unless --with=${name} is said`}: ${what}.\n`,
+    ];
+  });
+  return lines.length === 0 ? '' : `\n${lines.join('')}`;
 }

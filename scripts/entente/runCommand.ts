@@ -12,7 +12,16 @@ import type { Result } from '../../src/model/result';
 import { openFiles } from './openFiles';
 import type { Command } from './readArguments';
 import { readTemplate } from './readTemplate';
-import { askedText, COUNTED, failureText, findingsText, isLossy, problemsText, readText } from './reportText';
+import {
+  alongText,
+  askedText,
+  COUNTED,
+  failureText,
+  findingsText,
+  isLossy,
+  problemsText,
+  readText,
+} from './reportText';
 import { writeOut } from './writeOut';
 
 /** Where a command says what it says. */
@@ -110,22 +119,14 @@ async function convert(
 }
 
 function bundle(
-  { out, force, marking, template, without }: Of<'bundle'>,
+  { out, force, marking, template, along }: Of<'bundle'>,
   dataset: Dataset,
   folder: string,
   said: Said,
 ): Result<null> {
-  const along = {
-    internal: !without.includes('internal'),
-    external: !without.includes('external'),
-    notes: !without.includes('notes'),
-  };
-  const handed = without.length === 0 ? dataset : withholdRecords(dataset, along);
-  const { events, entities, undertakings } = handed;
-  const internal = [...events, ...entities, ...undertakings].filter((record) => record.internal === true).length;
-  if (internal > 0) said.tell(`\nRecords marked internal go along: ${internal}. --without=internal leaves them out.\n`);
+  said.tell(alongText(dataset, along));
   const read = readTemplate(template, folder, said.tell);
   if (!read.ok) return read;
-  const file = toOfflineFile(read.value, formatDataset(handed), marking.trim());
+  const file = toOfflineFile(read.value, formatDataset(withholdRecords(dataset, along)), marking.trim());
   return writeOut(file, out ?? `${dataset.id}-offline.html`, force, folder, said);
 }

@@ -12,7 +12,9 @@ convert  writes it in another format; what that cannot hold is said.
 bundle   writes the app with this history in one file, which opens from disk with no network.
          --out=FILE      the file; without it, it is named after the history, with “-offline.html”
          --marking=TEXT  stands on every page
-         --without=LIST  leaves out internal, external (what rests on other pages) and notes (the speaker’s)
+         Records marked internal and the speaker’s notes are left out, and it is said what was.
+         --with=LIST     takes along what is left out else: internal, notes
+         --without=LIST  leaves out more: external (what rests on other pages)
          --template=FILE the app without data, where it is not dist/entente-template.html
 --force  overwrites a file that is there; no file is overwritten without it.
 

@@ -1,6 +1,7 @@
 /** Owns the data set as formats of rows and attributes have it: each record with its texts under names, ids spelt out. */
-import { TIE_WORDS } from '../model/dataset/createUndertakings';
+
 import type { Citation, Dataset, DateStatement } from '../model/dataset/schema';
+import { TIES } from '../model/dataset/ties';
 import { type DatasetWords, datasetWords } from './datasetWords';
 import { type Attribute, type FlatRecord, type FlatRelation, KEPT, listOf } from './flatRecord';
 import { keepParts } from './keepParts';
@@ -150,11 +151,11 @@ function tiesOf({ undertakings, events, entities }: Dataset): FlatRelation[] {
       ? [{ id: `${from}:${sort}:${to}`, from, to, label, isUndirected: false, date: null, attributes: [] }]
       : [];
   return undertakings.flatMap(({ id, at, by, workedOnBy = [], outcomes }) => [
-    ...tie(id, at, TIE_WORDS.madeAt, 'at'),
-    ...by.flatMap((body) => tie(id, body, TIE_WORDS.by, 'by')),
-    ...workedOnBy.flatMap((body) => tie(id, body, TIE_WORDS.workedOnBy, 'worked')),
+    ...tie(id, at, TIES.madeAt.label, 'at'),
+    ...by.flatMap((body) => tie(id, body, TIES.by.label, 'by')),
+    ...workedOnBy.flatMap((body) => tie(id, body, TIES.workedOnBy.label, 'worked')),
     ...[...new Set(outcomes.flatMap(({ deliveredBy }) => deliveredBy))].flatMap((each) =>
-      tie(id, each, TIE_WORDS.deliveredBy, 'delivered'),
+      tie(id, each, TIES.deliveredBy.label, 'delivered'),
     ),
   ]);
 }

@@ -25,7 +25,7 @@ export interface ReadingOptions {
   readonly onProgress: (step: string, done: number | null) => void;
   /** Whether a table may be indexed without a data set being made of it. */
   readonly mayIndex?: boolean;
-  /** After which no life began; it decides what is offered first where a century is asked. */
+  /** After which no life began; by it a century is offered first, and years far ahead are told. */
   readonly thisYear?: number;
 }
 

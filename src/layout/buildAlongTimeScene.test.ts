@@ -11,10 +11,10 @@ import { buildAlongTimeHit } from './alongTimeHit';
 import { buildAlongTimeNodes } from './alongTimeNodes';
 import { type AlongTimeSceneInput, buildAlongTimeScene } from './buildAlongTimeScene';
 import { fitLine } from './fitText';
-import { WHOLE_HISTORY } from './graphTime';
 import type { BandMark, CurveMark, Mark, TextMark } from './marks';
 import { PALETTES, themeColours } from './palette';
 import { boxesOverlap } from './placeLabels';
+import { WHOLE_HISTORY } from './testing/wholeHistory';
 
 const index = buildGraphIndex({
   ...sampleDataset,

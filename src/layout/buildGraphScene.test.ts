@@ -7,11 +7,11 @@ import { buildWholeScene } from './buildGraphLayers';
 import { buildGraphScene } from './buildGraphScene';
 import { fitText } from './fitText';
 import { buildGraphNodes } from './graphNodes';
-import { WHOLE_HISTORY } from './graphTime';
 import type { CurveMark, Mark, PathMark, TextMark } from './marks';
 import { PALETTES } from './palette';
 import { type Box, boxesOverlap } from './placeLabels';
 import type { GraphSceneInput } from './sceneNode';
+import { WHOLE_HISTORY } from './testing/wholeHistory';
 
 const palette = PALETTES.light;
 const graph = buildGraphNodes(index);

@@ -136,7 +136,7 @@ function countShares(shares: Omit<Shares, 'all' | 'most'>, words: Uint32Array): 
 }
 
 /** The height of a count, 0 to 1: its square root, so that one record is still seen beside a hundred. */
-export const overviewHeight = (count: number, most: number): number => (most === 0 ? 0 : Math.sqrt(count / most));
+const overviewHeight = (count: number, most: number): number => (most === 0 ? 0 : Math.sqrt(count / most));
 
 /** SVG path data of the buckets as columns that stand on `height`, `width` pixels in all. */
 export function overviewPath(

@@ -10,6 +10,7 @@ import type { ItemBox } from './threadPath';
 import type { TimelineSegment } from './timeline/buildBand';
 import type { TimelineIndex } from './timeline/buildTimelineIndex';
 import { findSegment } from './timeline/findSegment';
+import { segmentBox } from './timeline/segmentBox';
 import { buildAxisMarks } from './timelineScene/axisMarks';
 import { buildBeforeMarks, buildColumnMarks, buildSegmentMarks } from './timelineScene/bandSceneMarks';
 import { buildBarMarks } from './timelineScene/barMarks';
@@ -18,7 +19,7 @@ import { buildGlyphMarks } from './timelineScene/glyphMarks';
 import { buildItemLabel } from './timelineScene/itemLabelMark';
 import { buildFrameMarks, buildLaneMarks } from './timelineScene/laneMarks';
 import { buildThreadMarks, type SceneThread } from './timelineScene/threadSceneMarks';
-import { buildTimelineFrame, isInWindow, itemBox, plotX, type TimelineFrame } from './timelineScene/timelineFrame';
+import { buildTimelineFrame, isInWindow, itemBox, type TimelineFrame } from './timelineScene/timelineFrame';
 
 export interface TimelineSceneInput {
   readonly view: TimelineView;
@@ -177,17 +178,11 @@ function boxesIn(
     const band = view.bands.find(({ lane }) => lane === timeline.laneOf(row));
     const segment = band === undefined ? null : findSegment(timeline, band, row);
     if (band === undefined || segment === null) return null;
-    const day = Math.max(segment.start, Math.min(segment.end, timeline.startOf(row)));
-    const x = segment.type === 'before' ? BEFORE_MIDDLE : plotX(frame, day + 0.5);
-    if (x < 0 || x > frame.plotWidth) return null;
     const middle = (frame.laneTop(band.lane) + frame.laneBottom(band.lane)) / 2;
-    return onPicture({ left: x - HALF, right: x + HALF, top: middle - HALF, bottom: middle + HALF });
+    const box = segmentBox(segment, timeline.startOf(row), frame.window, frame.plotWidth, middle);
+    return box === null ? null : onPicture(box);
   };
 }
-
-/** Half of the pixels that stand for one record in a band, and the middle of what goes on from before. */
-const HALF = 7;
-const BEFORE_MIDDLE = 20;
 
 function segmentQuietness(
   timeline: TimelineIndex,

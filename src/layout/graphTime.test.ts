@@ -7,10 +7,11 @@ import { changesBetween, linkPresencesAt, presencesAt } from '../model/time/pres
 import { buildGraphScene } from './buildGraphScene';
 import { fitText } from './fitText';
 import { buildGraphNodes } from './graphNodes';
-import { countThere, type GraphTime, standingWords, WHOLE_HISTORY } from './graphTime';
+import { countThere, type GraphTime, standingWords } from './graphTime';
 import type { PathMark } from './marks';
 import { PALETTES } from './palette';
 import type { GraphSceneInput } from './sceneNode';
+import { WHOLE_HISTORY } from './testing/wholeHistory';
 
 /** The day of the summit, 20 November 2010, on which the group begins; the meeting is in April 2011. */
 const SUMMIT = 14_933;

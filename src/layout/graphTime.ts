@@ -13,8 +13,6 @@ export interface GraphTime {
   readonly comparison: Comparison | null;
 }
 
-export const WHOLE_HISTORY: GraphTime = { presences: null, linkPresences: null, changes: null, comparison: null };
-
 /**
  * How something is drawn: solid, dashed and half filled, as a dotted or a pale ghost, hollow and dashed, or quiet.
  * `lost` is what a comparison finds gone, `kept` what it finds in both.

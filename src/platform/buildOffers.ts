@@ -13,6 +13,7 @@ export const buildOffers = (store: AppStore, edits: EditKeeper, kept: readonly K
   kept.map((offer) => ({
     key: offer.key,
     savedAt: offer.savedAt,
+    isOfAnother: edits.isOfAnother(offer),
     wordsOf: () => wordsOf(store.opened, offer),
     /** Shows it as an edit of the present history, which undo takes back; gives why it cannot be read, or null. */
     takeUp: (): string | null => {

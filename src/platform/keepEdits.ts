@@ -10,8 +10,13 @@ import type { EditStore, KeptEdits } from './createEditStore';
 
 export interface EditKeeper {
   readonly saving: StoreApi<SaveState>;
-  /** What earlier visits left of this data set, the newest first; what is older than the newest ten is forgotten. */
+  /**
+   * What earlier visits left of this data set, then what they left of other versions of it, the newest of each first; what
+   * is older than the newest ten of each is forgotten.
+   */
   readonly offers: () => Promise<readonly KeptEdits[]>;
+  /** Whether it was made of another version of the data set than the one that was opened. */
+  readonly isOfAnother: (offer: KeptEdits) => boolean;
   /** Tells that what an earlier visit left is put in place next: what is edited from there on is kept in its stead. */
   readonly takenUp: (offer: KeptEdits) => void;
   /** Gives up what an earlier visit left, which is forgotten at the next one. */
@@ -25,6 +30,8 @@ export interface EditKeeper {
 
 /** What one run of edits is kept under: those of this visit, or those that go on from what an earlier visit left. */
 interface Line {
+  /** What its key begins with: the data set that it was made of, and the version of that. Null: the one that was opened. */
+  readonly name: string | null;
   readonly visit: string;
   /** What it goes on from, until that is kept under this line too. */
   from: KeptEdits | null;
@@ -37,7 +44,7 @@ interface EditedState {
   readonly changedAt: number;
 }
 
-/** Visits that are kept of one data set. */
+/** Visits that are kept of one version of a data set, and of all others together. */
 const MOST_KEPT = 10;
 /** Milliseconds after the last edit until it is saved. */
 const REST = 300;
@@ -49,6 +56,7 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
   const start = `${original.dataset.id} `;
   // Two windows that edit the same history keep what each of them has, and so do two visits that are taken up in one.
   const createLine = (from: KeptEdits | null): Line => ({
+    name: from === null ? null : from.key.slice(0, from.key.lastIndexOf(' ') + 1),
     visit: `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`,
     from,
   });
@@ -60,8 +68,11 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
     name ??= `${start}${fingerprintOf(original)} `;
     return name;
   };
+  const isOfAnother = ({ key }: KeptEdits) => !key.startsWith(nameOf());
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let job = 0;
+  /** Whether a person has a file of all that was edited. */
+  let isFiled = false;
 
   const save = async () => {
     clearTimeout(waiting);
@@ -69,10 +80,11 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
     job += 1;
     const own = job;
     const { line, changedAt } = edited.get(store.index) ?? { line: ownLine, changedAt: Date.now() };
-    const key = nameOf() + line.visit;
+    const key = (line.name ?? nameOf()) + line.visit;
     const tell = (state: SaveState) => {
       // What was edited meanwhile is saved by a later job.
-      if (own === job && waiting === undefined) saving.setState(state, true);
+      if (own !== job || waiting !== undefined) return;
+      saving.setState(isFiled && state.state !== 'unedited' ? { state: 'filed' } : state, true);
     };
     try {
       if (store.index === original) {
@@ -95,14 +107,18 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
       edited.set(index, { line, changedAt: taken?.from?.savedAt ?? Date.now() });
     }
     taken = null;
+    isFiled = false;
     clearTimeout(waiting);
     waiting = setTimeout(() => void save(), REST);
     saving.setState({ state: 'waiting' }, true);
   });
   const offers = async (): Promise<readonly KeptEdits[]> => {
     if (notEditable(original) !== null || !(await kept.has(start))) return [];
-    const all = await kept.find(nameOf());
-    const offered = all.filter(({ isDiscarded }) => isDiscarded !== true).slice(0, MOST_KEPT);
+    const all = await kept.find(start);
+    const left = all.filter(({ isDiscarded }) => isDiscarded !== true);
+    const offered = [false, true].flatMap((another) =>
+      left.filter((each) => isOfAnother(each) === another).slice(0, MOST_KEPT),
+    );
     for (const each of all) if (!offered.includes(each)) kept.forget(each.key).catch(() => {});
     return offered;
   };
@@ -124,12 +140,16 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
   return {
     saving,
     offers,
+    isOfAnother,
     takenUp: (offer) => {
       taken = createLine(offer);
     },
     discard: (offer) => void kept.keep({ ...offer, isDiscarded: true }).catch(() => {}),
     restore: (offer) => void kept.keep(offer).catch(() => {}),
-    filed: () => saving.setState({ state: 'filed' }, true),
+    filed: () => {
+      isFiled = true;
+      saving.setState({ state: 'filed' }, true);
+    },
     destroy() {
       flush();
       unsubscribe();

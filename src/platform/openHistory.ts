@@ -81,7 +81,7 @@ export async function openHistory(
   // Sent before it is told, at which the page begins to be busy.
   if (isTable) read(null);
   const completing = loadCompletion();
-  const openHere = async () => (await completing).openHere(files, mappings, createFinder());
+  const openHere = async () => (await completing).openHere(files, mappings, onProgress, createFinder());
   if (worker === null) return openHere();
   onProgress({ step: 'Reading the file', done: null });
   return new Promise((resolve, reject) => {

@@ -5,7 +5,10 @@ import type { GraphIndex } from '../model/index/buildGraphIndex';
 import type { AppState, UndoableState } from './appState';
 import type { Transition } from './transitions';
 
-/** How a change came about: undo steps and Back steps are made of `choice`s and `move`s of a person, not of `navigation`. */
+/**
+ * How a change came about: a person's `choice` is a step for undo and for Back, a `move` one for undo alone, and
+ * `navigation` by Back, Forward or a typed address is neither.
+ */
 export type Origin = 'choice' | 'move' | 'navigation';
 
 export interface StoredState {
@@ -106,10 +109,10 @@ export function createAppStore(opened: GraphIndex, initial: AppState): AppStore 
     if (next === app) return;
     // What happens while a briefing is shown is over with it.
     const isPresented = app.presenting !== null || next.presenting !== null;
-    const step =
-      isPresented || isSameStep(app, next)
-        ? { past, future }
-        : { past: lastSteps([...past, { app: undoableOf(app), index }]), future: [] };
+    const isNoStep = isPresented || origin === 'navigation' || isSameStep(app, next);
+    const step = isNoStep
+      ? { past, future }
+      : { past: lastSteps([...past, { app: undoableOf(app), index }]), future: [] };
     stored.setState({ app: next, origin, ...step });
   };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { WHOLE_HISTORY } from '../layout/graphTime';
+import { WHOLE_HISTORY } from '../layout/testing/wholeHistory';
 import { FACET_IDS } from '../model/filter/facets';
 import { facetValues } from '../model/filter/filter';
 import { idsOf } from '../model/testing/recordSets';
@@ -158,6 +158,20 @@ describe('undo and redo', () => {
         expect(store.stored.getState().app).toEqual(last);
       }),
     );
+  });
+  test('Back and Forward are no step, and leave what can be redone', () => {
+    const store = createAppStore(index, opening);
+    store.dispatch(facetToggled('theme', 'crime'));
+    store.dispatch(depthChanged(2));
+    const last = store.stored.getState().app;
+    store.undo();
+    const { past, future } = store.stored.getState();
+    store.dispatch(() => decodeAddress(`#${encodeAddress(opening, opening)}`, index, opening).state, 'navigation');
+    expect(store.stored.getState()).toMatchObject({ past, future });
+    store.dispatch(() => decodeAddress(`#${encodeAddress(last, opening)}`, index, opening).state, 'navigation');
+    expect(store.stored.getState()).toMatchObject({ past, future });
+    store.redo();
+    expect(store.stored.getState().app).toEqual(last);
   });
   test('what does not change the view is no step', () => {
     const store = createAppStore(index, opening);

@@ -3,8 +3,8 @@
  * others are fields; a node is an entity, or where its kind says so, an event.
  */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
-import { TIE_PARTS, TIE_WORDS } from '../../model/dataset/createUndertakings';
 import type { FieldInput, RelationInput, TiePart } from '../../model/dataset/recordInputs';
+import { TIE_PARTS, TIES } from '../../model/dataset/ties';
 import { isFamily } from '../flatRecord';
 import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { isObject, valueText } from '../text/jsonValue';
@@ -239,7 +239,7 @@ function dealNode(attributes: readonly Attribute[], found: ClassLabel | null, ki
 /** In what way an undertaking is joined to a record by an edge that is called so. */
 function partOf({ attributes }: NodeInput): TiePart | undefined {
   const words = new Set(attributes.map(([name, value]) => (name === 'label' ? valueText(value) : '')));
-  return TIE_PARTS.find((part) => words.has(TIE_WORDS[part]));
+  return TIE_PARTS.find((part) => words.has(TIES[part].label));
 }
 
 /** Attributes and fields by name where one of them is known as Entente's own; null for all others. */

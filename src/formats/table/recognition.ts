@@ -1,6 +1,6 @@
 /** Owns what is recognised of a table, as the mapping dialog and the readers have it. */
 import type { Problem } from '../../model/dataset/problem';
-import type { BelowZero, Century, ColumnField, ColumnUse, TableMapping } from './tableMapping';
+import type { BelowZero, Century, ColumnUse, TableMapping } from './tableMapping';
 
 /** What a person is asked, once for the table: the order of day and month, which no date of it decides. */
 export interface OrderQuestion {
@@ -42,9 +42,6 @@ export interface RecognisedColumn {
   readonly use: ColumnUse;
   /** How it was recognised. */
   readonly by: 'name' | 'values' | null;
-  /** A few different values of it. */
-  readonly samples: readonly string[];
-  readonly choices: readonly ColumnField[];
 }
 
 export interface Recognition {

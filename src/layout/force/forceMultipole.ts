@@ -116,7 +116,7 @@ export function forceMultipole(bodies: Bodies): Force & { readonly counts: () =>
     for (const part of [fx, fy, l0x, l0y, l1x, l1y, l2x, l2y]) part.fill(0);
   };
 
-  /** Every body of one range and every body of another push each other; with `from` below 0, each with those behind it. */
+  /** Every body of one range and every body of another push each other; in a range with itself, each and those behind it. */
   const pushEach = (a: number, b: number) => {
     const aEnd = end[a] ?? 0;
     const bStart = start[b] ?? 0;

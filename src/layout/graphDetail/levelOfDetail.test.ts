@@ -8,14 +8,14 @@ import { sampleDataset } from '../../model/testing/sampleDataset';
 import { buildGraphLayers } from '../buildGraphLayers';
 import { finish } from '../finish';
 import { buildGraphNodes } from '../graphNodes';
-import { WHOLE_HISTORY } from '../graphTime';
 import type { DiscsMark, Mark, SegmentsMark } from '../marks';
 import { PALETTES } from '../palette';
 import type { GraphSceneInput } from '../sceneNode';
+import { WHOLE_HISTORY } from '../testing/wholeHistory';
 import { chooseForemost } from './chooseForemost';
 import { gatherLinks } from './gatherLinks';
 import { discAt, gatherNodes, membersOf } from './gatherNodes';
-import { IN_VIEW, placeGraph, viewBoxOf } from './placeGraph';
+import { IN_VIEW, placeGraph, type ViewBox } from './placeGraph';
 import { mayTouch, screenPlaces } from './screenPlaces';
 
 const COUNT = 2400;
@@ -120,7 +120,7 @@ describe('whatever the camera and the filter', () => {
       fc.property(cameras, filters, fc.boolean(), (camera, passing, hasFaint) => {
         const look = { ...input, camera, passing };
         const screen = screenPlaces(look);
-        const view = viewBoxOf(look);
+        const { view } = placeGraph(look);
         const isFaint = hasFaint ? (edge: number) => edge % 5 === 0 : null;
         const { size, ends, count, faint } = finish(gatherLinks(screen, isFaint, (edge) => edge % 7 === 0));
         const drawn = edges.filter((edge) => {
@@ -160,7 +160,7 @@ describe('whatever the camera and the filter', () => {
       fc.property(cameras, (camera) => {
         const look = { ...input, camera };
         const screen = screenPlaces(look);
-        const view = viewBoxOf(look);
+        const { view } = placeGraph(look);
         for (const edge of edges) {
           if (isSegmentInside(screen, edge, view)) expect(mayTouch(view, screen, graph.edges, edge)).toBe(true);
         }
@@ -296,11 +296,7 @@ test('what is lit alone is drawn with its own links', () => {
 });
 
 /** Whether some of 30 points of the straight line between the ends lies in the view. */
-function isSegmentInside(
-  { x, y }: ReturnType<typeof screenPlaces>,
-  edge: number,
-  view: ReturnType<typeof viewBoxOf>,
-): boolean {
+function isSegmentInside({ x, y }: ReturnType<typeof screenPlaces>, edge: number, view: ViewBox): boolean {
   const [from, to] = [graph.edges.from[edge] ?? 0, graph.edges.to[edge] ?? 0];
   return Array.from({ length: 31 }, (_, i) => i / 30).some((t) => {
     const px = (x[from] ?? 0) * (1 - t) + (x[to] ?? 0) * t;

@@ -12,7 +12,7 @@ export interface ViewBox {
   readonly bottom: number;
 }
 
-export const viewBoxOf = ({ size, margin }: Pick<GraphSceneInput, 'size' | 'margin'>): ViewBox => ({
+const viewBoxOf = ({ size, margin }: Pick<GraphSceneInput, 'size' | 'margin'>): ViewBox => ({
   left: -margin,
   top: -margin,
   right: size.width + margin,

@@ -10,15 +10,7 @@ import { KIND_LABELS, UNDERTAKING_KINDS, type UndertakingKind } from './kinds';
 import type { Problem } from './problem';
 import type { DateInput, EntityInput, RelationInput, TieInput, TiePart, UndertakingInput } from './recordInputs';
 import type { DateStatement, Undertaking } from './schema';
-
-/** What an undertaking and a record that it names are joined by, in words. */
-export const TIE_WORDS: Readonly<Record<TiePart, string>> = {
-  madeAt: 'undertaken at',
-  by: 'undertaken by',
-  workedOnBy: 'worked on by',
-  deliveredBy: 'delivered by',
-};
-export const TIE_PARTS = ['madeAt', 'by', 'workedOnBy', 'deliveredBy'] as const satisfies TiePart[];
+import { TIE_PARTS, TIES } from './ties';
 
 interface Settling {
   readonly maker: Pick<RecordMaker, 'undertaking'>;
@@ -72,7 +64,7 @@ function settleOne(input: UndertakingInput, named: Named, into: Settling): Under
   const idsOf = (part: TiePart) =>
     named[part].flatMap((key) => {
       const id = keys.idOf(key);
-      if (id === undefined) missing.push(`“${key}” (${TIE_WORDS[part]})`);
+      if (id === undefined) missing.push(`“${key}” (${TIES[part].label})`);
       return id === undefined ? [] : [[key, id] as const];
     });
   const [by, [at, ...others], workedOnBy, deliveredBy] = [
@@ -99,7 +91,7 @@ function settleOne(input: UndertakingInput, named: Named, into: Settling): Under
     into.entity({ ...input, fields: [...(input.fields ?? []), ...input.asFields] });
     for (const part of TIE_PARTS) {
       for (const to of named[part]) {
-        into.relation({ from: input.key ?? record, to, at: input.at, label: TIE_WORDS[part] });
+        into.relation({ from: input.key ?? record, to, at: input.at, label: TIES[part].label });
       }
     }
     return null;
@@ -107,8 +99,8 @@ function settleOne(input: UndertakingInput, named: Named, into: Settling): Under
   const undone = (input.restored?.kept?.outcomes ?? []).length === 0 ? deliveredBy : [];
   const lost = [
     ...missing,
-    ...others.map(([key]) => `“${key}” (a second ${TIE_WORDS.madeAt})`),
-    ...undone.map(([key]) => `“${key}” (${TIE_WORDS.deliveredBy}, without an outcome)`),
+    ...others.map(([key]) => `“${key}” (a second ${TIES.madeAt.label})`),
+    ...undone.map(([key]) => `“${key}” (${TIES.deliveredBy.label}, without an outcome)`),
   ];
   if (lost.length > 0) {
     problem({

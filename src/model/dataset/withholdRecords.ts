@@ -14,6 +14,9 @@ export interface Withholding {
   readonly notes: boolean;
 }
 
+/** What goes along unless a person says otherwise: nothing that was meant for a few alone. */
+export const USUALLY_ALONG: Withholding = { internal: false, external: true, notes: false };
+
 /**
  * The data set without what is withheld, and without what would still point at it: relations, ties of undertakings,
  * citations, sources that nothing cites any more, ids in scenes. What texts say of it in words stays.

@@ -1,5 +1,6 @@
 /** Owns the links of the index as columns: relations, then the ties of undertakings. */
 import type { Dataset, DatasetHead } from '../dataset/schema';
+import { TIES } from '../dataset/ties';
 import { vocabularyOf } from '../dataset/vocabulary';
 import { createSourcePlaces } from '../filter/facets';
 import { type BoundsColumns, emptyBounds, setBounds } from '../time/boundsColumns';
@@ -25,13 +26,6 @@ export interface LinkColumns {
   readonly records: RecordBytes;
 }
 
-const TIES = [
-  { label: 'undertaken at', inverse: 'undertakings made here' },
-  { label: 'undertaken by', inverse: 'undertook' },
-  { label: 'worked on by', inverse: 'worked on' },
-  { label: 'delivered by', inverse: 'delivered' },
-] as const;
-
 /** What a link says from either end. */
 export interface LinkWords {
   readonly label: string;
@@ -39,7 +33,10 @@ export interface LinkWords {
 }
 
 /** What the links of a data set say: the types of relations in their order, then the ties. */
-export const linkWordsOf = (head: DatasetHead): readonly LinkWords[] => [...vocabularyOf(head).relationTypes, ...TIES];
+export const linkWordsOf = (head: DatasetHead): readonly LinkWords[] => [
+  ...vocabularyOf(head).relationTypes,
+  ...Object.values(TIES),
+];
 
 /** Which rows are joined, and by what; a link whose end is not there is left out. */
 export function joinRows(dataset: Dataset, rowOf: ReadonlyMap<string, number>) {

@@ -34,7 +34,7 @@ interface RowBase {
   readonly statuses: readonly Status[];
   /** Document ids, and EXTERNAL_RECORD. */
   readonly sources: readonly string[];
-  /** 0 to 1: by how many links it has, events and bodies before people. */
+  /** 0 to 1: how many links it has, of the most that any has. */
   readonly importance: number;
 }
 

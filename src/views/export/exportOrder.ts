@@ -1,6 +1,6 @@
 /** Owns what a person can ask of an export. */
 import type { DataFormat } from '../../formats/dataFormats';
-import type { Withholding } from '../../model/dataset/withholdRecords';
+import { USUALLY_ALONG, type Withholding } from '../../model/dataset/withholdRecords';
 
 export const EXPORT_KINDS = ['picture', 'slides', 'paper', 'offline', 'data'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
@@ -31,7 +31,7 @@ export const FIRST_ORDER: ExportOrder = {
   picture: { format: 'svg', parts: 'both', scale: 2 },
   paper: { subject: 'briefing', size: 'A4' },
   data: { format: 'entente', extent: 'all' },
-  along: { internal: false, external: true, notes: false },
+  along: USUALLY_ALONG,
   marking: '',
 };
 

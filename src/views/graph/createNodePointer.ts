@@ -17,7 +17,6 @@ export interface NodePointerHandlers {
 }
 
 export interface NodePointer {
-  readonly isDragging: () => boolean;
   readonly destroy: () => void;
 }
 
@@ -115,7 +114,6 @@ export function createNodePointer(element: HTMLElement, handlers: NodePointerHan
   } as const;
   for (const [type, listener] of Object.entries(listeners)) element.addEventListener(type, listener as EventListener);
   return {
-    isDragging: () => press?.moved === true && press.node !== null,
     destroy() {
       for (const [type, listener] of Object.entries(listeners)) {
         element.removeEventListener(type, listener as EventListener);

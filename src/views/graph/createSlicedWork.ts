@@ -9,7 +9,6 @@ export type Pace = 'answer' | 'opening' | 'refinement';
 export interface SlicedWork {
   /** Ends what is under way and begins this. */
   readonly start: (work: Generator<void>, done: () => void, pace: Pace) => void;
-  readonly cancel: () => void;
   readonly isBusy: () => boolean;
   readonly destroy: () => void;
 }
@@ -68,7 +67,6 @@ export function createSlicedWork({ isGesture }: SlicedWorkOptions): SlicedWork {
       if (pace === 'opening') channel.port2.postMessage(null);
       else run();
     },
-    cancel,
     isBusy: () => current !== null,
     destroy() {
       cancel();

@@ -10,6 +10,8 @@ export interface EditOffer {
   readonly key: string;
   /** In milliseconds since 1970. */
   readonly savedAt: number;
+  /** It was made of another version of the history, which it puts in the place of this one. */
+  readonly isOfAnother: boolean;
   /** What was changed, in a few words; empty where that cannot be said. Takes a moment in a large history. */
   readonly wordsOf: () => string;
   /** Gives what stands against it, or null. */
@@ -20,7 +22,7 @@ export interface EditOffer {
 }
 
 interface Props {
-  /** The newest first; at least one. */
+  /** The newest first, those of other versions last; at least one. */
   readonly offers: readonly EditOffer[];
   /** Nothing is left to be offered, or a person wants to see no more of it. */
   readonly onDone: () => void;
@@ -64,7 +66,7 @@ export function EditOffers({ offers, onDone }: Props) {
   const bringBack = (offer: EditOffer) => {
     offer.restore();
     isActing.current = true;
-    setLeft([...left, offer].sort((a, b) => b.savedAt - a.savedAt));
+    setLeft(offers.filter((other) => other === offer || left.includes(other)));
     setDiscarded(null);
   };
   const newest = taken === null ? left[0] : undefined;
@@ -77,7 +79,7 @@ export function EditOffers({ offers, onDone }: Props) {
             <Offer
               key={newest.key}
               offer={newest}
-              begin="You changed this history on"
+              begin={`You changed ${newest.isOfAnother ? 'another version of this history' : 'this history'} on`}
               onTakenUp={takeUp}
               onDiscarded={discard}
             />
@@ -136,11 +138,14 @@ function Offer({ offer, begin, onTakenUp, onDiscarded }: OfferProps) {
     return () => clearTimeout(timer);
   }, [offer]);
   const about = begin === '' ? ` what was changed on ${time}` : '';
+  const version = begin === '' ? ', in another version' : '';
+  const warning = offer.isOfAnother ? `${version}. Taking it up puts that version in the place of this one` : '';
   return (
     <>
       <div>
         <p>
           {begin} {time}
+          {warning}
           {words === '' ? '.' : `: ${words}.`}
         </p>
         {refusal !== null && <p role="alert">It cannot be read: {refusal}</p>}

@@ -8,6 +8,7 @@ import type { ItemBox } from '../../layout/threadPath';
 import type { TimelineBand, TimelineSegment } from '../../layout/timeline/buildBand';
 import type { TimelineIndex } from '../../layout/timeline/buildTimelineIndex';
 import { findSegment } from '../../layout/timeline/findSegment';
+import { segmentBox } from '../../layout/timeline/segmentBox';
 import type { TimeSpan } from '../../model/dates/timeSpan';
 import type { Emphasis } from '../../model/index/emphasis';
 import { type BandElement, createBandElement } from './bandElement';
@@ -113,19 +114,12 @@ export function createBandLayer(root: HTMLElement, palette: Palette): BandLayer 
       return null;
     },
 
-    boxIn: ({ start, end }, width) => {
-      const scale = width / (end - start);
-      return (row) => {
-        const own = found(row);
-        const lane = own === null ? null : laneOf(own.band.order);
-        if (own === null || lane === null || shownView === null) return null;
-        const { segment } = own;
-        const day = Math.max(segment.start, Math.min(segment.end, shownView.timeline.startOf(row)));
-        const x = segment.type === 'before' ? BEFORE_MIDDLE : (day + 0.5 - start) * scale;
-        if (x < 0 || x > width) return null;
-        const middle = lane.offsetTop + lane.offsetHeight / 2;
-        return { left: x - BOX, right: x + BOX, top: middle - BOX, bottom: middle + BOX };
-      };
+    boxIn: (shown, width) => (row) => {
+      const own = found(row);
+      const lane = own === null ? null : laneOf(own.band.order);
+      if (own === null || lane === null || shownView === null) return null;
+      const middle = lane.offsetTop + lane.offsetHeight / 2;
+      return segmentBox(own.segment, shownView.timeline.startOf(row), shown, width, middle);
     },
 
     destroy: () => {
@@ -136,7 +130,3 @@ export function createBandLayer(root: HTMLElement, palette: Palette): BandLayer 
     },
   };
 }
-
-/** Half of the pixels that stand for one record in a band, and the middle of what goes on from before. */
-const BOX = 7;
-const BEFORE_MIDDLE = 20;

@@ -45,7 +45,6 @@ import {
   type ColumnField,
   type ColumnUse,
   DATED,
-  fieldsOfRole,
   isNaming,
   SPLIT_FIELDS,
   type TableMapping,
@@ -90,8 +89,6 @@ export function recogniseTable(
       column,
       use: lives >= 0 && field === 'title' ? { ...use, kind: KIND_LABELS.person } : use,
       by: field === 'field' ? null : (found.by[i] ?? 'name'),
-      samples: [...(values[i]?.distinct ?? [])].slice(0, 5).map((value) => value.slice(0, 120)),
-      choices: fieldsOfRole(role),
     };
   });
   const uses = columns.flatMap(({ use }) => (use.field === 'field' ? [] : [use]));
