@@ -1,9 +1,10 @@
-/** Owns the search of a data set that was edited since it was opened, whose rows the search made at the opening does not know. */
+/** Owns the search of the data set of the moment: one that was edited has rows that the search made at its opening does not know. */
 import { searchEntries } from '../model/dataset/readHistory';
 import { collectDataset } from '../model/dataset/writeDataset';
 import type { GraphIndex } from '../model/index/buildGraphIndex';
 import { madeOnce } from '../model/madeOnce';
 import type { SearchIndex } from '../model/search/createSearchIndex';
+import { type Suggestions, suggestRecords } from '../model/search/suggestRecords';
 import type { FindRows, FoundRows } from './openHistory';
 
 /** Entries taken in at a time; the page answers in between. */
@@ -14,7 +15,7 @@ interface Search extends SearchIndex {
   readonly indexed: Promise<void>;
 }
 
-/** Finds rows of whatever data set is the present one; the opened one is searched as it was read. */
+/** Finds records of whatever data set is the present one; the opened one is searched as it was read. */
 export function createEditedSearch(opened: GraphIndex, findOpened: FindRows) {
   let made: { readonly index: GraphIndex; readonly search: () => Promise<Search> } | null = null;
   const build = async (index: GraphIndex): Promise<Search> => {
@@ -25,10 +26,15 @@ export function createEditedSearch(opened: GraphIndex, findOpened: FindRows) {
     };
     return { ...search, indexed: takeInAll() };
   };
-  return async (index: GraphIndex, query: string): Promise<FoundRows> => {
+  const findRows = async (index: GraphIndex, query: string): Promise<FoundRows> => {
     if (index === opened) return findOpened(query);
     if (made?.index !== index) made = { index, search: madeOnce(() => build(index)) };
     const { find, isWhole, indexed } = await made.search();
     return { rows: find(query), later: isWhole() ? null : () => indexed.then(() => find(query)) };
+  };
+  return async (index: GraphIndex, query: string): Promise<Suggestions> => {
+    const { rows, later } = await findRows(index, query);
+    const suggest = (found: readonly number[]) => suggestRecords(index, found);
+    return { items: suggest(rows), later: later && (() => later().then(suggest)) };
   };
 }

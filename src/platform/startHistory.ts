@@ -3,12 +3,12 @@ import { takeViewColumns } from '../layout/viewColumns';
 import type { Briefing } from '../model/dataset/schema';
 import { spanOfEdtf } from '../model/dates/timeSpan';
 import { type GraphIndex, openIndex, spanOfHistory } from '../model/index/buildGraphIndex';
-import { type FindRecords, suggestRecords } from '../model/search/suggestRecords';
+import { madeOnce } from '../model/madeOnce';
+import type { FindRecords } from '../model/search/suggestRecords';
 import { sceneOfAddress } from '../store/addressCodec';
 import { type AppState, openingState } from '../store/appState';
 import { type AppStore, createAppStore } from '../store/createAppStore';
 import { readAddress } from '../store/readAddress';
-import { createEditedSearch } from './createEditedSearch';
 import type { EditStore } from './createEditStore';
 import type { OpenedFiles } from './createOpener';
 import type { ViewRegister } from './createViewRegister';
@@ -66,7 +66,9 @@ export async function startHistory(
   place.onReady(index, state);
   exposeEntente(version, store, opening, register);
   const edits = keepEdits(store, editStore);
-  const find = createEditedSearch(index, history.find);
+  const searching = madeOnce(async () =>
+    (await import('./createEditedSearch')).createEditedSearch(index, history.find),
+  );
   const stopWatching = store.stored.subscribe((now, before) => {
     if (now.index !== before.index) place.onIndexReplaced(before.index, now.index);
   });
@@ -79,9 +81,8 @@ export async function startHistory(
     edits,
     findRecords: async (query) => {
       const searched = store.index;
-      const { rows, later } = await find(searched, query);
-      const suggest = (found: readonly number[]) => suggestRecords(searched, found);
-      return { items: suggest(rows), later: later && (() => later().then(suggest)) };
+      const find = await searching();
+      return find(searched, query);
     },
     stop() {
       stopSync();
