@@ -45,7 +45,7 @@ test.describe('going back and sharing', () => {
   });
 
   test('the interface for other programs says the same address, whatever the history opens on', async ({ page }) => {
-    const said = () => page.evaluate(() => (window.entente?.state() as { address: string }).address);
+    const said = () => page.evaluate(() => (window.entente?.state() as { address: string } | undefined)?.address);
     await openApp(page, '#v=1&select=summit-lisbon-2010&from=2011-01-01&to=2012-01-01');
     expect(await said()).toBe('v=1&select=summit-lisbon-2010&from=2011-01-01&to=2012-01-01');
     await chooseFiles(page, [fileOf('people.csv', 'name,born in\nAnn,Kew\nBob,Bath\n')]);
@@ -69,5 +69,13 @@ test.describe('going back and sharing', () => {
     await page.getByRole('button', { name: 'Share' }).click();
     await expect(page.getByText('The address of this view is on the clipboard.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await expect(page.getByText('export it as one offline file')).toHaveCount(0);
+
+    // A history from this device is not where its address leads others.
+    await chooseFiles(page, [fileOf('voyages.csv', 'title,start\nDeparture,1820-05-01\nReturn,1821-06-02\n')]);
+    await page.getByText('is open:').waitFor();
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByText('export it as one offline file')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Columns…' })).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindsNothing } from './axe';
 import { expect, openApp, pointOf, regions, settled, stateOf, test } from './journey';
+import { chooseFiles, fileOf } from './openFile';
 
 const EVENT = 'summit-lisbon-2010';
 const details = (page: Page) => regions(page).details;
@@ -199,6 +200,35 @@ test('a form with something that cannot stand, or that is not finished, is not c
   await details(page).getByRole('button', { name: 'Cancel', exact: true }).click();
   await done.click();
   await expect(details(page).getByRole('button', { name: 'Edit', exact: true })).toBeVisible();
+});
+
+test('what was edited of a file of one’s own is offered where the page opens with another history', async ({
+  page,
+}) => {
+  const table = fileOf('voyages.csv', 'title,start\nDeparture,1820-05-01\nReturn,1821-06-02\n');
+  const offer = page.getByText(/^You were editing “voyages” on /);
+  await openApp(page);
+  await expect(offer).toHaveCount(0);
+  await chooseFiles(page, [table]);
+  await page.getByText('is open:').waitFor();
+  await settled(page);
+  await page.getByRole('button', { name: 'Edit the data set' }).click();
+  await field(page, 'Description').fill('Two voyages of one ship.');
+  await page.keyboard.press('Tab');
+  await expect(status(page)).toHaveText('Saved on this device');
+  await page.goto('./');
+  await settled(page);
+  await expect(offer).toBeVisible();
+  await page.getByRole('button', { name: 'Go on with it' }).click();
+  await expect(details(page).getByText('Two voyages of one ship.')).toBeVisible();
+  // It is gone on with, and not offered a second time beside itself.
+  await expect(page.getByText(/^You changed /)).toHaveCount(0);
+  await page.goto('./');
+  await settled(page);
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.reload();
+  await settled(page);
+  await expect(offer).toHaveCount(0);
 });
 
 test('of very many visits, the newest ten are kept', async ({ page }) => {

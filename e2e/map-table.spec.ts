@@ -62,6 +62,27 @@ test('dates that can be read in two ways are asked about once, and the answer is
   await dialog(page).getByText('3 April 1848').click();
   await open(page).click();
   await expectDetails(page, PEACE, '3 April 1848');
+
+  // Looked at and left, all stays as it was, and can be looked at again.
+  await page.getByRole('button', { name: 'Columns…' }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByText('was not opened')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Columns…' })).toBeVisible();
+});
+
+test('what was edited in a table before it is read in another way is offered afterwards', async ({ page }) => {
+  await openApp(page);
+  await choose(page, { 'voyages.csv': 'title,start,port\nDeparture,1820-05-01,Genoa\nReturn,1821-06-02,Nice\n' });
+  await page.getByText('is open:').waitFor();
+  await settled(page);
+  await page.getByRole('button', { name: 'Edit the data set' }).click();
+  await page.getByLabel('Description', { exact: true }).fill('Two voyages of one ship.');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Columns…' }).click();
+  await column(page, 'port').selectOption('kind');
+  await open(page).click();
+  await expect(page.getByText(/^You changed another version of this history on /)).toBeVisible();
 });
 
 test('of which century years with two digits are is asked beside the order, and the answer is used', async ({

@@ -11,7 +11,7 @@ import { PALETTES, type Palette } from './layout/palette';
 import { type Failure, type Result, success } from './model/result';
 import { awaitFiles } from './platform/awaitFiles';
 import { carriedData, carriedMarking } from './platform/carriedData';
-import { createEditStore } from './platform/createEditStore';
+import { createEditStore, type KeptEdits } from './platform/createEditStore';
 import { createLayoutClient } from './platform/createLayoutClient';
 import { type BringFiles, createOpener, type OpenedFiles } from './platform/createOpener';
 import { createViewRegister } from './platform/createViewRegister';
@@ -36,7 +36,7 @@ import { askGraphLayout, carryGraphLayout } from './views/graph/graphLayouts';
 import type { EditOffer } from './views/open/EditOffers';
 import { OpeningPage } from './views/open/OpeningPage';
 import { OpeningView } from './views/open/OpeningView';
-import { readingNotices, refusalNotice } from './views/open/openingNotices';
+import { addressNotice, readingNotices, refusalNotice } from './views/open/openingNotices';
 import { applyPalette } from './views/shared/applyPalette';
 import { type Entente, EntenteContext } from './views/shared/EntenteContext';
 import { lazyPart } from './views/shared/lazyPart';
@@ -60,19 +60,24 @@ let showings = 0;
 let openings = 0;
 /** What is being opened beside it. */
 let underWay: Opening | null = null;
+/** Whether what is shown came from files of this device, to which no address leads. */
+let isLocal = false;
 let notices: readonly Notice[] = [];
+/** What was said last of the address of the view. */
+let saidOfAddress: Notice | null = null;
 /** What earlier visits left of the data set that is shown. */
 let offers: readonly EditOffer[] = [];
 const marking = carriedMarking();
 
 /** Shows a data set instead of the one before; its state comes from the address when the page was opened with one. */
-async function show(opened: OpenedFiles, hash: string): Promise<void> {
+async function show(opened: OpenedFiles, hash: string, from: KeptEdits | null = null): Promise<void> {
   shown?.stop();
   shown?.history.close();
   const { started, notes } = await startHistory(opened, hash, {
     version,
     register,
     editStore,
+    from,
     embedders,
     onNotes: tell,
     onReady: (index, state) => {
@@ -100,6 +105,17 @@ async function offerEdits({ store, edits }: StartedHistory): Promise<void> {
   const { buildOffers } = await import('./platform/buildOffers');
   if (shown?.store !== store) return;
   offers = buildOffers(store, edits, kept);
+  render();
+}
+
+/** Offers what was edited last of another history, to which nothing on this page leads. */
+async function offerElsewhere({ store }: StartedHistory): Promise<void> {
+  const left = await editStore.newestBeside(`${store.index.dataset.id} `);
+  if (left === null || shown?.store !== store) return;
+  const { elsewhereNotice } = await import('./views/open/elsewhereNotice');
+  const goOn = (file: File) => void openFiles([file], left);
+  const discard = () => void editStore.keep({ ...left, isDiscarded: true }).catch(() => {});
+  notices = [...notices, elsewhereNotice(left, goOn, discard)];
   render();
 }
 
@@ -184,20 +200,31 @@ const opener = createOpener({
 });
 
 /** The present data set stays where the new one cannot be read, or the reading is cancelled. */
-async function openFiles(files: readonly File[]): Promise<void> {
+async function openFiles(files: readonly File[], from: KeptEdits | null = null): Promise<void> {
   const name = files.map((file) => `“${file.name}”`).join(', ');
-  await openBeside(
-    name,
-    opener.open(name, async () => success(sourceFiles(files))),
-  );
+  const opened = await opener.open(name, async () => success(sourceFiles(files)));
+  await openBeside(name, opened, from);
 }
 
-async function openBeside(name: string, opened: Promise<Result<OpenedFiles> | null>): Promise<void> {
-  const result = await opened;
+/** Where the person cancels or it cannot be read so, all stays as it was, and can be read in another way still. */
+async function readAnew(name: string, read: OpenedFiles): Promise<void> {
+  const opened = await opener.readAnew(name, read);
+  if (opened !== null) await openBeside(name, opened);
+  if (opened?.ok === true) return;
+  notices = [...notices, ...saidOf(name, read)];
+  render();
+}
+
+async function openBeside(
+  name: string,
+  result: Result<OpenedFiles> | null,
+  from: KeptEdits | null = null,
+): Promise<void> {
   if (result?.ok) {
     history.pushState(null, '', location.pathname);
     openings += 1;
-    await show(result.value, '');
+    isLocal = true;
+    await show(result.value, '', from);
     notices = [...notices, ...saidOf(name, result.value)];
     render();
   } else if (shown === null) {
@@ -209,7 +236,7 @@ async function openBeside(name: string, opened: Promise<Result<OpenedFiles> | nu
 }
 
 const saidOf = (name: string, read: OpenedFiles): Notice[] =>
-  readingNotices(name, read, () => void openBeside(name, opener.readAnew(name, read)));
+  readingNotices(name, read, () => void readAnew(name, read));
 
 const CANCELLED: Failure = {
   message: 'You cancelled its loading',
@@ -220,9 +247,9 @@ async function share(): Promise<void> {
   if (shown === null) return;
   const address = addressOf(location.href, shown.store.stored.getState().app, shown.opening);
   const isCopied = await shareAddress(address);
-  notices = isCopied
-    ? [{ tone: 'done', text: 'The address of this view is on the clipboard.' }]
-    : [{ tone: 'done', text: 'Copy the address of this view:', address }];
+  const before = saidOfAddress;
+  saidOfAddress = addressNotice(isCopied ? null : address, isLocal);
+  notices = [...notices.filter((notice) => notice !== before), saidOfAddress];
   render();
 }
 
@@ -249,6 +276,7 @@ async function openAddress(): Promise<void> {
     await show(opened.value, location.hash);
     notices = [...notices, ...saidOf(`“${name}”`, opened.value)];
     render();
+    if (address === null && carried === null && !isEmbedded && shown !== null) void offerElsewhere(shown);
   } else fail(opened?.failure ?? CANCELLED);
 }
 

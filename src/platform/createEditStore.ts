@@ -16,6 +16,8 @@ export interface EditStore {
   readonly find: (start: string) => Promise<readonly KeptEdits[]>;
   /** Whether there is anything under keys that begin so, without reading it. */
   readonly has: (start: string) => Promise<boolean>;
+  /** The newest of what was kept under keys that begin otherwise, and was not given up; null where there is none. */
+  readonly newestBeside: (start: string) => Promise<KeptEdits | null>;
   /** Rejects where the browser refuses, or has no room. */
   readonly keep: (edits: KeptEdits) => Promise<void>;
   readonly forget: (key: string) => Promise<void>;
@@ -53,6 +55,18 @@ export function createEditStore(): EditStore {
         return false;
       }
     },
+    async newestBeside(start) {
+      try {
+        const keys = await answerOf((await table('readonly')).getAllKeys());
+        const others = keys.map(String).filter((key) => !key.startsWith(start));
+        others.sort((a, b) => visitOf(b) - visitOf(a));
+        for (const key of others) {
+          const edits: KeptEdits | undefined = await answerOf((await table('readonly')).get(key));
+          if (edits !== undefined && edits.isDiscarded !== true) return edits;
+        }
+      } catch {}
+      return null;
+    },
     async keep(edits) {
       const kept = await table('readwrite');
       kept.put(edits);
@@ -65,6 +79,9 @@ export function createEditStore(): EditStore {
     },
   };
 }
+
+/** When the visit began under which a key keeps its edits. */
+const visitOf = (key: string): number => Number.parseInt(key.slice(key.lastIndexOf(' ') + 1), 10) || 0;
 
 function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open('entente-edits', 1);

@@ -49,8 +49,11 @@ const MOST_KEPT = 10;
 /** Milliseconds after the last edit until it is saved. */
 const REST = 300;
 
-/** Begins to keep what is edited in a store that has just been opened. */
-export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
+/**
+ * Begins to keep what is edited in a store that has just been opened; `from` is what was kept, where that is what was opened:
+ * what is edited now takes its place.
+ */
+export function keepEdits(store: AppStore, kept: EditStore, from: KeptEdits | null): EditKeeper {
   const original = store.index;
   const saving = createStore<SaveState>(() => ({ state: 'unedited' }));
   const start = `${original.dataset.id} `;
@@ -60,7 +63,7 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
     visit: `${Date.now()}-${Math.random().toString(36).slice(2, 8)}`,
     from,
   });
-  const ownLine = createLine(null);
+  const ownLine = createLine(from);
   const edited = new WeakMap<GraphIndex, EditedState>();
   let taken: Line | null = null;
   let name: string | null = null;
@@ -115,11 +118,12 @@ export function keepEdits(store: AppStore, kept: EditStore): EditKeeper {
   const offers = async (): Promise<readonly KeptEdits[]> => {
     if (notEditable(original) !== null || !(await kept.has(start))) return [];
     const all = await kept.find(start);
-    const left = all.filter(({ isDiscarded }) => isDiscarded !== true);
+    const left = all.filter(({ key, isDiscarded }) => isDiscarded !== true && key !== from?.key);
     const offered = [false, true].flatMap((another) =>
       left.filter((each) => isOfAnother(each) === another).slice(0, MOST_KEPT),
     );
-    for (const each of all) if (!offered.includes(each)) kept.forget(each.key).catch(() => {});
+    for (const each of all)
+      if (!offered.includes(each) && each.key !== from?.key) kept.forget(each.key).catch(() => {});
     return offered;
   };
   const flush = () => {

@@ -9,7 +9,7 @@ import { sceneOfAddress } from '../store/addressCodec';
 import { type AppState, openingState } from '../store/appState';
 import { type AppStore, createAppStore } from '../store/createAppStore';
 import { readAddress } from '../store/readAddress';
-import type { EditStore } from './createEditStore';
+import type { EditStore, KeptEdits } from './createEditStore';
 import type { OpenedFiles } from './createOpener';
 import type { ViewRegister } from './createViewRegister';
 import { exposeEntente } from './exposeEntente';
@@ -33,6 +33,8 @@ export interface HistoryPlace {
   readonly version: string;
   readonly register: ViewRegister;
   readonly editStore: EditStore;
+  /** What an earlier visit left, where that is what is opened. */
+  readonly from: KeptEdits | null;
   /** Origins of the page that this one stands in; null where it stands for itself. */
   readonly embedders: readonly string[] | null;
   /** What a link asks for and the history does not have, in sentences; none where it has it all. */
@@ -65,7 +67,7 @@ export async function startHistory(
   performance.mark('entente:data-ready');
   place.onReady(index, state);
   exposeEntente(version, store, opening, register);
-  const edits = keepEdits(store, editStore);
+  const edits = keepEdits(store, editStore, place.from);
   const searching = madeOnce(async () =>
     (await import('./createEditedSearch')).createEditedSearch(index, history.find),
   );

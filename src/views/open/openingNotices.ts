@@ -1,4 +1,4 @@
-/** Owns what is said of an opening when it is over, and what is offered with it. */
+/** Owns what is said of an opening when it is over, and of the address of what is open. */
 import type { Failure } from '../../model/result';
 import type { Notice } from '../app/Notices';
 
@@ -23,3 +23,16 @@ export const refusalNotice = (name: string, failure: Failure | null): Notice =>
 /** Why, without the name a second time. */
 const reasonOf = (name: string, { message }: Failure): string =>
   message.startsWith(`${name} `) ? `: it ${message.slice(name.length + 1)}` : `. ${message}`;
+
+/** That the address of the view can be passed on, or is to be copied by hand; a history from files of this device it does not lead to. */
+export function addressNotice(toCopy: string | null, isLocal: boolean): Notice {
+  return {
+    tone: isLocal ? 'warning' : 'done',
+    text: toCopy === null ? 'The address of this view is on the clipboard.' : 'Copy the address of this view:',
+    ...(toCopy === null ? {} : { address: toCopy }),
+    ...(isLocal ? { hint: LOCAL } : {}),
+  };
+}
+
+const LOCAL =
+  'For others it does not hold this history, which came from a file on this device: to pass it on, export it as one offline file.';
