@@ -1,4 +1,5 @@
 import { expect, openApp, regions, sentence, settled, stateOf, test } from './journey';
+import { chooseFiles, fileOf } from './openFile';
 
 test.describe('going back and sharing', () => {
   test('filter, selection, view and window are in the address, and a link opens the same view elsewhere', async ({
@@ -41,6 +42,16 @@ test.describe('going back and sharing', () => {
     await expect(sentence(page)).toHaveText(/^All/);
     await page.goForward();
     await expect(sentence(page)).toHaveText(/theme is awareness raising$/);
+  });
+
+  test('the interface for other programs says the same address, whatever the history opens on', async ({ page }) => {
+    const said = async () => (await stateOf(page)).address;
+    await openApp(page, '#v=1&select=summit-lisbon-2010&from=2011-01-01&to=2012-01-01');
+    expect(await said()).toBe('v=1&select=summit-lisbon-2010&from=2011-01-01&to=2012-01-01');
+    await chooseFiles(page, [fileOf('people.csv', 'name,born in\nAnn,Kew\nBob,Bath\n')]);
+    await expect(regions(page).table.getByRole('cell', { name: 'Bob' })).toBeVisible();
+    await settled(page);
+    expect(await said()).toBe('');
   });
 
   test('a link that names something unknown opens with a note, and the rest of it', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** Owns `window.entente`, the small interface that tests and embedding pages build on. */
 import { encodeAddress } from '../store/addressCodec';
-import { openingState } from '../store/appState';
+import type { AppState } from '../store/appState';
 import type { AppStore } from '../store/createAppStore';
 import { recordsSelected } from '../store/transitions';
 import type { ViewRegister } from './createViewRegister';
@@ -13,7 +13,7 @@ export interface EntenteInterface {
   readonly pointOf: (id: string) => { readonly x: number; readonly y: number } | null;
   /** Selects records and relations by id; ids that the data set does not have are left out. */
   readonly select: (ids: readonly string[]) => void;
-  /** A copy of the state, as plain data. */
+  /** A copy of the state, as plain data, with the hash that shows it as its `address`. */
   readonly state: () => object;
 }
 
@@ -23,7 +23,8 @@ declare global {
   }
 }
 
-export function exposeEntente(version: string, store: AppStore, register: ViewRegister): void {
+/** Offers the interface for a history that is shown; `opening` is its state at first sight, which has an empty address. */
+export function exposeEntente(version: string, store: AppStore, opening: AppState, register: ViewRegister): void {
   const isThere = (id: string) => store.index.rowOf.has(id) || store.index.linkOf(id) !== undefined;
   window.entente = {
     version,
@@ -32,7 +33,7 @@ export function exposeEntente(version: string, store: AppStore, register: ViewRe
     select: (ids) => store.dispatch(recordsSelected(ids.filter(isThere))),
     state: () => {
       const { app } = store.stored.getState();
-      return structuredClone({ ...app, address: encodeAddress(app, openingState(app.window)) });
+      return structuredClone({ ...app, address: encodeAddress(app, opening) });
     },
   };
 }

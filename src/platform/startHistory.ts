@@ -64,7 +64,7 @@ export async function startHistory(
   const stopSync = syncAddress(store, opening, place.onNotes, embedders === null);
   performance.mark('entente:data-ready');
   place.onReady(index, state);
-  exposeEntente(version, store, register);
+  exposeEntente(version, store, opening, register);
   const edits = keepEdits(store, editStore);
   const find = createEditedSearch(index, history.find);
   const stopWatching = store.stored.subscribe((now, before) => {
