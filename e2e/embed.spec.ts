@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
 import { axeFindsNothing } from './axe';
 import { serveBriefedHistory } from './briefedHistory';
+import { dropAndPaste } from './dropFiles';
 
 interface Around {
   /** Opens a page of another origin, with the app in its frame; `allowed` writes that origin into the frame's address. */
@@ -73,6 +74,13 @@ test('the embedded page has the views and the words of the scene, and nothing to
   await frame.getByRole('button', { name: 'Next scene' }).click();
   expect(await page.evaluate(() => history.length)).toBe(steps);
   await expect(frame.getByRole('link', { name: 'Open in Entente' })).toHaveAttribute('href', /^(?!.*embed).*scene=2$/);
+});
+
+test('what is dropped or pasted on the embedded page is not opened', async ({ around }) => {
+  const frame = await around.open({ allowed: false, hash: '#v=1&scene=2' });
+  await dropAndPaste(frame.locator('body'));
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('A working group becomes an alliance');
+  await expect(frame.getByRole('link', { name: 'Open in Entente' })).toHaveAttribute('href', /briefed.*scene=2$/);
 });
 
 test('the wheel scrolls the page around, until one clicks into the frame or holds Ctrl', async ({ around, page }) => {

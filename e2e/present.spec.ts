@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { axeFindsNothing } from './axe';
 import { serveBriefedHistory } from './briefedHistory';
+import { dropAndPaste } from './dropFiles';
 import { expect, openApp, pointOf, regions, settled, stateOf, test } from './journey';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -113,6 +114,19 @@ const placesOnTheWay = (page: Page, id: string) =>
     }
     return places.size;
   }, id);
+
+test('what is dropped or pasted while a briefing is presented is not opened, and can be afterwards', async ({
+  page,
+  context,
+}) => {
+  await present(page, context);
+  await dropAndPaste(page.locator('body'));
+  await expect(heading(page)).toHaveText(TITLES[0]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('All 31 events')).toBeVisible();
+  await dropAndPaste(page.locator('body'));
+  await expect(page.getByText('All 2 events')).toBeVisible();
+});
 
 test('from scene to scene things move from where they are', async ({ page, context }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });

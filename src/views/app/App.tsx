@@ -75,7 +75,7 @@ export function App({
   const isPresenting = useAppState((state) => state.presenting !== null);
   const narrow = useMediaQuery('(max-width: 760px), (max-height: 420px)');
   const middle = useRef<HTMLDivElement>(null);
-  const isDropping = useFileDrop(onFilesChosen);
+  const isDropping = useFileDrop(onFilesChosen, !isEmbedded && !isPresenting);
   const sentence = useAppState((state) => selectFilterSentence(index, state));
   const nothing = useAppState((state) => selectShownRows(index, state).size === 0);
   /** Undertakings that are all there would be in a picture that draws none. */

@@ -1,10 +1,14 @@
-/** Owns files and texts that are dropped or pasted anywhere on the page; true while one is held over it. */
+/** Owns files and texts that are dropped or pasted anywhere on the page. */
 import { useEffect, useState } from 'react';
 
 /** Where a paste belongs to the field. */
 const WRITING = 'input, textarea, select, [contenteditable]';
 
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+/**
+ * Hands over what is dropped or pasted; true while something is held over the page. Where nothing may be opened, as in a frame
+ * or during a presentation, all of it is refused, so that the browser does not show the file in the place of the page either.
+ */
+export function useFileDrop(onFiles: (files: readonly File[]) => void, mayOpen: boolean): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const listeners = new AbortController();
@@ -12,19 +16,20 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       addEventListener(type, handle, { signal: listeners.signal });
     on('dragover', (event) => {
       event.preventDefault();
-      setOver(true);
+      if (!mayOpen && event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none';
+      setOver(mayOpen);
     });
     on('dragleave', () => setOver(false));
     on('drop', (event) => {
       event.preventDefault();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) onFiles(files);
+      if (mayOpen && files.length > 0) onFiles(files);
     });
     addEventListener(
       'paste',
       ({ target, clipboardData }) => {
-        if (clipboardData === null || (target instanceof HTMLElement && target.matches(WRITING))) return;
+        if (!mayOpen || clipboardData === null || (target instanceof HTMLElement && target.matches(WRITING))) return;
         const files = [...clipboardData.files];
         const text = clipboardData.getData('text/plain');
         // A single line is a name or an address that went astray, and no data set.
@@ -34,6 +39,6 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       { signal: listeners.signal },
     );
     return () => listeners.abort();
-  }, [onFiles]);
+  }, [onFiles, mayOpen]);
   return isOver;
 }
