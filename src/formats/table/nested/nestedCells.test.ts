@@ -106,6 +106,29 @@ test('what records hold is joined to them, dated and placed, and nothing is left
   );
 });
 
+test('a part that one record has and another lacks is empty there, also under a name that every object has', async () => {
+  const { dataset } = await readJson([
+    {
+      title: 'Race',
+      date: '1931',
+      car: { number: 7, constructor: 'Bugatti' },
+      laps: [{ date: '1931-05-01', what: 'Start' }],
+    },
+    {
+      title: 'Rally',
+      date: '1932',
+      car: { number: 8 },
+      laps: [{ date: '1932-05-01', what: 'Finish', constructor: 'Fiat' }],
+    },
+  ]);
+  expect(dataset.events.map((event) => [event.title, ...fieldsOf(event)])).toEqual([
+    ['Race', 'car.number: 7', 'car.constructor: Bugatti'],
+    ['Rally', 'car.number: 8'],
+    ['Start'],
+    ['Finish', 'constructor: Fiat'],
+  ]);
+});
+
 test('lists that stand in cells as JSON or as Python writes them are read alike', async () => {
   const { dataset } = await readFixture('meetings.csv');
   expect(linesOf(dataset)).toEqual([

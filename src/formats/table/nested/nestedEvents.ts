@@ -1,4 +1,5 @@
 /** Owns lists of what happened within a row, each with its own date: they become rows of their own, which name the row that they stood in. */
+import { own } from '../../text/jsonValue';
 import { comparable, fieldsOfName } from '../columns/columnNames';
 import type { JsonRecord } from '../json/jsonRecords';
 import { listedRows } from '../rows';
@@ -38,7 +39,7 @@ export function nestedEvents(
   if (!isSaid) return null;
   const of = ['part of', 'in', 'row'].find((each) => !keys.includes(each)) ?? `part of (${column})`;
   const cells = lists.flatMap((list, row) =>
-    list.map((entry) => [...keys.map((key) => cellOf(entry[key])), rows[row] ?? '']),
+    list.map((entry) => [...keys.map((key) => cellOf(own(entry, key))), rows[row] ?? '']),
   );
   const table: Table = {
     ...toTable(listedRows([[...keys, of], ...cells]), -1, [], true),

@@ -1,4 +1,5 @@
 /** Owns what objects in the cells of a column become: one date, a name with its parts beside it, where something is, or their parts. */
+import { own } from '../../text/jsonValue';
 import { comparable, fieldsOfName } from '../columns/columnNames';
 import { isRecord, type JsonRecord } from '../json/jsonRecords';
 import { keysOf, nameOfEntries, pointOf, textOf } from './entryParts';
@@ -16,9 +17,9 @@ export function unnestObjects(column: string, objects: readonly (JsonRecord | nu
   const cellsOf = (write: (entry: JsonRecord) => string) => objects.map((each) => (each === null ? '' : write(each)));
   // What stands deeper is taken apart in its turn.
   const writeOf = (key: string) =>
-    entries.every((entry) => isEmptyValue(entry[key]) || isRecord(entry[key]))
-      ? (entry: JsonRecord) => (isEmptyValue(entry[key]) ? '' : JSON.stringify(entry[key]))
-      : (entry: JsonRecord) => inWords(entry[key]);
+    entries.every((entry) => isEmptyValue(own(entry, key)) || isRecord(own(entry, key)))
+      ? (entry: JsonRecord) => (isEmptyValue(own(entry, key)) ? '' : JSON.stringify(own(entry, key)))
+      : (entry: JsonRecord) => inWords(own(entry, key));
   const partsWithout = (used: readonly string[]): readonly TextColumn[] =>
     keys
       .filter((key) => !used.includes(key))
@@ -39,11 +40,11 @@ export function unnestObjects(column: string, objects: readonly (JsonRecord | nu
   const words = keys.filter((key) => !used.includes(key));
   // “Lyon, France” of a town and its country.
   const areWords =
-    words.length > 0 && words.length <= 4 && entries.every((entry) => words.every((key) => isWord(entry[key])));
+    words.length > 0 && words.length <= 4 && entries.every((entry) => words.every((key) => isWord(own(entry, key))));
   if (isPlace && areWords) {
     const said = (entry: JsonRecord) =>
       words
-        .map((key) => textOf(entry[key]))
+        .map((key) => textOf(own(entry, key)))
         .filter(Boolean)
         .join(', ');
     return asTexts({ name: column, cells: cellsOf(said) }, ...where, ...partsWithout(used));
