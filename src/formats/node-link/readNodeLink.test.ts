@@ -177,3 +177,11 @@ test('an object that says when a node was dates it, and one that says where in a
   ]);
   expect(dataset?.entities[0]?.fields).toContainEqual({ label: 'rank', value: '3' });
 });
+
+test('what a link says as an object is kept in words, whatever its keys are called', () => {
+  const link = { source: 'a', target: 'b', label: 'wrote to', sent: { toString: 'Kew', valueOf: 'Bath' } };
+  const { dataset } = readingOf('letters', (into) =>
+    readNodeLink({ nodes: [{ id: 'a' }, { id: 'b' }], links: [link] }, into),
+  );
+  expect(dataset?.relations[0]?.fields).toEqual([{ label: 'sent', value: '{"toString":"Kew","valueOf":"Bath"}' }]);
+});

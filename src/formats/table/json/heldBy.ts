@@ -1,7 +1,7 @@
 /** Owns which field of JSON records holds the records that are meant: what is dated, or what happened when the outer ones say. */
 import { fieldsOfName, saysLife } from '../columns/columnNames';
 import { kindOfNames } from '../columns/kindOfNames';
-import { nameOfEntries, roleKey } from '../nested/entryParts';
+import { nameOfEntries, roleKey, textOf } from '../nested/entryParts';
 import { type ColumnField, DATED } from '../tableMapping';
 import { type JsonRecord, recordsOf } from './jsonRecords';
 
@@ -58,7 +58,7 @@ function mayHappen(field: string, entries: readonly JsonRecord[]): boolean {
 
 /** Whether lists of texts say what happened: by their name, or as they are sentences. */
 function saysHappened(field: string, records: readonly JsonRecord[]): boolean {
-  const texts = records.flatMap((record) => entriesOf(record[field]).map(({ title }) => String(title)));
+  const texts = records.flatMap((record) => entriesOf(record[field]).map(({ title }) => textOf(title)));
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   return texts.length > records.length && (EVENTS.test(field) || words >= FEWEST_WORDS * texts.length);
 }

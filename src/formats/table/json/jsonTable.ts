@@ -2,6 +2,7 @@
 import type { SaidOfFile } from '../../../model/dataset/buildHead';
 import type { Problem } from '../../../model/dataset/problem';
 import { fieldsOfName } from '../columns/columnNames';
+import { textOf } from '../nested/entryParts';
 import { listedRows } from '../rows';
 import type { Table } from '../table';
 import { toTable } from '../text/toTable';
@@ -141,7 +142,7 @@ const areNamed = (entries: readonly (readonly [string, unknown])[]): boolean =>
 /** A record with its key as its name or its id; beside one of its own that is another, as its key. */
 function underKey(key: string, record: JsonRecord, called: 'name' | 'id'): JsonRecord {
   if (!Object.hasOwn(record, called)) return { [called]: key, ...record };
-  return String(record[called]) === key || Object.hasOwn(record, 'key') ? record : { ...record, key };
+  return textOf(record[called]) === key || Object.hasOwn(record, 'key') ? record : { ...record, key };
 }
 
 /** Whether all have a whole date there, however it is called. */

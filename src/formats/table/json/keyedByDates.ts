@@ -5,6 +5,7 @@ import { readDateText } from '../../../model/dates/written/readDateText';
 import { foldText } from '../../../model/search/foldText';
 import { fieldsOfName } from '../columns/columnNames';
 import { withYear } from '../dates/withYear';
+import { textOf } from '../nested/entryParts';
 import { DATED } from '../tableMapping';
 import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
 
@@ -31,7 +32,7 @@ export function keyedByDates(json: unknown): Keyed | null {
   const found = records.flatMap((each) => each ?? []);
   if (records.includes(null) || found.length < FEWEST) return null;
   // A year has its month and day beside it, where records say these.
-  const areYears = found.every((record) => !Object.hasOwn(record, FIELD) || YEAR.test(String(record[FIELD])));
+  const areYears = found.every((record) => !Object.hasOwn(record, FIELD) || YEAR.test(textOf(record[FIELD])));
   const all = areYears
     ? found.map(({ [FIELD]: year, ...record }) => (year === undefined ? record : { year, ...record }))
     : found;
@@ -98,7 +99,7 @@ function dated(date: string, record: JsonRecord): JsonRecord | null {
   const [own, ...more] = Object.keys(record).filter((name) => fieldsOfName(name).some((field) => DATED.has(field)));
   if (own === undefined) return { [FIELD]: date, ...record };
   const said = record[own];
-  if (more.length === 0 && YEAR.test(date) && String(said) === date) return record;
+  if (more.length === 0 && YEAR.test(date) && textOf(said) === date) return record;
   const whole = YEAR.test(date) && typeof said === 'string' ? withYear(said, date) : null;
   if (whole === null || more.length > 0) return null;
   const { [own]: _, ...rest } = record;

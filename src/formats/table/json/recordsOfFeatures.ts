@@ -1,6 +1,7 @@
 /** Owns how features of GeoJSON become flat records: what is said of each, and where it is, if that is a point. */
 import type { Problem } from '../../../model/dataset/problem';
 import { someText } from '../../../model/someText';
+import { valueText } from '../../text/jsonValue';
 import { isRecord, type JsonRecord } from './jsonRecords';
 
 interface Flattened {
@@ -32,7 +33,7 @@ export function recordsOfFeatures(records: readonly JsonRecord[]): Flattened {
       silent.push(index + 1);
       return [];
     }
-    const shape = isRecord(geometry) ? String(geometry['type']) : '';
+    const shape = isRecord(geometry) ? valueText(geometry['type']) : '';
     if (point === null && isOne && shape !== '') shapes.set(shape, [...(shapes.get(shape) ?? []), index + 1]);
     return [said];
   });

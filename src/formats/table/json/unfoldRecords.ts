@@ -1,8 +1,9 @@
 /** Owns how records of JSON that hold others become flat ones: lists of what happened within them, and names and spans of time that are objects. */
 import type { Problem } from '../../../model/dataset/problem';
+import { own } from '../../text/jsonValue';
 import { fieldsOfName } from '../columns/columnNames';
 import { withYear } from '../dates/withYear';
-import { nameOfEntries } from '../nested/entryParts';
+import { nameOfEntries, textOf } from '../nested/entryParts';
 import { entriesOf, heldBy, isWhen } from './heldBy';
 import { isRecord, type JsonRecord } from './jsonRecords';
 import { inOneLanguage } from './languageTexts';
@@ -21,11 +22,12 @@ export function unfoldRecords(given: readonly JsonRecord[]): Unfolded {
   const { records, problems } = inOneLanguage(given);
   const field = heldBy(records);
   if (field === null) return { records: withSpans(records).map(withName), problems };
-  const holders = records.filter((record) => record[field] !== undefined).length;
+  const holders = records.filter((record) => own(record, field) !== undefined).length;
   const held = inOneLanguage(
     records.flatMap((record) => {
-      const { [field]: list, ...said } = record;
+      const list = own(record, field);
       if (list === undefined) return [record];
+      const { [field]: _, ...said } = record;
       return entriesOf(list).map((each) => withSaid(said, each, field));
     }),
   );
@@ -44,9 +46,9 @@ export function unfoldRecords(given: readonly JsonRecord[]): Unfolded {
 
 /** An entry with what is said of the record that holds it; where both say the same thing, the latter is told apart. A day is of the year that it stands in. */
 function withSaid(said: JsonRecord, each: JsonRecord, field: string): JsonRecord {
-  const year = Object.entries(said).find(([name, value]) => isWhen(name) && YEAR.test(String(value)));
+  const year = Object.entries(said).find(([name, value]) => isWhen(name) && YEAR.test(textOf(value)));
   const whole = Object.entries(each).flatMap(([name, value]) => {
-    const date = year !== undefined && isWhen(name) ? withYear(String(value), String(year[1])) : null;
+    const date = year !== undefined && isWhen(name) ? withYear(textOf(value), textOf(year[1])) : null;
     return date === null ? [] : [[name, date] as const];
   });
   const doubled = Object.entries(said).flatMap(([name, value]) =>
