@@ -20,7 +20,7 @@ import { createDice, type Dice } from './testing/createDice';
 import { createWatchdog } from './testing/createWatchdog';
 import { type FuzzSubject, fuzzSubjects } from './testing/fuzzSubjects';
 import { encodeSomehow, mutateBytes } from './testing/mutateBytes';
-import { mutateJson } from './testing/mutateJson';
+import { mutateJson, withDangerousKeys } from './testing/mutateJson';
 import { mutateText } from './testing/mutateText';
 import { writeDataFile } from './writeDataFile';
 
@@ -30,7 +30,9 @@ const FIRST_SEED = Number(process.env['ENTENTE_FUZZ_SEED'] ?? 1);
 const HANGS = 10;
 
 /** What a program says of itself, and no person would. */
-const FAULT = /(?<!received )undefined|\[object |Cannot read prop|is not a function|call stack/;
+const FAULT = /(?<!received )undefined|\[native code\]|\[object |Cannot read prop|is not a function|call stack/;
+/** What an object of JavaScript has of its own accord, as a text: no file says that. */
+const INHERITED = /\[native code\]|\[object /;
 
 const subjects = await fuzzSubjects();
 const texts = subjects.flatMap(({ text }) => text ?? []);
@@ -90,7 +92,9 @@ function expectSound(
     // “received undefined” is what the schema says of what lacks.
     expect(message).not.toMatch(FAULT);
   }
-  const again = parseDataset(JSON.stringify(dataset));
+  const written = JSON.stringify(dataset);
+  expect(INHERITED.exec(written)).toBeNull();
+  const again = parseDataset(written);
   if (!again.ok) throw new Error(`What was read is no data set: ${again.failure.message}`);
   // A file of our own keeps a date that cannot be read as it stands, and says so each time.
   const known = new Set(isOwn ? problems.map(({ message }) => message) : []);
@@ -202,6 +206,20 @@ test.each(['json-ld', 'timelinejs'] as const)('what is kept in %s, damaged', { t
     expect(prototypes()).toEqual(untouched);
   }
 });
+
+test.each(subjects.flatMap(({ name, json }) => (json === undefined ? [] : [[name, json] as const])))(
+  '%s, with keys that every object has',
+  async (name, json) => {
+    for (const seed of [null, FIRST_SEED, FIRST_SEED + 1]) {
+      const told = withDangerousKeys(json, seed === null ? null : createDice(seed));
+      const bytes = new TextEncoder().encode(JSON.stringify(told));
+      const dice = createDice(FIRST_SEED);
+      await openAsPerson(name.replace(/^.*\//, ''), bytes, dice);
+      await readDirectly({ bytes, text: null, json: told }, dice);
+      expect(prototypes()).toEqual(untouched);
+    }
+  },
+);
 
 test.each(subjects.map((subject) => [subject.name, subject] as const))(
   '%s, damaged',

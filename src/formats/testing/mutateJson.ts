@@ -76,6 +76,19 @@ export function mutateJson(json: unknown, dice: Dice): NonNullable<unknown> | nu
   return copy;
 }
 
+/** A copy in which objects say something under each of the dangerous keys too: all of them, or with dice some. */
+export function withDangerousKeys(json: unknown, dice: Dice | null): NonNullable<unknown> | null {
+  const told = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(told);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([key, each]) => [key, told(each)] as const);
+    const isTold = dice === null || dice.below(2) === 0;
+    const more = isTold ? DANGEROUS_KEYS.filter((key) => key !== '' && !Object.hasOwn(value, key)) : [];
+    return Object.fromEntries([...entries, ...more.map((key) => [key, `a word for ${key}`] as const)]);
+  };
+  return told(json) ?? null;
+}
+
 /** Letters of a text that is repeated, at the most: repeated again and again, it would take seconds to read by its length alone. */
 const LONGEST = 2_000_000;
 const repeated = (text: string, times: number): string =>
@@ -137,7 +150,9 @@ function otherType(value: Json, dice: Dice): Json {
   return dice.oneOf<Json>([
     typeof value === 'string' ? [value] : JSON.stringify(value).slice(0, 500),
     typeof value === 'number' ? `${value}` : [value, value],
-    typeof value === 'object' && value !== null ? Object.values(value) : { id: value, name: value, value },
+    typeof value === 'object' && value !== null
+      ? Object.values(value)
+      : { id: value, name: value, value, toString: 'x' },
     typeof value === 'object' ? 1785 : Number(value),
     Array.isArray(value) ? Object.fromEntries(value.slice(0, 50).entries()) : [[value]],
     Number.NaN,
