@@ -45,7 +45,7 @@ test.describe('going back and sharing', () => {
   });
 
   test('the interface for other programs says the same address, whatever the history opens on', async ({ page }) => {
-    const said = () => page.evaluate(() => (window.entente?.state() as { address: string } | undefined)?.address);
+    const said = async () => (await stateOf(page)).address;
     await openApp(page, '#v=1&select=summit-lisbon-2010&from=2011-01-01&to=2012-01-01');
     expect(await said()).toBe('v=1&select=summit-lisbon-2010&from=2011-01-01&to=2012-01-01');
     await chooseFiles(page, [fileOf('people.csv', 'name,born in\nAnn,Kew\nBob,Bath\n')]);

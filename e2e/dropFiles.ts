@@ -2,21 +2,33 @@
 import { expect, type Locator } from '@playwright/test';
 
 const TABLE = 'title\tdate\nArmistice\t1918-11-11\nTreaty\t1919-06-28\n';
-/** Milliseconds, by the end of which a table of two rows would long have been shown. */
-const LONG_ENOUGH = 1500;
 
-/** Drops the table as a file and pastes it as a text; the browser is kept from showing the file in the place of the page. */
+/**
+ * Drops the table as a file and pastes it as a text: neither is read, which would begin at once, and the browser is kept from
+ * showing the file in the place of the page.
+ */
 export async function dropAndPaste(body: Locator): Promise<void> {
-  const isKept = await body.evaluate((element, text) => {
+  const seen = await body.evaluate(async (element, text) => {
+    let reads = 0;
+    const read = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = function arrayBuffer() {
+      reads += 1;
+      return read.call(this);
+    };
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File([text], 'dropped.tsv'));
     const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
     element.dispatchEvent(drop);
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-    return drop.defaultPrevented;
+    await frame();
+    await frame();
+    Blob.prototype.arrayBuffer = read;
+    return { isKept: drop.defaultPrevented, reads };
   }, TABLE);
-  expect(isKept).toBe(true);
-  await body.page().waitForTimeout(LONG_ENOUGH);
+  expect(seen).toEqual({ isKept: true, reads: 0 });
 }

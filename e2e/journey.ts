@@ -44,6 +44,7 @@ interface State {
   readonly window: { readonly start: number; readonly end: number };
   readonly depth: number;
   readonly pins: Readonly<Record<string, unknown>>;
+  readonly address: string;
 }
 
 /** The state of the app, as `window.entente` gives it. */
