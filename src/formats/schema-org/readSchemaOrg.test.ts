@@ -136,7 +136,14 @@ test('a script with a comma before an end, as pages and mails have it, is read, 
   const page = (script: string) => `<html><script type="application/ld+json">${script}</script></html>`;
   const event = '{"@context":"http://schema.org","@type":"Event","name":"Open night","startDate":"1890-06-01",}';
   expect(readingOf('a', (into) => readSchemaOrg(page(event), into)).summary).toBe(
-    '1 events, 0 entities, 0 relations\nrepaired · script 1 · Its JSON has a comma before an end, or a line break within a text',
+    '1 events, 0 entities, 0 relations\nrepaired · script 1 · The JSON is not written as JSON must be, and was read as it is meant: it has commas before an end',
+  );
+  expect(
+    readingOf('a', (into) =>
+      readSchemaOrg(page(event.replace('{', '{ // As it was\n').replace('Open ', 'Open\n')), into),
+    ).summary,
+  ).toBe(
+    '1 events, 0 entities, 0 relations\nrepaired · script 1 · The JSON is not written as JSON must be, and was read as it is meant: it has comments, line breaks within texts, commas before an end',
   );
   expect(readingOf('a', (into) => readSchemaOrg(page(event.slice(0, 60)), into)).summary).toContain(
     'refused: The JSON-LD of this page is JSON that ends before it is whole',

@@ -1,13 +1,12 @@
 /** Owns the reading of JSON-LD of schema.org: parsed JSON, or an HTML page with such scripts. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
-import { failure, success } from '../../model/result';
+import { failure, type Result, success } from '../../model/result';
 import { KEPT } from '../flatRecord';
 import type { ReadInto } from '../format';
 import { restoreHistory } from '../restoreHistory';
 import { jsonText, listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
-import { looseJsonOf } from '../text/looseJson';
-import { mendJson } from '../text/mendJson';
+import { type LooseJson, looseJsonOf } from '../text/looseJson';
 import { addNode } from './addNode';
 import { createNodes, type PlacedNode } from './createNodes';
 import { findScripts } from './findScripts';
@@ -36,8 +35,9 @@ export const readSchemaOrg: ReadInto<unknown> = (content, into) => {
   if (nodes.waiting() === 0 && written.length === 0 && findScripts(String(content)).scripts.length > 0) {
     return failure(
       findScripts(String(content))
-        .scripts.map((script) => faultOf('The JSON-LD of this page', String(content), script))
-        .find((fault) => fault !== null) ?? 'The JSON-LD of this page is broken: it is not JSON',
+        .scripts.map((script) => scriptOf('The JSON-LD of this page', String(content), script))
+        .flatMap((read) => (read.ok ? [] : read.failure.message))[0] ??
+        'The JSON-LD of this page is broken: it is not JSON',
       'Look for a comma, a quotation mark or a bracket that lacks or is too many, or save the HTML source of the page once more.',
     );
   }
@@ -51,11 +51,14 @@ export const readSchemaOrg: ReadInto<unknown> = (content, into) => {
   return success(null);
 };
 
-/** Where a script cannot be read, by the lines of its page; null where it is JSON but for what is read past. */
-function faultOf(subject: string, html: string, script: string): string | null {
-  const above = html.slice(0, Math.max(0, html.indexOf(script))).replace(/[^\n]/g, '');
-  const read = looseJsonOf(subject, above + script);
-  return read.ok ? null : read.failure.message;
+/** A script's value, and what was read past in it; fails with the line of its page at which it cannot be read. */
+function scriptOf(subject: string, html: string, script: string): Result<Partial<LooseJson>> {
+  try {
+    return success({ value: JSON.parse(script) as unknown });
+  } catch {
+    const above = html.slice(0, Math.max(0, html.indexOf(script))).replace(/[^\n]/g, '');
+    return looseJsonOf(subject, above + script);
+  }
 }
 
 function rootsOfPage(html: string, into: DatasetBuilder): { readonly value: unknown; readonly at: string }[] {
@@ -63,19 +66,15 @@ function rootsOfPage(html: string, into: DatasetBuilder): { readonly value: unkn
   if (title !== '') into.describe({ title });
   return scripts.flatMap((script, index) => {
     const at = `script ${index + 1}`;
-    const read = mendJson(script);
-    if (read === null) {
+    const read = scriptOf('It', html, script);
+    if (!read.ok) {
       const hint = 'It is left out. Look for a comma, a quotation mark or a bracket that lacks or is too many.';
-      const message = faultOf('It', html, script) ?? 'It is not JSON';
-      into.problem({ path: at, record: at, message, hint, effect: 'skipped', sort: 'file' });
+      into.problem({ path: at, record: at, message: read.failure.message, hint, effect: 'skipped', sort: 'file' });
       return [];
     }
-    if (read.isMended) {
-      const message = 'Its JSON has a comma before an end, or a line break within a text';
-      const hint = 'It was read as if they were not there.';
-      into.problem({ path: at, record: at, message, hint, effect: 'repaired', sort: 'file' });
-    }
-    return [{ value: read.value, at }];
+    const { value, problem } = read.value;
+    if (problem !== undefined) into.problem({ ...problem, path: at, record: at });
+    return [{ value, at }];
   });
 }
 

@@ -13,6 +13,7 @@ test.each([
   ['[1, // last\n]', [[1], 'commas before an end, comments']],
   ["{name: 'Kew'}", [{ name: 'Kew' }, 'keys without quotation marks, texts in single quotation marks']],
   ['[{"v": NaN}, {"v": None}]', [[{ v: null }, { v: null }], '“NaN” for a value, “None” for a value']],
+  ['{"a": "one\ntwo \\" , }"}', [{ a: 'one\ntwo " , }' }, 'line breaks within texts']],
   ['["two\nlines"]', [['two\nlines'], 'line breaks within texts']],
   ['[\n{"a": 1}\n{"a": 2}\n]', '“log.json” is not valid JSON, at line 3: {"a": 2}'],
   ['[\n1,\n,2]', '“log.json” is not valid JSON, at line 3: ,2]'],

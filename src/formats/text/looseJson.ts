@@ -14,7 +14,7 @@ const VALUES: ReadonlyMap<string, string> = new Map([
   ['False', 'false'],
 ]);
 
-interface LooseJson {
+export interface LooseJson {
   readonly value: unknown;
   readonly problem: Problem;
 }
