@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { test as base, expect, type FrameLocator, type Page } from '@playwright/test';
 import { axeFindsNothing } from './axe';
 import { serveBriefedHistory } from './briefedHistory';
-import { dropAndPaste } from './dropFiles';
+import { dropAndPaste, REFUSED } from './dropFiles';
 
 interface Around {
   /** Opens a page of another origin, with the app in its frame; `allowed` writes that origin into the frame's address. */
@@ -78,7 +78,7 @@ test('the embedded page has the views and the words of the scene, and nothing to
 
 test('what is dropped or pasted on the embedded page is not opened', async ({ around }) => {
   const frame = await around.open({ allowed: false, hash: '#v=1&scene=2' });
-  await dropAndPaste(frame.locator('body'));
+  expect(await dropAndPaste(frame.locator('body'))).toEqual(REFUSED);
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('A working group becomes an alliance');
   await expect(frame.getByRole('link', { name: 'Open in Entente' })).toHaveAttribute('href', /briefed.*scene=2$/);
 });

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { axeFindsNothing } from './axe';
 import { serveBriefedHistory } from './briefedHistory';
-import { dropAndPaste } from './dropFiles';
+import { dropAndPaste, REFUSED } from './dropFiles';
 import { expect, openApp, pointOf, regions, settled, stateOf, test } from './journey';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -120,7 +120,7 @@ test('what is dropped or pasted while a briefing is presented is not opened, and
   context,
 }) => {
   await present(page, context);
-  await dropAndPaste(page.locator('body'));
+  expect(await dropAndPaste(page.locator('body'))).toEqual(REFUSED);
   await expect(heading(page)).toHaveText(TITLES[0]);
   await page.keyboard.press('Escape');
   await expect(page.getByText('All 31 events')).toBeVisible();
