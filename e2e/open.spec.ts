@@ -151,8 +151,8 @@ test('another file of the same name begins anew: no form of the one before is op
   await openApp(page);
   const { details } = regions(page);
   const open = async (place: string) => {
-    await chooseFiles(page, [fileOf('data.csv', `title,date,place\nFirst congress,1848-03-04,${place}\n`)]);
-    await expect(page.getByRole('region', { name: 'Timeline' }).getByText('First congress').first()).toBeVisible();
+    await chooseFiles(page, [fileOf('data.csv', `title,date\nFirst congress,1848-03-04\nIn ${place},1849-03-04\n`)]);
+    await expect(page.getByRole('region', { name: 'Timeline' }).getByText(`In ${place}`).first()).toBeVisible();
     await settled(page);
     await page.evaluate(() => window.entente?.select(['first-congress']));
     expect((await stateOf(page)).selection).toEqual(['first-congress']);
