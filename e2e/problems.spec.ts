@@ -53,7 +53,10 @@ test('what an edit has mended goes from the list and its counts, and undo brings
   await expect(list(page).getByText('“some day” is not a date that can be read')).toHaveCount(0);
   await expect(notice).toHaveText(new RegExp(`^${before - 1} problem`));
 
-  await list(page).getByRole('list', { name: 'Perhaps twice' }).getByRole('button', { name: 'First voyage' }).click();
+  await list(page)
+    .getByRole('list', { name: 'Perhaps twice' })
+    .getByRole('button', { name: 'First voyage', exact: true })
+    .click();
   await details(page).getByRole('button', { name: 'Delete' }).click();
   await settled(page);
   await show(page);
@@ -151,4 +154,24 @@ test('problems of one cause stand together, their remedy once and the others on 
   const text = await readFile(await file.path(), 'utf8');
   expect(text).toContain('Voyage 38,row 41,“some day” is not a date that can be read,');
   expect(text).toContain('Kept without a part');
+});
+
+test('what is perhaps there twice is merged where that is said, with what tells the two apart, and undo parts them', async ({
+  page,
+}) => {
+  const table = ['Event,Date,Source', 'First voyage,1768,Journal', 'First voyage,1768,Log', 'Second voyage,1772,Log'];
+  await openApp(page);
+  await chooseFiles(page, [fileOf('voyages.csv', table.join('\n'))]);
+  await expect(page.getByText('“voyages.csv” was read as a table.')).toBeVisible();
+  await settled(page);
+  await details(page).getByRole('button', { name: 'Problems and gaps' }).click();
+  const twins = list(page).getByRole('list', { name: 'Perhaps twice' });
+  await twins.getByRole('button', { name: 'Merge… “First voyage”' }).click();
+  const choice = twins.getByRole('group', { name: 'Which one stays?' });
+  await expect(choice.getByRole('button', { name: /1768.*from Journal/ })).toBeVisible();
+  await choice.getByRole('button', { name: /1768.*from Log/ }).click();
+  await expect(list(page).getByText('Merged “First voyage” into “First voyage”.')).toBeVisible();
+  await expect(twins).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(twins).toBeVisible();
 });

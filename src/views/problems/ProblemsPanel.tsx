@@ -7,13 +7,16 @@ import { openProblems } from '../../model/checks/openProblems';
 import { countText } from '../../model/countText';
 import type { Problem, ProblemEffect } from '../../model/dataset/problem';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
+import { notEditable } from '../../store/applyEdit';
 import { recordSelected } from '../../store/transitions';
+import { useEditing } from '../detail/edit/useEditing';
 import { fileName } from '../export/fileName';
 import { useEntente, useIndex } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import { LongList } from '../shared/LongList';
 import { ProblemEntries, problemEntries } from './ProblemEntries';
 import { CHECK_WORDS, EFFECTS } from './problemWords';
+import { TwinEntry } from './TwinEntry';
 import './ProblemsPanel.css';
 
 interface Props {
@@ -30,6 +33,8 @@ const GLANCE = 20;
 export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Props) {
   const { store, saveFile } = useEntente();
   const index = useIndex();
+  const { apply, said } = useEditing();
+  const [refusal, setRefusal] = useState('');
   const problems = useMemo(() => openProblems(read, store.opened, index), [read, store, index]);
   const mended = read.length - problems.length;
   const [looked, setLooked] = useState<{ readonly index: GraphIndex; readonly findings: Findings } | null>(null);
@@ -102,17 +107,32 @@ export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Prop
           >
             <p className="problem-hint">{CHECK_WORDS[check].hint}</p>
             <LongList items={findings[check]} label={CHECK_WORDS[check].label}>
-              {({ row, words }) => (
-                <li key={`${row} ${words}`}>
-                  <button type="button" className="text-button" onClick={() => choose(idOf(row))}>
-                    {titleOf(row)}
-                  </button>
-                  {words !== '' && <p>{words}.</p>}
-                </li>
-              )}
+              {({ row, words, twin }) =>
+                twin === undefined ? (
+                  <li key={`${row} ${words}`}>
+                    <button type="button" className="text-button" onClick={() => choose(idOf(row))}>
+                      {titleOf(row)}
+                    </button>
+                    {words !== '' && <p>{words}.</p>}
+                  </li>
+                ) : (
+                  <TwinEntry
+                    key={idOf(row)}
+                    title={titleOf(row)}
+                    words={words}
+                    pair={[idOf(twin), idOf(row)]}
+                    apply={notEditable(index) === null ? apply : null}
+                    onChosen={() => choose(idOf(row))}
+                    onRefused={setRefusal}
+                  />
+                )
+              }
             </LongList>
           </Group>
         ))}
+      <p role="status" className="edit-said">
+        {refusal === '' ? said : refusal}
+      </p>
     </div>
   );
 }
