@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, openApp, regions, settled, test } from './journey';
-import { fileOf } from './openFile';
+import { chooseFiles, fileOf } from './openFile';
 
 const TABLE =
   'title,start,people\nCongress of Vienna,1814-11-01,Metternich\nTreaty of Paris,1815-11-20,Talleyrand\nLost,31/31/1848,Metternich\n';
@@ -76,6 +76,28 @@ test('F6 goes from part to part of the page, and Shift F6 back', async ({ page }
   }
   await page.keyboard.press('Shift+F6');
   await expect(details).toBeFocused();
+});
+
+test('after a table was opened through its dialog, the focus is at what is said of it, and F6 knows the notices', async ({
+  page,
+}) => {
+  await openApp(page);
+  const table =
+    'Title;Signed;Parties\nPeace of the harbour;03/04/1848;Austria\nTrade convention;05/06/1849;Prussia\nPostal treaty;07/07/1850;Austria\nLost treaty;some day;Prussia\n';
+  await chooseFiles(page, [fileOf('treaties.csv', table)]);
+  await page.getByRole('radio', { name: /Day first/ }).press('Space', { timeout: 9000 });
+  await page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).press('Enter');
+  await expect(page.getByText('“treaties” is open: 4 events, 2 entities.')).toBeFocused();
+  await settled(page);
+  await expect(page.getByText('“treaties” is open: 4 events, 2 entities.')).toBeFocused();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Show problems' })).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(regions(page).filters).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Show problems' })).toBeFocused();
 });
 
 test('Escape leaves the search to where one came from', async ({ page }) => {

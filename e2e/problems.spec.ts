@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeFindsNothing } from './axe';
 import { expect, openApp, regions, settled, test } from './journey';
@@ -52,7 +53,10 @@ test('what an edit has mended goes from the list and its counts, and undo brings
   await expect(list(page).getByText('“some day” is not a date that can be read')).toHaveCount(0);
   await expect(notice).toHaveText(new RegExp(`^${before - 1} problem`));
 
-  await list(page).getByRole('list', { name: 'Perhaps twice' }).getByRole('button', { name: 'First voyage' }).click();
+  await list(page)
+    .getByRole('list', { name: 'Perhaps twice' })
+    .getByRole('button', { name: 'First voyage', exact: true })
+    .click();
   await details(page).getByRole('button', { name: 'Delete' }).click();
   await settled(page);
   await show(page);
@@ -118,4 +122,56 @@ test('by keyboard, the focus goes to the problems and comes back to where they w
   await expect(list(page).getByRole('button', { name: 'Close the problems' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(ask).toBeFocused();
+});
+
+test('problems of one cause stand together, their remedy once and the others on demand, and the list is taken away', async ({
+  page,
+}) => {
+  const rows = Array.from({ length: 40 }, (_, i) => `Voyage ${i},${i % 2 === 0 ? 'some day' : '????'},Cook`);
+  await openApp(page);
+  await chooseFiles(page, [fileOf('voyages.csv', ['Event,Date,People', 'First,1768,Cook', ...rows].join('\n'))]);
+  await expect(page.getByText('“voyages.csv” was read as a table.')).toBeVisible();
+  await settled(page);
+  await show(page);
+  const kept = list(page).getByRole('list', { name: 'Kept without a part' });
+  await expect(kept.getByText('“…” is not a date that can be read 40')).toBeVisible();
+  await expect(kept.getByText(/^It is shown as undated/)).toHaveCount(1);
+  await expect(kept.getByText('“some day” is not a date that can be read 20')).toBeVisible();
+  const last = kept.getByRole('button', { name: 'Voyage 38', exact: true });
+  await expect(kept.getByRole('button', { name: 'Voyage 4', exact: true })).toBeVisible();
+  await expect(last).toBeHidden();
+  await kept.getByText('17 more').first().focus();
+  await page.keyboard.press('Enter');
+  await last.click();
+  await expect(details(page).getByRole('heading', { name: 'Voyage 38' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the problems' }).click();
+  await expect(last).toBeFocused();
+
+  const download = page.waitForEvent('download');
+  await list(page).getByRole('button', { name: 'Save this list' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('voyages-problems.csv');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toContain('Voyage 38,row 41,“some day” is not a date that can be read,');
+  expect(text).toContain('Kept without a part');
+});
+
+test('what is perhaps there twice is merged where that is said, with what tells the two apart, and undo parts them', async ({
+  page,
+}) => {
+  const table = ['Event,Date,Source', 'First voyage,1768,Journal', 'First voyage,1768,Log', 'Second voyage,1772,Log'];
+  await openApp(page);
+  await chooseFiles(page, [fileOf('voyages.csv', table.join('\n'))]);
+  await expect(page.getByText('“voyages.csv” was read as a table.')).toBeVisible();
+  await settled(page);
+  await details(page).getByRole('button', { name: 'Problems and gaps' }).click();
+  const twins = list(page).getByRole('list', { name: 'Perhaps twice' });
+  await twins.getByRole('button', { name: 'Merge… “First voyage”' }).click();
+  const choice = twins.getByRole('group', { name: 'Which one stays?' });
+  await expect(choice.getByRole('button', { name: /1768.*from Journal/ })).toBeVisible();
+  await choice.getByRole('button', { name: /1768.*from Log/ }).click();
+  await expect(list(page).getByText('Merged “First voyage” into “First voyage”.')).toBeVisible();
+  await expect(twins).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(twins).toBeVisible();
 });

@@ -24,7 +24,7 @@ interface DataFormatWords {
 export const DATA_FORMAT_WORDS: Readonly<Record<DataFormat, DataFormatWords>> = {
   entente: {
     label: 'Entente JSON',
-    words: 'Everything, to be opened here again.',
+    words: 'A file to be opened here again, with nothing lost of what goes along.',
     extension: 'json',
     mediaType: 'application/json',
   },

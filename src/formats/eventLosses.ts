@@ -6,14 +6,24 @@ import { leftOut, said, sum } from './lossWords';
 import { slideDates } from './timelinejs/writtenDates';
 import { type WrittenSpan, writtenSpan } from './writtenSpan';
 
+const UNDATED = ['no date and is left out', 'no date and are left out'] as const;
+
 const entities = (count: number, rest: string) => said(count, 'entity', 'is', rest, 'entities');
 
+/** How many events a calendar or slides show. */
+export const shownEvents = (dataset: Dataset, format: 'icalendar' | 'timelinejs'): number =>
+  (format === 'icalendar' ? inCalendar : onSlides)(datedSpans(dataset)).length;
+
+const datedSpans = ({ events }: Dataset): WrittenSpan[] =>
+  events.map(({ date }) => writtenSpan(date, 'occurrence')).filter((span) => span !== null);
+const inCalendar = (dated: readonly WrittenSpan[]) => dated.filter((span) => calendarDays(span) !== null);
+const onSlides = (dated: readonly WrittenSpan[]) => dated.filter((span) => slideDates(span) !== null);
+
 export function calendarLosses(dataset: Dataset): string[] {
-  const spans = dataset.events.map(({ date }) => writtenSpan(date, 'occurrence'));
-  const dated = spans.filter((span) => span !== null);
-  const shown = dated.filter((span) => calendarDays(span) !== null);
+  const dated = datedSpans(dataset);
+  const shown = inCalendar(dated);
   return [
-    ...said(spans.length - dated.length, 'event', 'has', 'no date and is left out'),
+    ...said(dataset.events.length - dated.length, 'event', 'has', UNDATED),
     ...said(dated.length - shown.length, 'event', 'is', 'left out: a calendar has the years 1 to 9999 alone'),
     ...said(
       shown.filter((span) => !span.isExact && !isOpen(span)).length,
@@ -28,12 +38,14 @@ export function calendarLosses(dataset: Dataset): string[] {
 }
 
 export function slideLosses(dataset: Dataset): string[] {
-  const spans = dataset.events.map(({ date }) => writtenSpan(date, 'occurrence'));
-  const dated = spans.filter((span) => span !== null);
-  const placed = dated.filter((span) => slideDates(span) !== null);
+  const dated = datedSpans(dataset);
+  const placed = onSlides(dated);
   return [
-    ...said(spans.length - dated.length, 'event', 'has', 'no date and is left out'),
-    ...said(dated.length - placed.length, 'event', 'has', 'a date without an end that is known, and is left out'),
+    ...said(dataset.events.length - dated.length, 'event', 'has', UNDATED),
+    ...said(dated.length - placed.length, 'event', 'has', [
+      'a date without an end that is known, and is left out',
+      'dates without an end that is known, and are left out',
+    ]),
     ...said(
       placed.filter((span) => span.ends === null || isOpen(span)).length,
       'date',

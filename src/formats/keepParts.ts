@@ -51,7 +51,7 @@ export function keepParts(parts: Parts, words: DatasetWords): string {
 }
 
 /** Whether a text could say all of them; it is dear to find out whether it does. */
-const areBare = (citations: readonly Citation[]): boolean =>
+export const areBare = (citations: readonly Citation[]): boolean =>
   citations.every(
     ({ section, paragraph, bullet, supports }) => (section ?? paragraph ?? bullet ?? supports) === undefined,
   );

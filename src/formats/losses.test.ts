@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../model/dataset/schema';
 import { sampleDataset } from '../model/testing/sampleDataset';
 import { DATA_FORMATS } from './dataFormats';
-import { lossesOf } from './losses';
+import { lossesOf, shownCounts } from './losses';
 
 const dated = (...dates: readonly (string | null)[]): Dataset => {
   const [event] = sampleDataset.events;
@@ -65,5 +65,29 @@ describe('what a format cannot hold', () => {
     const events = dated('2010').events.map((event) => ({ ...event, summary: 'x'.repeat(32_768) }));
     expect(lossesOf({ ...sampleDataset, events }, 'xlsx')).toContain('1 text is longer than a cell can be, and cut');
     expect(lossesOf(sampleDataset, 'xlsx').join()).not.toContain('cut');
+  });
+
+  test('noun and verb agree in number', () => {
+    expect(lossesOf(dated(null, null), 'icalendar')).toContain('2 events have no date and are left out');
+    expect(lossesOf(dated(null, '../2011', '../2012'), 'timelinejs').slice(0, 2)).toEqual([
+      '1 event has no date and is left out',
+      '2 dates are uncertain or open; the slide says so in words and stands at the span',
+    ]);
+  });
+
+  test('what stands beside the texts is told by what there is of it', () => {
+    const beside = (dataset: Dataset) => lossesOf(dataset, 'csv').filter((loss) => loss.includes('as JSON'));
+    expect(beside(sampleDataset)).toEqual([
+      'Of outcomes and citations, what texts do not say stands as JSON in the last column, and is read back here alone',
+    ]);
+    const plain = dated('2010').events.map((event) => ({ ...event, citations: [], figures: [] }));
+    expect(beside({ ...dated('2010'), events: plain })).toEqual([]);
+  });
+
+  test('a calendar and slides are counted by the events that they show', () => {
+    expect(shownCounts(dated('2010', '-0044', null), 'icalendar')).toBe('1 event');
+    expect(shownCounts({ ...sampleDataset, relations: [] }, 'csv')).toMatch(
+      /^\d+ events?, \d+ entities, 0 relations, \d+ undertakings$/,
+    );
   });
 });

@@ -1,10 +1,12 @@
 /** Owns what a format cannot hold of a data set, counted, in sentences that a person reads before saving. */
 
+import { countedText } from '../model/countText';
 import type { Dataset, Field } from '../model/dataset/schema';
+import { allText } from '../model/someText';
 import { commonLosses } from './commonLosses';
 import type { DataFormat } from './dataFormats';
-import { calendarLosses, slideLosses } from './eventLosses';
-import { areApart } from './keepParts';
+import { calendarLosses, shownEvents, slideLosses } from './eventLosses';
+import { areApart, areBare } from './keepParts';
 import { count, said, sum } from './lossWords';
 import { schemaProperty } from './schema-org/writtenTypes';
 import { MOST_IN_A_CELL, tablesOf } from './table/own/tablesOf';
@@ -36,6 +38,18 @@ export function lossesOf(dataset: Dataset, format: DataFormat): string[] {
   }
 }
 
+/** What goes into a file of the format, counted by families; calendars and slides show events alone. */
+export function shownCounts(dataset: Dataset, format: DataFormat): string {
+  if (format === 'icalendar' || format === 'timelinejs') return countedText(shownEvents(dataset, format), 'event');
+  const { events, entities: others, relations, undertakings } = dataset;
+  return [
+    countedText(events.length, 'event'),
+    countedText(others.length, 'entity', 'entities'),
+    countedText(relations.length, 'relation'),
+    countedText(undertakings.length, 'undertaking'),
+  ].join(', ');
+}
+
 /** Characters that XML 1.0 cannot have. */
 function unsoundTexts(dataset: Dataset): string[] {
   let found = 0;
@@ -47,12 +61,23 @@ function unsoundTexts(dataset: Dataset): string[] {
 }
 
 /** What stands beside the texts, where these say less. */
-const keptBeside = (place: string): string =>
-  `Of figures, outcomes and citations, what texts do not say stands as JSON ${place}, and is read back here alone`;
+function keptBeside({ events, entities: others, undertakings, relations }: Dataset, place: string): string[] {
+  const records = [...events, ...others, ...undertakings];
+  const kept = [
+    ...(records.some(({ figures = [] }) => figures.length > 0) ? ['figures'] : []),
+    ...(undertakings.some(({ outcomes }) => outcomes.length > 0) ? ['outcomes'] : []),
+    ...([...records, ...relations].every(({ citations }) => areBare(citations)) ? [] : ['citations']),
+  ];
+  if (kept.length === 0) return [];
+  return [`Of ${allText(kept)}, what texts do not say stands as JSON ${place}, and is read back here alone`];
+}
 
 const tableLosses = (dataset: Dataset): string[] => [
-  keptBeside('in the last column'),
-  ...said(turnedFields(dataset), 'record', 'has', 'its fields in the order of the columns', 'records'),
+  ...keptBeside(dataset, 'in the last column'),
+  ...said(turnedFields(dataset), 'record', 'has', [
+    'its fields in the order of the columns',
+    'their fields in the order of the columns',
+  ]),
   ...commonLosses(dataset),
 ];
 
@@ -103,7 +128,7 @@ function networkLosses(dataset: Dataset, format: 'gexf' | 'graphml'): string[] {
           'not known to the day; the network has the widest span, and the date itself as text',
         )
       : []),
-    keptBeside('in the attribute “entente”'),
+    ...keptBeside(dataset, 'in the attribute “entente”'),
     ...commonLosses(dataset),
     ...unsoundTexts(dataset),
   ];
@@ -117,7 +142,7 @@ function schemaOrgLosses(dataset: Dataset): string[] {
   return [
     ...said(bare, 'relation', 'is', 'not shown, as schema.org has no word for what they say, and read back here alone'),
     ...said(loose, 'date', 'is', 'not firm; the widest span is written, and the date itself beside it'),
-    keptBeside('in the property “entente”'),
+    ...keptBeside(dataset, 'in the property “entente”'),
     ...commonLosses(dataset),
   ];
 }

@@ -65,3 +65,24 @@ test('a sound history names nothing that is not there, and has no contradiction 
   const { dangling, contradictory, duplicate } = checkHistory(sampleIndex);
   expect([dangling, contradictory, duplicate]).toEqual([[], [], []]);
 });
+
+test('what is perhaps twice is told with its twin and what is the same; other times of day or places are not the same', () => {
+  const builder = createDatasetBuilder('talks', 'a table');
+  const at = 'row';
+  const date = { edtf: '2014-03-26' };
+  const held = (place: string, time: string) =>
+    builder.event({ key: null, title: 'Talk', at, date, place, fields: [{ label: 'Time', value: time }] });
+  held('Bonn', '09:00');
+  held('Bonn', '11:00');
+  held('Cologne', '09:00');
+  held('bonn', '11:00');
+  builder.event({ key: null, title: 'Walk', at });
+  builder.event({ key: null, title: 'walk', at });
+  const built = builder.build();
+  if (!built.ok) throw new Error(built.failure.message);
+  const { duplicate } = checkHistory(buildGraphIndex(built.value.dataset));
+  expect(duplicate).toEqual([
+    { row: 3, twin: 1, words: 'The same title and date as “Talk”' },
+    { row: 5, twin: 4, words: 'The same title as “Walk”, and neither has a date' },
+  ]);
+});

@@ -14,6 +14,8 @@ export interface Finding {
   readonly row: number;
   /** What in particular; empty where the check says it all. */
   readonly words: string;
+  /** The row that it is perhaps the same as. */
+  readonly twin?: number;
 }
 
 export type Findings = Readonly<Record<Check, readonly Finding[]>>;
@@ -109,16 +111,40 @@ function outOfOrder(index: GraphIndex): Finding[] {
   return found;
 }
 
-/** Records of one family with the same title and the same date as one before them. */
+/**
+ * Records of one family with the same title and the same date as one before them, or both without a date. Events that are
+ * said to be at different times of day, or in different places, are two.
+ */
 function duplicates({ columns, rowCount, familyOf, titleOf }: GraphIndex): Finding[] {
-  const { startMin, endMax } = columns.bounds;
-  const seen = new Map<string, number>();
+  const { bounds } = columns;
+  const recordAt = createRecordReader<AnyRecord>(columns.records);
+  const seen = new Map<string, number[]>();
   const found: Finding[] = [];
   for (let row = 0; row < rowCount; row++) {
-    const key = `${familyOf(row)} ${startMin[row]} ${endMax[row]} ${foldText(titleOf(row)).trim()}`;
+    const key = `${familyOf(row)} ${bounds.startMin[row]} ${bounds.endMax[row]} ${foldText(titleOf(row)).trim()}`;
     const before = seen.get(key);
-    if (before === undefined) seen.set(key, row);
-    else found.push({ row, words: `The same title and date as “${titleOf(before)}”` });
+    if (before === undefined) {
+      seen.set(key, [row]);
+      continue;
+    }
+    const setting = settingOf(recordAt(row));
+    const twin = before.find((other) => !areApart(setting, settingOf(recordAt(other))));
+    // Whoever looks for one like it finds the first.
+    if (twin === undefined) before.push(row);
+    else found.push({ row, twin, words: sameWords(titleOf(twin), isDated(bounds, row)) });
   }
   return found;
 }
+
+const sameWords = (title: string, isDated: boolean): string =>
+  isDated ? `The same title and date as “${title}”` : `The same title as “${title}”, and neither has a date`;
+
+/** When in the day and where something is said to be; empty where nothing says so. */
+const settingOf = (record: AnyRecord | undefined): readonly string[] =>
+  [
+    record?.fields?.find(({ label }) => label === 'Time')?.value ?? '',
+    (record !== undefined && 'place' in record ? record.place : undefined) ?? '',
+  ].map((text) => foldText(text).trim());
+
+const areApart = (one: readonly string[], two: readonly string[]): boolean =>
+  one.some((text, i) => text !== '' && (two[i] ?? '') !== '' && text !== two[i]);

@@ -23,6 +23,7 @@ import { SpokenChanges } from './SpokenChanges';
 import { TabbedViews } from './TabbedViews';
 import { UndatedNote, UndatedViews } from './UndatedViews';
 import { useFileDrop } from './useFileDrop';
+import { useLongPress } from './useLongPress';
 import { useRegionKeys } from './useRegionKeys';
 import { useRescuedFocus } from './useRescuedFocus';
 import { useShortcuts } from './useShortcuts';
@@ -95,6 +96,7 @@ export function App({
     document.querySelector<HTMLElement>(way)?.focus();
   }, [side]);
   useShortcuts(store);
+  useLongPress();
   useRegionKeys();
   useRescuedFocus();
   useEffect(() => {

@@ -1,7 +1,7 @@
-/** Owns F6 and Shift F6: the way from one part of the page to the next, past the many stops between. */
+/** Owns F6 and Shift F6: the way from one part of the page, or from what is said above them, to the next, past the many stops between. */
 import { useEffect } from 'react';
 
-const REGIONS = 'main section[aria-label]:not(section[aria-label] section)';
+const REGIONS = '.notices:has(.notice), main section[aria-label]:not(section[aria-label] section)';
 
 export function useRegionKeys(): void {
   useEffect(() => {

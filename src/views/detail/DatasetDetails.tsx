@@ -2,6 +2,7 @@
 import { countText } from '../../model/countText';
 import { useEntente } from '../shared/EntenteContext';
 import { LongList } from '../shared/LongList';
+import { useMediaQuery } from '../shared/useMediaQuery';
 import { Section } from './Section';
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 
 export function DatasetDetails({ onProblemsAsked }: Props) {
   const { dataset, inTime, rowCount } = useEntente().store.index;
+  const isTouched = useMediaQuery('(pointer: coarse)');
   const documents = dataset.sources.filter(({ kind }) => kind === 'document');
   const external = dataset.sources.filter(({ kind }) => kind === 'external');
   return (
@@ -20,12 +22,18 @@ export function DatasetDetails({ onProblemsAsked }: Props) {
       {rowCount > 0 && (
         <Section title="Start anywhere">
           <ul className="hints">
-            <li>Click anything to read what it was and where that is written.</li>
-            <li>Shift-click a second thing to ask how the two are connected.</li>
+            <li>{isTouched ? 'Tap' : 'Click'} anything to read what it was and where that is written.</li>
+            <li>{isTouched ? 'Press and hold' : 'Shift-click'} a second thing to ask how the two are connected.</li>
             {dataset.themes.length > 0 && <li>Choose a theme on the left to see its part of the history.</li>}
             {inTime.length > 0 && (
               <li>
-                Scroll to move in time, <kbd>Ctrl</kbd> or <kbd>⌘</kbd> + scroll to zoom; <kbd>Esc</kbd> clears.
+                {isTouched ? (
+                  'Drag to move in time, pinch to zoom.'
+                ) : (
+                  <>
+                    Scroll to move in time, <kbd>Ctrl</kbd> or <kbd>⌘</kbd> + scroll to zoom; <kbd>Esc</kbd> clears.
+                  </>
+                )}
               </li>
             )}
           </ul>

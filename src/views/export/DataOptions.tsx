@@ -2,13 +2,11 @@
 
 import { useEffect, useState } from 'react';
 import { DATA_FORMAT_WORDS, DATA_FORMATS, type DataFormat } from '../../formats/dataFormats';
-import { lossesOf } from '../../formats/losses';
-import { countedText } from '../../model/countText';
-import type { Dataset } from '../../model/dataset/schema';
+import { lossesOf, shownCounts } from '../../formats/losses';
 import { isFiltering } from '../../model/filter/filter';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { Segmented } from '../shared/Segmented';
-import { exportedDataset } from './exportData';
+import { type Exported, exportedWith } from './exportData';
 import type { ExportOrder } from './exportOrder';
 
 interface Props {
@@ -19,18 +17,18 @@ interface Props {
 export function DataOptions({ order: { along, data }, onChanged }: Props) {
   const entente = useEntente();
   const filter = useAppState((app) => app.filter);
-  const [dataset, setDataset] = useState<Dataset | null>(null);
+  const [exported, setExported] = useState<Exported | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
 
   // After the choice is seen, and each in a task of its own: with many records, they take a moment.
   useEffect(() => {
-    const timer = setTimeout(() => setDataset(exportedDataset(along, data.extent, entente)));
+    const timer = setTimeout(() => setExported(exportedWith(along, data.extent, entente)));
     return () => clearTimeout(timer);
   }, [along, data.extent, entente]);
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(dataset === null ? null : saidOf(dataset, data.format)));
+    const timer = setTimeout(() => setSaid(exported === null ? null : saidOf(exported, data.format)));
     return () => clearTimeout(timer);
-  }, [dataset, data.format]);
+  }, [exported, data.format]);
 
   return (
     <div className="export-data">
@@ -67,9 +65,10 @@ export function DataOptions({ order: { along, data }, onChanged }: Props) {
         {said !== null && (
           <>
             <p>{said.counts}</p>
+            {said.withheld !== '' && <p>{said.withheld}</p>}
             <p>
               {said.losses.length === 0
-                ? `${DATA_FORMAT_WORDS[said.format].label} holds all of it.`
+                ? `${DATA_FORMAT_WORDS[said.format].label} holds all ${said.withheld === '' ? 'of it' : 'the rest'}.`
                 : `What ${DATA_FORMAT_WORDS[said.format].label} cannot hold:`}
             </p>
             {said.losses.length > 0 && (
@@ -89,16 +88,14 @@ export function DataOptions({ order: { along, data }, onChanged }: Props) {
 interface Said {
   readonly format: DataFormat;
   readonly counts: string;
+  /** What stays out by the choice of what goes along; empty where nothing does. */
+  readonly withheld: string;
   readonly losses: readonly string[];
 }
 
-function saidOf(dataset: Dataset, format: DataFormat): Said {
-  const { events, entities, relations, undertakings } = dataset;
-  const counts = [
-    countedText(events.length, 'event'),
-    countedText(entities.length, 'entity', 'entities'),
-    countedText(relations.length, 'relation'),
-    countedText(undertakings.length, 'undertaking'),
-  ].join(', ');
-  return { format, counts: `${counts}.`, losses: lossesOf(dataset, format) };
-}
+const saidOf = ({ dataset, withheld }: Exported, format: DataFormat): Said => ({
+  format,
+  counts: `${shownCounts(dataset, format)}.`,
+  withheld,
+  losses: lossesOf(dataset, format),
+});

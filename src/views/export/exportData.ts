@@ -10,19 +10,29 @@ import type { Entente } from '../shared/EntenteContext';
 import type { ExportedFile, ExportOrder } from './exportOrder';
 import { fileName } from './fileName';
 import type { Tell } from './runExport';
+import { withheldWords } from './withheldWords';
 
-/** What goes into the file. */
-export function exportedDataset(
+export interface Exported {
+  /** What goes into the file. */
+  readonly dataset: Dataset;
+  /** What stays out by the choice of what goes along, as a sentence; empty where nothing does. */
+  readonly withheld: string;
+}
+
+/** What goes into the file, and what is held back from it. */
+export function exportedWith(
   along: ExportOrder['along'],
   extent: ExportOrder['data']['extent'],
   { store }: Entente,
-): Dataset {
+): Exported {
   const { index } = store;
   const { app } = store.stored.getState();
-  const dataset = withholdRecords(collectDataset(index, briefingsWith(index.dataset.briefings, app.briefing)), along);
-  if (extent === 'all') return dataset;
-  const passing = selectPassingRows(index, app);
-  return keepRecords(dataset, new Set(Array.from(rowsIn(passing), index.idOf)));
+  const whole = collectDataset(index, briefingsWith(index.dataset.briefings, app.briefing));
+  const less = withholdRecords(whole, along);
+  if (extent === 'all') return { dataset: less, withheld: withheldWords(whole, less, along) };
+  const passing = new Set(Array.from(rowsIn(selectPassingRows(index, app)), index.idOf));
+  const dataset = keepRecords(less, passing);
+  return { dataset, withheld: withheldWords(keepRecords(whole, passing), dataset, along) };
 }
 
 export async function exportData(
@@ -31,7 +41,7 @@ export async function exportData(
   tell: Tell,
   signal: AbortSignal,
 ): Promise<ExportedFile> {
-  const dataset = exportedDataset(order.along, order.data.extent, entente);
+  const { dataset } = exportedWith(order.along, order.data.extent, entente);
   tell('Writing the data', null);
   const { extension, mediaType } = DATA_FORMAT_WORDS[order.data.format];
   const file = await entente.writeFile(dataset, order.data.format, signal);

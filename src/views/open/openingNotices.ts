@@ -9,16 +9,18 @@ export function readingNotices(
   onColumnsAsked: () => void,
 ): Notice[] {
   if (format === 'Entente') return [];
-  const text = `${name} ${name.includes('”, “') ? 'were' : 'was'} read as ${format}.`;
+  const text = `${name} ${wasOrWere(name)} read as ${format}.`;
   if (tables.length === 0) return [{ tone: 'done', text }];
   return [{ tone: 'done', text, actions: [{ label: 'Columns…', onChosen: onColumnsAsked }] }];
 }
 
+const wasOrWere = (name: string): string => (name.includes('”, “') ? 'were' : 'was');
+
 /** That the present history stays; null for a failure is that the person cancelled. */
 export const refusalNotice = (name: string, failure: Failure | null): Notice =>
   failure === null
-    ? { tone: 'done', text: `${name} was not opened: you cancelled it.` }
-    : { tone: 'error', text: `${name} was not opened${reasonOf(name, failure)}.`, hint: failure.hint };
+    ? { tone: 'done', text: `${name} ${wasOrWere(name)} not opened: you cancelled it.` }
+    : { tone: 'error', text: `${name} ${wasOrWere(name)} not opened${reasonOf(name, failure)}.`, hint: failure.hint };
 
 /** Why, without the name a second time. */
 const reasonOf = (name: string, { message }: Failure): string =>

@@ -3,10 +3,11 @@
 import { X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { openProblems } from '../../model/checks/openProblems';
-import { countedText, countText } from '../../model/countText';
+import { countedText } from '../../model/countText';
 import type { Problem } from '../../model/dataset/problem';
 import { useEntente, useIndex } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
+import { leftOutWords } from './problemWords';
 
 interface Props {
   /** Those of the reading. */
@@ -20,12 +21,10 @@ export function ProblemNotice({ problems, onAsked }: Props) {
   const [isDismissed, setDismissed] = useState(false);
   const open = useMemo(() => openProblems(problems, store.opened, index), [problems, store, index]);
   if (open.length === 0 || isDismissed) return null;
-  const skipped = open.filter(({ effect }) => effect === 'skipped').length;
   return (
     <div className="notice is-warning">
       <p>
-        {countedText(open.length, 'problem')} in the data set:{' '}
-        {skipped === 0 ? 'nothing was left out.' : `${countText(skipped)} left out. Everything else is shown.`}
+        {countedText(open.length, 'problem')} in the data set: {leftOutWords(open)}
       </p>
       <button type="button" className="button" onClick={onAsked}>
         Show problems

@@ -1,16 +1,22 @@
 /** Owns the list of what is wrong with a data set: what its reading left out or changed, and what the history itself lacks. */
 
-import { X } from 'lucide-react';
+import { Download, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { CHECKS, type Check, checkHistory, type Findings } from '../../model/checks/checkHistory';
+import { CHECKS, checkHistory, type Findings } from '../../model/checks/checkHistory';
 import { openProblems } from '../../model/checks/openProblems';
 import { countText } from '../../model/countText';
 import type { Problem, ProblemEffect } from '../../model/dataset/problem';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
+import { notEditable } from '../../store/applyEdit';
 import { recordSelected } from '../../store/transitions';
+import { useEditing } from '../detail/edit/useEditing';
+import { fileName } from '../export/fileName';
 import { useEntente, useIndex } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import { LongList } from '../shared/LongList';
+import { ProblemEntries, problemEntries } from './ProblemEntries';
+import { CHECK_WORDS, EFFECTS } from './problemWords';
+import { TwinEntry } from './TwinEntry';
 import './ProblemsPanel.css';
 
 interface Props {
@@ -21,25 +27,14 @@ interface Props {
   readonly onRecordChosen: () => void;
 }
 
-const EFFECTS: Readonly<Record<ProblemEffect, string>> = {
-  skipped: 'Left out',
-  kept: 'Kept without a part',
-  repaired: 'Put right',
-  assumed: 'Assumed',
-};
-
-const CHECK_WORDS: Readonly<Record<Check, { readonly label: string; readonly hint: string }>> = {
-  undated: { label: 'Undated', hint: 'These events stand in graph and table, and under “Undated”. Give them a date.' },
-  unsourced: { label: 'Unsourced', hint: 'Nothing says where this is written. Give it a source.' },
-  dangling: { label: 'Dangling', hint: 'It names what the data set does not have. Choose another, or add it.' },
-  orphaned: { label: 'Without a relation', hint: 'Nothing is joined to it. Add a relation, or leave it by itself.' },
-  contradictory: { label: 'Contradictory', hint: 'Both cannot be so. Check the dates, or the relation.' },
-  duplicate: { label: 'Perhaps twice', hint: 'Merge the two, or give them titles that tell them apart.' },
-};
+/** So many entries can be read at a glance: longer lists are opened when they are wanted. */
+const GLANCE = 20;
 
 export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Props) {
-  const { store } = useEntente();
+  const { store, saveFile } = useEntente();
   const index = useIndex();
+  const { apply, said } = useEditing();
+  const [refusal, setRefusal] = useState('');
   const problems = useMemo(() => openProblems(read, store.opened, index), [read, store, index]);
   const mended = read.length - problems.length;
   const [looked, setLooked] = useState<{ readonly index: GraphIndex; readonly findings: Findings } | null>(null);
@@ -62,6 +57,12 @@ export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Prop
     onRecordChosen();
   };
   const effects = Object.keys(EFFECTS) as ProblemEffect[];
+  const save = async () => {
+    if (findings === null) return;
+    const { writeProblems } = await import('./writeProblems');
+    const text = writeProblems(problems, findings, titleOf);
+    saveFile(fileName(index.dataset.id, 'csv', 'problems'), new Blob([text], { type: 'text/csv' }));
+  };
   const found = CHECKS.filter((check) => (findings?.[check].length ?? 0) > 0);
   return (
     <div className="side-panel problems-panel">
@@ -71,6 +72,11 @@ export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Prop
         </h2>
         <IconButton label="Close the problems" icon={X} onClick={onClosed} />
       </header>
+      {findings !== null && problems.length + found.length > 0 && (
+        <button type="button" className="text-button" onClick={() => void save()}>
+          <Download size={13} aria-hidden /> Save this list
+        </button>
+      )}
       {read.length > 0 && <h3>Of the file</h3>}
       {mended > 0 && (
         <p className="problem-hint">
@@ -79,13 +85,10 @@ export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Prop
       )}
       {effects.map((effect) => {
         const own = problems.filter((problem) => problem.effect === effect);
+        const entries = problemEntries(own);
         return own.length === 0 ? null : (
-          <Group key={effect} title={EFFECTS[effect]} count={own.length}>
-            <LongList items={own} label={EFFECTS[effect]}>
-              {(problem) => (
-                <ProblemEntry key={`${problem.path} ${problem.message}`} problem={problem} onChosen={choose} />
-              )}
-            </LongList>
+          <Group key={effect} title={EFFECTS[effect]} count={own.length} isOpen={entries.length <= GLANCE}>
+            <ProblemEntries entries={entries} label={EFFECTS[effect]} onChosen={choose} />
           </Group>
         );
       })}
@@ -96,20 +99,40 @@ export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Prop
       )}
       {findings !== null &&
         found.map((check) => (
-          <Group key={check} title={CHECK_WORDS[check].label} count={findings[check].length}>
+          <Group
+            key={check}
+            title={CHECK_WORDS[check].label}
+            count={findings[check].length}
+            isOpen={findings[check].length <= GLANCE}
+          >
             <p className="problem-hint">{CHECK_WORDS[check].hint}</p>
             <LongList items={findings[check]} label={CHECK_WORDS[check].label}>
-              {({ row, words }) => (
-                <li key={`${row} ${words}`}>
-                  <button type="button" className="text-button" onClick={() => choose(idOf(row))}>
-                    {titleOf(row)}
-                  </button>
-                  {words !== '' && <p>{words}.</p>}
-                </li>
-              )}
+              {({ row, words, twin }) =>
+                twin === undefined ? (
+                  <li key={`${row} ${words}`}>
+                    <button type="button" className="text-button" onClick={() => choose(idOf(row))}>
+                      {titleOf(row)}
+                    </button>
+                    {words !== '' && <p>{words}.</p>}
+                  </li>
+                ) : (
+                  <TwinEntry
+                    key={idOf(row)}
+                    title={titleOf(row)}
+                    words={words}
+                    pair={[idOf(twin), idOf(row)]}
+                    apply={notEditable(index) === null ? apply : null}
+                    onChosen={() => choose(idOf(row))}
+                    onRefused={setRefusal}
+                  />
+                )
+              }
             </LongList>
           </Group>
         ))}
+      <p role="status" className="edit-said">
+        {refusal === '' ? said : refusal}
+      </p>
     </div>
   );
 }
@@ -117,40 +140,16 @@ export function ProblemsPanel({ problems: read, onClosed, onRecordChosen }: Prop
 interface GroupProps {
   readonly title: string;
   readonly count: number;
+  /** At first. */
+  readonly isOpen: boolean;
   readonly children: React.ReactNode;
 }
 
-/** Open where it is short enough to be read at a glance. */
-const Group = ({ title, count, children }: GroupProps) => (
-  <details className="problem-group" open={count <= 20}>
+const Group = ({ title, count, isOpen, children }: GroupProps) => (
+  <details className="problem-group" open={isOpen}>
     <summary>
       {title} <span className="count">{countText(count)}</span>
     </summary>
     {children}
   </details>
 );
-
-interface EntryProps {
-  readonly problem: Problem;
-  readonly onChosen: (id: string) => void;
-}
-
-function ProblemEntry({ problem, onChosen }: EntryProps) {
-  const index = useIndex();
-  const { id = '', record, path, message, hint } = problem;
-  const isThere = index.rowOf.has(id) || index.linkOf(id) !== undefined;
-  return (
-    <li>
-      {isThere ? (
-        <button type="button" className="text-button" onClick={() => onChosen(id)}>
-          {record}
-        </button>
-      ) : (
-        <strong>{record}</strong>
-      )}{' '}
-      {path !== record && <code>{path}</code>}
-      <p>{message}.</p>
-      <p className="problem-hint">{hint}</p>
-    </li>
-  );
-}

@@ -2,6 +2,7 @@
 import type { Edit } from '../../../model/editing/edit';
 import { addNewEntity, addNewEvent, addNewUndertaking, joinRecords } from '../../../model/editing/newRecords';
 import { useIndex } from '../../shared/EntenteContext';
+import { useMediaQuery } from '../../shared/useMediaQuery';
 
 interface MenuProps {
   /** The two records that are selected, in their order. */
@@ -11,6 +12,7 @@ interface MenuProps {
 
 export function AddMenu({ pair, onChosen }: MenuProps) {
   const index = useIndex();
+  const isTouched = useMediaQuery('(pointer: coarse)');
   const areEnds = pair?.every((id) => (index.rowById(id)?.family ?? 'undertaking') !== 'undertaking') ?? false;
   const joinable = areEnds ? pair : null;
   const entries: readonly (readonly [label: string, edit: Edit | null, hint?: string])[] = [
@@ -19,12 +21,16 @@ export function AddMenu({ pair, onChosen }: MenuProps) {
     [
       'Relation of the two selected',
       joinable && joinRecords(...joinable),
-      'Select two events or entities first, with Shift.',
+      isTouched
+        ? 'Select two events or entities first: tap one, press and hold the other.'
+        : 'Select two events or entities first, with Shift.',
     ],
     [
       'Undertaking of the two selected',
       joinable && addNewUndertaking(...joinable),
-      'Select the event in which it was undertaken first, and with Shift the body.',
+      isTouched
+        ? 'Tap the event in which it was undertaken first, and press and hold the body.'
+        : 'Select the event in which it was undertaken first, and with Shift the body.',
     ],
   ];
   return (
