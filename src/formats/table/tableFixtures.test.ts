@@ -14,6 +14,16 @@ function read(name: string) {
 
 test.each([
   [
+    'tag-first.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'repaired · header · HTML in “Mill” became plain text, with the addresses of its links and pictures',
+      'event · Old Mill · 1801',
+      'event · West Mill · 1811',
+      'event · Mill <<by>> the Sea · 1840',
+    ],
+  ],
+  [
     'offices.csv',
     [
       '3 events, 2 entities, 3 relations',
