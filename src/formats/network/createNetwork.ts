@@ -211,7 +211,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
         ...(key === null ? {} : { key }),
         ...(label === '' ? {} : { label }),
         ...(date === undefined ? {} : { validity: date }),
-        fields: told(fields, [label, key ?? '']),
+        fields: told(fields, [label]),
       };
       into.relation(relation);
     },

@@ -138,6 +138,13 @@ test('a list that names nodes is their links, whatever it and its ends are calle
   ]);
 });
 
+test('what a link says beside its id is kept, also where both are the same', () => {
+  const nodes = [{ id: 'kew' }, { id: 'rio' }];
+  const links = [{ id: '0', source: 'kew', target: 'rio', route_key: '0' }];
+  const { dataset } = readingOf('routes', (into) => readNodeLink({ nodes, links }, into));
+  expect(dataset?.relations[0]?.fields).toEqual([{ label: 'route_key', value: '0' }]);
+});
+
 test('a label that is a class of many nodes is their kind, and each is called by its own name', () => {
   const { dataset } = read('classes.json');
   expect(dataset === null ? [] : linesOf(dataset)).toEqual([
