@@ -126,8 +126,11 @@ function findText(file: SourceFile, decoded: DecodedText): Result<FileContent> {
       `Export the people as a table (CSV), and open that. ${READABLE}`,
     );
   }
-  if (/^\s*</.test(text)) {
-    return failure(`“${file.name}” is a page or XML of a kind that is not known here`, READABLE);
+  if (/^\s*</.test(text) && !beginsAsTable(text)) {
+    return failure(
+      `“${file.name}” is a page or XML of a kind that is not known here`,
+      `Copy the table that it shows into a spreadsheet, or export the data as a table (CSV). ${READABLE}`,
+    );
   }
   const table = delimitedTable(file, decoded);
   if (table !== null) return success({ type: 'tables', tables: [table] });
@@ -142,6 +145,17 @@ function findText(file: SourceFile, decoded: DecodedText): Result<FileContent> {
     );
   }
   return failure(`“${file.name}” is no table, and no other format that is known here`, OTHERWISE);
+}
+
+/** Whether a text that begins with a tag is a table: the tag is in a cell, and others stand beside it and below. */
+function beginsAsTable(text: string): boolean {
+  if (/^\s*<(?:[?!]|html\b|svg\b)/i.test(text)) return false;
+  const lines = text
+    .slice(0, LOOKED_AT)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  const [first = 1, ...below] = lines.map((line) => line.replace(/<[^<>]*>/g, '').split(/[,;\t]/).length);
+  return first > 1 && below.length > 0 && below[0] !== 1;
 }
 
 const withProblems = (table: Table, problems: readonly Problem[]): Table => ({

@@ -1,7 +1,4 @@
-/**
- * Owns how nodes and edges of any network file become records: attributes that are known by name get their place, all
- * others are fields; a node is an entity, or where its kind says so, an event.
- */
+/** Owns how nodes and edges of any network file become records; a node is an entity, or where its kind says so, an event. */
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput, RelationInput, TiePart } from '../../model/dataset/recordInputs';
 import { TIE_PARTS, TIES } from '../../model/dataset/ties';
@@ -19,6 +16,7 @@ import { isNumberText, type MomentRules } from './readMoment';
 import { repeatsAttribute } from './repeatsAttribute';
 import type { Span } from './span';
 import { asFields, timesOfAttributes } from './timesOfAttributes';
+import { calledByText, isLongText, titleByText } from './titleByText';
 
 export interface NodeInput {
   readonly key: string | null;
@@ -67,6 +65,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
     .filter((attributes) => !attributes.some(([name]) => name === 'family'));
   const classLabel = all === undefined ? null : findClassLabel(all, into);
 
+  const calledBy = all === undefined ? null : titleByText(all);
   const kindOfEach = all === undefined ? null : kindOfAll(all, into);
   const isOfEach = all === undefined ? () => true : attributesOfEach(all);
 
@@ -106,7 +105,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
         restoreRecord({ id: key ?? '', title, at, family, attributes: [...own] }, into);
         return;
       }
-      const deal = dealNode(input.attributes, classLabel, kindOfEach);
+      const deal = dealNode(calledByText(input.attributes, calledBy), classLabel, kindOfEach);
       const fields: FieldInput[] = [...(input.fields ?? [])];
       // Programs that number their nodes have the number as the label, and the name beside it.
       const isNamed = deal.byRole.get('title')?.some(([, value]) => isWord(textOf(value))) ?? false;
@@ -118,7 +117,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
       const rest = parts === null ? deal.rest : deal.rest.filter((attribute) => !parts.of.includes(attribute));
       const kind = take(deal, 'kind', fields, (text) => isWord(text) && !SHAPES.test(text));
       const theme = takeAttribute(deal, 'theme', fields, (value) => !isObject(value) && valueText(value) !== '');
-      const summary = take(deal, 'summary', fields, (text) => text !== '');
+      const summary = take(deal, 'summary', fields, (text) => text !== '' && text !== title);
       const isEvent = isOfEvents(kind);
       const url = take(deal, 'url', fields, (text) => !isEvent && /^(https?:\/\/|www\.)\S+$/i.test(text));
       const { date, fields: times } = timesOf(deal, input, isEvent);
@@ -186,7 +185,9 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
           isDirected ??= /^directed$/i.test(text);
           return false;
         }
-        return isWord(text) && !SHAPES.test(text) && !repeatsAttribute(text, input.attributes);
+        return (
+          isWord(text) && !isLongText(name, text) && !SHAPES.test(text) && !repeatsAttribute(text, input.attributes)
+        );
       });
       const { date, fields: times } = timesOf(deal, input, false);
       fields.push(...times, ...asFields(deal.rest));
@@ -210,7 +211,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
         ...(key === null ? {} : { key }),
         ...(label === '' ? {} : { label }),
         ...(date === undefined ? {} : { validity: date }),
-        fields: told(fields, [label, key ?? '']),
+        fields: told(fields, [label]),
       };
       into.relation(relation);
     },

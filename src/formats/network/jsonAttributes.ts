@@ -2,8 +2,8 @@
 
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { allText } from '../../model/someText';
-import { isObject, type JsonObject } from '../text/jsonValue';
-import type { Attribute } from './attributeRoles';
+import { idText, isObject, type JsonObject } from '../text/jsonValue';
+import { type Attribute, kindRank } from './attributeRoles';
 import { holdsTimes } from './timesWithin';
 
 /** Where a layout put it; numbers alone. */
@@ -36,15 +36,31 @@ export function jsonAttributes(
   return Object.entries(item).flatMap(([name, value]): Attribute[] => {
     // An id that is none is not lost.
     if (ownKeys.includes(name)) return /^(id|key)$/.test(name) && typeof value === 'object' ? [[name, value]] : [];
-    if (nested.includes(name) && isObject(value)) return jsonAttributes(value, [], [], places);
+    if (nested.includes(name) && isObject(value))
+      return jsonAttributes(withoutShell(value, item, nested), [], [], places);
     if (isObject(value) && holdsTimes(name, Object.entries(value))) return jsonAttributes(value, [], [], places);
     if (!isLooks(name, value)) return [[name, value]];
-    if (COORDINATE.test(name) && value !== null) places.set(name, (places.get(name) ?? 0) + 1);
+    const isSwitch = value === null || typeof value === 'boolean';
+    if (COORDINATE.test(name) ? value !== null : DRAWN.has(name) && !isSwitch) {
+      places.set(name, (places.get(name) ?? 0) + 1);
+    }
     return [];
   });
 }
 
-/** How many nodes had a place in a drawing, by the names of its coordinates. */
+/** What says of it all in one, `{ person: { id, name, … } }`, is gone into and says its kind; the id is said once. */
+function withoutShell(held: JsonObject, item: JsonObject, nested: readonly string[]): JsonObject {
+  const [[shell, only] = ['', null], ...others] = Object.entries(held);
+  const isShell = isObject(only) && others.length === 0;
+  const inner = Object.entries(isShell ? only : held).filter(
+    ([name, value]) => name !== 'id' || idText(value) !== idText(item['id']),
+  );
+  const hasKind = [...Object.entries(item), ...inner].some(([name]) => kindRank(name) !== null);
+  const kind = isShell && !hasKind && !nested.includes(shell) ? [['kind', shell] as const] : [];
+  return Object.fromEntries([...kind, ...inner]);
+}
+
+/** How many nodes had a place in a drawing, by the names of its coordinates, and how many were drawn in some way. */
 export type Places = Map<string, number>;
 
 /** Where it stands; how fast it moves is nothing that anyone gave it. */
@@ -52,13 +68,28 @@ const COORDINATE = /^[fp]?[xyz]$/;
 
 /** Lists once that the places of nodes in a drawing have no place in a history. */
 export function tellPlaces(places: Places, into: Pick<DatasetBuilder, 'problem'>): void {
-  if (places.size === 0) return;
-  const count = Math.max(...places.values());
+  const names = [...places.keys()].filter((name) => !DRAWN.has(name));
+  if (names.length === 0) return;
+  const count = Math.max(...names.map((name) => places.get(name) ?? 0));
   into.problem({
     path: 'file',
     record: 'file',
-    message: `Where ${count === 1 ? 'a node stands' : `${count} nodes stand`} in its drawing (${allText([...places.keys()].map((name) => `“${name}”`))}) was taken for no part of the history`,
+    message: `Where ${count === 1 ? 'a node stands' : `${count} nodes stand`} in its drawing (${allText(names.map((name) => `“${name}”`))}) was taken for no part of the history`,
     hint: 'The graph is laid out anew. Keep the file where you need it as it was drawn.',
+    effect: 'assumed',
+    sort: 'value',
+  });
+}
+
+/** Lists once how nodes and links were drawn, after all of them were looked at. */
+export function tellDrawn(places: Places, into: Pick<DatasetBuilder, 'problem'>): void {
+  const names = [...places.keys()].filter((name) => DRAWN.has(name));
+  if (names.length === 0) return;
+  into.problem({
+    path: 'file',
+    record: 'file',
+    message: `How it is drawn (${allText(names.map((name) => `“${name}”`))}) was taken for no part of the history`,
+    hint: 'The graph is drawn anew. Keep the file where you need it as it was drawn.',
     effect: 'assumed',
     sort: 'value',
   });

@@ -1,15 +1,26 @@
 /** Owns how the ends of links find their nodes: by id, by name, as the node itself, or by its index. */
+import { fieldsOfName } from '../table/columns/columnNames';
 import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
 
 const ID_KEYS = ['id', '_id', 'key', 'name', 'label', 'caption', 'title'] as const;
 /** Keys under which programs keep where a link starts. */
-export const FROM_KEYS = ['source', 'from', 'startNode', 'fromNode', 'start', 'src', 'u', 'node1'] as const;
+export const FROM_KEYS = ['source', 'from', 'startNode', 'fromNode', 'start', 'src', 'u', 'node1', 'origin'] as const;
 /** Keys under which they keep where it ends. */
-export const TO_KEYS = ['target', 'to', 'endNode', 'toNode', 'end', 'dst', 'v', 'node2'] as const;
+export const TO_KEYS = [
+  'target',
+  'to',
+  'endNode',
+  'toNode',
+  'end',
+  'dst',
+  'v',
+  'node2',
+  'destination',
+  'dest',
+] as const;
 
-/** The first of the keys that any link has an end under. */
-const keyIn = (links: readonly unknown[], keys: readonly string[]): string | undefined =>
-  keys.find((key) => links.some((link) => idText(own(link, key)) !== null || isObject(own(link, key))));
+/** Whether a link has under a key what can be an end. */
+const hasEnd = (link: unknown, key: string): boolean => idText(own(link, key)) !== null || isObject(own(link, key));
 
 export interface LinkEnds {
   /** The key of the node at a place in the list, which counts from 0; null where it has none. */
@@ -23,14 +34,15 @@ export interface LinkEnds {
   readonly areIndices: boolean;
   /** Whether that is not said, but all ends can be read so and hardly otherwise. */
   readonly areAssumed: boolean;
+  /** Whether no word says which keys hold the ends, but each value under them is the id of a node. */
+  readonly areByValues: boolean;
 }
 
 /** Looks at all nodes and links once, and says how they hang together. */
 export function linkEnds(nodes: readonly unknown[], links: readonly unknown[]): LinkEnds {
   const idKey = ID_KEYS.find((key) => nodes.some((node) => idText(own(node, key)) !== null)) ?? 'id';
-  const fromKey = keyIn(links, FROM_KEYS) ?? 'source';
-  const toKey = keyIn(links, TO_KEYS) ?? 'target';
-  const ids = new Set(nodes.map((node) => idText(own(node, idKey))));
+  const ids: ReadonlySet<string | null> = new Set(nodes.flatMap((node) => idText(own(node, idKey)) ?? []));
+  const { fromKey, toKey, areByValues } = endKeys(links, ids);
   const ends = links.flatMap((link) => [own(link, fromKey), own(link, toKey)]).filter((end) => end !== undefined);
   const fitIndices =
     ends.length > 0 &&
@@ -57,5 +69,38 @@ export function linkEnds(nodes: readonly unknown[], links: readonly unknown[]): 
     linkKeys: [fromKey, toKey],
     areIndices,
     areAssumed: areIndices && isId,
+    areByValues,
   };
+}
+
+/** Under which keys links have their ends: by the words for them, as tables have them too, and else by the ids they hold. */
+function endKeys(
+  links: readonly unknown[],
+  ids: ReadonlySet<string | null>,
+): { readonly fromKey: string; readonly toKey: string; readonly areByValues: boolean } {
+  const keys = [...new Set(links.flatMap((link) => (isObject(link) ? Object.keys(link) : [])))];
+  const holdsIds = (key: string): boolean =>
+    ids.size > 0 && links.every((link) => !isObject(link) || ids.has(idText(own(link, key))));
+  const named = (words: readonly string[], field: 'from' | 'to') => {
+    const known = [...words, ...keys.filter((key) => !words.includes(key) && fieldsOfName(key).includes(field))];
+    const present = known.filter((key) => links.some((link) => hasEnd(link, key)));
+    // A source may be where it is written: what names no node gives way to what names one in each link.
+    const isEnd = (key: string): boolean =>
+      links.some((link) => {
+        const end = own(link, key);
+        return isObject(end) || typeof end === 'number' || ids.has(idText(end));
+      });
+    return { sure: present.find(isEnd), weak: present[0] };
+  };
+  const [from, to] = [named(FROM_KEYS, 'from'), named(TO_KEYS, 'to')];
+  const others = keys.filter((key) => key !== from.sure && key !== to.sure && key !== 'id' && holdsIds(key));
+  const [first, second] = others;
+  if (from.sure === undefined && to.sure === undefined && first !== undefined && second !== undefined) {
+    if (others.length === 2) return { fromKey: first, toKey: second, areByValues: true };
+  }
+  const [fromKey, toKey] = [from.sure ?? from.weak, to.sure ?? to.weak];
+  const areByValues = first !== undefined && others.length === 1 && (fromKey === undefined) !== (toKey === undefined);
+  return areByValues
+    ? { fromKey: fromKey ?? first, toKey: toKey ?? first, areByValues }
+    : { fromKey: fromKey ?? 'source', toKey: toKey ?? 'target', areByValues };
 }

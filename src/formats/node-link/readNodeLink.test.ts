@@ -34,13 +34,28 @@ test.each([
     '1 events, 2 entities, 3 relations\n' +
       'assumed · file · Where a node stands in its drawing (“x” and “y”) was taken for no part of the history\n' +
       'assumed · file · Times such as “1728” are numbers, and were read as years\n' +
-      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways\n' +
+      'assumed · file · How it is drawn (“color”) was taken for no part of the history',
   ],
   [
     'index-despite-ids.json',
     '0 events, 2 entities, 1 relations\n' +
       'assumed · file · No link names the id of a node; they were read as the places of nodes in the list, from 0\n' +
       'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+  ],
+  [
+    'heads.json',
+    '0 events, 3 entities, 2 relations\n' +
+      'assumed · file · Links were told by the ids of nodes in them: “ferries”, each from “head” to “tail”\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+  ],
+  [
+    'lines.json',
+    '0 events, 3 entities, 2 relations\n' +
+      'assumed · file · Links were told by the ids of nodes in them: “lines”, each from “from” to “to”\n' +
+      'assumed · file · Times such as “1815” are numbers, and were read as years\n' +
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways\n' +
+      'assumed · file · How it is drawn (“color”) was taken for no part of the history',
   ],
   ['networkx.json', '1 events, 2 entities, 3 relations'],
   [
@@ -92,6 +107,42 @@ test('links find their nodes by id, as the node itself, or by index', () => {
   const byIndex = read('d3-index.json').dataset;
   expect(byIndex?.relations.map(({ from, to }) => `${from} ${to}`)).toEqual(['brahe kepler', 'galilei kepler']);
   expect(byIndex?.entities.map(({ themes }) => themes[0])).toEqual(['group-1', 'group-1', 'group-2']);
+});
+
+test('a list that names nodes is their links, whatever it and its ends are called', () => {
+  const relationsOf = (name: string) =>
+    read(name).dataset?.relations.map(({ from, to, fields }) => [
+      from,
+      to,
+      ...(fields ?? []).map(({ value }) => value),
+    ]);
+  expect(relationsOf('destinations.json')).toEqual([
+    ['dover', 'calais', '21'],
+    ['dover', 'ostend', '62'],
+  ]);
+  expect(relationsOf('heads.json')).toEqual([
+    ['dover', 'calais', 'Timetable of 1851', '21'],
+    ['dover', 'ostend', 'Timetable of 1846', '62'],
+  ]);
+  const { dataset } = read('lines.json');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'person · Ada Lovelace · 1815/..',
+    'person · Annabella Milbanke · undated',
+    'person · Lord Byron · undated',
+    'annabella-milbanke –mother-of→ ada-lovelace',
+    'lord-byron –father-of→ ada-lovelace',
+  ]);
+  expect(dataset?.entities[2]?.fields).toEqual([
+    { label: 'id', value: 'byron' },
+    { label: 'home', value: 'London' },
+  ]);
+});
+
+test('what a link says beside its id is kept, also where both are the same', () => {
+  const nodes = [{ id: 'kew' }, { id: 'rio' }];
+  const links = [{ id: '0', source: 'kew', target: 'rio', route_key: '0' }];
+  const { dataset } = readingOf('routes', (into) => readNodeLink({ nodes, links }, into));
+  expect(dataset?.relations[0]?.fields).toEqual([{ label: 'route_key', value: '0' }]);
 });
 
 test('a label that is a class of many nodes is their kind, and each is called by its own name', () => {

@@ -4,16 +4,15 @@ import { someText } from '../../model/someText';
 import type { ReadInto } from '../format';
 import { createNetwork } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
-import { jsonAttributes, type Places, tellPlaces } from '../network/jsonAttributes';
+import { jsonAttributes, type Places, tellDrawn, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, own, ownList } from '../text/jsonValue';
+import { findLinks } from './findLinks';
 import { linkEnds } from './linkEnds';
 import { withoutDoubles } from './withoutDoubles';
 
 /** Keys under which nodes and links of some programs keep their attributes. */
 const NESTED = ['properties', 'attributes', 'data', 'metadata'];
-/** What a list of links may be called, the likeliest first. */
-const LINKS = ['links', 'edges', 'relationships', 'relations', 'connections', 'ties'];
 const TAKEN = ['nodes', 'directed', 'multigraph', 'graph'];
 
 const MOST_NAMED = 10;
@@ -27,8 +26,7 @@ export const readNodeLink: ReadInto<unknown> = (content, into) => {
       'Write it as { "nodes": [{ "id" }], "links": [{ "source", "target" }] }.',
     );
   }
-  const listed = LINKS.find((key) => ownList(content, key) !== null) ?? '';
-  const links = ownList(content, listed) ?? [];
+  const { key: listed, links, isByValues } = findLinks(content, nodes);
   const graph = own(content, 'graph');
   const said = isObject(content)
     ? Object.entries(content).filter(([key]) => key !== listed && !TAKEN.includes(key))
@@ -43,6 +41,16 @@ export const readNodeLink: ReadInto<unknown> = (content, into) => {
       record: 'file',
       message: 'No link names the id of a node; they were read as the places of nodes in the list, from 0',
       hint: 'If that is wrong, let each link name the ids of its nodes.',
+      effect: 'assumed',
+      sort: 'reference',
+    });
+  }
+  if (isByValues || ends.areByValues) {
+    into.problem({
+      path: 'file',
+      record: 'file',
+      message: `Links were told by the ids of nodes in them: “${listed}”, each from “${ends.linkKeys.join('” to “')}”`,
+      hint: 'If that is wrong, call the list “links” and their ends “source” and “target”.',
       effect: 'assumed',
       sort: 'reference',
     });
@@ -82,8 +90,9 @@ export const readNodeLink: ReadInto<unknown> = (content, into) => {
       from: ends.fromOf(item),
       to: ends.toOf(item),
       isDirected: typeof directed === 'boolean' ? directed : undefined,
-      attributes: jsonAttributes(item, ['id', ...ends.linkKeys, ...index, ...numbered, 'directed'], NESTED),
+      attributes: jsonAttributes(item, ['id', ...ends.linkKeys, ...index, ...numbered, 'directed'], NESTED, places),
     });
   }
+  tellDrawn(places, into);
   return success(null);
 };

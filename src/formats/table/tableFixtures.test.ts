@@ -14,6 +14,37 @@ function read(name: string) {
 
 test.each([
   [
+    'initials.csv',
+    [
+      '4 events, 4 entities, 5 relations',
+      'assumed · header · By the names of their columns, what stands in a column was read as of a kind: “Director” as Person',
+      'assumed · header · Cells were split into several names: “Director” at “,”',
+      'event · Out of Control · 1947-11-11',
+      'event · Travelling Light · 1999-06-03',
+      'event · Hot Shots · 1991-12-07',
+      'event · Ruthless People · 1986-11-14',
+      'person · Ben Turpi · undated',
+      'person · Aaron, J. · undated',
+      'person · Abrahams · undated',
+      'person · Zucker · undated',
+      'out-of-control –director→ ben-turpi',
+      'travelling-light –director→ aaron-j',
+      'hot-shots –director→ abrahams',
+      'ruthless-people –director→ abrahams',
+      'ruthless-people –director→ zucker',
+    ],
+  ],
+  [
+    'tag-first.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'repaired · header · HTML in “Mill” became plain text, with the addresses of its links and pictures',
+      'event · Old Mill · 1801',
+      'event · West Mill · 1811',
+      'event · Mill <<by>> the Sea · 1840',
+    ],
+  ],
+  [
     'offices.csv',
     [
       '3 events, 2 entities, 3 relations',
@@ -416,4 +447,9 @@ test('the fraction of a year is kept', () => {
     [],
     ['Date as written: 1853.9'],
   ]);
+});
+
+test('two of one name in a cell are joined once, and the cell is kept as it is written', () => {
+  const fields = read('initials.csv').dataset?.events.map((event) => event.fields ?? []);
+  expect(fields).toEqual([[], [], [], [{ label: 'Director', value: 'Abrahams, Zucker, Zucker' }]]);
 });

@@ -4,6 +4,8 @@ import { htmlToText, wordsOfHtml } from './htmlToText';
 test.each([
   ['a text stays as it is', ' Sailed, 3 < 5 & so on ', 'Sailed, 3 < 5 & so on'],
   ['markup goes and entities are read', '<p>Sailed &amp; <b>returned</b></p>', 'Sailed & returned'],
+  ['words that a library does not sort by are no tags', '<<A>> brief log', '<<A>> brief log'],
+  ['nor beside tags', '<i><<The>> log</i> of Kew', '<<The>> log of Kew'],
   ['blocks stand on lines of their own', 'One<br/>two<ul><li>a</li><li>b</li></ul>', 'One\ntwo\n- a\n- b'],
   ['a link keeps its address', '<a href="https://a.org/x">Log</a> book', 'Log (https://a.org/x) book'],
   ['an address is not said twice', '<a href="https://a.org">https://a.org</a>', 'https://a.org'],

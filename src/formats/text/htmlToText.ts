@@ -2,6 +2,8 @@
 import { Parser } from 'htmlparser2';
 
 const LOOKS_LIKE_HTML = /<\/?[a-z!][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i;
+/** Words that a library leaves out where it sorts, `<<The>> voyage`, are no tags. */
+const UNSORTED = /<<([^<>]*)>>/g;
 const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt figure figcaption footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table tr ul'.split(
     ' ',
@@ -35,7 +37,7 @@ export function wordsOfHtml(html: string): { readonly words: string; readonly ad
 
 /** `said` is what is written for an address that is not in the words of its link, which stand before it. */
 function textOf(html: string, said: (words: string, address: string) => string): string {
-  if (!LOOKS_LIKE_HTML.test(html)) return html.trim();
+  if (!LOOKS_LIKE_HTML.test(html.replace(UNSORTED, ''))) return html.trim();
   const parts: string[] = [];
   const links: { readonly href: string; readonly from: number }[] = [];
   let unseen = 0;
@@ -64,7 +66,7 @@ function textOf(html: string, said: (words: string, address: string) => string):
       if (words !== link.href && `mailto:${words}` !== link.href) parts.push(said(words, link.href));
     },
   });
-  parser.end(html);
+  parser.end(html.replace(UNSORTED, '&lt;&lt;$1&gt;&gt;'));
   return parts
     .join('')
     .replace(/[^\S\n]+/g, ' ')

@@ -13,7 +13,8 @@ test.each([
     'arrows.json',
     '1 events, 2 entities, 4 relations\n' +
       'assumed · file · Where a node stands in its drawing (“x”) was taken for no part of the history\n' +
-      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways\n' +
+      'assumed · file · How it is drawn (“shape”) was taken for no part of the history',
   ],
   [
     'no-nodes.json',

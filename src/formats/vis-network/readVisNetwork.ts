@@ -3,7 +3,7 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import type { Attribute } from '../network/attributeRoles';
 import { createNetwork } from '../network/createNetwork';
-import { jsonAttributes, type Places, tellPlaces } from '../network/jsonAttributes';
+import { jsonAttributes, type Places, tellDrawn, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, type JsonObject, own, ownList, valueText } from '../text/jsonValue';
 
@@ -35,9 +35,10 @@ export const readVisNetwork: ReadInto<unknown> = (content, into) => {
       from: isBackward ? to : from,
       to: isBackward ? from : to,
       isDirected: arrows.from || arrows.to ? arrows.from !== arrows.to : undefined,
-      attributes: attributesOf(item, ['id', 'from', 'to', 'arrows']),
+      attributes: attributesOf(item, ['id', 'from', 'to', 'arrows'], places),
     });
   }
+  tellDrawn(places, into);
   return success(null);
 };
 

@@ -73,7 +73,15 @@ const fieldsNamed = (name: string): readonly ColumnField[] =>
   byName.get(comparable(name.replace(LANGUAGE, ''))) ??
   byName.get(comparable(withoutEra(name))) ??
   byJoinedName.get(comparable(name)) ??
-  (CEASED.test(comparable(name)) ? ['end'] : tenureFields(tenureEnd(comparable(name))));
+  (CEASED.test(comparable(name)) ? ['end'] : (fieldsOfBoth(name) ?? tenureFields(tenureEnd(comparable(name)))));
+
+/** What both words of a name such as “Founded/Opened” mean; null where one of them means something else, or nothing. */
+function fieldsOfBoth(name: string): readonly ColumnField[] | null {
+  const [one = '', other = '', ...more] = name.split('/').map(comparable);
+  if (one === '' || other === '' || more.length > 0) return null;
+  const shared = (byName.get(one) ?? []).filter((field) => byName.get(other)?.includes(field));
+  return shared.length > 0 ? shared : null;
+}
 
 const tenureFields = (end: 'start' | 'end' | null): readonly ColumnField[] => (end === null ? [] : [end]);
 

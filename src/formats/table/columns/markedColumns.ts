@@ -4,13 +4,16 @@ import { htmlToText, wordsOfHtml } from '../../text/htmlToText';
 import type { Table } from '../table';
 import { sampleColumn } from './sampleColumn';
 
-/** What pages are written with; “<1500” and “<unknown>” are words. */
+/** What pages are written with; “<1500”, “<unknown>” and a library's “<<A>>” are words. */
 const TAG =
-  /<\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|div|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|q|s|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul|video)(?:\s[^<>]*)?\/?>/i;
+  /(?<!<)<\/?(?:a|abbr|b|big|blockquote|br|center|cite|code|div|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|q|s|small|span|strong|sub|sup|table|tbody|td|th|tr|u|ul|video)(?:\s[^<>]*)?\/?>(?!>)/i;
 
 /** The columns in which some cells have tags, by their numbers. */
 export const markedColumns = (table: Table): readonly number[] =>
   table.columns.flatMap((_, at) => (sampleColumn(table, at).some((cell) => TAG.test(cell)) ? [at] : []));
+
+/** A column's name as a person would see it, where it was cut out of a page with its tags. */
+export const nameWithoutMarks = (name: string): string => (TAG.test(name) ? htmlToText(name) || name : name);
 
 interface Unmarked {
   readonly cells: readonly string[];

@@ -26,7 +26,11 @@ export function assumedKinds(uses: readonly ColumnUse[]): readonly Problem[] {
 export function assumedSplits(uses: readonly ColumnUse[]): readonly Problem[] {
   const said = uses.flatMap(({ column, field, splitter }) =>
     splitter !== undefined &&
-    (field === 'from' || field === 'to' || JOINING.includes(splitter) || SIGNS.includes(splitter))
+    (field === 'from' ||
+      field === 'to' ||
+      (field === 'entities' && splitter === ',') ||
+      JOINING.includes(splitter) ||
+      SIGNS.includes(splitter))
       ? [`“${column}” at “${splitter === '\n' ? 'line break' : splitter.trim()}”`]
       : [],
   );

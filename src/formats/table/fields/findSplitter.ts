@@ -2,6 +2,7 @@
 import { KIND_LABELS } from '../../../model/dataset/kinds';
 import { foldText } from '../../../model/search/foldText';
 import { kindOfNames } from '../columns/kindOfNames';
+import { splitCell } from '../columns/splitCell';
 import { endInPlaces } from './endsInPlace';
 
 /**
@@ -12,12 +13,7 @@ export function findSplitter(cells: readonly string[], column: string): string |
   for (const splitter of [';', '|', '\n', '、']) if (splits(cells, splitter)) return splitter;
   for (const splitter of JOINING) if (joinsNames(cells, splitter)) return splitter;
   // One that ends a cell splits nothing.
-  const split = cells.map((value) =>
-    value
-      .replace(/,\s*$/, '')
-      .split(',')
-      .map((piece) => piece.trim()),
-  );
+  const split = cells.map((value) => splitCell(value.replace(/,\s*$/, ''), ','));
   const pieces = split.flat();
   if (pieces.length === cells.length) return null;
   if (areWholeNames(split, column)) return ',';

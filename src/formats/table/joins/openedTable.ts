@@ -1,6 +1,8 @@
 /** Owns what is asked of tables that are opened together, to see which of them name rows of others. */
+
 import type { Problem } from '../../../model/dataset/problem';
 import { comparable } from '../columns/columnNames';
+import { splitCell } from '../columns/splitCell';
 import type { Recognition } from '../recognition';
 import type { MappedTable } from '../records/readTables';
 import type { Table } from '../table';
@@ -58,14 +60,7 @@ export function idsHeld(tables: readonly MappedTable[]): IdsHeld {
 
 /** The parts of cells, each as often as it stands there; whole cells where nothing splits them. */
 export const piecesOf = (cells: readonly string[], splitter: string | null): readonly string[] =>
-  splitter === null
-    ? cells
-    : cells.flatMap((cell) =>
-        cell
-          .split(splitter)
-          .map((piece) => piece.trim())
-          .filter(Boolean),
-      );
+  splitter === null ? cells : cells.flatMap((cell) => splitCell(cell, splitter).filter(Boolean));
 
 /** The part of the rows that may name themselves: what more do is another word for what they are called. */
 const OWN = 0.2;

@@ -32,9 +32,24 @@ export function heldBy(all: readonly JsonRecord[]): string | null {
   if (!records.some(isDated)) return listed.length > 0 && entries.every(isDated) ? field : null;
   const areDates =
     records.every((record) => isDated(record) && !isNamed({ ...record, [field]: null })) &&
-    (areBare(field, records) || (listed.length > 0 && EVENTS.test(field)));
+    (areBare(field, records) || (listed.length > 0 && (EVENTS.test(field) || areTold(entries))));
   return areDates && mayHappen(field, entries) && (listed.length > 0 || saysHappened(field, records)) ? field : null;
 }
+
+/** Whether each says in a title what happened and in a text more of it, as no list of names or of sources does. */
+function areTold(entries: readonly JsonRecord[]): boolean {
+  const titles = entries.map(
+    (entry) => textsOf(entry).find(({ name }) => fieldsOfName(name).includes('title'))?.text ?? '',
+  );
+  const isTold = (entry: JsonRecord, title: string): boolean =>
+    title !== '' && textsOf(entry).some(({ text }) => text.length > title.length && wordsIn(text) > MOST_WORDS_OF_NAME);
+  const words = titles.reduce((sum, title) => sum + wordsIn(title), 0);
+  return words >= FEWEST_WORDS * titles.length && entries.every((entry, i) => isTold(entry, titles[i] ?? ''));
+}
+const MOST_WORDS_OF_NAME = 4;
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+const textsOf = (entry: JsonRecord): readonly { readonly name: string; readonly text: string }[] =>
+  Object.entries(entry).flatMap(([name, text]) => (typeof text === 'string' ? [{ name, text }] : []));
 
 /** Whether beside a list there are dates and ids alone. */
 const areBare = (field: string, records: readonly JsonRecord[]): boolean =>

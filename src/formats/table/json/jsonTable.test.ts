@@ -18,6 +18,29 @@ const VOYAGES = [
 
 test.each([
   [
+    'entries of a date that have a title and tell what happened, each a row of its own',
+    [
+      {
+        date: '1768',
+        century: 'XVIII',
+        data: [
+          { title: 'Cook leaves Plymouth', presentation: 'The Endeavour sets sail for the South Sea.' },
+          { title: 'Academy opens in London', presentation: 'The king signs the act that founds the Royal Academy.' },
+        ],
+      },
+      {
+        date: '1771',
+        century: 'XVIII',
+        data: [{ title: 'Cook is home again', presentation: 'The Endeavour anchors in the Downs in July.' }],
+      },
+    ],
+    'date·century·title·presentation\n' +
+      '1768·XVIII·Cook leaves Plymouth·The Endeavour sets sail for the South Sea.\n' +
+      '1768·XVIII·Academy opens in London·The king signs the act that founds the Royal Academy.\n' +
+      '1771·XVIII·Cook is home again·The Endeavour anchors in the Downs in July.\n' +
+      'assumed: What happened stands in “data” of 2 records, and each entry there was read as a row: 3',
+  ],
+  [
     'a list of names below a label, which is the title, beside what is listed',
     { label: 'Kings of Kew', line: ['Ann_I', 'Bob the Bold', 'Cy'], house: 'Kew' },
     'name\nAnn_I\nBob the Bold\nCy\nskipped: Only the list “line” was read, and not “house” (Kew) beside it\ntitle: Kings of Kew',

@@ -1,4 +1,5 @@
 /** Owns how the cells of a column are split into names. */
+import { splitCell } from '../columns/splitCell';
 
 /** Cells that are remembered: themes come again and again, names of people less so. */
 const MOST_REMEMBERED = 2000;
@@ -17,6 +18,5 @@ export function createPieces(splitter: string | undefined): (cell: string) => re
 
 function split(cell: string, splitter = ''): readonly string[] {
   if (splitter === '' || !cell.includes(splitter)) return cell === '' ? [] : [cell];
-  const pieces = cell.split(splitter).map((piece) => piece.trim());
-  return [...new Set(pieces)].filter((piece) => piece !== '');
+  return [...new Set(splitCell(cell, splitter))].filter((piece) => piece !== '');
 }

@@ -4,6 +4,7 @@ import type { Filling } from '../../../model/dataset/filling';
 import { KIND_LABELS } from '../../../model/dataset/kinds';
 import type { EventInput, FieldInput } from '../../../model/dataset/recordInputs';
 import { fieldsOfName } from '../columns/columnNames';
+import { namesTwice } from '../columns/splitCell';
 import type { ReadCellDates } from '../dates/readCellDates';
 import type { Identified, IdsBeside } from '../joins/idsBeside';
 import type { ColumnField, TableRole } from '../tableMapping';
@@ -47,8 +48,11 @@ export function readRecordRow(
   if (id !== '' && id !== title && !(plan.isCounted && isCount(id, row.at)))
     fields.unshift({ label: plan.idLabel, value: id });
   // What says that nobody is named joins no rows, and is kept as it is written.
-  for (const { field, at, piecesOf, column, kind } of plan.shared) {
-    const none = field === 'entities' ? piecesOf(cellOf(row, at)).filter((name) => isNobody(name, kind)) : NONE;
+  for (const { field, at, piecesOf, column, kind, splitter } of plan.shared) {
+    if (field !== 'entities') continue;
+    // One of two of the same name is joined once, and the cell says that there are two.
+    if (namesTwice(cellOf(row, at), splitter)) fields.push({ label: column, value: cellOf(row, at) });
+    const none = piecesOf(cellOf(row, at)).filter((name) => isNobody(name, kind));
     if (none.length > 0) fields.push({ label: column, value: none.join(', ') });
   }
   const internal = cell('internal');

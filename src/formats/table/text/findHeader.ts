@@ -1,5 +1,6 @@
 /** Owns where a table begins: its header among the first rows, the notes above it, and names for its columns. */
 import type { Problem } from '../../../model/dataset/problem';
+import { nameWithoutMarks } from '../columns/markedColumns';
 import { filledWidth, isBlank, mostCommon } from '../rowCells';
 import { firstOf, type Rows } from '../rows';
 import { areNamesAbove } from './areNamesAbove';
@@ -36,12 +37,12 @@ export function findHeader(rows: Rows): Header {
         return { names: [], firstRow: i - 1, width: wide, notes: notes.slice(0, -1) };
       }
       if (
-        (row.some(looksLikeValue) ||
+        ((row.some(looksLikeValue) && !isAboveValues(data, i)) ||
           standsAboveDates(data, i) ||
           isAmongValues(data, i) ||
           isLikeBelow(data, i) ||
           areNamesAbove(data, i)) &&
-        !areNamesAndYears(row) &&
+        !areNamesAndYears(row, data.slice(i + 1)) &&
         !areFieldsOfCatalogue(row) &&
         !row.some((cell) => /^\p{L}[\p{L} _-]*$/u.test(cell.trim()) && HEADERLIKE.test(cell))
       ) {
@@ -99,6 +100,17 @@ function isAboveHeader(data: readonly (readonly string[])[], at: number, width: 
   return false;
 }
 
+/** Whether a number is one among many words of a row, several of which stand above values alone: it is a name like them. */
+function isAboveValues(data: readonly (readonly string[])[], at: number): boolean {
+  const row = (data[at] ?? []).map((cell) => cell.trim());
+  const words = row.filter((cell) => cell !== '' && !looksLikeValue(cell));
+  if (words.length < MANY_WORDS * row.filter(looksLikeValue).length) return false;
+  const columns = row.map((_, i) => data.slice(at + 1).flatMap((each) => each[i]?.trim() || []));
+  const named = columns.filter((cells, i) => row[i] !== '' && !looksLikeValue(row[i] ?? '') && cells.length > 1);
+  return named.filter((cells) => cells.every(looksLikeValue)).length > 1;
+}
+const MANY_WORDS = 8;
+
 /** Whether only the numbers of rows stand below a blank cell at a row's begin, as statistics programs write them. */
 function isAboveNumbers(data: readonly (readonly string[])[], at: number): boolean {
   const [first, ...names] = data[at] ?? [];
@@ -123,8 +135,9 @@ export const firstRow = (rows: Rows): Header => ({
 const looksLikeValue = (cell: string): boolean =>
   /^-?\d[\d.,:/-]*(?:T[\d:.Z+-]*)?$/.test(cell.trim()) || /^https?:/.test(cell);
 
-/** Whether it is a header of words and then a column for each year, at least three of them, evenly apart, or counted from 0 or 1. */
-function areNamesAndYears(row: readonly string[]): boolean {
+/** Whether it is a header of words and then a column for each year, at least three of them, or counted from 0 or 1. Years that are
+ * not evenly apart follow one another above what are no years. */
+function areNamesAndYears(row: readonly string[], below: readonly (readonly string[])[]): boolean {
   const cells = row.slice(0, filledWidth(row)).map((cell) => cell.trim());
   const counted = cells.filter((cell) => /^\d{1,3}$/.test(cell));
   const words = cells.filter((cell) => cell !== '' && !looksLikeValue(cell));
@@ -136,11 +149,16 @@ function areNamesAndYears(row: readonly string[]): boolean {
   ) {
     return counted.every((cell, i) => Number(cell) === Number(counted[0]) + i);
   }
-  const years = cells.filter((cell) => /^(?:1\d|20)\d\d$/.test(cell)).map(Number);
+  const years = cells.filter(isYear).map(Number);
   const step = (years[1] ?? 0) - (years[0] ?? 0);
   const isEven = step !== 0 && years.every((year, i) => i === 0 || year - (years[i - 1] ?? 0) === step);
-  return years.length > 2 && isEven && cells.every((cell) => /^\d{4}$/.test(cell) || !looksLikeValue(cell));
+  const isRising = years.every((year, i) => i === 0 || (year - (years[i - 1] ?? 0)) * step > 0);
+  const isOfNames =
+    isEven || (isRising && !below.some((each) => cells.some((cell, i) => isYear(cell) && isYear(each[i]))));
+  return years.length > 2 && isOfNames && cells.every((cell) => /^\d{4}$/.test(cell) || !looksLikeValue(cell));
 }
+
+const isYear = (cell = ''): boolean => /^(?:1\d|20)\d\d$/.test(cell.trim());
 
 /** Whether all of them are fields of MARC, and some of their parts: 001, 260$c. */
 const areFieldsOfCatalogue = (row: readonly string[]): boolean =>
@@ -156,7 +174,10 @@ export function distinctNames(names: readonly string[], width: number, problems:
   const taken = new Set<string>();
   const doubled: string[] = [];
   const given = Array.from({ length: width }, (_, i) => {
-    const name = names[i]?.replace(/\s+/g, ' ').trim() || `Column ${i + 1}`;
+    const name =
+      nameWithoutMarks(names[i] ?? '')
+        .replace(/\s+/g, ' ')
+        .trim() || `Column ${i + 1}`;
     let own = name;
     for (let n = 2; taken.has(own); n++) own = `${name} (${n})`;
     taken.add(own);

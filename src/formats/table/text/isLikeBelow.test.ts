@@ -11,6 +11,7 @@ test.each([
     'names in two spellings',
     'Anton Arensky,Аренский Антон\nMily Balakirev,Балакирев Милий\nAnton Delvig,Дельвиг Антон\nCesar Cui,Кюи Цезарь\nPeter Chaikovsky,Чайковский Пётр\nAnna Kern,Керн Анна',
   ],
+  ['a name and years', 'Ann Lee,Kew,1801,1811,1840\nBen Fox,Rye,1805,1822,1851\nEve Roe,Bath,1810,1815,1860'],
   ['codes', 'Kew,GB-0123/a\nGotha,DE-1/b\nPulkovo,RU-87/c\nMeudon,FR-9/d'],
 ])('a first row of %s, as below it, is a record', (_, text) => {
   expect(namesOf(text)).toMatchObject({ names: [], firstRow: 0 });
@@ -25,6 +26,17 @@ test.each([
   [
     'words of which one is what columns are called',
     'Anton Name,Other Anton\nAnton Lee,Nan Bly\nIda May,Eve Roe\nAnn Poe,Liz Day\nBen Fox,Tom Ash\nMax Orr,Jim Kay',
+  ],
+  [
+    'many words and one number, above numbers and addresses',
+    'Name,Town,Country,Head,Founded,Area,Stones,Signature,4,Page\n' +
+      'Kew,Richmond,England,Dell,1759,132,stone,K1,x,https://kew.org\n' +
+      'Padua,Padua,Italy,Moretti,1545,2,brick,P7,y,https://padua.org\n' +
+      'Uppsala,Uppsala,Sweden,Linnaeus,1655,3,brick,U2,,https://uppsala.org',
+  ],
+  [
+    'words and years that are not evenly apart',
+    'Mill,Town,1801,1811,1840\nOld Mill,Kew,open,open,closed\nWest Mill,Rye,open,,open',
   ],
   ['codes above other values', 'Name,Q1/24\nKew,high\nGotha,low\nMeudon,low'],
 ])('a first row of %s is the header', (_, text) => {
