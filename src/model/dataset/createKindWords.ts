@@ -18,13 +18,38 @@ const LIKE_ENTITY: readonly (readonly [RegExp, EntityKind])[] = [
   [/\b(group|committee|team|party|family|gruppe|groupe|grupo)/, 'group'],
   [/\b(topic|theme|concept|keyword|subject|tag|idea|thema|sujet|tema)/, 'topic'],
 ];
-/** What other words are drawn as, in turn, so that they differ. */
-const ENTITY_TURNS = ['topic', 'organisation', 'office', 'person', 'group', 'document'] as const satisfies EntityKind[];
-const EVENT_TURNS = ['summit', 'meeting', 'exercise', 'launch', 'publication'] as const satisfies EventKind[];
+/** Kinds of one look each: what other words are drawn as in this order, those first that are drawn least. */
+export const EVENT_LOOKS: readonly (readonly EventKind[])[] = [
+  ['summit'],
+  ['meeting', 'ministerial', 'conference'],
+  ['exercise', 'workshop', 'campaign'],
+  ['launch', 'legal-step'],
+  ['publication', 'signature'],
+];
+export const ENTITY_LOOKS: readonly (readonly EntityKind[])[] = [
+  ['topic'],
+  ['organisation', 'country'],
+  ['office'],
+  ['person'],
+  ['group', 'initiative', 'dialogue'],
+  ['document', 'convention'],
+  ['sub-group'],
+];
 
 /** The kinds of a data set; those of its own may be known. */
 export function createKindWords(before: readonly OwnKind[] = []) {
   const own: OwnKind[] = [...before];
+  /** Of the vocabulary, what was asked for; and own kinds whose look is not settled yet. */
+  const asked = new Set<string>();
+  const unsettled = new Set<OwnKind>();
+  /** Looks are shared out once the kinds are known: one that comes later may have a look of its own. */
+  const settle = () => {
+    for (const kind of unsettled) {
+      const drawn = [...asked, ...own.filter((each) => !unsettled.has(each)).map(({ like }) => like as string)];
+      kind.like = leastDrawn(kind.family, drawn);
+      unsettled.delete(kind);
+    }
+  };
   const ids = createSlugs([...KIND_IDS, ...own.map(({ id }) => id)]);
   const known = new Map(own.map(({ id, label, family }) => [`${family} ${foldText(label)}`, id]));
   const asWritten = { event: new Map<string, string>(), entity: new Map<string, string>() };
@@ -48,8 +73,11 @@ export function createKindWords(before: readonly OwnKind[] = []) {
       if (id === undefined) {
         id = ids(label, family);
         known.set(key, id);
-        own.push({ id, label, family, like: likeOf(label, family, own) });
-      }
+        const like = likeWords(label, family);
+        const kind: OwnKind = { id, label, family, like: like ?? (family === 'event' ? 'summit' : 'topic') };
+        own.push(kind);
+        if (like === undefined) unsettled.add(kind);
+      } else asked.add(id);
       asWritten[family].set(word, id);
       return id;
     },
@@ -62,15 +90,26 @@ export function createKindWords(before: readonly OwnKind[] = []) {
       own.push({ ...kind, id });
     },
     /** The kind of the vocabulary that it is, or is drawn as. */
-    likeOf: (id: string): string => own.find((kind) => kind.id === id)?.like ?? id,
-    own: () => own,
+    likeOf: (id: string): string => {
+      settle();
+      return own.find((kind) => kind.id === id)?.like ?? id;
+    },
+    own: () => {
+      settle();
+      return own;
+    },
   };
 }
 
-function likeOf(label: string, family: Family, own: readonly OwnKind[]): EventKind | EntityKind {
-  const turn = own.filter((kind) => kind.family === family).length;
-  if (family === 'event') return EVENT_TURNS[turn % EVENT_TURNS.length] ?? 'meeting';
+/** The kind of entities that a word is like; undefined where it says none. */
+function likeWords(label: string, family: Family): EntityKind | undefined {
   const words = foldText(label);
-  const like = LIKE_ENTITY.find(([pattern]) => pattern.test(words))?.[1];
-  return like ?? ENTITY_TURNS[turn % ENTITY_TURNS.length] ?? 'topic';
+  return family === 'event' ? undefined : LIKE_ENTITY.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** A kind of the look that fewest of these have. */
+function leastDrawn(family: Family, drawn: readonly string[]): EventKind | EntityKind {
+  const looks: readonly (readonly (EventKind | EntityKind)[])[] = family === 'event' ? EVENT_LOOKS : ENTITY_LOOKS;
+  const times = looks.map((kinds) => drawn.filter((kind) => (kinds as readonly string[]).includes(kind)).length);
+  return looks[times.indexOf(Math.min(...times))]?.[0] ?? 'topic';
 }

@@ -121,7 +121,7 @@ function oneOf(members: readonly DateBounds[]): DateBounds {
   return {
     ...merged(members),
     startMin: Math.min(...members.map((m) => m.startMin)),
-    startMax: Math.max(...members.map((m) => (Number.isFinite(m.endMax) ? m.endMax - 1 : m.startMax))),
+    startMax: Math.max(...members.map((m) => m.endMax - 1)),
     endMin: Math.min(...members.map((m) => m.startMin + 1)),
     endMax: Math.max(...members.map((m) => m.endMax)),
     shape: 'moment',

@@ -54,7 +54,8 @@ const WIKIDATA: readonly (Exactness | undefined)[] = EXACTNESS;
 const WIKIDATA_CENTURY = 7;
 const WIKIDATA_SECOND = 14;
 
-type Doubt = 'approximate' | 'uncertain' | 'before' | 'after';
+type Doubt = 'approximate' | 'uncertain' | Limit;
+type Limit = NonNullable<DateQualifier['limit']>;
 const DOUBTS = listed<Doubt>([
   [
     'approximate',
@@ -71,9 +72,13 @@ const DOUBTS = listed<Doubt>([
   ],
   ['uncertain', 'conjectural conjectured assumed disputed low medium unsicher vermutlich wahrscheinlich unbekannt'],
   ['uncertain', 'incertain incertaine inconnu inconnue incierto incierta incerto incerta onzeker onbekend'],
-  ['before', 'before by ante vor avant antes prima voor'],
-  ['after', 'after post nach apres despues dopo'],
+  // A terminus ante quem is the last day that it can have been.
+  ['by', 'by ante'],
+  ['before', 'before vor avant antes prima voor'],
+  ['from', 'post'],
+  ['after', 'after nach apres despues dopo'],
 ]);
+const LIMITS: readonly Limit[] = ['before', 'by', 'after', 'from'];
 const FILLERS = new Set('only to the date of level precision accuracy within and nur terminus quem'.split(' '));
 
 const NOTHING = /^(?:|n\/?a|none|null|nan|-|–|—)$/;
@@ -117,13 +122,14 @@ function ofWords(words: readonly string[]): DateQualifier | null {
   // “Year and month” is known to the month.
   const finest = Math.max(...words.map((word) => EXACTNESS.indexOf(EXACT.get(word) ?? 'century')));
   const says = (doubt: Doubt) => words.some((word) => DOUBTS.get(word) === doubt);
-  if (says('before') && says('after')) return null;
+  const [limit = null, other] = LIMITS.filter(says);
+  if (other !== undefined) return null;
   const exactness = words.some((word) => EXACT.has(word)) ? EXACTNESS[finest] : undefined;
   const found: DateQualifier = {
     exactness: exactness ?? 'day',
     isApproximate: says('approximate'),
     isUncertain: says('uncertain'),
-    limit: says('before') ? 'before' : says('after') ? 'after' : null,
+    limit,
   };
   return isNothing(found) ? SAYS_NOTHING : found;
 }

@@ -32,8 +32,8 @@ test.each([
   ['1787-01-01/..', { exactness: 'year' }, '1787/..'],
   ['[1787-01-01..1790-12-31]', { exactness: 'month' }, '[1787-01..1790-12]'],
   ['{1787-01-01,1790-12-31}', { exactness: 'year' }, '{1787,1790}'],
-  ['1787-01-01', { exactness: 'year', limit: 'before' }, '../1787'],
-  ['1787', { limit: 'after' }, '[1787..]'],
+  ['1787-01-01', { exactness: 'year', limit: 'before' }, '../1786'],
+  ['1787', { limit: 'after' }, '[1788..]'],
   ['1787/1790', { limit: 'after' }, null],
 ] as const)('%s with %o is %s', (edtf, qualifier, expected) => {
   expect(qualifyDate(edtf, { ...PLAIN, ...qualifier })).toBe(expected);

@@ -2,6 +2,7 @@
 import { toCalendarDay } from '../dayNumber';
 import { formatEdtf } from '../formatEdtf';
 import { type Edtf, type EdtfDate, type Endpoint, parseEdtf } from '../parseEdtf';
+import { type DateLimit, limitAt } from './dateLimits';
 
 /** From the coarsest on. */
 export const EXACTNESS = ['century', 'decade', 'year', 'month', 'day'] as const;
@@ -14,7 +15,7 @@ export interface DateQualifier {
   readonly isApproximate: boolean;
   readonly isUncertain: boolean;
   /** It is a limit of when, and not when. */
-  readonly limit: 'before' | 'after' | null;
+  readonly limit: Exclude<DateLimit, 'since'> | null;
 }
 
 /** The EDTF of a date as its qualifier allows; it can mean every day that the date could, or more. Null where it cannot be said. */
@@ -25,7 +26,7 @@ export function qualifyDate(edtf: string, qualifier: DateQualifier): string | nu
   const { limit } = qualifier;
   if (limit === null || qualified === null) return checked(qualified);
   if (read.value.type !== 'date') return null;
-  return checked(limit === 'before' ? `../${qualified}` : `[${qualified}..]`);
+  return limitAt(qualified, limit);
 }
 
 const checked = (edtf: string | null): string | null => (edtf !== null && parseEdtf(edtf).ok ? edtf : null);

@@ -3,6 +3,7 @@
 import { foldText } from '../../search/foldText';
 import { parseEdtf } from '../parseEdtf';
 import { readPlainDate } from '../readPlainDate';
+import { cutLimit, limitAt } from './dateLimits';
 import { PART_OF, PRESENT } from './dateWordLists';
 import { isCode } from './isCode';
 import { readCatalogueDate } from './readCatalogueDate';
@@ -159,7 +160,9 @@ function readExact(text: string): WrittenDate | null {
 }
 
 function readWritten(text: string, order: DateOrder): WrittenDate | null {
-  const moment = readMoment(text, order);
+  // “Before the 1850s” is none of them.
+  const isOutside = (cutLimit(text)?.limit ?? 'since') !== 'since';
+  const moment = (isOutside ? readLimit(text, order) : null) ?? readMoment(text, order);
   if (moment !== null) return moment;
   const clock = CLOCK.exec(text);
   if (clock !== null && /[:h]|m|uhr/i.test(clock[1] ?? '')) {
@@ -190,26 +193,12 @@ function readMoment(text: string, order: DateOrder): WrittenDate | null {
 
 const checked = (edtf: string | null): string | null => (edtf !== null && parseEdtf(edtf).ok ? edtf : null);
 
-const BEFORE =
-  /^(?:before|prior to|until|till|up to|by|bis|vor(?: dem)?|avant|jusqu['’](?:en|a|au)|antes del?|hasta|prima del?|fino al?|voor|tot)\s+(.+)$/;
-const AFTER = /^(?:after|nach(?: dem)?|apres|despues del?|dopo(?: il)?|na)\s+(.+)$/;
-const SINCE = /^(?:since|from|seit|ab|von|depuis|a partir de|des|desde|dal|vanaf|sinds)\s+(.+)$/;
-
-/** One limit alone. Of what took place “after 1500” it is one day from then on; what is “since 1500” goes on. */
+/** One limit alone. */
 function readLimit(text: string, order: DateOrder): WrittenDate | null {
-  for (const [pattern, write] of [
-    [BEFORE, (edtf: string) => `../${edtf}`],
-    [AFTER, (edtf: string) => `[${edtf}..]`],
-    [SINCE, (edtf: string) => `${edtf}/..`],
-  ] as const) {
-    const limit = pattern.exec(text)?.[1];
-    // “Vor Christus” is an era.
-    if (limit === undefined || limit.startsWith('chr')) continue;
-    const read = readExact(limit) ?? readMoment(limit, order);
-    const edtf = read === null || /[/[{]/.test(read.edtf) ? null : checked(write(read.edtf));
-    if (edtf !== null) return { edtf, note: `Written “${text}”` };
-  }
-  return null;
+  const cut = cutLimit(text);
+  const read = cut === null ? null : (readExact(cut.date) ?? readMoment(cut.date, order));
+  const edtf = cut === null || read === null ? null : limitAt(read.edtf, cut.limit);
+  return edtf === null ? null : { edtf, note: `Written “${text}”` };
 }
 
 function readRange(text: string, order: DateOrder): WrittenDate | null {

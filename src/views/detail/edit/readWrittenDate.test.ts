@@ -17,7 +17,7 @@ test.each([
   ],
   [
     'before 1500',
-    '../1500 | Means: by the end of 1500, day unknown (../1500). Written “before 1500” | Written “before 1500”',
+    '../1499 | Means: by the end of 1499, day unknown (../1499). Written “before 1500” | Written “before 1500”',
   ],
   ['26 March 2014, 14:30', '2014-03-26 | Means: 26 March 2014 (2014-03-26). The time 14:30 is not kept'],
 ])('“%s” is said back', (text, said) => {
