@@ -206,11 +206,14 @@ test('a node whose label is a number is called by the name that stands beside it
 
 test('what is said of the graph as a whole stands in the description, and its name is the title', () => {
   const text =
-    '<gexf><graph name="Letters" author="Nobody" mode="static"><attributes class="graph">' +
+    '<gexf><meta lastmodified="2019-12-08"/><graph name="Letters" author="Nobody" mode="static"><attributes class="graph">' +
     '<attribute id="p" title="period" type="string"/></attributes><attvalues><attvalue for="p" value="1750-1790"/></attvalues>' +
     '<nodes><node id="a" label="Gotha"/></nodes></graph></gexf>';
   const { dataset } = readingOf('x', (into) => readGexf(text, into));
-  expect([dataset?.title, dataset?.description]).toEqual(['Letters', 'author: Nobody\nperiod: 1750-1790']);
+  expect([dataset?.title, dataset?.description]).toEqual([
+    'Letters',
+    'lastmodified: 2019-12-08\nauthor: Nobody\nperiod: 1750-1790',
+  ]);
 });
 
 test('a value that happens to be the id or the title of its node is kept', () => {

@@ -42,12 +42,13 @@ function describeFile(root: XmlElement, graphs: readonly XmlElement[], into: Dat
     // What Entente says of every file says nothing of this one.
     .filter(([name, text]) => name !== 'creator' || text !== 'Entente');
   const modified = meta?.attributes.get('lastmodifieddate') ?? '';
+  const others = meta === undefined ? [] : othersOf(meta, META_OWN);
   const limits = graphs
     .flatMap((graph) => limitsOf(graph))
     .map(({ start, end, at }) => ['time', at === undefined ? `${start ?? '..'}/${end ?? '..'}` : String(at)] as const);
   const names = graphs.map((graph) => graph.attributes.get('name') ?? graph.attributes.get('label') ?? '');
   const title = meta === undefined ? '' : textIn(meta, 'title');
-  const lines = [...said, ['last modified', modified] as const, ...limits, ...graphs.flatMap(valuesOfGraph)]
+  const lines = [...said, ['last modified', modified] as const, ...others, ...limits, ...graphs.flatMap(valuesOfGraph)]
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `${label}: ${value}`);
   const description = [meta === undefined ? '' : textIn(meta, 'description'), ...lines].filter((line) => line !== '');
@@ -56,6 +57,8 @@ function describeFile(root: XmlElement, graphs: readonly XmlElement[], into: Dat
     description: description.join('\n'),
   });
 }
+
+const META_OWN: ReadonlySet<string> = new Set(['lastmodifieddate']);
 
 /** What is said of a graph as a whole, by its own attributes or by those that it declares. */
 function valuesOfGraph(graph: XmlElement): (readonly [label: string, value: string])[] {
