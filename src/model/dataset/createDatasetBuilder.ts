@@ -48,7 +48,7 @@ function nameLast(problems: Problem[], at: string, id: string): void {
   for (let i = problems.length - 1; i >= 0; i--) {
     const problem = problems[i];
     if (problem === undefined || problem.path !== at) return;
-    if (problem.effect !== 'skipped' && problem.id === undefined) problems[i] = { ...problem, id };
+    if (problem.effect === 'kept' && problem.id === undefined) problems[i] = { ...problem, id };
   }
 }
 

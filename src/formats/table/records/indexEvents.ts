@@ -46,10 +46,7 @@ export function indexEvents(
   for (const problem of saidOfRows(table, plan)) onProblem(problem);
   const ids = createIdStore(table.rows.length);
   let made = 0;
-  /** What is listed of the row that is being read: its id is not known before it is an event. */
-  const ofRow: Problem[] = [];
-  const gather = (problem: Problem) => ofRow.push(problem);
-  const maker = createRecordMaker(gather, undefined, (text, otherwise) => {
+  const maker = createRecordMaker(onProblem, undefined, (text, otherwise) => {
     const id = ids.add(text, otherwise);
     if (otherwise === EVENT) made = id;
     return ids.textOf(id);
@@ -60,11 +57,9 @@ export function indexEvents(
   const setPlainDate = areByNames ? () => false : createPlainDates(plan, columns.bounds, isOpen);
   const into = eventsInto((input) => {
     const event = maker.event(input);
-    for (const problem of ofRow.splice(0))
-      onProblem(problem.effect === 'skipped' ? problem : { id: event.id, ...problem });
     columns.addRecord(event, made);
     if (input.key !== null && !keys.add(input.key, event.id)) onProblem(doubledKey(input, event.id));
-  }, gather);
+  }, onProblem);
   const names = createNames(into, true);
   const readThemes = themesReader(themed, words.themes);
   const { rows } = table;
