@@ -53,7 +53,9 @@ test('the years along a bar have room, and are round', () => {
     yearTicks({ start: toDayNumber(from), end: toDayNumber(until) }, width).map(({ label }) => label);
   expect(labels(2010, 2015, 600)).toEqual(['2010', '2011', '2012', '2013', '2014']);
   expect(labels(2001, 2016, 300)).toEqual(['2002', '2004', '2006', '2008', '2010', '2012', '2014']);
-  expect(labels(-50, 50, 300)).toEqual(['41 BCE', '21 BCE', '1 BCE', '20', '40']);
+  expect(labels(-50, 50, 300)).toEqual(['40 BCE', '20 BCE', '1', '20', '40']);
+  expect(labels(-2, 3, 600)).toEqual(['3 BCE', '2 BCE', '1 BCE', '1', '2']);
+  expect(labels(-848, 500, 600)).toEqual(['800 BCE', '600 BCE', '400 BCE', '200 BCE', '1', '200', '400']);
 });
 
 test('a day where there is little room keeps its year', () => {

@@ -111,11 +111,14 @@ export function yearTicks({ start, end }: TimeSpan, width: number): readonly { d
   const room = yearLength(start, end) * TICK_CHARACTER + TICK_ROOM;
   let apart = 1;
   while (((apart * 365) / (end - start)) * width < room) apart = nextRound(apart);
-  const first = Math.floor(toCalendarDay(start).year / apart) * apart;
+  const first = (Math.floor(toCalendarDay(start).year / apart) - 1) * apart;
   const ticks = [];
-  for (let year = first; toDayNumber(year) < end; year += apart) {
+  for (let count = first; toDayNumber(count) < end; count += apart) {
+    // There is no year 0: 200 BCE is round, and where years are far apart, the first one stands between.
+    if (count === 0 && apart === 1) continue;
+    const year = count > 0 ? count : count + 1;
     const day = toDayNumber(year);
-    if (day >= start) ticks.push({ day, label: yearWords(year) });
+    if (day >= start && day < end) ticks.push({ day, label: yearWords(year) });
   }
   return ticks;
 }

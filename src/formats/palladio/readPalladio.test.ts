@@ -12,7 +12,7 @@ test('tables that are linked become events, entities and relations', () => {
   expect([summary, ...(dataset === null ? [] : linesOf(dataset))].join('\n')).toBe(
     [
       '2 events, 4 entities, 4 relations',
-      'assumed · entities · 2 names have no row in the table of entities and became entities: Tahiti, Batavia',
+      'assumed · Letters, row 1 · 2 names have no row in the table of entities and became entities: Tahiti (Letters, row 1), Batavia (Letters, row 1)',
       'event · On the transit · 1769-06-03',
       'event · On the passage home · 1771',
       'entity · First observer · 1728/',

@@ -9,6 +9,12 @@ const FIRMNESS: Readonly<Record<DateStatement['basis'], string>> = {
   inferred: 'Inferred from the sources',
   external: 'From the external record',
 };
+/** Of a record that cites nothing there is no source to speak of. */
+const UNCITED: typeof FIRMNESS = {
+  ...FIRMNESS,
+  stated: 'As the file has it',
+  inferred: 'Inferred, by no source cited',
+};
 
 export function DateLines({ row }: { readonly row: Row }) {
   const { store } = useEntente();
@@ -16,6 +22,7 @@ export function DateLines({ row }: { readonly row: Row }) {
     store.index.dataset.sources.find((source) => source.id === id)?.short ?? 'Another source';
   const { record } = row;
   const main = statementOf(row);
+  const isCited = record.citations.length > 0 || main?.source !== undefined;
   const due = row.family === 'undertaking' ? row.record.due : undefined;
   const others = 'otherDates' in record ? (record.otherDates ?? []) : [];
   const dated = row.family === 'entity' ? 'existence' : 'occurrence';
@@ -24,7 +31,7 @@ export function DateLines({ row }: { readonly row: Row }) {
       <p className="when">{capitalised(row.when)}</p>
       {main !== undefined && (
         <p className="firmness">
-          {FIRMNESS[main.basis]}
+          {(isCited ? FIRMNESS : UNCITED)[main.basis]}
           {main.source !== undefined && `: ${sourceName(main.source)}`}
           {main.note !== undefined && `. ${main.note}`}
         </p>

@@ -2,6 +2,7 @@
 import type { Dated } from '../../model/dates/dateBounds';
 import { dateWords } from '../../model/dates/dateWords';
 import { parseEdtf } from '../../model/dates/parseEdtf';
+import { calendarFault } from '../../model/dates/written/calendarFault';
 import { readDateText, type WrittenDate } from '../../model/dates/written/readDateText';
 import { failure, type Result, success } from '../../model/result';
 
@@ -14,7 +15,11 @@ export function readWritten(text: string, dated: Dated): Result<WrittenDate> {
   const read = parseEdtf(written);
   if (read.ok) return success({ edtf: written });
   const found = NO_MONTH.test(written) ? null : readDateText(written, null);
-  if (found === null) return read;
+  if (found === null) {
+    // Numbers with hyphens are EDTF, which says by itself what is wrong with them.
+    const fault = written.includes('-') ? null : calendarFault(written);
+    return fault === null ? read : failure(fault, 'Write a day as 31 December 1850, 31/12/1850 or 1850-12-31.');
+  }
   if (!('dayFirst' in found)) return success(found);
   const [one, other] = [found.dayFirst, found.monthFirst].map(({ edtf }) => edtfSaid(edtf, dated));
   return failure(`“${written}” is ${one} or ${other}`, 'Write the one that is meant.');

@@ -2,6 +2,7 @@
 import type { DateInput } from '../../../model/dataset/recordInputs';
 import { parseEdtf } from '../../../model/dates/parseEdtf';
 import { readPlainDate } from '../../../model/dates/readPlainDate';
+import { calendarFault } from '../../../model/dates/written/calendarFault';
 import { PRESENT } from '../../../model/dates/written/dateWordLists';
 import { type DateQualifier, qualifyDate } from '../../../model/dates/written/qualifyDate';
 import { edtfOfNumbers, readDateText, type WrittenDate } from '../../../model/dates/written/readDateText';
@@ -219,11 +220,18 @@ function readOnce(cell: string, { order, century }: Reading, areEdtf: boolean): 
   const partly = zeroParts(plain, order === 'month-first');
   if (partly !== null) return partly;
   const found = readDateText(plain, order === 'year-first' ? null : order) ?? spanInBrackets(plain);
-  if (found === null) return lacksYear(cell) ? `“${cell}” has no year` : `“${cell}” is not a date that can be read`;
+  if (found === null) return whyNone(cell);
   if ('dayFirst' in found) {
     return `“${cell}” can be ${found.dayFirst.edtf} or ${found.monthFirst.edtf}, and the order of day and month is not chosen`;
   }
   return found;
+}
+
+/** Why a cell is no date. */
+function whyNone(cell: string): string {
+  if (lacksYear(cell)) return `“${cell}” has no year`;
+  const fault = calendarFault(cell);
+  return `“${cell}” is not a date that can be read${fault === null ? '' : `: ${fault.replace('There', 'there')}`}`;
 }
 
 function asInput(text: string, found: WrittenDate | string): CellDate {

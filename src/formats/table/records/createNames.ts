@@ -7,6 +7,12 @@ import type { TableRole } from '../tableMapping';
 /** What a cell names: the end of a relation, a record that a row is related to, or who or what took part, which is no event. */
 type Named = 'end' | 'related' | 'entity';
 
+export interface MadeName {
+  readonly name: string;
+  /** The path of the row that named it first. */
+  readonly at: string;
+}
+
 export interface Names {
   /** Remembers a row and gives the key that it has in the data set. */
   readonly row: (role: TableRole, table: string, id: string, title: string, at: string) => string;
@@ -22,8 +28,8 @@ export interface Names {
   readonly has: (name: string) => boolean;
   /** Whether the other of two said already that they are joined so, where that goes both ways: a marriage, a friendship. */
   readonly isSaidBack: (from: string, to: string, label: string) => boolean;
-  /** The names that have no row of their own; of an id beside a name, that. */
-  readonly made: () => readonly string[];
+  /** The names that have no row of their own, each with where it was named first; of an id beside a name, that. */
+  readonly made: () => readonly MadeName[];
   /** Names that differ from another by accents or capitals alone, each with that one: both are records. */
   readonly alike: () => ReadonlyMap<string, string>;
   /** Names such as “3.0” that were found as “3”: a statistics program wrote whole numbers so. */
@@ -42,6 +48,7 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
   const made = new Map<string, string>();
   const byIdBeside = new Map<string, string>();
   const titles = new Map<string, string>();
+  const firstAt = new Map<string, string>();
   const alike = new Map<string, string>();
   const events = new Set<string>();
   const wholes = new Set<string>();
@@ -91,6 +98,7 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
       if (fellow === undefined) byFolded.set(folded, name);
       else alike.set(name, fellow);
       const key = byId.get(name)?.isEvent ? `entity ${name}` : name;
+      firstAt.set(name, at);
       if (title !== '' && title !== name) {
         const fields = [{ label: 'id', value: name }];
         titles.set(name, title);
@@ -110,7 +118,10 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
       const said = ADDRESS.test(id) ? { url: id } : { fields: [{ label: 'id', value: id }] };
       into.entity({ key, title, at, aliases, ...said, ...(kind === undefined ? {} : { kind }) });
       byIdBeside.set(key, key);
-      if (!made.has(title)) made.set(title, key);
+      if (!made.has(title)) {
+        made.set(title, key);
+        firstAt.set(title, at);
+      }
       return key;
     },
     isNamedById: (table) => named.has(table),
@@ -126,7 +137,8 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
       mutual.add(JSON.stringify([label, from, to]));
       return false;
     },
-    made: () => [...made.keys()].map((name) => titles.get(name) ?? name),
+    made: () =>
+      [...made.keys()].map((name) => ({ name: titles.get(name) ?? name, at: firstAt.get(name) ?? 'entities' })),
     alike: () => alike,
     wholes: () => [...wholes],
     events: () => [...events],

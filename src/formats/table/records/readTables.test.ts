@@ -120,7 +120,7 @@ test('events, entities and relations together are one data set, joined by id or 
       '1 events, 3 entities, 4 relations',
       'assumed · header · What stands in “target” of “relations.csv” are ids of “people.csv” and “events.csv” alike, and was read as those of “people.csv”',
       'skipped · relations.csv, row 4 · The relation has no end: James Cook · lost',
-      'assumed · entities · A name has no row in the table of entities and became entities: Nobody Known',
+      'assumed · events.csv, row 2 · “Nobody Known” has no row in the table of entities and became an entity',
       'event · Voyage · 1768-08-25/1771-07-12',
       'entity · James Cook · 1728/1779',
       'entity · Joseph Banks · 1743/',

@@ -10,7 +10,7 @@ import { rowsOfEnds } from '../joins/rowsOfEnds';
 import { tablesOfEnds } from '../joins/tablesOfEnds';
 import type { Table } from '../table';
 import type { TableMapping, TableRole } from '../tableMapping';
-import { createNames, type Names } from './createNames';
+import { createNames, type MadeName, type Names } from './createNames';
 import { datedAlone } from './datedAlone';
 import { doubtfulNames } from './doubtfulNames';
 import { readRecordRow } from './readRecordRow';
@@ -68,9 +68,9 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
   const made = names.made();
   if (hasEntities && made.length > 0) {
     into.problem({
-      path: 'entities',
-      record: 'Entities',
-      message: `${made.length === 1 ? 'A name has' : `${made.length} names have`} no row in the table of entities and became entities: ${someText(made, MOST_NAMED)}`,
+      path: made[0]?.at ?? 'entities',
+      record: made.length === 1 ? (made[0]?.name ?? 'Entities') : 'Entities',
+      message: unlisted(made),
       hint: 'Where a name is misspelt, correct it; or add a row for it.',
       effect: 'assumed',
       sort: 'reference',
@@ -89,6 +89,15 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
   }
   for (const problem of doubtfulNames(names)) into.problem(problem);
   return success(null);
+}
+
+/** That names have no row, each with the row that named it first where there are several. */
+function unlisted(made: readonly MadeName[]): string {
+  const [only] = made;
+  if (made.length === 1 && only !== undefined)
+    return `“${only.name}” has no row in the table of entities and became an entity`;
+  const named = made.map(({ name, at }) => `${name} (${at})`);
+  return `${made.length} names have no row in the table of entities and became entities: ${someText(named, MOST_NAMED)}`;
 }
 
 /** Whether rows of a table name other records. */
