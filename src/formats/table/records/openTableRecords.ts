@@ -24,10 +24,15 @@ export interface TableRecords {
 type ReadEvent = (row: number) => HistoryEvent | undefined;
 
 /** Reads the records that the rows of an index are of; undefined where there is no such row. The table is opened when the first is read. */
-export function openTableRecords(records: TableRecords, index: IndexData): ReadEvent {
-  let read: ReadEvent | null = null;
+export function openTableRecords(atRest: TableRecords, index: IndexData): ReadEvent {
+  // Its bytes are held no longer than until they are a text.
+  let records: TableRecords | null = atRest;
+  let read: ReadEvent = () => undefined;
   return (row) => {
-    read ??= openRecords(records, index);
+    if (records !== null) {
+      read = openRecords(records, index);
+      records = null;
+    }
     return read(row);
   };
 }

@@ -82,7 +82,7 @@ export function openCells(scanned: ScannedCells): Rows {
       const end = (begins[cell + 1] ?? 0) - (cell === (firsts[row + 1] ?? 0) - 1 ? lineEnd : 1);
       return cell < (firsts[row + 1] ?? 0) && at < end ? text.charCodeAt(at) : Number.NaN;
     },
-    scanned,
+    scanned: { ...scanned, text },
   };
 }
 
