@@ -30,8 +30,11 @@ test('years are thinned out, counted from zero, and named before and far after o
   expect(minorAxisLabel(toDayNumber(1910), 'year', 10, centuries)).toBe('');
   expect(minorAxisLabel(toDayNumber(1920), 'year', 10, centuries)).toBe('1920');
   const ancient = view(-3000, 12_000, 740);
-  expect(minorAxisLabel(toDayNumber(-2000), 'year', 1000, ancient)).toBe('2001 BCE');
+  expect(minorAxisLabel(toDayNumber(-2000), 'year', 1000, ancient)).toBe('2000 BCE');
   expect(minorAxisLabel(toDayNumber(-1000), 'year', 1000, ancient)).toBe('');
+  expect(minorAxisLabel(toDayNumber(-800), 'year', 200, view(-848, 1000, 740))).toBe('800 BCE');
+  // Here a year has seven pixels, and the tick is where it says.
+  expect(minorAxisLabel(toDayNumber(-40), 'year', 20, view(-50, 100, 740))).toBe('41 BCE');
 });
 
 test('years before 100, before 1 and beyond 9999 are said as they are, and far apart where they are long', () => {
@@ -41,7 +44,7 @@ test('years before 100, before 1 and beyond 9999 are said as they are, and far a
   expect(majorAxisLabel(toDayNumber(-43, 3), 'month', { ...rome, scale: 2 })).toBe('44 BCE');
   expect(minorAxisLabel(toDayNumber(12_000), 'year', 100, view(11_000, 2000, 740))).toBe('12000');
   const end = view(-99_000, 2000, 740);
-  expect(minorAxisLabel(toDayNumber(-97_600), 'year', 200, end)).toBe('97601 BCE');
+  expect(minorAxisLabel(toDayNumber(-97_600), 'year', 200, end)).toBe('97600 BCE');
   expect(minorAxisLabel(toDayNumber(-97_600), 'year', 200, { ...end, end: toDayNumber(-97_440) })).toBe('');
   const ages = view(-270_000, 540_000, 740);
   expect(minorAxisLabel(toDayNumber(20_000), 'year', 1000, ages)).toBe('');

@@ -75,7 +75,7 @@ export function minorAxisLabel(day: DayNumber, scale: string, step: number, view
   const { year, month, day: dayOfMonth } = toCalendarDay(day);
   const after = (view.end - day) * view.scale;
   if (scale === 'year') {
-    const words = yearWords(year);
+    const words = yearWords(roundYear(year, view.scale));
     return after >= Math.max(YEAR_ROOM, words.length * YEAR_CHARACTER) && hasYearLabel(year, step, view) ? words : '';
   }
   // The bold label of what is under way at the window's start keeps to the left edge.
@@ -90,6 +90,9 @@ export function minorAxisLabel(day: DayNumber, scale: string, step: number, view
   if (step * view.scale < DAY_ROOM || (step > 1 && dayOfMonth > 29)) return '';
   return (dayOfMonth - 1) * view.scale < MAJOR_MONTH ? '' : String(dayOfMonth);
 }
+
+/** There is no year 0, so that the axis steps to 801 BCE: where the one beside it is less than a pixel away, that is named. */
+const roundYear = (year: number, scale: number): number => (year < 1 && 365 * scale < 1 ? year + 1 : year);
 
 /** Every year, or every second, fifth, tenth step of the axis, as many as have room. */
 function hasYearLabel(year: number, step: number, { scale, start, end }: AxisView): boolean {

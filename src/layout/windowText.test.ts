@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toDayNumber } from '../model/dates/dayNumber';
-import { formatWindow, readWindow } from './windowText';
+import { readDateText } from '../model/dates/written/readDateText';
+import { fieldWords, formatWindow, readWindow } from './windowText';
 
 const LIMITS = { start: toDayNumber(-9999), end: toDayNumber(10_000) };
 const said = (from: string, to: string) => {
@@ -42,4 +43,18 @@ test('every window of whole days reads back as it was', () => {
       expect(read.ok && read.value).toEqual(window);
     }),
   );
+});
+
+test('a field says years before our era as people do, and reads them back', () => {
+  expect(['-0848', '-0043-03', '0000', 'Y-120000', '2011-04', 'Y12000'].map(fieldWords)).toEqual([
+    '849 BCE',
+    'March 44 BCE',
+    '1 BCE',
+    '120001 BCE',
+    '2011-04',
+    'Y12000',
+  ]);
+  for (const edtf of ['-0848', '-0043-03', '-0043-03-15', '0000', 'Y-120000']) {
+    expect(readDateText(fieldWords(edtf), null)).toMatchObject({ edtf });
+  }
 });

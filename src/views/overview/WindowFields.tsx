@@ -1,7 +1,7 @@
 /** Owns the window in words: typed from one date to another, and what is asked of the records in it. */
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { timelineLimits } from '../../layout/placeRecord';
-import { formatWindow, readWindow, type WindowText } from '../../layout/windowText';
+import { fieldWords, formatWindow, readWindow, type WindowText } from '../../layout/windowText';
 import type { TimeSpan } from '../../model/dates/timeSpan';
 import type { Result } from '../../model/result';
 import { CERTAINTIES, WINDOW_RELATIONS, type WindowRelation } from '../../model/time/buildTimeIndex';
@@ -35,7 +35,8 @@ function WindowForm() {
   const messageId = useId();
   // A window that came about in another way takes the place of what was typed.
   const typed = draft?.over === window ? draft.text : null;
-  const text = typed ?? formatWindow(window);
+  const shown = formatWindow(window);
+  const text = typed ?? { from: fieldWords(shown.from), to: fieldWords(shown.to) };
   const { prepare, edtfOf } = useWrittenDates();
   const readTyped = ({ from, to }: WindowText): Result<TimeSpan> => {
     const [start, end] = [edtfOf(from), edtfOf(to)];

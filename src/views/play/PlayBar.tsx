@@ -1,6 +1,7 @@
 /** Owns the bar of playback: standing at a date, stepping, playing, and what is said of each step. */
 import { Pause, Play, StepBack, StepForward } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { fieldWords } from '../../layout/windowText';
 import { dayWords } from '../../model/dates/dateWords';
 import type { DayNumber } from '../../model/dates/dayNumber';
 import { formatDay } from '../../model/dates/formatEdtf';
@@ -80,7 +81,7 @@ export function PlayBar() {
         <DateTextField
           label="As of"
           words={asOf === null ? '' : dayWords(asOf)}
-          text={asOf === null ? '' : formatDay(asOf)}
+          text={asOf === null ? '' : fieldWords(formatDay(asOf))}
           placeholder="any date"
           parse={dayOfText}
           say={dayWords}
