@@ -3,9 +3,20 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './journey';
 
-/** Expects no violation on the page, or within what a selector finds. */
+/** What axe finds by colours: all else is the same in light and in dark. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** Expects no violation on the page in light and in dark, or within what a selector finds; leaves the page in dark. */
 export async function axeFindsNothing(page: Page, within?: string): Promise<void> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
-  const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const found: unknown[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => window.entente?.whenIdle());
+    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    if (within !== undefined) axe.include(within);
+    const runOnly = colorScheme === 'light' ? {} : { runOnly: OF_COLOURS };
+    const { violations } = await axe.options({ resultTypes: ['violations'], ...runOnly }).analyze();
+    for (const { id, nodes } of violations) found.push([colorScheme, id, nodes.map(({ html }) => html)]);
+  }
+  expect(found).toEqual([]);
 }

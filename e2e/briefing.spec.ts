@@ -135,30 +135,26 @@ test('the data set is saved with its briefing, and opens again with it', async (
   expect(await titles(page)).toEqual(['Scene 1: From Lisbon on', 'Scene 2: A working group becomes an alliance']);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`axe finds nothing, ${scheme},`, () => {
-    test.beforeEach(({ page }) => page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
-
-    test('before the first scene', async ({ page }) => {
-      await openWithoutBriefing(page);
-      await axeFindsNothing(page);
-    });
-
-    test('with the fields of a scene', async ({ page, context }) => {
-      await openBriefing(page, await serveBriefedHistory(context));
-      await scenes(page).nth(1).getByRole('button', { name: 'A working group' }).click();
-      await axeFindsNothing(page);
-    });
-
-    test('with the code that embeds the view', async ({ page }) => {
-      await page.setViewportSize({ width: 1024, height: 768 });
-      await openApp(page);
-      await page.getByRole('button', { name: 'Embed' }).click();
-      await expect(page.getByRole('button', { name: 'Copy embed code' })).toBeVisible();
-      await axeFindsNothing(page);
-    });
+test.describe('axe finds nothing', () => {
+  test('before the first scene', async ({ page }) => {
+    await openWithoutBriefing(page);
+    await axeFindsNothing(page);
   });
-}
+
+  test('with the fields of a scene', async ({ page, context }) => {
+    await openBriefing(page, await serveBriefedHistory(context));
+    await scenes(page).nth(1).getByRole('button', { name: 'A working group' }).click();
+    await axeFindsNothing(page);
+  });
+
+  test('with the code that embeds the view', async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await openApp(page);
+    await page.getByRole('button', { name: 'Embed' }).click();
+    await expect(page.getByRole('button', { name: 'Copy embed code' })).toBeVisible();
+    await axeFindsNothing(page);
+  });
+});
 
 test('a scene that is added at the end of a long list comes into view, open', async ({ page }) => {
   await openBriefing(page);

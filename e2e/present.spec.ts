@@ -300,37 +300,32 @@ for (const { width, height } of [
   });
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`axe finds nothing, ${scheme},`, () => {
-    test.beforeEach(({ page }) => page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' }));
-
-    test('in a scene', async ({ page, context }) => {
-      await present(page, context);
-      await page.keyboard.press('ArrowRight');
-      await settled(page);
-      await axeFindsNothing(page);
-    });
-
-    test('in the keys and the menu, which Esc closes before it leaves', async ({ page, context }) => {
-      await present(page, context);
-      await page.keyboard.press('?');
-      await axeFindsNothing(page);
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Presentation menu' }).click();
-      await axeFindsNothing(page);
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('button', { name: 'Copy link to this scene' })).toBeHidden();
-      await expect(heading(page)).toHaveText(TITLES[0]);
-    });
-
-    test('in the speaker’s window', async ({ page, context }) => {
-      await present(page, context);
-      const speaker = await openSpeaker(page, context);
-      await speaker.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      await axeFindsNothing(speaker);
-    });
+test.describe('axe finds nothing', () => {
+  test('in a scene', async ({ page, context }) => {
+    await present(page, context);
+    await page.keyboard.press('ArrowRight');
+    await settled(page);
+    await axeFindsNothing(page);
   });
-}
+
+  test('in the keys and the menu, which Esc closes before it leaves', async ({ page, context }) => {
+    await present(page, context);
+    await page.keyboard.press('?');
+    await axeFindsNothing(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Presentation menu' }).click();
+    await axeFindsNothing(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Copy link to this scene' })).toBeHidden();
+    await expect(heading(page)).toHaveText(TITLES[0]);
+  });
+
+  test('in the speaker’s window', async ({ page, context }) => {
+    await present(page, context);
+    const speaker = await openSpeaker(page, context);
+    await axeFindsNothing(speaker);
+  });
+});
 
 test('the one file that the build makes presents from disk with the network cut, the speaker beside it', async ({
   browser,

@@ -78,38 +78,35 @@ for (const [width, height] of [
   [1024, 768],
   [390, 844],
 ] as const) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`the problems are there when they are asked for, whole and large enough to touch, ${width} by ${height}, ${scheme}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme: scheme });
-      await openTable(page);
-      await show(page);
-      await expect(list(page).getByRole('heading', { name: 'Problems and gaps' })).toBeInViewport();
-      await expect(list(page).getByText('Perhaps twice 1')).toBeVisible();
-      const faults = await list(page).evaluate((region) => {
-        const edge = region.getBoundingClientRect().right;
-        return [...region.querySelectorAll('button, summary, p, code')].flatMap((element) => {
-          const box = element.getBoundingClientRect();
-          const isSmall = element.matches('button, summary') && (box.width < 24 || box.height < 24);
-          const isCut = box.right > edge || element.scrollWidth > element.clientWidth + 1;
-          return isSmall || (isCut && box.width > 0 && getComputedStyle(element).display !== 'inline')
-            ? [`${element.textContent}: ${box.width} by ${box.height}`]
-            : [];
-        });
+  test(`the problems are there when they are asked for, whole and large enough to touch, ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openTable(page);
+    await show(page);
+    await expect(list(page).getByRole('heading', { name: 'Problems and gaps' })).toBeInViewport();
+    await expect(list(page).getByText('Perhaps twice 1')).toBeVisible();
+    const faults = await list(page).evaluate((region) => {
+      const edge = region.getBoundingClientRect().right;
+      return [...region.querySelectorAll('button, summary, p, code')].flatMap((element) => {
+        const box = element.getBoundingClientRect();
+        const isSmall = element.matches('button, summary') && (box.width < 24 || box.height < 24);
+        const isCut = box.right > edge || element.scrollWidth > element.clientWidth + 1;
+        return isSmall || (isCut && box.width > 0 && getComputedStyle(element).display !== 'inline')
+          ? [`${element.textContent}: ${box.width} by ${box.height}`]
+          : [];
       });
-      expect(faults).toEqual([]);
-      await axeFindsNothing(page, '[aria-label="Problems"]');
-      await list(page).getByRole('list', { name: 'Undated' }).getByRole('button', { name: 'Lost voyage' }).click();
-      await expect(details(page).getByRole('heading', { name: 'Lost voyage' })).toBeInViewport();
-      await page.getByRole('button', { name: 'Back to the problems' }).click();
-      // The list is where it was left.
-      await expect(
-        list(page).getByRole('list', { name: 'Undated' }).getByRole('button', { name: 'Lost voyage' }),
-      ).toBeInViewport();
     });
-  }
+    expect(faults).toEqual([]);
+    await axeFindsNothing(page, '[aria-label="Problems"]');
+    await list(page).getByRole('list', { name: 'Undated' }).getByRole('button', { name: 'Lost voyage' }).click();
+    await expect(details(page).getByRole('heading', { name: 'Lost voyage' })).toBeInViewport();
+    await page.getByRole('button', { name: 'Back to the problems' }).click();
+    // The list is where it was left.
+    await expect(
+      list(page).getByRole('list', { name: 'Undated' }).getByRole('button', { name: 'Lost voyage' }),
+    ).toBeInViewport();
+  });
 }
 
 test('by keyboard, the focus goes to the problems and comes back to where they were asked for', async ({ page }) => {

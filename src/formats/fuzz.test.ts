@@ -24,7 +24,7 @@ import { mutateJson, withDangerousKeys } from './testing/mutateJson';
 import { mutateText } from './testing/mutateText';
 import { writeDataFile } from './writeDataFile';
 
-const RUNS = Number(process.env['ENTENTE_FUZZ'] ?? 80);
+const RUNS = Number(process.env['ENTENTE_FUZZ'] ?? 50);
 const FIRST_SEED = Number(process.env['ENTENTE_FUZZ_SEED'] ?? 1);
 /** Seconds of the processor that no file of this size may take. */
 const HANGS = 10;
