@@ -52,6 +52,14 @@ test.describe('going back and sharing', () => {
     await expect(regions(page).table.getByRole('cell', { name: 'Bob' })).toBeVisible();
     await settled(page);
     expect(await said()).toBe('');
+    // After a reload the file is not there, and what its address names is of no other history.
+    await regions(page).table.getByRole('button', { name: 'Bob' }).click();
+    await expect(page).toHaveURL(/select=bob/);
+    await page.reload();
+    await expect(
+      page.getByText('What was open here came from a file on this device: open it again to go on.'),
+    ).toBeVisible();
+    await expect(page.getByText('The link names')).toBeHidden();
   });
 
   test('a link that names something unknown opens with a note, and the rest of it', async ({ page }) => {

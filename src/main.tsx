@@ -58,6 +58,8 @@ let shown: StartedHistory | null = null;
 let showings = 0;
 /** How often a person has opened a file since the page was loaded. */
 let openings = 0;
+/** What the address of a view of a file of this device has beside it, since after a reload it would be one of another history. */
+const LOCAL = 'local';
 /** What is being opened beside it. */
 let underWay: Opening | null = null;
 /** Whether what is shown came from files of this device, to which no address leads. */
@@ -221,7 +223,7 @@ async function openBeside(
   from: KeptEdits | null = null,
 ): Promise<void> {
   if (result?.ok) {
-    history.pushState(null, '', location.pathname);
+    history.pushState(LOCAL, '', location.pathname);
     openings += 1;
     isLocal = true;
     await show(result.value, '', from);
@@ -273,7 +275,10 @@ async function openAddress(): Promise<void> {
   const name = address ?? 'The history';
   const opened = await opener.open(name, bring);
   if (opened?.ok) {
+    const isLost = history.state === LOCAL;
+    if (isLost) history.replaceState(null, '', location.pathname);
     await show(opened.value, location.hash);
+    if (isLost) tell(['What was open here came from a file on this device: open it again to go on.']);
     notices = [...notices, ...saidOf(`“${name}”`, opened.value)];
     render();
     if (address === null && carried === null && !isEmbedded && shown !== null) void offerElsewhere(shown);

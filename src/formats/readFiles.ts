@@ -4,6 +4,7 @@ import { createDatasetBuilder, type DatasetBuilder } from '../model/dataset/crea
 import { parseDataset } from '../model/dataset/parseDataset';
 import type { Problem } from '../model/dataset/problem';
 import type { Dataset } from '../model/dataset/schema';
+import { inOrderOfTimes } from '../model/dataset/timesOfDay';
 import type { IndexData } from '../model/index/indexDataset';
 import { failure, type Result, success } from '../model/result';
 import { type FileContent, findContent } from './findContent';
@@ -101,7 +102,8 @@ async function readUnguarded(
       builder.describe({ description: `Read from “${first.file.name}” as ${label}.` });
       for (const problem of problems) builder.problem(problem);
       const done = await readInto(builder);
-      return done.ok ? finish(builder, label, [], options) : done;
+      const read = done.ok ? finish(builder, label, [], options) : done;
+      return read.ok ? success({ ...read.value, dataset: withOrderedDays(read.value.dataset) }) : read;
     }
   }
 }
@@ -170,6 +172,9 @@ function finish(
   const built = builder.build();
   return built.ok ? success({ ...built.value, format, tables }) : built;
 }
+
+/** Rows of a table stay as they stand in it, with and without their records. */
+const withOrderedDays = (dataset: Dataset): Dataset => ({ ...dataset, events: inOrderOfTimes(dataset.events) });
 
 /** The name of a file without its ending. */
 const titleOf = (name: string): string => name.replace(/^.*[\\/]/, '').replace(/\.[a-z0-9]{1,7}$/i, '') || name;

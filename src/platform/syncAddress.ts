@@ -34,8 +34,8 @@ export function syncAddress(
     const address = addressOf(location.href, app, opening);
     if (address === location.href) return;
     writtenAt = performance.now();
-    if (origin === 'choice' && makesSteps) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (origin === 'choice' && makesSteps) history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
   };
 
   const makeStep = () => {

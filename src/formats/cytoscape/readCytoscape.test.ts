@@ -28,7 +28,8 @@ test.each([
     'groups.json',
     '0 events, 3 entities, 4 relations\n' +
       'assumed · file · Where a node stands in its drawing (“position”) was taken for no part of the history\n' +
-      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways',
+      'assumed · file · It does not say which way links go: those with a label were read from source to target, others both ways\n' +
+      'assumed · file · How it is drawn (“style” and “color”) was taken for no part of the history',
   ],
   [
     'list.json',

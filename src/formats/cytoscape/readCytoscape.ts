@@ -3,7 +3,7 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { createNetwork } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
-import { jsonAttributes, type Places, tellPlaces } from '../network/jsonAttributes';
+import { jsonAttributes, type Places, tellDrawn, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
 import { cytoscapeElements } from './cytoscapeElements';
@@ -22,14 +22,13 @@ export const readCytoscape: ReadInto<unknown> = (content, into) => {
   }
   const stated = statedDirection(content);
   describeNetwork(own(content, 'data'), into, stated === undefined ? UNSAID : [...UNSAID, 'directed']);
+  const places: Places = new Map();
   const nodes = listItems(elements.nodes, 'node', into).map(({ item, place }) => {
     const data = own(item, 'data');
     const key = idText(own(data, 'id'));
-    const node = { key, at: placeOf('node', key, place), attributes: attributesOf(item, ['id', 'parent']) };
+    const node = { key, at: placeOf('node', key, place), attributes: attributesOf(item, ['id', 'parent'], places) };
     return { node, parent: idText(own(data, 'parent')) };
   });
-  const placed = elements.nodes.filter((node) => isObject(own(node, 'position'))).length;
-  const places: Places = new Map(placed === 0 ? [] : [['position', placed]]);
   tellPlaces(places, into);
   const network = createNetwork(into, { nodes: nodes.map(({ node }) => node) });
   for (const { node, parent } of nodes) {
@@ -45,9 +44,11 @@ export const readCytoscape: ReadInto<unknown> = (content, into) => {
       from: idText(own(data, 'source')),
       to: idText(own(data, 'target')),
       isDirected: stated,
-      attributes: attributesOf(item, ['id', 'source', 'target']),
+      attributes: attributesOf(item, ['id', 'source', 'target'], places),
     });
   }
+  if (hasRules(own(content, 'style'))) count('style', places);
+  tellDrawn(places, into);
   return success(null);
 };
 
@@ -57,12 +58,24 @@ function statedDirection(content: unknown): boolean | undefined {
   return said.find((each) => typeof each === 'boolean');
 }
 
-/** What is beside `data` is how an element is drawn, but for its classes and its scratch pad. */
-function attributesOf(item: JsonObject, ownKeys: readonly string[]) {
+/** Where an element stands and how it is drawn, beside its `data`. */
+const LOOKS = ['position', 'style', 'css'];
+
+/** Whether a style says anything: a list of rules, or one of properties. */
+const hasRules = (style: unknown): boolean =>
+  Array.isArray(style) ? style.length > 0 : isObject(style) && Object.keys(style).length > 0;
+
+const count = (name: string, places: Places): void => {
+  places.set(name, (places.get(name) ?? 0) + 1);
+};
+
+/** What is beside `data` is how an element is drawn, which is counted, but for its classes and its scratch pad. */
+function attributesOf(item: JsonObject, ownKeys: readonly string[], places: Places) {
   const data = own(item, 'data');
+  for (const name of LOOKS) if (hasRules(own(item, name))) count(name, places);
   const beside = Object.entries(item).filter(([name]) => name === 'classes' || name === 'scratch');
   // The desktop program says names twice, for networks that share their nodes.
   const twice = ['name', 'interaction'].map((name) => `shared_${name}`);
   const unsaid = twice.filter((name) => own(data, name) === own(data, name.slice('shared_'.length)));
-  return [...(isObject(data) ? jsonAttributes(data, [...ownKeys, ...unsaid, 'SUID']) : []), ...beside];
+  return [...(isObject(data) ? jsonAttributes(data, [...ownKeys, ...unsaid, 'SUID'], [], places) : []), ...beside];
 }

@@ -16,7 +16,8 @@ test.each([
   [
     'mixed.json',
     '0 events, 3 entities, 2 relations\n' +
-      'assumed · file · Where a node stands in its drawing (“x” and “y”) was taken for no part of the history',
+      'assumed · file · Where a node stands in its drawing (“x” and “y”) was taken for no part of the history\n' +
+      'assumed · file · How it is drawn (“size” and “color”) was taken for no part of the history',
   ],
   [
     'ugly.json',

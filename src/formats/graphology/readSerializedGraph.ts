@@ -2,7 +2,7 @@
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { Attribute } from '../network/attributeRoles';
 import { createNetwork, type NetworkRules } from '../network/createNetwork';
-import { jsonAttributes, type Places, tellPlaces } from '../network/jsonAttributes';
+import { jsonAttributes, type Places, tellDrawn, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, own, ownList } from '../text/jsonValue';
 
@@ -52,4 +52,5 @@ export function readSerializedGraph(
       ],
     });
   }
+  tellDrawn(places, into);
 }

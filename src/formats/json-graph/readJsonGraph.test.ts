@@ -14,6 +14,8 @@ test.each([
     '0 events, 3 entities, 2 relations\n' +
       'skipped · edge 3 · It is no edge, but “no edge”\n' +
       'skipped · hyperedge 2 · It joins 3 nodes at once (gotha, zach, __proto__), and a relation joins two\n' +
+      'assumed · file · Where a node stands in its drawing (“x”) was taken for no part of the history\n' +
+      'assumed · file · How it is drawn (“shape” and “color”) was taken for no part of the history\n' +
       'skipped · edge 2 · It joins “ghost”, and there is no such record',
   ],
   [

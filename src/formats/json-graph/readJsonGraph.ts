@@ -5,7 +5,7 @@ import type { ReadInto } from '../format';
 import type { Attribute } from '../network/attributeRoles';
 import { createNetwork, type Network } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
-import { jsonAttributes, type Places, tellPlaces } from '../network/jsonAttributes';
+import { jsonAttributes, type Places, tellDrawn, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, type JsonObject, own, ownList, valueText } from '../text/jsonValue';
 
@@ -41,11 +41,12 @@ export const readJsonGraph: ReadInto<unknown> = (content, into) => {
   const reading: Reading = { network: createNetwork(into), into, known: new Map(), places: new Map() };
   for (const graph of graphs) readGraph(graph, reading);
   tellPlaces(reading.places, into);
+  tellDrawn(reading.places, into);
   return success(null);
 };
 
 function readGraph(graph: JsonObject, reading: Reading): void {
-  const { network, into } = reading;
+  const { network, into, places } = reading;
   const nodes = own(graph, 'nodes');
   if (Array.isArray(nodes)) {
     for (const { item, place } of listItems(nodes, 'node', into))
@@ -65,7 +66,7 @@ function readGraph(graph: JsonObject, reading: Reading): void {
       from: idText(own(item, 'source')),
       to: idText(own(item, 'target')),
       isDirected: directed !== false,
-      attributes: attributesOf(item, ['id', 'source', 'target', 'directed']),
+      attributes: attributesOf(item, ['id', 'source', 'target', 'directed'], places),
     });
   }
   const hyperedges = ownList(graph, 'hyperedges') ?? [];
@@ -94,18 +95,18 @@ function readNode(id: string | null, node: JsonObject, place: number, { network,
 }
 
 /** What it says, then what its metadata say. */
-const attributesOf = (item: JsonObject, ownKeys: readonly string[], places?: Places): Attribute[] =>
+const attributesOf = (item: JsonObject, ownKeys: readonly string[], places: Places): Attribute[] =>
   jsonAttributes(item, ownKeys, ['metadata'], places);
 
 /** One that joins two nodes is an edge like any other; what joins more has no place in a data set. */
-function readHyperedge(item: JsonObject, place: number, { network, into }: Reading): void {
+function readHyperedge(item: JsonObject, place: number, { network, into, places }: Reading): void {
   const ends = (key: string): (string | null)[] => (ownList(item, key) ?? []).map(idText);
   const [sources, targets, nodes] = [ends('source'), ends('target'), ends('nodes')];
   const all = [...sources, ...targets, ...nodes];
   const at = `hyperedge ${place}`;
   if (all.length === 2) {
     const [from = null, to = null] = all;
-    const attributes = attributesOf(item, ['source', 'target', 'nodes']);
+    const attributes = attributesOf(item, ['source', 'target', 'nodes'], places);
     network.edge({ key: null, at, from, to, isDirected: nodes.length === 0, attributes });
     return;
   }

@@ -65,10 +65,11 @@ export type Places = Map<string, number>;
 
 /** Where it stands; how fast it moves is nothing that anyone gave it. */
 const COORDINATE = /^[fp]?[xyz]$/;
+const isPlace = (name: string): boolean => name === 'position' || COORDINATE.test(name);
 
 /** Lists once that the places of nodes in a drawing have no place in a history. */
 export function tellPlaces(places: Places, into: Pick<DatasetBuilder, 'problem'>): void {
-  const names = [...places.keys()].filter((name) => !DRAWN.has(name));
+  const names = [...places.keys()].filter(isPlace);
   if (names.length === 0) return;
   const count = Math.max(...names.map((name) => places.get(name) ?? 0));
   into.problem({
@@ -83,7 +84,7 @@ export function tellPlaces(places: Places, into: Pick<DatasetBuilder, 'problem'>
 
 /** Lists once how nodes and links were drawn, after all of them were looked at. */
 export function tellDrawn(places: Places, into: Pick<DatasetBuilder, 'problem'>): void {
-  const names = [...places.keys()].filter((name) => DRAWN.has(name));
+  const names = [...places.keys()].filter((name) => !isPlace(name));
   if (names.length === 0) return;
   into.problem({
     path: 'file',

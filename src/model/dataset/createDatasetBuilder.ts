@@ -12,6 +12,7 @@ import type { KeptHistory } from './keptParts';
 import type { Problem } from './problem';
 import type { EntityInput, EventInput, RecordInput, RelationInput, TieInput, UndertakingInput } from './recordInputs';
 import type { Dataset, Entity, HistoryEvent, Relation } from './schema';
+import { timesIn } from './timesOfDay';
 
 export interface DatasetBuilder {
   /** What the file says of itself. */
@@ -148,6 +149,8 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
         );
       }
       const joined = resolve();
+      const times = timesIn({ events, entities });
+      if (times !== null) problems.push(times);
       const { id, opening } = restored;
       const head = buildHead(name, format, said, maker.head());
       const dataset: Dataset = {

@@ -68,7 +68,8 @@ export function createRecordMaker(
     const title = input.title.trim() || input.key?.trim() || 'Untitled';
     const { restored } = input;
     const record = { id: ids(restored?.id || title, otherwise), title } as Described;
-    const { short, aliases, remarks, fields, date } = input;
+    const { short, aliases, remarks, fields, date, problems } = input;
+    if (problems !== undefined) for (const problem of problems) onProblem({ ...problem, id: record.id });
     if (short !== title || restored !== undefined) setText(record, 'short', short);
     if (aliases !== undefined && aliases.length > 0) record.aliases = [...aliases];
     record.summary = input.summary?.trim() ?? '';

@@ -1,5 +1,6 @@
 /** Owns what a reader of a foreign file hands over: events, entities and relations in the file's own words. */
 import type { KeptParts } from './keptParts';
+import type { Problem } from './problem';
 import type { Basis, Entity, Note } from './schema';
 
 /** A date: EDTF, or where the reader could make none of it, the text as the file has it. */
@@ -61,6 +62,8 @@ export interface RecordInput {
   readonly sources?: readonly SourceInput[];
   readonly remarks?: readonly string[];
   readonly isInternal?: boolean;
+  /** What the reader saw amiss in this very record, which is listed as the record's. */
+  readonly problems?: readonly Problem[];
   readonly restored?: RestoredParts;
 }
 

@@ -52,7 +52,7 @@ export function TableMapper({ id, reading, mapping, onChanged }: Props) {
       </div>
       {isCutAnew(reading, mapping) && (
         <p className="mapping-note" role="status">
-          Below are still the columns as they were read before.
+          Below are still the columns as they were read before. “Read again with these” shows them anew.
         </p>
       )}
       <OrderChoice

@@ -1,5 +1,5 @@
 /** Owns the place of what has no date that can be read: a count at the foot of the timeline, which opens to a list. */
-import { countText } from '../../model/countText';
+import { countedText, countText } from '../../model/countText';
 import { eachRow } from '../../model/index/rowSet';
 import { isDated } from '../../model/time/boundsColumns';
 import { selectPassingRows } from '../../store/selectors';
@@ -18,7 +18,9 @@ export function UndatedList() {
     if (!isDated(bounds, row) && (track[row] ?? -1) >= 0) undated.push(row);
   });
   if (undated.length === 0) return null;
-  const label = `${countText(undated.length)} undated`;
+  // Said of what is counted: the choice “Undated” of the filter counts those too that need no date.
+  const areEvents = undated.every((row) => row < index.counts.event);
+  const label = areEvents ? countedText(undated.length, 'undated event') : `${countText(undated.length)} undated here`;
   return (
     <footer className="timeline-foot">
       <PopoverButton label={label} className="text-button undated-button" face={label}>

@@ -51,6 +51,7 @@ const CELLS = {
   month: fc.constantFrom('', '5', 'May', '0'),
   precision: fc.constantFrom('', 'day', 'year', 'circa', 'before', 'roughly so'),
   'start approx': fc.constantFrom('', '0', '1', 'no'),
+  time: fc.constantFrom('', '09:30', '9 am', '1:02:03', 'noon'),
   kind: words,
   theme: fc.constantFrom('Trade', 'trade', 'Law!', 'Trade;Law', 'Law; Trade ;', '', 'War'),
   lane: words,

@@ -7,8 +7,10 @@ import { createIdStore } from '../../../model/dataset/createIdStore';
 import { createKeys, doubledKey } from '../../../model/dataset/createKeys';
 import { createRecordMaker } from '../../../model/dataset/createRecordMaker';
 import type { Problem } from '../../../model/dataset/problem';
+import { isOfTime, saysTimeOfDay, timeOfDay, toldTimes } from '../../../model/dataset/timesOfDay';
 import { createEventColumns } from '../../../model/index/createEventColumns';
 import type { IndexData } from '../../../model/index/indexDataset';
+import type { BoundsColumns } from '../../../model/time/boundsColumns';
 import { createNames } from './createNames';
 import { createPlainDates } from './createPlainDates';
 import { datedAlone } from './datedAlone';
@@ -46,6 +48,9 @@ export function indexEvents(
   for (const problem of saidOfRows(table, plan)) onProblem(problem);
   const ids = createIdStore(table.rows.length);
   let made = 0;
+  /** Events that have a time of day, and the column in which the others have it. */
+  let timed = 0;
+  const timeAt = plan.rest.find(({ label }) => isOfTime(label))?.at ?? -1;
   const maker = createRecordMaker(onProblem, undefined, (text, otherwise) => {
     const id = ids.add(text, otherwise);
     if (otherwise === EVENT) made = id;
@@ -57,6 +62,7 @@ export function indexEvents(
   const setPlainDate = areByNames ? () => false : createPlainDates(plan, columns.bounds, isOpen);
   const into = eventsInto((input) => {
     const event = maker.event(input);
+    if (timeOfDay(event.date?.edtf, event.fields) !== undefined) timed++;
     columns.addRecord(event, made);
     if (input.key !== null && !keys.add(input.key, event.id)) onProblem(doubledKey(input, event.id));
   }, onProblem);
@@ -87,6 +93,7 @@ export function indexEvents(
       readRecordRow(rowOf(mapped, row, false, plan), plan, 'events', readDates, names, into);
       continue;
     }
+    if (timeAt >= 0 && beginsOnDay(columns.bounds, row) && saysTimeOfDay(cell(row, timeAt))) timed++;
     const id = ids.add(title, EVENT);
     const themes = readThemes(cell(row, themed?.at ?? -1));
     const sources = sourcesIn(cell(row, one.source), cell(row, one.url));
@@ -104,12 +111,18 @@ export function indexEvents(
     if (key !== '' && !keys.add(key, ''))
       onProblem(doubledKey({ key, title, at: rowOf(mapped, row, false, plan).path }, ids.textOf(id)));
   }
+  const times = toldTimes(timed, 0);
+  if (times !== null) onProblem(times);
   return columns.build(buildHead(title, 'a table', said, maker.head()));
 }
 
 function themesReader(column: SharedColumn | undefined, idsOf: (words: readonly string[]) => readonly string[]) {
   return (cell: string): readonly string[] => (column === undefined ? NONE : idsOf(column.piecesOf(cell)));
 }
+
+/** Whether the day on which a row begins is known. */
+const beginsOnDay = ({ startMin, startMax }: BoundsColumns, row: number): boolean =>
+  (startMax[row] ?? Number.NaN) - (startMin[row] ?? Number.NaN) <= 1;
 
 const NONE: readonly string[] = [];
 /** What an event is called of whose title no id can be made. */

@@ -28,7 +28,7 @@ export function readRecordRow(
   const cell = (field: ColumnField) => cellOf(row, plan.one[field]);
   const id = cell('id');
   const { title: own, problem } = titleOfRow(row, plan);
-  if (problem !== null) into.problem(problem);
+  const problems = problem === null ? [] : [problem];
   const key = names.row(role, row.table, id, own, row.at);
   const isUntitled = role === 'events' && plan.one.title < 0 && (own === '' || own === id);
   const whole = (isUntitled && namedBy(row, plan)) || own || (isUntitled ? standInOf(row, plan, id) : '');
@@ -40,7 +40,11 @@ export function readRecordRow(
     if (field === 'themes') themes = joined(themes, piecesOf(cellOf(row, at)));
     else if (field === 'aliases') aliases = joined(aliases, piecesOf(cellOf(row, at)));
   }
-  const { date, fields: said, sources } = commonOf(row, plan, readDates, into, title || row.path);
+  const {
+    date,
+    fields: said,
+    sources,
+  } = commonOf(row, plan, readDates, (each) => problems.push(each), title || row.path);
   const fields = beside === null ? said : withoutIds(said, row, plan, names, beside);
   if (below.length > 0) fields.push({ label: 'Below the title', value: below.join('\n') });
   for (const value of row.addresses ?? NONE) fields.push({ label: plan.titleLabel, value });
@@ -73,6 +77,7 @@ export function readRecordRow(
   if (date !== undefined) input.date = date;
   if (fields.length > 0) input.fields = fields;
   if (isInternal) input.isInternal = true;
+  if (problems.length > 0) input.problems = problems;
   if (role === 'events') {
     input.sources = withAddress(sources, url);
     if (place !== '') input.place = place;

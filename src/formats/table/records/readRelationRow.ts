@@ -55,7 +55,7 @@ export function readRelationRow(
     });
     return;
   }
-  const { date, fields: said, sources } = commonOf(row, plan, readDates, into, `${from} – ${to}`);
+  const { date, fields: said, sources } = commonOf(row, plan, readDates, into.problem, `${from} – ${to}`);
   // What an end is called is its own, unless a row of another table says that already, perhaps otherwise.
   const whoIs = (end: 'from' | 'to') => {
     const at = plan.one[end];

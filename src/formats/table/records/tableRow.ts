@@ -1,5 +1,6 @@
 /** Owns a row of a table while it is read, and what rows of records and of relations have in common. */
 import type { DatasetBuilder } from '../../../model/dataset/createDatasetBuilder';
+import type { Problem } from '../../../model/dataset/problem';
 import type { FieldInput, SourceInput } from '../../../model/dataset/recordInputs';
 import { qualifiersOf } from '../dates/dateQualifiers';
 import { SAYS_NOTHING } from '../dates/qualifierWords';
@@ -51,8 +52,14 @@ export const withAddress = (sources: readonly SourceInput[], url: string): reado
 /** Words where an address is asked for: “not documented”. */
 export const isNoAddress = (url: string): boolean => /^[^./:]*$/.test(url);
 
-/** What records and relations have in common: when, the fields, the sources. */
-export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: RowsInto, record: string) {
+/** What records and relations have in common: when, the fields, the sources; what is assumed of them is told of the record. */
+export function commonOf(
+  row: Row,
+  plan: Plan,
+  readDates: ReadCellDates,
+  onProblem: (problem: Problem) => void,
+  record: string,
+) {
   const { one } = plan;
   const cells: DateCells = {
     date: one.date < 0 ? null : cellOf(row, one.date),
@@ -78,7 +85,7 @@ export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: R
     const said = read(value);
     if (said !== SAYS_NOTHING) fields.push({ label: column, value });
     if (said !== null || found === null) continue;
-    into.problem({
+    onProblem({
       path: row.path,
       record,
       message: `“${value}” in “${column}” is not understood, and the date was read as it is written`,
@@ -99,7 +106,7 @@ export function commonOf(row: Row, plan: Plan, readDates: ReadCellDates, into: R
     fields.push({ label: plan.endLabels[field] ?? labelOf(field), value });
   }
   if (found?.assumed !== undefined) {
-    into.problem({
+    onProblem({
       path: row.path,
       record,
       message: found.assumed,
