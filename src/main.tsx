@@ -30,16 +30,16 @@ import { memoizeLast } from './store/memoizeLast';
 import { App } from './views/app/App';
 import { isGraphFirst } from './views/app/graphFirst';
 import { LastResort } from './views/app/LastResort';
-import type { Notice } from './views/app/Notices';
 import { loadLargePicture } from './views/graph/createPictureTiming';
-import { askGraphLayout, carryGraphLayout } from './views/graph/graphLayouts';
 import type { EditOffer } from './views/open/EditOffers';
 import { OpeningPage } from './views/open/OpeningPage';
 import { OpeningView } from './views/open/OpeningView';
 import { addressNotice, readingNotices, refusalNotice } from './views/open/openingNotices';
 import { applyPalette } from './views/shared/applyPalette';
 import { type Entente, EntenteContext } from './views/shared/EntenteContext';
+import { askGraphLayout, carryGraphLayout } from './views/shared/graphLayouts';
 import { lazyPart } from './views/shared/lazyPart';
+import type { Notice } from './views/shared/notice';
 
 installTrustedTypes();
 
