@@ -240,7 +240,7 @@ const saidOf = (name: string, read: OpenedFiles): Notice[] =>
 
 const CANCELLED: Failure = {
   message: 'You cancelled its loading',
-  hint: 'Load the page again to go on, or open another file.',
+  hint: isEmbedded ? 'Load the page again to go on.' : 'Load the page again to go on, or open another file.',
 };
 
 async function share(): Promise<void> {
@@ -257,7 +257,7 @@ function fail(failure: Failure): void {
   applyPalette(PALETTES[currentScheme()]);
   root.render(
     <Suspense>
-      <LoadFailure failure={failure} onFilesChosen={openFiles} />
+      <LoadFailure failure={failure} onFilesChosen={isEmbedded ? null : openFiles} />
     </Suspense>,
   );
 }
