@@ -51,7 +51,7 @@ const register = createViewRegister();
 const layoutClient = createLayoutClient(defaultLayout);
 const editStore = createEditStore();
 const graphCamera: Entente['graphCamera'] = { current: null };
-const embedders = embeddingOrigins(location.search);
+const embedders = embeddingOrigins(location.search, location.origin);
 const isEmbedded = embedders !== null;
 let shown: StartedHistory | null = null;
 /** How many have been shown. Two files may make the same id; an edited history stays the same showing. */
