@@ -54,7 +54,7 @@ const withEarlyTimeline: Plugin = {
 const OF_VIEWS = /src[\\/]views[\\/](shared|detail|timeline)[\\/]|lucide-react/;
 /** Small, and needed by every page that opens a history. */
 const OF_THE_START =
-  /src[\\/](model[\\/](madeOnce|dataset[\\/](readHistory|parseDataset))|layout[\\/]viewColumns|store[\\/]createAppStore|platform[\\/](keptMappings|afterFrame)|layout[\\/]threadPath|views[\\/](timeline[\\/](attachWheel|timelineItemElement)|play[\\/]))/;
+  /src[\\/](model[\\/](madeOnce|dataset[\\/](readHistory|parseDataset))|layout[\\/]viewColumns|store[\\/]createAppStore|platform[\\/](keptMappings|afterFrame)|layout[\\/]threadPath|views[\\/](shared[\\/]attachWheel|timeline[\\/]timelineItemElement|play[\\/]))/;
 const OF_LARGE_GRAPHS = /src[\\/](layout[\\/](buildGraphLayers|graphDetail[\\/](buildGathered|gather)))/;
 const OF_FORMATS =
   /src[\\/](formats|model[\\/]dataset[\\/](createDatasetBuilder|createRecordMaker|createKindWords|createUndertakings|keptParts|slugs|withholdRecords|recordParts)|model[\\/]dates[\\/]written[\\/])|node_modules[\\/](papaparse|fast-xml-parser|htmlparser2|entities|dom-?\w*|fflate|ical\.js|json5|chardet)[\\/]/;

@@ -76,11 +76,18 @@ test('the embedded page has the views and the words of the scene, and nothing to
   await expect(frame.getByRole('link', { name: 'Open in Entente' })).toHaveAttribute('href', /^(?!.*embed).*scene=2$/);
 });
 
-test('what is dropped or pasted on the embedded page is not opened', async ({ around }) => {
+test('no other file is opened on the embedded page: not by dropping or pasting, nor where its own cannot be', async ({
+  around,
+  page,
+  baseURL,
+}) => {
   const frame = await around.open({ allowed: false, hash: '#v=1&scene=2' });
   expect(await dropAndPaste(frame.locator('body'))).toEqual(REFUSED);
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText('A working group becomes an alliance');
   await expect(frame.getByRole('link', { name: 'Open in Entente' })).toHaveAttribute('href', /briefed.*scene=2$/);
+  await page.goto(`${baseURL}?data=nowhere.json&embed=1`);
+  await expect(page.getByRole('alert')).toContainText('nowhere.json');
+  await expect(page.locator('input[type=file], a, button')).toHaveCount(0);
 });
 
 test('the wheel scrolls the page around, until one clicks into the frame or holds Ctrl', async ({ around, page }) => {

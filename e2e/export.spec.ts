@@ -346,10 +346,11 @@ test('a picture that is cancelled when it is all but done is not saved, and anot
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await page.locator('body[data-packing]').waitFor();
+  for (const name of [/^PNG$/, /^Slides/]) await expect(dialog.getByRole('radio', { name })).toBeDisabled();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await page.evaluate(() => dispatchEvent(new Event('pack')));
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeVisible();
-  await expect(dialog.getByRole('radio', { name: /^Slides/ })).toBeEnabled();
+  for (const name of [/^PNG$/, /^Slides/]) await expect(dialog.getByRole('radio', { name })).toBeEnabled();
   expect(saved).toBe(0);
 });
 

@@ -30,16 +30,16 @@ import { memoizeLast } from './store/memoizeLast';
 import { App } from './views/app/App';
 import { isGraphFirst } from './views/app/graphFirst';
 import { LastResort } from './views/app/LastResort';
-import type { Notice } from './views/app/Notices';
 import { loadLargePicture } from './views/graph/createPictureTiming';
-import { askGraphLayout, carryGraphLayout } from './views/graph/graphLayouts';
 import type { EditOffer } from './views/open/EditOffers';
 import { OpeningPage } from './views/open/OpeningPage';
 import { OpeningView } from './views/open/OpeningView';
 import { addressNotice, readingNotices, refusalNotice } from './views/open/openingNotices';
 import { applyPalette } from './views/shared/applyPalette';
 import { type Entente, EntenteContext } from './views/shared/EntenteContext';
+import { askGraphLayout, carryGraphLayout } from './views/shared/graphLayouts';
 import { lazyPart } from './views/shared/lazyPart';
+import type { Notice } from './views/shared/notice';
 
 installTrustedTypes();
 
@@ -51,7 +51,7 @@ const register = createViewRegister();
 const layoutClient = createLayoutClient(defaultLayout);
 const editStore = createEditStore();
 const graphCamera: Entente['graphCamera'] = { current: null };
-const embedders = embeddingOrigins(location.search);
+const embedders = embeddingOrigins(location.search, location.origin);
 const isEmbedded = embedders !== null;
 let shown: StartedHistory | null = null;
 /** How many have been shown. Two files may make the same id; an edited history stays the same showing. */
@@ -242,7 +242,7 @@ const saidOf = (name: string, read: OpenedFiles): Notice[] =>
 
 const CANCELLED: Failure = {
   message: 'You cancelled its loading',
-  hint: 'Load the page again to go on, or open another file.',
+  hint: isEmbedded ? 'Load the page again to go on.' : 'Load the page again to go on, or open another file.',
 };
 
 async function share(): Promise<void> {
@@ -259,7 +259,7 @@ function fail(failure: Failure): void {
   applyPalette(PALETTES[currentScheme()]);
   root.render(
     <Suspense>
-      <LoadFailure failure={failure} onFilesChosen={openFiles} />
+      <LoadFailure failure={failure} onFilesChosen={isEmbedded ? null : openFiles} />
     </Suspense>,
   );
 }

@@ -9,7 +9,11 @@ import type { KeptEdits } from './createEditStore';
 import type { EditKeeper } from './keepEdits';
 
 /** What is kept of each earlier visit, in the order given; none is read before it is asked about. */
-export const buildOffers = (store: AppStore, edits: EditKeeper, kept: readonly KeptEdits[]) =>
+export const buildOffers = (
+  store: AppStore,
+  edits: Pick<EditKeeper, 'isOfAnother' | 'takenUp' | 'discard' | 'restore'>,
+  kept: readonly KeptEdits[],
+) =>
   kept.map((offer) => ({
     key: offer.key,
     savedAt: offer.savedAt,

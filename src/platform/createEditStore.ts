@@ -1,4 +1,5 @@
 /** Owns the edited data sets that the browser keeps on this device, each under the data set that it was made of. */
+import { answerOf, openedWith } from '../model/deviceTable';
 
 export interface KeptEdits {
   /** The data set that was edited, and the visit in which it was. */
@@ -29,7 +30,7 @@ const TABLE = 'edits';
 export function createEditStore(): EditStore {
   let opened: Promise<IDBDatabase> | null = null;
   const table = async (mode: IDBTransactionMode): Promise<IDBObjectStore> => {
-    opened ??= openDatabase();
+    opened ??= openedWith(indexedDB.open('entente-edits', 1), TABLE, 'key');
     try {
       return (await opened).transaction(TABLE, mode).objectStore(TABLE);
     } catch (error) {
@@ -83,12 +84,6 @@ export function createEditStore(): EditStore {
 /** When the visit began under which a key keeps its edits. */
 const visitOf = (key: string): number => Number.parseInt(key.slice(key.lastIndexOf(' ') + 1), 10) || 0;
 
-function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open('entente-edits', 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(TABLE, { keyPath: 'key' });
-  return answerOf(request);
-}
-
 /** An edit is saved when it is on the disk, not when it was handed over; a page that is left may not live to see it. */
 function committed(transaction: IDBTransaction): Promise<void> {
   // Not left to the browser, which gives up what a page has not asked for when it is closed.
@@ -96,12 +91,5 @@ function committed(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new Error('The browser gave up the saving'));
-  });
-}
-
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
   });
 }

@@ -1,7 +1,8 @@
 /** Owns how a graph comes by its layout: the build's, or one of a worker, which keeps what it has made for later visits. */
 import type { LayoutInput } from '../layout/graphNodes';
+import type { LayoutReports } from '../layout/layoutReports';
 import { madeOnce } from '../model/madeOnce';
-import type { LayoutReports, LayoutWorker } from './createLayoutWorker';
+import type { LayoutWorker } from './createLayoutWorker';
 import type { KnownLayout } from './defaultLayout';
 
 export interface LayoutClient {

@@ -1,18 +1,9 @@
 /** Owns the worker that lays graphs out; where none can be started, they are laid out on the page. */
 import type { LayoutInput } from '../layout/graphNodes';
 import type { LayoutAnswer, LayoutRequest } from '../layout/layoutMessages';
+import type { LayoutReports } from '../layout/layoutReports';
 import { afterFrame } from './afterFrame';
 import { layOutHere } from './layOutHere';
-
-/** How a layout under way is watched and ended. */
-export interface LayoutReports {
-  /** A picture to show meanwhile: x and y of each node, near those before, with the part of the work done, 0 to 1. */
-  readonly onRefined: (positions: Float32Array, done: number) => void;
-  /** The part of the work done while there is no picture yet. */
-  readonly onProgress: (done: number) => void;
-  /** Aborting ends the work; the layout is then as it stands. */
-  readonly signal: AbortSignal;
-}
 
 export interface LayoutWorker {
   /** x and y of each node in the order of the input, in layout units; rejects with a message for the person. */

@@ -1,13 +1,8 @@
 /** Owns what the views tell of themselves: where a record is on screen, and whether everything is at rest. */
+import type { ViewReport } from '../store/viewReport';
 
 /** Which view answers first where several show a record; what is waited for shows none. */
-const ORDER = ['graph', 'table', 'timeline', 'waiting'] as const;
-
-export interface ViewReport {
-  readonly view: (typeof ORDER)[number];
-  readonly pointOf: (id: string) => { readonly x: number; readonly y: number } | null;
-  readonly isIdle: () => boolean;
-}
+const ORDER = ['graph', 'table', 'timeline', 'waiting'] as const satisfies readonly ViewReport['view'][];
 
 export interface ViewRegister {
   readonly register: (view: ViewReport) => () => void;

@@ -1,6 +1,6 @@
 /** Owns laying out a graph on the page's own thread, in slices, where no worker can be started. */
 import type { ForceLayoutInput } from '../layout/forceLayout';
-import type { LayoutReports } from './createLayoutWorker';
+import type { LayoutReports } from '../layout/layoutReports';
 
 const SLICE_MS = 10;
 const REPORT_MS = 250;

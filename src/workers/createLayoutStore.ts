@@ -1,5 +1,6 @@
 /** Owns the layouts that the browser keeps between visits, by fingerprint; where it keeps nothing, none are. */
 import type { LayoutStore } from '../layout/createLayoutRuns';
+import { answerOf, openedWith } from '../model/deviceTable';
 
 interface KeptLayout {
   readonly fingerprint: string;
@@ -16,7 +17,7 @@ const TABLE = 'layouts';
 export function createLayoutStore(): LayoutStore {
   let opened: Promise<IDBDatabase> | null = null;
   const table = async (mode: IDBTransactionMode): Promise<IDBObjectStore> => {
-    opened ??= openDatabase();
+    opened ??= openedWith(indexedDB.open('entente', 1), TABLE, 'fingerprint');
     return (await opened).transaction(TABLE, mode).objectStore(TABLE);
   };
   return {
@@ -43,12 +44,6 @@ export function createLayoutStore(): LayoutStore {
   };
 }
 
-function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open('entente', 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(TABLE, { keyPath: 'fingerprint' });
-  return answerOf(request);
-}
-
 /** Keeps those asked for last, as many as there is room for. */
 async function dropOldest(layouts: IDBObjectStore): Promise<void> {
   const kept: KeptLayout[] = await answerOf(layouts.getAll());
@@ -59,11 +54,4 @@ async function dropOldest(layouts: IDBObjectStore): Promise<void> {
       bytes += positions.byteLength;
       if (place >= MOST_LAYOUTS || (bytes > MOST_BYTES && place > 0)) layouts.delete(fingerprint);
     });
-}
-
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

@@ -35,7 +35,7 @@ export const addNewUndertaking =
     const by = entity(at === one ? two : one);
     const made = dateAt(dataset, at);
     if (by === undefined) {
-      return failure('An undertaking needs a body that undertook it', 'Select an event, and with Shift an entity.');
+      return failure('An undertaking needs a body that undertook it', 'Select an event and an entity together.');
     }
     if (made === undefined) {
       return failure('What it was undertaken at has no date', 'Give that event a date first.');

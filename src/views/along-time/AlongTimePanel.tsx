@@ -16,7 +16,7 @@ import { useAppState, useEntente } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import { PanelHeader } from '../shared/PanelHeader';
 import { type AlongTimeConnection, connectAlongTime } from './connectAlongTime';
-import '../graph/GraphPanel.css';
+import '../shared/canvas/GraphPanel.css';
 
 const ZOOM_STEP = 1.4;
 

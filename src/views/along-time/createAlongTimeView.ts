@@ -8,11 +8,11 @@ import type { HitTest, PlacedNode } from '../../layout/hitTest';
 import type { AlongTimeNode } from '../../layout/placeAlongTime';
 import type { TimeSpan } from '../../model/dates/timeSpan';
 import { type Emphasis, NO_EMPHASIS } from '../../model/index/emphasis';
-import { createNodeList } from '../graph/createNodeList';
-import { createNodePointer } from '../graph/createNodePointer';
-import { createSharpCanvas } from '../graph/createSharpCanvas';
-import { createCanvasPainter } from '../graph/drawCanvas';
-import { attachWheel } from '../timeline/attachWheel';
+import { attachWheel } from '../shared/attachWheel';
+import { createNodeList } from '../shared/canvas/createNodeList';
+import { createNodePointer } from '../shared/canvas/createNodePointer';
+import { createSharpCanvas } from '../shared/canvas/createSharpCanvas';
+import { createCanvasPainter } from '../shared/canvas/drawCanvas';
 import { attachDrag } from './attachDrag';
 import { createWindowMotion } from './createWindowMotion';
 

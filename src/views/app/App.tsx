@@ -7,6 +7,7 @@ import { FilterRail } from '../filters/FilterRail';
 import { PlayBar } from '../play/PlayBar';
 import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
 import { lazyPart } from '../shared/lazyPart';
+import type { Notice } from '../shared/notice';
 import { PartWait } from '../shared/PartWait';
 import { revisionOf } from '../shared/revisionOf';
 import { useMediaQuery } from '../shared/useMediaQuery';
@@ -16,7 +17,7 @@ import { graphDrawn, isGraphFirst } from './graphFirst';
 import { Header } from './Header';
 import { After, Later } from './Later';
 import { LowerView } from './LowerView';
-import { type Notice, Notices } from './Notices';
+import { Notices } from './Notices';
 import { OpenedLine } from './OpenedLine';
 import { SplitViews } from './SplitViews';
 import { SpokenChanges } from './SpokenChanges';
@@ -32,10 +33,10 @@ import './App.css';
 // What the first view does not show is loaded when it is asked for.
 const BriefingPanel = lazyPart(() => import('../briefing/BriefingPanel').then((module) => module.BriefingPanel));
 const ProblemsSide = lazyPart(() => import('../problems/ProblemsSide').then((module) => module.ProblemsSide));
-const Presentation = lazyPart(() => import('../briefing/Presentation').then((module) => module.Presentation));
+const PresentedPage = lazyPart(() => import('./PresentedPage').then((module) => module.PresentedPage));
 const NoResult = lazyPart(() => import('./NoResult').then((module) => module.NoResult));
 const UndertakingsAlone = lazyPart(() => import('./NoResult').then((module) => module.UndertakingsAlone));
-const EmbedPage = lazyPart(() => import('../briefing/EmbedPage').then((module) => module.EmbedPage));
+const EmbeddedPage = lazyPart(() => import('./EmbeddedPage').then((module) => module.EmbeddedPage));
 
 interface Props {
   /** How often a person has opened a file here. */
@@ -139,7 +140,7 @@ export function App({
       </Later>
     </section>
   );
-  if (isEmbedded || isPresenting) return <Suspense>{isEmbedded ? <EmbedPage /> : <Presentation />}</Suspense>;
+  if (isEmbedded || isPresenting) return <Suspense>{isEmbedded ? <EmbeddedPage /> : <PresentedPage />}</Suspense>;
 
   const detailPanel = <DetailPanel onProblemsAsked={showProblems} />;
   const sides = {
@@ -158,7 +159,7 @@ export function App({
           </section>
         }
       >
-        <ProblemsSide key={asked} problems={problems} onClosed={showDetails} />
+        <ProblemsSide key={asked} problems={problems} details={<DetailPanel />} onClosed={showDetails} />
       </Suspense>
     ),
     details: (

@@ -4,7 +4,8 @@ import { Logo } from './Logo';
 
 interface Props {
   readonly failure: Failure;
-  readonly onFilesChosen: (files: readonly File[]) => void;
+  /** Null in another page's frame, which shows what that page has chosen and nothing else. */
+  readonly onFilesChosen: ((files: readonly File[]) => void) | null;
 }
 
 export const LoadFailure = ({ failure, onFilesChosen }: Props) => (
@@ -15,20 +16,24 @@ export const LoadFailure = ({ failure, onFilesChosen }: Props) => (
       <p>{failure.message}.</p>
       <p>{failure.hint}</p>
     </div>
-    <label className="button is-primary">
-      Open another file
-      <input
-        type="file"
-        multiple
-        className="visually-hidden"
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          if (files.length > 0) onFilesChosen(files);
-        }}
-      />
-    </label>
-    <a className="button" href="./">
-      Show the default history
-    </a>
+    {onFilesChosen !== null && (
+      <>
+        <label className="button is-primary">
+          Open another file
+          <input
+            type="file"
+            multiple
+            className="visually-hidden"
+            onChange={(event) => {
+              const files = [...(event.target.files ?? [])];
+              if (files.length > 0) onFilesChosen(files);
+            }}
+          />
+        </label>
+        <a className="button" href="./">
+          Show the default history
+        </a>
+      </>
+    )}
   </main>
 );

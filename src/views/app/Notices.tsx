@@ -5,19 +5,10 @@ import type { Problem } from '../../model/dataset/problem';
 import { underWay, useEntente } from '../shared/EntenteContext';
 import { IconButton } from '../shared/IconButton';
 import { lazyPart } from '../shared/lazyPart';
+import type { Notice } from '../shared/notice';
 
 // What most files do not need is loaded when one does.
 const ProblemNotice = lazyPart(() => import('../problems/ProblemNotice').then((module) => module.ProblemNotice));
-
-export interface Notice {
-  readonly tone: 'done' | 'warning' | 'error';
-  readonly text: string;
-  readonly hint?: string;
-  /** An address to be copied by hand, where the clipboard cannot be written. */
-  readonly address?: string;
-  /** What can be done about it; each ends the notice. */
-  readonly actions?: readonly { readonly label: string; readonly onChosen: () => void }[];
-}
 
 interface Props {
   readonly notices: readonly Notice[];

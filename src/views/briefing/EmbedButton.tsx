@@ -2,7 +2,7 @@
 import { Code } from 'lucide-react';
 import { Suspense } from 'react';
 import { lazyPart } from '../shared/lazyPart';
-import { PopoverButton } from '../timeline/PopoverButton';
+import { PopoverButton } from '../shared/PopoverButton';
 import './EmbedButton.css';
 
 // Behind a button.

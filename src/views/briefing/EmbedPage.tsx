@@ -9,13 +9,13 @@ import { useAddress } from '../shared/useAddress';
 import { attachWheelGate } from './attachWheelGate';
 import { SceneCaption } from './SceneCaption';
 import { SceneProgress } from './SceneProgress';
-import { SceneViews } from './SceneViews';
+import type { SceneStage } from './sceneStage';
 import './EmbedPage.css';
 
 /** Milliseconds for which it is said how to zoom. */
 const HINT_MS = 1600;
 
-export function EmbedPage() {
+export function EmbedPage({ Views }: SceneStage) {
   const { store, opening } = useEntente();
   const { index, dispatch } = store;
   const scene = useAppState(selectShownScene);
@@ -53,7 +53,7 @@ export function EmbedPage() {
           <SceneCaption scene={scene} place={place} />
         </div>
       )}
-      <SceneViews parts={scene?.parts} />
+      <Views parts={scene?.parts} />
       <footer className="embed-foot">
         {scene !== null && (
           <>

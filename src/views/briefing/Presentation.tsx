@@ -12,7 +12,7 @@ import { PresentationMenu } from './PresentationMenu';
 import { type PresentationCommand, sceneAfter } from './readPresentationKey';
 import { SceneCaption } from './SceneCaption';
 import { SceneProgress } from './SceneProgress';
-import { SceneViews } from './SceneViews';
+import type { SceneStage } from './sceneStage';
 import { useAutoplay } from './useAutoplay';
 import { useFullScreen } from './useFullScreen';
 import { usePresentationKeys } from './usePresentationKeys';
@@ -20,7 +20,7 @@ import './Presentation.css';
 
 const POPUP_REFUSED = 'The browser did not open the speaker’s window: allow pop-ups for this page.';
 
-export function Presentation() {
+export function Presentation({ Views }: SceneStage) {
   const { store, opening, openSpeaker } = useEntente();
   const { index, dispatch, live } = store;
   const presenting = useAppState((state) => state.presenting);
@@ -89,7 +89,7 @@ export function Presentation() {
       <div className="presentation-column">
         <SceneCaption scene={scene} place={place} />
       </div>
-      <SceneViews parts={scene.parts} />
+      <Views parts={scene.parts} />
       <footer className="presentation-foot">
         <SceneProgress place={place} count={count} />
         <p role="status" className="presentation-said">

@@ -2,7 +2,7 @@
 import { Settings2 } from 'lucide-react';
 import { sceneAddress } from '../../store/addressCodec';
 import { useEntente } from '../shared/EntenteContext';
-import { PopoverButton } from '../timeline/PopoverButton';
+import { PopoverButton } from '../shared/PopoverButton';
 import { CopyButton } from './CopyButton';
 import { embedSnippet } from './embedSnippet';
 import type { PresentationCommand } from './readPresentationKey';

@@ -24,7 +24,7 @@ export function DatasetDetails({ onProblemsAsked }: Props) {
           <ul className="hints">
             <li>{isTouched ? 'Tap' : 'Click'} anything to read what it was and where that is written.</li>
             <li>{isTouched ? 'Press and hold' : 'Shift-click'} a second thing to ask how the two are connected.</li>
-            {dataset.themes.length > 0 && <li>Choose a theme on the left to see its part of the history.</li>}
+            {dataset.themes.length > 0 && <li>Choose a theme among the filters to see its part of the history.</li>}
             {inTime.length > 0 && (
               <li>
                 {isTouched ? (

@@ -4,17 +4,17 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { notEditable } from '../../store/applyEdit';
 import { selectionCleared } from '../../store/transitions';
 import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
+import { useEditing } from '../shared/edit/useEditing';
 import { IconButton } from '../shared/IconButton';
 import { lazyPart } from '../shared/lazyPart';
 import { PartWait } from '../shared/PartWait';
 import { DatasetDetails } from './DatasetDetails';
 import { EditBar } from './edit/EditBar';
-import { useEditing } from './edit/useEditing';
 import { useKeptFocus } from './useKeptFocus';
 import './DetailPanel.css';
 
 // What the first view does not show is loaded when it is asked for.
-const ComparePanel = lazyPart(() => import('../compare/ComparePanel').then((module) => module.ComparePanel));
+const ComparePanel = lazyPart(() => import('./compare/ComparePanel').then((module) => module.ComparePanel));
 const SelectionDetails = lazyPart(() => import('./SelectionDetails').then((module) => module.SelectionDetails));
 const EditForm = lazyPart(() => import('./edit/EditForm').then((module) => module.EditForm));
 

@@ -7,13 +7,13 @@ import { facetToggled, recordSelected } from '../../store/transitions';
 import { useAppState, useEntente } from '../shared/EntenteContext';
 import { Glyph } from '../shared/Glyph';
 import { LongList } from '../shared/LongList';
+import { RecordLink } from '../shared/RecordLink';
+import { RecordList } from '../shared/RecordList';
 import { StatusPill } from '../shared/StatusSign';
 import { CitationList } from './CitationList';
 import { DateLines } from './DateLines';
 import { FieldList } from './FieldList';
 import { NoteList } from './NoteList';
-import { RecordLink } from './RecordLink';
-import { RecordList } from './RecordList';
 import { Section } from './Section';
 import { UndertakingOutcomes } from './UndertakingOutcomes';
 

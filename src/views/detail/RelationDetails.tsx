@@ -3,10 +3,10 @@
 import { statementWords } from '../../model/detail/buildRecordDetail';
 import type { Link } from '../../model/index/rows';
 import { useEntente } from '../shared/EntenteContext';
+import { RecordLink } from '../shared/RecordLink';
 import { CitationList } from './CitationList';
 import { FieldList } from './FieldList';
 import { NoteList } from './NoteList';
-import { RecordLink } from './RecordLink';
 import { Section } from './Section';
 
 export function RelationDetails({ link }: { readonly link: Link }) {

@@ -2,8 +2,8 @@
 import { selectConnection, selectSelectedRows } from '../../store/selectors';
 import { connectionToggled, selectionCleared } from '../../store/transitions';
 import { useAppState, useEntente } from '../shared/EntenteContext';
-import { RecordLink } from './RecordLink';
-import { RecordList } from './RecordList';
+import { RecordLink } from '../shared/RecordLink';
+import { RecordList } from '../shared/RecordList';
 import { Section } from './Section';
 
 export function SelectionList() {

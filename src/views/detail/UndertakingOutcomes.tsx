@@ -2,9 +2,9 @@
 import type { Undertaking } from '../../model/dataset/schema';
 import { statementWords } from '../../model/detail/buildRecordDetail';
 import { useEntente } from '../shared/EntenteContext';
+import { RecordLink } from '../shared/RecordLink';
 import { StatusPill } from '../shared/StatusSign';
 import { CitationList } from './CitationList';
-import { RecordLink } from './RecordLink';
 
 export function UndertakingOutcomes({ undertaking }: { readonly undertaking: Undertaking }) {
   const { index } = useEntente().store;

@@ -102,7 +102,9 @@ export function ExportDialog({ onClosed }: { readonly onClosed: () => void }) {
             </label>
           ))}
         </fieldset>
-        <KindOptions order={order} onChanged={change} />
+        <fieldset className="export-of-kind" disabled={isBusy}>
+          <KindOptions order={order} onChanged={change} />
+        </fieldset>
         <fieldset className="export-along" disabled={isBusy}>
           <legend>What goes along</legend>
           <Along

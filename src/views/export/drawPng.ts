@@ -1,6 +1,6 @@
 /** Owns a picture as a PNG file, painted by the same painter as the screen. */
 import type { Picture } from '../../layout/picture/picture';
-import { createCanvasPainter } from '../graph/drawCanvas';
+import { createCanvasPainter } from '../shared/canvas/drawCanvas';
 
 /** Pixels of a side and of the whole that every browser's canvas holds. */
 const MOST_SIDE = 16_000;

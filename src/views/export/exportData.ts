@@ -7,8 +7,8 @@ import { collectDataset } from '../../model/dataset/writeDataset';
 import { rowsIn } from '../../model/index/rowSet';
 import { selectPassingRows } from '../../store/selectors';
 import type { Entente } from '../shared/EntenteContext';
+import { fileName } from '../shared/fileName';
 import type { ExportedFile, ExportOrder } from './exportOrder';
-import { fileName } from './fileName';
 import type { Tell } from './runExport';
 import { withheldWords } from './withheldWords';
 

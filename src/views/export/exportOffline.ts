@@ -2,9 +2,9 @@
 import { toOfflineFile } from '../../formats/offline/toOfflineFile';
 import { formatDataset } from '../../model/dataset/writeDataset';
 import type { Entente } from '../shared/EntenteContext';
+import { fileName } from '../shared/fileName';
 import type { ExportedFile, ExportOrder } from './exportOrder';
 import { buildSubject } from './exportSubject';
-import { fileName } from './fileName';
 import type { Tell } from './runExport';
 
 export async function exportOffline(

@@ -10,13 +10,13 @@ import { listAt } from '../../model/index/lists';
 import { rowsIn } from '../../model/index/rowSet';
 import type { AppState } from '../../store/appState';
 import { selectShownRows } from '../../store/selectors';
+import { createTextMeasure } from '../shared/canvas/createTextMeasure';
 import type { Entente } from '../shared/EntenteContext';
-import { createTextMeasure } from '../timeline/createTextMeasure';
+import { fileName } from '../shared/fileName';
 import { drawPng } from './drawPng';
 import { loadExportFonts } from './exportFonts';
 import type { ExportedFile, ExportOrder } from './exportOrder';
 import { buildSubject, type ExportSubject, type LaidOutGraph, layOutSubject } from './exportSubject';
-import { fileName } from './fileName';
 import type { Tell } from './runExport';
 import { buildViewParts, viewSentence } from './viewParts';
 

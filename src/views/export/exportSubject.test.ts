@@ -5,8 +5,8 @@ import { buildGraphIndex, type GraphIndex } from '../../model/index/buildGraphIn
 import { sampleDataset } from '../../model/testing/sampleDataset';
 import { openingState } from '../../store/appState';
 import { createAppStore } from '../../store/createAppStore';
-import { askGraphLayout, carryGraphLayout } from '../graph/graphLayouts';
 import type { Entente } from '../shared/EntenteContext';
+import { askGraphLayout, carryGraphLayout } from '../shared/graphLayouts';
 import { buildSubject, layOutSubject } from './exportSubject';
 
 const sampleIndex = () => buildGraphIndex(sampleDataset);

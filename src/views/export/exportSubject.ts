@@ -6,8 +6,8 @@ import { type Withholding, withholdRecords } from '../../model/dataset/withholdR
 import { collectDataset } from '../../model/dataset/writeDataset';
 import { buildGraphIndex, type GraphIndex } from '../../model/index/buildGraphIndex';
 import type { AppState } from '../../store/appState';
-import { graphLayoutOf, watchGraphLayout } from '../graph/graphLayouts';
 import type { Entente } from '../shared/EntenteContext';
+import { graphLayoutOf, watchGraphLayout } from '../shared/graphLayouts';
 
 export interface ExportSubject {
   readonly index: GraphIndex;

@@ -30,7 +30,7 @@ import { createGraphView, type GraphView } from './createGraphView';
 import { GraphNote } from './GraphNote';
 import { LayoutProgress } from './LayoutProgress';
 import { useGraphLayout } from './useGraphLayout';
-import './GraphPanel.css';
+import '../shared/canvas/GraphPanel.css';
 
 const DEPTHS = [
   { value: '1', label: '1' },

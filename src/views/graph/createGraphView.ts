@@ -11,14 +11,14 @@ import type { Palette } from '../../layout/palette';
 import type { SceneCamera } from '../../layout/sceneCamera';
 import { type Emphasis, NO_EMPHASIS } from '../../model/index/emphasis';
 import type { Thread } from '../../model/undertakings/buildThreads';
+import { createNodeList } from '../shared/canvas/createNodeList';
+import { createNodePointer } from '../shared/canvas/createNodePointer';
+import { createSharpCanvas } from '../shared/canvas/createSharpCanvas';
+import { createCanvasPainter } from '../shared/canvas/drawCanvas';
 import { createCameraControl } from './createCameraControl';
 import { createGatheredDiscs } from './createGatheredDiscs';
 import { createGraphFraming } from './createGraphFraming';
-import { createNodeList } from './createNodeList';
-import { createNodePointer } from './createNodePointer';
 import { createPictureTiming } from './createPictureTiming';
-import { createSharpCanvas } from './createSharpCanvas';
-import { createCanvasPainter } from './drawCanvas';
 
 interface GraphModel extends Omit<GraphPlaces, 'squeeze'> {
   /** Ids of the data set's themes, in its order. */

@@ -11,11 +11,11 @@ import { buildHitTest, type HitTest, type PlacedNode } from '../../layout/hitTes
 import type { Mark } from '../../layout/marks';
 import type { GraphSceneInput } from '../../layout/sceneNode';
 import { NO_EMPHASIS } from '../../model/index/emphasis';
+import type { SharpCanvas } from '../shared/canvas/createSharpCanvas';
+import { createCanvasPainter, createPiecePainter } from '../shared/canvas/drawCanvas';
 import { createPictureLayers, flush, moveBitmap } from './createPictureLayers';
 import { createRasterPainter, isRasterMark } from './createRasterPainter';
-import type { SharpCanvas } from './createSharpCanvas';
 import { createSlicedWork } from './createSlicedWork';
-import { createCanvasPainter, createPiecePainter } from './drawCanvas';
 
 type Input = Omit<GraphSceneInput, 'margin'>;
 

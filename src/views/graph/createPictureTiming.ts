@@ -2,8 +2,8 @@
 import type { Camera, Size } from '../../layout/camera';
 import type { PlacedNode } from '../../layout/hitTest';
 import type { GraphSceneInput } from '../../layout/sceneNode';
+import type { SharpCanvas } from '../shared/canvas/createSharpCanvas';
 import type { LargePicture } from './createLargePicture';
-import type { SharpCanvas } from './createSharpCanvas';
 
 export interface PictureTiming {
   /** Null while the graph is small: it is drawn anew at each frame. */

@@ -3,7 +3,7 @@ import { useEffect, useReducer } from 'react';
 import type { GraphNodes } from '../../layout/graphNodes';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
 import type { Entente } from '../shared/EntenteContext';
-import { type GraphLayout, graphLayoutOf, WAITING, watchGraphLayout } from './graphLayouts';
+import { type GraphLayout, graphLayoutOf, WAITING, watchGraphLayout } from '../shared/graphLayouts';
 
 /** The layout of a data set's graph, as far as it has come. */
 export function useGraphLayout(index: GraphIndex, graph: GraphNodes, layoutOf: Entente['layoutOf']): GraphLayout {

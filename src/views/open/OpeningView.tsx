@@ -1,8 +1,8 @@
 /** Owns what is shown while something is opened: how far it has come, or what is asked on the way. */
 import { Suspense } from 'react';
 import type { Opening } from '../../formats/opening';
-import { LoadProgress } from '../app/LoadProgress';
 import { lazyPart } from '../shared/lazyPart';
+import { LoadProgress } from './LoadProgress';
 
 // Asked seldom.
 const HostQuestion = lazyPart(() => import('./HostQuestion').then((module) => module.HostQuestion));

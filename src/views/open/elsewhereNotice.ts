@@ -1,5 +1,5 @@
 /** Owns the offer of what was edited last of another history than the one that the page opens with. */
-import type { Notice } from '../app/Notices';
+import type { Notice } from '../shared/notice';
 
 interface Left {
   /** The edited data set, as the text of its file. */

@@ -1,6 +1,6 @@
 /** Owns what is said of an opening when it is over, and of the address of what is open. */
 import type { Failure } from '../../model/result';
-import type { Notice } from '../app/Notices';
+import type { Notice } from '../shared/notice';
 
 /** What files, by their names in quotation marks, were read as, where that was not certain; tables can be read in another way. */
 export function readingNotices(

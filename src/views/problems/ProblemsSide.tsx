@@ -1,16 +1,17 @@
 /** Owns the side of the page while problems are walked through: their list, or the record that was chosen there. */
 import { ChevronLeft } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../model/dataset/problem';
-import { DetailPanel } from '../detail/DetailPanel';
 import { ProblemsPanel } from './ProblemsPanel';
 
 interface Props {
   readonly problems: readonly Problem[];
+  /** The details of the record that is chosen. */
+  readonly details: ReactNode;
   readonly onClosed: () => void;
 }
 
-export function ProblemsSide({ problems, onClosed }: Props) {
+export function ProblemsSide({ problems, details, onClosed }: Props) {
   const [isAtRecord, setAtRecord] = useState(false);
   const back = useRef<HTMLButtonElement>(null);
   /** What was pressed in the list, and is come back to. */
@@ -36,7 +37,7 @@ export function ProblemsSide({ problems, onClosed }: Props) {
               <ChevronLeft size={14} aria-hidden /> Back to the problems
             </button>
           </p>
-          <DetailPanel />
+          {details}
         </section>
       )}
     </>

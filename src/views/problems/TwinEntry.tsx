@@ -1,10 +1,10 @@
 /** Owns what is listed of a record that is perhaps there twice: the way to it, and the merge of the two on the spot. */
 import { Merge } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import type { ApplyEdit } from '../detail/edit/useEditing';
+import type { ApplyEdit } from '../shared/edit/useEditing';
 import { lazyPart } from '../shared/lazyPart';
 
-const MergeChoice = lazyPart(() => import('../detail/edit/MergeChoice').then((module) => module.MergeChoice));
+const MergeChoice = lazyPart(() => import('../shared/edit/MergeChoice').then((module) => module.MergeChoice));
 
 interface Props {
   readonly title: string;

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { DataFormat } from '../../formats/dataFormats';
 import type { LayoutInput } from '../../layout/graphNodes';
+import type { LayoutReports } from '../../layout/layoutReports';
 import type { Palette } from '../../layout/palette';
 import type { SceneCamera } from '../../layout/sceneCamera';
 import type { Dataset } from '../../model/dataset/schema';
@@ -11,38 +12,18 @@ import type { FindRecords } from '../../model/search/suggestRecords';
 import type { AppState } from '../../store/appState';
 import type { AppStore } from '../../store/createAppStore';
 import type { SaveState } from '../../store/saveState';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What a view tells of itself to tests, embedders and the idle signal. */
-export interface RegisteredView {
-  readonly view: 'graph' | 'table' | 'timeline' | 'waiting';
-  /** Where the view shows a record, in CSS pixels of the viewport; null where it does not. */
-  readonly pointOf: (id: string) => Point | null;
-  readonly isIdle: () => boolean;
-}
+import type { ViewReport } from '../../store/viewReport';
 
 /** What keeps the page from being at rest while it is registered: one for each who waits. */
-export const underWay = (): RegisteredView => ({ view: 'waiting', pointOf: () => null, isIdle: () => false });
+export const underWay = (): ViewReport => ({ view: 'waiting', pointOf: () => null, isIdle: () => false });
 
 export interface Entente {
   readonly store: AppStore;
   readonly palette: Palette;
   /** Positions x, y of the nodes in their order, in layout units; meanwhile those that they have come to. */
-  readonly layoutOf: (
-    input: LayoutInput,
-    reports: {
-      readonly onRefined: (positions: Float32Array, done: number) => void;
-      readonly onProgress: (done: number) => void;
-      /** Aborting leaves the layout as it stands. */
-      readonly signal: AbortSignal;
-    },
-  ) => Promise<Float32Array>;
+  readonly layoutOf: (input: LayoutInput, reports: LayoutReports) => Promise<Float32Array>;
   /** Returns the function that takes the view off the register again. */
-  readonly registerView: (view: RegisteredView) => () => void;
+  readonly registerView: (view: ViewReport) => () => void;
   /** The records that fit a query best; builds the search at its first use. */
   readonly findRecords: FindRecords;
   /** The state of the data set at first sight. */

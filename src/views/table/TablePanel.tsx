@@ -3,13 +3,14 @@
 import { defaultKeyExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { Point } from '../../layout/camera';
 import { countedText } from '../../model/countText';
 import { isFiltering } from '../../model/filter/filter';
 import { buildTable, type TableRow } from '../../model/table/buildTable';
 import { SHEETS, type Sheet } from '../../store/appState';
 import { selectEmphasis, selectPassingRows } from '../../store/selectors';
 import { recordSelected, sheetChanged, sortChanged } from '../../store/transitions';
-import { type Point, useAppState, useEntente, useIndex } from '../shared/EntenteContext';
+import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
 import { PanelHeader } from '../shared/PanelHeader';
 import { Segmented } from '../shared/Segmented';
 import './TablePanel.css';

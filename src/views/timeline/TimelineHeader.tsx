@@ -1,11 +1,11 @@
 /** Owns the head of the timeline: the window in words, what the lanes stand for, and the legend of dates. */
 import { CalendarRange, CircleQuestionMark } from 'lucide-react';
 import { Suspense } from 'react';
-import { WindowFields } from '../overview/WindowFields';
 import { lazyPart } from '../shared/lazyPart';
 import { PartWait } from '../shared/PartWait';
+import { PopoverButton } from '../shared/PopoverButton';
 import { useMediaQuery } from '../shared/useMediaQuery';
-import { PopoverButton } from './PopoverButton';
+import { WindowFields } from './overview/WindowFields';
 import { TimelineControls } from './TimelineControls';
 
 // Behind a button.

@@ -1,10 +1,10 @@
 /** Owns the timeline's place in the page: its header and overview, and the frame that the timeline is drawn into once it is loaded. */
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { OverviewBar } from '../overview/OverviewBar';
+import { createTextMeasure } from '../shared/canvas/createTextMeasure';
 import { useEntente } from '../shared/EntenteContext';
 import { nextTask } from '../shared/nextTask';
 import { connectTimeline, type TimelineConnection } from './connectTimeline';
-import { createTextMeasure } from './createTextMeasure';
+import { OverviewBar } from './overview/OverviewBar';
 import { TimelineHeader } from './TimelineHeader';
 import { UndatedList } from './UndatedList';
 import './TimelinePanel.css';

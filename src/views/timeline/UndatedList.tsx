@@ -3,9 +3,9 @@ import { countedText, countText } from '../../model/countText';
 import { eachRow } from '../../model/index/rowSet';
 import { isDated } from '../../model/time/boundsColumns';
 import { selectPassingRows } from '../../store/selectors';
-import { RecordList } from '../detail/RecordList';
 import { useAppState, useEntente } from '../shared/EntenteContext';
-import { PopoverButton } from './PopoverButton';
+import { PopoverButton } from '../shared/PopoverButton';
+import { RecordList } from '../shared/RecordList';
 
 export function UndatedList() {
   const { store } = useEntente();

@@ -9,7 +9,7 @@ import { buildSegmentMarks } from '../../layout/timelineScene/bandSceneMarks';
 import { AXIS_HEIGHT } from '../../layout/timelineScene/itemGeometry';
 import { buildTimelineFrame } from '../../layout/timelineScene/timelineFrame';
 import type { TimeSpan } from '../../model/dates/timeSpan';
-import { createCanvasPainter } from '../graph/drawCanvas';
+import { createCanvasPainter } from '../shared/canvas/drawCanvas';
 
 export interface BandPicture {
   /** Takes over a view, which is to be seen from the next placing on. */

@@ -8,8 +8,8 @@ import { lagWords } from '../../model/undertakings/lagWords';
 import type { UndertakingGrouping } from '../../model/undertakings/undertakingGrouping';
 import { selectEmphasis } from '../../store/selectors';
 import { recordSelected } from '../../store/transitions';
-import { RecordLink } from '../detail/RecordLink';
 import { useAppState, useEntente } from '../shared/EntenteContext';
+import { RecordLink } from '../shared/RecordLink';
 import { StatusPill } from '../shared/StatusSign';
 import { EvidenceLine } from './EvidenceLine';
 

@@ -1,10 +1,11 @@
 /** Owns the undertakings view: what was undertaken, grouped and counted, and what the sources say became of it. */
 import { useEffect, useRef } from 'react';
+import type { Point } from '../../layout/camera';
 import type { FollowedUndertakings } from '../../model/undertakings/followUndertakings';
 import { UNDERTAKING_GROUPINGS, type UndertakingGrouping } from '../../model/undertakings/undertakingGrouping';
 import { selectFollowedUndertakings } from '../../store/selectFollowedUndertakings';
 import { filterCleared, undertakingGroupingChanged } from '../../store/transitions';
-import { type Point, useAppState, useEntente, useIndex } from '../shared/EntenteContext';
+import { useAppState, useEntente, useIndex } from '../shared/EntenteContext';
 import { PanelHeader } from '../shared/PanelHeader';
 import { Segmented } from '../shared/Segmented';
 import { UndertakingEntry } from './UndertakingEntry';

@@ -1,9 +1,9 @@
 /** Owns the other spellings and short forms of a record, by which the search finds it too. */
 import { changeCommon } from '../../../model/editing/editRecords';
 import type { Row } from '../../../model/index/rows';
+import { EditField, orNone } from '../../shared/edit/EditField';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { ChipsField } from './ChipsField';
-import { EditField, orNone } from './EditField';
-import type { ApplyEdit } from './useEditing';
 
 export function AliasesField({ row, apply }: { readonly row: Row; readonly apply: ApplyEdit }) {
   const change = (to: (had: readonly string[]) => readonly string[]) =>

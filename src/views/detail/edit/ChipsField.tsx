@@ -1,7 +1,7 @@
 /** Owns a group of names in a form as chips, taken out one by one, with what adds another. */
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useEntryFocus } from './useEntryFocus';
+import { useEntryFocus } from '../../shared/edit/useEntryFocus';
 
 interface Props {
   readonly legend: string;

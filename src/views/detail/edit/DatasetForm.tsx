@@ -5,8 +5,8 @@ import type { Edit } from '../../../model/editing/edit';
 import type { WordList } from '../../../model/editing/editVocabulary';
 import { addKind, addRelationType, addSource, addTheme, addTrack, changeHead } from '../../../model/editing/editWords';
 import { useIndex } from '../../shared/EntenteContext';
-import { EditField, orNone } from './EditField';
-import type { ApplyEdit } from './useEditing';
+import { EditField, orNone } from '../../shared/edit/EditField';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { WordsField } from './WordsField';
 
 const GROUPS: readonly {

@@ -3,10 +3,10 @@ import type { Basis, DateStatement } from '../../../model/dataset/schema';
 import { BASES } from '../../../model/dataset/schema';
 import type { Dated } from '../../../model/dates/dateBounds';
 import { useIndex } from '../../shared/EntenteContext';
-import { ChoiceField } from './ChoiceField';
-import { EditField, orNone } from './EditField';
+import { ChoiceField } from '../../shared/edit/ChoiceField';
+import { EditField, orNone } from '../../shared/edit/EditField';
+import { sourceChoices } from '../../shared/edit/SourceChoice';
 import { readWrittenDate } from './readWrittenDate';
-import { sourceChoices } from './SourceChoice';
 
 interface Props {
   readonly label: string;

@@ -3,14 +3,14 @@ import { Check, Merge, Pencil, Plus, Trash2 } from 'lucide-react';
 import { type RefObject, Suspense, useRef, useState } from 'react';
 import type { Edit } from '../../../model/editing/edit';
 import { useAppState, useIndex } from '../../shared/EntenteContext';
+import type { Editing } from '../../shared/edit/useEditing';
 import { lazyPart } from '../../shared/lazyPart';
-import { PopoverButton } from '../../timeline/PopoverButton';
-import type { Editing } from './useEditing';
-import './edit.css';
+import { PopoverButton } from '../../shared/PopoverButton';
+import '../../shared/edit/edit.css';
 
 // What the first view does not show is loaded when it is asked for.
 const AddMenu = lazyPart(() => import('./AddMenu').then((module) => module.AddMenu));
-const MergeChoice = lazyPart(() => import('./MergeChoice').then((module) => module.MergeChoice));
+const MergeChoice = lazyPart(() => import('../../shared/edit/MergeChoice').then((module) => module.MergeChoice));
 
 interface Props {
   readonly editing: Editing;

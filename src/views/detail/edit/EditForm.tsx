@@ -1,10 +1,10 @@
 /** Owns the form in the place of the details: of what is selected last, or of the data set, with the focus kept through undo. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useEntente, useIndex } from '../../shared/EntenteContext';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { DatasetForm } from './DatasetForm';
 import { RecordForm } from './RecordForm';
 import { RelationForm } from './RelationForm';
-import type { ApplyEdit } from './useEditing';
 
 interface Props {
   /** Undefined for the data set itself. */

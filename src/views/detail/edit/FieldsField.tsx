@@ -1,9 +1,9 @@
 /** Owns the further fields of a record: what the file that it came from says and no other field has a place for. */
 import type { Field } from '../../../model/dataset/schema';
 import type { Edit } from '../../../model/editing/edit';
-import { EditField, orNone } from './EditField';
-import { EntryList } from './EntryList';
-import type { ApplyEdit } from './useEditing';
+import { EditField, orNone } from '../../shared/edit/EditField';
+import { EntryList } from '../../shared/edit/EntryList';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 
 interface Props {
   readonly fields: readonly Field[] | undefined;

@@ -4,14 +4,14 @@ import type { HistoryEvent } from '../../../model/dataset/schema';
 import type { Edit } from '../../../model/editing/edit';
 import { changeCommon } from '../../../model/editing/editRecords';
 import type { Row } from '../../../model/index/rows';
-import { CitationsField } from './CitationsField';
+import { CitationsField } from '../../shared/edit/CitationsField';
+import { EditField, orNone } from '../../shared/edit/EditField';
+import { EntryList } from '../../shared/edit/EntryList';
+import { type ChosenSource, SourceChoice, withSource } from '../../shared/edit/SourceChoice';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { DateFields } from './DateFields';
 import { DraftEntry } from './DraftEntry';
-import { EditField, orNone } from './EditField';
-import { EntryList } from './EntryList';
 import { readWrittenDate } from './readWrittenDate';
-import { type ChosenSource, SourceChoice, withSource } from './SourceChoice';
-import type { ApplyEdit } from './useEditing';
 
 type Figure = NonNullable<HistoryEvent['figures']>[number];
 

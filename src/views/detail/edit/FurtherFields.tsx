@@ -2,13 +2,13 @@
 import { useState } from 'react';
 import { changeCommon, changeRecord, type RecordChange } from '../../../model/editing/editRecords';
 import type { Row } from '../../../model/index/rows';
-import { ChoiceField } from './ChoiceField';
-import { EditField, orNone } from './EditField';
+import { ChoiceField } from '../../shared/edit/ChoiceField';
+import { EditField, orNone } from '../../shared/edit/EditField';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { FieldsField } from './FieldsField';
 import { FiguresField } from './FiguresField';
 import { NotesField } from './NotesField';
 import { OtherDatesField } from './OtherDatesField';
-import type { ApplyEdit } from './useEditing';
 
 interface Props {
   readonly row: Row;

@@ -5,8 +5,8 @@ import { changeCommon } from '../../../model/editing/editRecords';
 import { addKind } from '../../../model/editing/editWords';
 import type { Row } from '../../../model/index/rows';
 import { useIndex } from '../../shared/EntenteContext';
-import { ChoiceField } from './ChoiceField';
-import type { ApplyEdit } from './useEditing';
+import { ChoiceField } from '../../shared/edit/ChoiceField';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 
 export function KindField({ row, apply }: { readonly row: Row; readonly apply: ApplyEdit }) {
   const { kinds } = vocabularyOf(useIndex().dataset);

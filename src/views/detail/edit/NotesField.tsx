@@ -1,12 +1,12 @@
 /** Owns the notes on a record, relation or source: where sources differ, what was corrected, what is not known. */
 import { NOTE_KINDS, type Note } from '../../../model/dataset/schema';
 import type { Edit } from '../../../model/editing/edit';
+import { ChoiceField } from '../../shared/edit/ChoiceField';
+import { CitationsField } from '../../shared/edit/CitationsField';
+import { EditField, orNone } from '../../shared/edit/EditField';
+import { EntryList } from '../../shared/edit/EntryList';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { NOTE_LABELS } from '../NoteList';
-import { ChoiceField } from './ChoiceField';
-import { CitationsField } from './CitationsField';
-import { EditField, orNone } from './EditField';
-import { EntryList } from './EntryList';
-import type { ApplyEdit } from './useEditing';
 
 interface Props {
   readonly notes: readonly Note[] | undefined;

@@ -2,11 +2,11 @@
 import type { DateStatement } from '../../../model/dataset/schema';
 import { changeRecord } from '../../../model/editing/editRecords';
 import type { Row } from '../../../model/index/rows';
+import { EditField, orNone } from '../../shared/edit/EditField';
+import { EntryList } from '../../shared/edit/EntryList';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { DateFields } from './DateFields';
-import { EditField, orNone } from './EditField';
-import { EntryList } from './EntryList';
 import { readWrittenDate } from './readWrittenDate';
-import type { ApplyEdit } from './useEditing';
 
 interface Props {
   readonly row: Row & { readonly family: 'event' | 'entity' };

@@ -5,15 +5,15 @@ import type { Edit } from '../../../model/editing/edit';
 import { changeRecord } from '../../../model/editing/editRecords';
 import type { Row } from '../../../model/index/rows';
 import { useIndex } from '../../shared/EntenteContext';
-import { ChoiceField } from './ChoiceField';
-import { CitationsField } from './CitationsField';
+import { ChoiceField } from '../../shared/edit/ChoiceField';
+import { CitationsField } from '../../shared/edit/CitationsField';
+import { EditField } from '../../shared/edit/EditField';
+import { EntryList } from '../../shared/edit/EntryList';
+import { type ChosenSource, SourceChoice, withSource } from '../../shared/edit/SourceChoice';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { DateFields } from './DateFields';
 import { DraftEntry } from './DraftEntry';
-import { EditField } from './EditField';
-import { EntryList } from './EntryList';
 import { RecordChips } from './RecordChips';
-import { type ChosenSource, SourceChoice, withSource } from './SourceChoice';
-import type { ApplyEdit } from './useEditing';
 
 type Outcome = Undertaking['outcomes'][number];
 

@@ -4,17 +4,17 @@ import { type CommonChange, changeCommon, changeRecord } from '../../../model/ed
 import { addTrack } from '../../../model/editing/editWords';
 import type { Row } from '../../../model/index/rows';
 import { useIndex } from '../../shared/EntenteContext';
+import { ChoiceField } from '../../shared/edit/ChoiceField';
+import { CitationsField } from '../../shared/edit/CitationsField';
+import { EditField, orNone } from '../../shared/edit/EditField';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { AliasesField } from './AliasesField';
-import { ChoiceField } from './ChoiceField';
-import { CitationsField } from './CitationsField';
 import { DateFields } from './DateFields';
-import { EditField, orNone } from './EditField';
 import { FurtherFields } from './FurtherFields';
 import { KindField } from './KindField';
 import { RelationsField } from './RelationsField';
 import { ThemesField } from './ThemesField';
 import { UndertakingFields } from './UndertakingFields';
-import type { ApplyEdit } from './useEditing';
 
 interface Props {
   readonly row: Row;

@@ -6,14 +6,14 @@ import { andThen } from '../../../model/editing/edit';
 import { changeRecord } from '../../../model/editing/editRecords';
 import { addRelationType } from '../../../model/editing/editWords';
 import { useIndex } from '../../shared/EntenteContext';
-import { ChoiceField } from './ChoiceField';
-import { CitationsField } from './CitationsField';
+import { ChoiceField } from '../../shared/edit/ChoiceField';
+import { CitationsField } from '../../shared/edit/CitationsField';
+import { EditField, orNone } from '../../shared/edit/EditField';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { DateFields } from './DateFields';
-import { EditField, orNone } from './EditField';
 import { FieldsField } from './FieldsField';
 import { NotesField } from './NotesField';
 import { RecordPicker } from './RecordPicker';
-import type { ApplyEdit } from './useEditing';
 
 export function RelationForm({ relation, apply }: { readonly relation: Relation; readonly apply: ApplyEdit }) {
   const index = useIndex();

@@ -10,10 +10,10 @@ import { kindOf } from '../../../model/index/buildGraphIndex';
 import type { Row } from '../../../model/index/rows';
 import { recordSelected } from '../../../store/transitions';
 import { useEntente, useIndex } from '../../shared/EntenteContext';
+import { ChoiceField } from '../../shared/edit/ChoiceField';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { LongList } from '../../shared/LongList';
-import { ChoiceField } from './ChoiceField';
 import { RecordPicker } from './RecordPicker';
-import type { ApplyEdit } from './useEditing';
 
 /** How two records are related is what comes after naming the other one. */
 const focusChoice = (draft: HTMLElement | null) => draft?.querySelector('select')?.focus();

@@ -4,8 +4,8 @@ import { useStore } from 'zustand';
 import { formatDataset } from '../../../model/dataset/writeDataset';
 import { currentDataset } from '../../../store/applyEdit';
 import type { SaveState } from '../../../store/saveState';
-import { fileName } from '../../export/fileName';
 import { useEntente } from '../../shared/EntenteContext';
+import { fileName } from '../../shared/fileName';
 import './SaveStatus.css';
 
 export function SaveStatus() {

@@ -4,9 +4,9 @@ import { changeCommon } from '../../../model/editing/editRecords';
 import { addTheme } from '../../../model/editing/editWords';
 import type { Row } from '../../../model/index/rows';
 import { useIndex } from '../../shared/EntenteContext';
+import { ChoiceField } from '../../shared/edit/ChoiceField';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { ChipsField } from './ChipsField';
-import { ChoiceField } from './ChoiceField';
-import type { ApplyEdit } from './useEditing';
 
 export function ThemesField({ row, apply }: { readonly row: Row; readonly apply: ApplyEdit }) {
   const { themes } = useIndex().dataset;

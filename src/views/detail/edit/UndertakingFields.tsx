@@ -3,12 +3,12 @@ import type { Undertaking } from '../../../model/dataset/schema';
 import { changeRecord } from '../../../model/editing/editRecords';
 import type { Row } from '../../../model/index/rows';
 import { useIndex } from '../../shared/EntenteContext';
+import { orNone } from '../../shared/edit/EditField';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { DateFields } from './DateFields';
-import { orNone } from './EditField';
 import { OutcomesField } from './OutcomesField';
 import { RecordChips } from './RecordChips';
 import { RecordPicker } from './RecordPicker';
-import type { ApplyEdit } from './useEditing';
 
 interface Props {
   readonly row: Row & { readonly family: 'undertaking' };

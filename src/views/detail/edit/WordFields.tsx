@@ -3,12 +3,12 @@ import { KIND_IDS, KIND_LABELS } from '../../../model/dataset/kinds';
 import { vocabularyOf } from '../../../model/dataset/vocabulary';
 import { changeWord, type WordChange, type WordList, wordsOf } from '../../../model/editing/editVocabulary';
 import { useIndex } from '../../shared/EntenteContext';
-import { ChoiceField } from './ChoiceField';
+import { ChoiceField } from '../../shared/edit/ChoiceField';
+import { EditField, orNone } from '../../shared/edit/EditField';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
 import { DateFields } from './DateFields';
-import { EditField, orNone } from './EditField';
 import { checkAddress } from './FurtherFields';
 import { NotesField } from './NotesField';
-import type { ApplyEdit } from './useEditing';
 
 interface Props {
   readonly list: WordList;

@@ -6,10 +6,10 @@ import { countText } from '../../../model/countText';
 import type { Edit } from '../../../model/editing/edit';
 import { removeWord, WORD_NOUNS, type WordList, wordName, wordsOf } from '../../../model/editing/editVocabulary';
 import { useIndex } from '../../shared/EntenteContext';
+import { EditField } from '../../shared/edit/EditField';
+import type { ApplyEdit } from '../../shared/edit/useEditing';
+import { useEntryFocus } from '../../shared/edit/useEntryFocus';
 import { LongList } from '../../shared/LongList';
-import { EditField } from './EditField';
-import type { ApplyEdit } from './useEditing';
-import { useEntryFocus } from './useEntryFocus';
 import { WordFields } from './WordFields';
 
 interface Props {

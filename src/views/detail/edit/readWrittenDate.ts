@@ -2,8 +2,8 @@
 import type { Dated } from '../../../model/dates/dateBounds';
 import { dateWords } from '../../../model/dates/dateWords';
 import { parseEdtf } from '../../../model/dates/parseEdtf';
+import type { Checked } from '../../shared/edit/EditField';
 import { edtfSaid, readWritten } from '../../shared/readWritten';
-import type { Checked } from './EditField';
 
 export interface WrittenDate extends Checked {
   /** What is kept of it; empty where nothing is. */

@@ -1,6 +1,6 @@
 /** Owns a canvas that fills its element and stays crisp: its size, its pixel ratio and its typeface. */
-import type { Size } from '../../layout/camera';
-import type { MeasureText } from '../../layout/marks';
+import type { Size } from '../../../layout/camera';
+import type { MeasureText } from '../../../layout/marks';
 
 export interface SharpCanvasHandlers {
   /** In CSS pixels; also called when the pixel ratio changes. The canvas is empty then. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mark } from '../../layout/marks';
+import type { Mark } from '../../../layout/marks';
 import { type Brush, createCanvasPainter, createPiecePainter } from './drawCanvas';
 
 /** A brush that writes down what is done with it, a line a call, rounded to tenths. */

@@ -8,7 +8,7 @@ import type {
   PathMark,
   SegmentsMark,
   TextMark,
-} from '../../layout/marks';
+} from '../../../layout/marks';
 
 /** What is used of a canvas context. */
 export type Brush = Pick<

@@ -1,8 +1,8 @@
 /** Owns the graph as a list box for keyboard and screen reader: an option over each node, and the keys that walk them. */
-import type { Point } from '../../layout/camera';
-import type { PlacedNode } from '../../layout/hitTest';
-import { type Direction, nearestInDirection } from '../../layout/nearestNode';
-import { halfHeight } from '../../layout/nodeGeometry';
+import type { Point } from '../../../layout/camera';
+import type { PlacedNode } from '../../../layout/hitTest';
+import { type Direction, nearestInDirection } from '../../../layout/nearestNode';
+import { halfHeight } from '../../../layout/nodeGeometry';
 
 export interface NodeListHandlers {
   /** The name of a node: what it is called, its kind and when, and how it stands at the date shown. */

@@ -1,16 +1,16 @@
 /** Owns the comparison of two dates or windows: which they are, the sentence, and what was added, gone, changed and kept. */
 
 import { ArrowUpDown } from 'lucide-react';
-import { countText } from '../../model/countText';
-import { spanOfText, textOfSpan } from '../../model/dates/timeSpan';
-import { CHANGE_KINDS, type ChangeKind, timeWords } from '../../model/time/compareTimes';
-import type { Compared } from '../../store/appState';
-import { selectComparison } from '../../store/selectors';
-import { timesCompared } from '../../store/transitions';
-import { RecordList } from '../detail/RecordList';
-import { DateTextField } from '../shared/DateTextField';
-import { useAppState, useEntente } from '../shared/EntenteContext';
-import { IconButton } from '../shared/IconButton';
+import { countText } from '../../../model/countText';
+import { spanOfText, textOfSpan } from '../../../model/dates/timeSpan';
+import { CHANGE_KINDS, type ChangeKind, timeWords } from '../../../model/time/compareTimes';
+import type { Compared } from '../../../store/appState';
+import { selectComparison } from '../../../store/selectors';
+import { timesCompared } from '../../../store/transitions';
+import { DateTextField } from '../../shared/DateTextField';
+import { useAppState, useEntente } from '../../shared/EntenteContext';
+import { IconButton } from '../../shared/IconButton';
+import { RecordList } from '../../shared/RecordList';
 import './ComparePanel.css';
 
 const LABELS: Readonly<Record<ChangeKind, string>> = {

@@ -1,13 +1,13 @@
 /** Owns the window on the overview: dragged, resized and stepped by keys, shown at frame rate outside of React. */
-import { overviewSpan } from '../../layout/buildOverview';
-import { timelineLimits } from '../../layout/placeRecord';
-import { moveHandle, stepWindow, type WindowHandle, type WindowStep } from '../../layout/stepWindow';
-import { dayWords } from '../../model/dates/dateWords';
-import type { DayNumber } from '../../model/dates/dayNumber';
-import type { TimeSpan } from '../../model/dates/timeSpan';
-import { timeWords } from '../../model/time/compareTimes';
-import type { AppStore } from '../../store/createAppStore';
-import { windowSettled } from '../../store/transitions';
+import { overviewSpan } from '../../../layout/buildOverview';
+import { timelineLimits } from '../../../layout/placeRecord';
+import { moveHandle, stepWindow, type WindowHandle, type WindowStep } from '../../../layout/stepWindow';
+import { dayWords } from '../../../model/dates/dateWords';
+import type { DayNumber } from '../../../model/dates/dayNumber';
+import type { TimeSpan } from '../../../model/dates/timeSpan';
+import { timeWords } from '../../../model/time/compareTimes';
+import type { AppStore } from '../../../store/createAppStore';
+import { windowSettled } from '../../../store/transitions';
 
 export interface OverviewConnection {
   /** Brings everything to its place again, after the bar has changed its size. */

@@ -5,7 +5,7 @@
 import { carryPositions } from '../../layout/carryPositions';
 import { buildGraphNodes, forceInputOf, type GraphNodes } from '../../layout/graphNodes';
 import type { GraphIndex } from '../../model/index/buildGraphIndex';
-import type { Entente } from '../shared/EntenteContext';
+import type { Entente } from './EntenteContext';
 
 export type GraphLayout =
   | { readonly state: 'waiting' /** 0 to 1. */; readonly done: number }

@@ -2,8 +2,8 @@
 import { colourOfTheme } from '../../layout/palette';
 import type { Row } from '../../model/index/rows';
 import { recordSelected } from '../../store/transitions';
-import { useEntente } from '../shared/EntenteContext';
-import { Glyph } from '../shared/Glyph';
+import { useEntente } from './EntenteContext';
+import { Glyph } from './Glyph';
 
 interface Props {
   readonly row: Row;

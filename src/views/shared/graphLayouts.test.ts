@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildGraphNodes } from '../../layout/graphNodes';
 import { buildGraphIndex, type GraphIndex } from '../../model/index/buildGraphIndex';
 import { sampleDataset } from '../../model/testing/sampleDataset';
-import type { Entente } from '../shared/EntenteContext';
+import type { Entente } from './EntenteContext';
 import { askGraphLayout, carryGraphLayout, graphLayoutOf, watchGraphLayout } from './graphLayouts';
 
 const newIndex = () => buildGraphIndex(sampleDataset);

@@ -1,8 +1,8 @@
 /** Owns lists of records: an entry each with the way to it, and what is said beside it. */
 import type { ReactNode } from 'react';
 import type { Row } from '../../model/index/rows';
-import { useEntente } from '../shared/EntenteContext';
-import { LongList } from '../shared/LongList';
+import { useEntente } from './EntenteContext';
+import { LongList } from './LongList';
 import { RecordLink } from './RecordLink';
 
 interface Props {

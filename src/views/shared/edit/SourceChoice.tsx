@@ -1,7 +1,7 @@
 /** Owns the choice of the source that a new entry rests on: one of the data set's, or a new one that is named here. */
 import { andThen, type Edit } from '../../../model/editing/edit';
 import { addSource } from '../../../model/editing/editWords';
-import { useIndex } from '../../shared/EntenteContext';
+import { useIndex } from '../EntenteContext';
 import { ChoiceField } from './ChoiceField';
 
 /** A source by its id, or one by its name that is still to be added; null where none is chosen. */

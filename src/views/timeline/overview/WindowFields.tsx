@@ -1,14 +1,14 @@
 /** Owns the window in words: typed from one date to another, and what is asked of the records in it. */
 import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
-import { timelineLimits } from '../../layout/placeRecord';
-import { fieldWords, formatWindow, readWindow, type WindowText } from '../../layout/windowText';
-import type { TimeSpan } from '../../model/dates/timeSpan';
-import type { Result } from '../../model/result';
-import { CERTAINTIES, WINDOW_RELATIONS, type WindowRelation } from '../../model/time/buildTimeIndex';
-import { windowQuestionAsked, windowSettled } from '../../store/transitions';
-import { useAppState, useEntente } from '../shared/EntenteContext';
-import { Segmented } from '../shared/Segmented';
-import { useWrittenDates } from '../shared/useWrittenDates';
+import { timelineLimits } from '../../../layout/placeRecord';
+import { fieldWords, formatWindow, readWindow, type WindowText } from '../../../layout/windowText';
+import type { TimeSpan } from '../../../model/dates/timeSpan';
+import type { Result } from '../../../model/result';
+import { CERTAINTIES, WINDOW_RELATIONS, type WindowRelation } from '../../../model/time/buildTimeIndex';
+import { windowQuestionAsked, windowSettled } from '../../../store/transitions';
+import { useAppState, useEntente } from '../../shared/EntenteContext';
+import { Segmented } from '../../shared/Segmented';
+import { useWrittenDates } from '../../shared/useWrittenDates';
 import './WindowFields.css';
 
 const RELATION_LABELS: Readonly<Record<WindowRelation, string>> = {

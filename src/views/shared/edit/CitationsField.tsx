@@ -2,7 +2,7 @@
 import type { Citation } from '../../../model/dataset/schema';
 import { andThen, type Edit } from '../../../model/editing/edit';
 import { addSource } from '../../../model/editing/editWords';
-import { useIndex } from '../../shared/EntenteContext';
+import { useIndex } from '../EntenteContext';
 import { ChoiceField } from './ChoiceField';
 import { EditField, orNone } from './EditField';
 import { EntryList } from './EntryList';

@@ -1,5 +1,5 @@
 /** Owns the measuring of texts in the interface's typeface. */
-import type { MeasureText } from '../../layout/marks';
+import type { MeasureText } from '../../../layout/marks';
 
 /** Measures on a canvas of its own, each text once. */
 export function createTextMeasure(): MeasureText {

@@ -4,7 +4,7 @@ import type { Edit } from '../../../model/editing/edit';
 import type { GraphIndex } from '../../../model/index/buildGraphIndex';
 import type { Result } from '../../../model/result';
 import { applyEdit, currentDataset } from '../../../store/applyEdit';
-import { useAppState, useEntente, useIndex } from '../../shared/EntenteContext';
+import { useAppState, useEntente, useIndex } from '../EntenteContext';
 import { createPressWatch, type PressWatch } from './createPressWatch';
 
 /** Applies an edit; gives what stands against it, or null. With `select`, what it made is selected. */

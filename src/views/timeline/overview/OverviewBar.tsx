@@ -1,10 +1,10 @@
 /** Owns the overview above the timeline: the density of the whole history, and the window on it, to drag and to step. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { yearTicks } from '../../layout/axisLabels';
-import { buildOverview, overviewPath, overviewSpan } from '../../layout/buildOverview';
-import { selectPassingRows } from '../../store/selectors';
-import { useAppState, useEntente } from '../shared/EntenteContext';
-import { useLater } from '../shared/useLater';
+import { yearTicks } from '../../../layout/axisLabels';
+import { buildOverview, overviewPath, overviewSpan } from '../../../layout/buildOverview';
+import { selectPassingRows } from '../../../store/selectors';
+import { useAppState, useEntente } from '../../shared/EntenteContext';
+import { useLater } from '../../shared/useLater';
 import { connectOverview } from './connectOverview';
 import './OverviewBar.css';
 

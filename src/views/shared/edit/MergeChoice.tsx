@@ -4,7 +4,7 @@ import type { Edit } from '../../../model/editing/edit';
 import { mergeRecords } from '../../../model/editing/mergeRecords';
 import type { GraphIndex } from '../../../model/index/buildGraphIndex';
 import { someText } from '../../../model/someText';
-import { useIndex } from '../../shared/EntenteContext';
+import { useIndex } from '../EntenteContext';
 
 interface Props {
   readonly pair: readonly [string, string];

@@ -1,6 +1,6 @@
 /** Owns what a pointer does to nodes: hover, click, and drag beyond a threshold. */
-import type { Point } from '../../layout/camera';
-import type { PlacedNode } from '../../layout/hitTest';
+import type { Point } from '../../../layout/camera';
+import type { PlacedNode } from '../../../layout/hitTest';
 
 export interface NodePointerHandlers {
   readonly nodeAt: (point: Point) => PlacedNode | null;
