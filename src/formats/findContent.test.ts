@@ -14,3 +14,11 @@ test('a table whose first cell begins with a tag is a table, and a page is told 
     /^“mills” is a page or XML of a kind that is not known here \| Copy the table that it shows into a spreadsheet, /,
   );
 });
+
+test('a list of a page is no table, though its entries have commas', async () => {
+  const list = ['Fire, then flood', 'Storm in Ulm, Bonn, and Kiel'].map(
+    (words, i) => `<li><time datetime="199${i}-01-02">2 January 199${i}</time> ${words}</li>`,
+  );
+  expect(await found(`<ul>${list.join('\n')}</ul>`)).toMatch(/^“mills” is a page or XML/);
+  expect(await found(list.join('\n'))).toMatch(/^“mills” is a page or XML/);
+});

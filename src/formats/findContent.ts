@@ -149,7 +149,7 @@ function findText(file: SourceFile, decoded: DecodedText): Result<FileContent> {
 
 /** Whether a text that begins with a tag is a table: the tag is in a cell, and others stand beside it and below. */
 function beginsAsTable(text: string): boolean {
-  if (/^\s*<(?:[?!]|html\b|svg\b)/i.test(text)) return false;
+  if (/^\s*<(?:[?!]|(?:html|svg|body|main|article|section|[uod]l|li|time)\b)/i.test(text)) return false;
   const lines = text
     .slice(0, LOOKED_AT)
     .split(/\r?\n/)

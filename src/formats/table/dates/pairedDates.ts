@@ -40,6 +40,10 @@ const WORD_PAIRS: readonly (readonly [RegExp, RegExp])[] = (
       'contain|contained|containment|extinguished|extinguishment|extinction|controlled|under control|resolved|resolution|closed|settled|gelost|geloscht|behoben|erledigt|eteint|extinguido|estinto|geblust',
     ],
     ['fad|first appearance', 'lad|last appearance'],
+    [
+      '(?:series )?premiered?|(?:first|originally) (?:aired|shown|broadcast)|first (?:air|broadcast)|debut(?:ed)?|pilot|erstausstrahlung|erstmals ausgestrahlt|premiere diffusion|estreno|prima visione',
+      '(?:series )?finale|last (?:aired|shown|broadcast|air)|final (?:aired|broadcast|air|episode)|final|letztausstrahlung|letzte ausstrahlung|zuletzt ausgestrahlt|derniere diffusion|ultima emision',
+    ],
     ['planted|gepflanzt|plantee?|plantad[oa]', 'felled|gefallt|abattue?|talad[oa]'],
     ['launch|launched|lift ?off', 'landing|landed|splashdown|re ?entry|decayed|deorbited'],
     [

@@ -1,6 +1,6 @@
 /** Owns the start and the end of something that stand beside a birth or a death: when an office was held, and no part of a life. */
 import type { Problem } from '../../../model/dataset/problem';
-import { fieldsOfName, saysLife } from '../columns/columnNames';
+import { comparable, fieldsOfName, saysLife } from '../columns/columnNames';
 import { MOSTLY, type Values } from '../columns/columnValues';
 
 export interface SpanBesideLife {
@@ -27,17 +27,33 @@ export function spanBesideLife(columns: readonly string[], values: readonly Valu
   return start < 0 || end < 0 ? null : { start, end, life };
 }
 
-/** The start or the end of something else beside a birth and a death, which are one life: no row begins with the one and ends with the other. */
+/** Whether a column is called after a day alone, or that of a race or match: “Date”, “Race day”. */
+export const saysDay = (column: string): boolean => DAYS.test(comparable(column));
+
+const OCCURRENCE =
+  'race|match|game|event|meet|meeting|competition|contest|fight|bout|tournament|performance|concert|result|test|rennen|wettkampf|spiel|turnier|course|epreuve|carrera|partido|prueba|gara|partita|wedstrijd|tavling|zavod|zawody';
+const DAY = 'date|day|datum|tag|jour|fecha|dia|data|giorno|dag';
+const DAYS = new RegExp(
+  `^(?:(?:${DAY}|when)|(?:${OCCURRENCE})|(?:${OCCURRENCE}) ?(?:${DAY})|(?:${DAY}) (?:of |of the |de |de la |du |del |della |des? |der )?(?:${OCCURRENCE}))$`,
+);
+
+/** The start or the end of something else, or its day, beside a birth and a death, which are one life: no row begins with the one and ends with the other. */
 export function besideLife(columns: readonly string[], values: readonly Values[]): readonly number[] {
   const ofLife = (end: 'start' | 'end') =>
     columns.some((column, i) => isPersonal(column) && isDatedAs(column, values[i], end));
   if (!ofLife('start') || !ofLife('end')) return [];
   return columns.flatMap((column, i) =>
-    !saysLife(column) && (isDatedAs(column, values[i], 'start') || isDatedAs(column, values[i], 'end')) ? [i] : [],
+    !saysLife(column) &&
+    (isDatedAs(column, values[i], 'start') ||
+      isDatedAs(column, values[i], 'end') ||
+      (saysDay(column) && (values[i]?.dated ?? 0) >= MOSTLY))
+      ? [i]
+      : [],
   );
 }
 
-const isPersonal = (column: string): boolean => saysLife(column) && !OF_BODIES.test(column);
+/** Whether a column is called after the birth or death of a person. */
+export const isPersonal = (column: string): boolean => saysLife(column) && !OF_BODIES.test(column);
 
 const isDatedAs = (column: string, values: Values | undefined, end: 'start' | 'end'): boolean =>
   (values?.dated ?? 0) >= MOSTLY && fieldsOfName(column).includes(end);

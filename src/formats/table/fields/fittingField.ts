@@ -1,6 +1,8 @@
 /** Owns what a column of a name is when its values are looked at, which can speak against its name. */
+import { areWrittenColours } from '../columns/colours';
 import { isCalledId, saysNumber } from '../columns/columnNames';
 import { MOSTLY, type Values } from '../columns/columnValues';
+import { comesAgain } from '../columns/comesAgain';
 import { areFlags, areNoNames, areNumbers } from '../columns/noNames';
 import { type ColumnField, type TableRole, WHOLE_DATES } from '../tableMapping';
 
@@ -35,7 +37,7 @@ export function fittingField(
   if (named === 'track' && values.filled.length >= FEWEST_NUMBERS && tellsApart(values)) return null;
   if (named === 'url') return values.filled.some((value) => /^(?:https?:\/\/|www\.)/i.test(value)) ? 'url' : null;
   // What is called “Name” or “Place” and holds numbers or ids gives way to what holds names.
-  if (named === 'title' && areNoNames(values)) return null;
+  if (named === 'title' && (areNoNames(values) || areWrittenColours(values))) return null;
   if (named === 'place' && areNumbers(values)) return null;
   if (named === 'title' && values.distinct.size === 1 && values.filled.length > 3 && width > 2) return null;
   return named;
@@ -48,11 +50,6 @@ const NAMING: ReadonlySet<ColumnField> = new Set(['title', 'short', 'entities', 
 const areNoKinds = ({ filled, distinct }: Values): boolean =>
   filled.every((value) => /^(?:https?:\/\/|www\.)\S+$/i.test(value)) ||
   (filled.length >= 12 && distinct.size * 10 >= filled.length * 9);
-
-/** Whether it is the id of what rows are of, such as a person of several terms: here and there one that is doubled is a mistake. */
-const comesAgain = ({ filled, distinct }: Values): boolean =>
-  filled.length >= 8 && filled.length - distinct.size > 2 && distinct.size < filled.length * NEARLY_ALL;
-const NEARLY_ALL = 0.9;
 
 /** Whether a column called “Number” counts no rows, and its numbers come again or another column has the ids: it is a number of something. */
 export function isNumberAlone(columns: readonly string[], values: readonly Values[], at: number): boolean {

@@ -1,13 +1,17 @@
 /** Owns the fields that columns are given by their names, where their values do not speak against them. */
 import { comparable, fieldsOfName, saysLinkEnd, saysSourceAddress } from '../columns/columnNames';
-import type { Values } from '../columns/columnValues';
+import { MOSTLY, type Values } from '../columns/columnValues';
+import { comesAgainBelow } from '../columns/comesAgain';
 import { isEmptyColumn } from '../columns/emptyColumns';
 import { labelPairs } from '../columns/labelPairs';
 import { namesNobody } from '../columns/namesNobody';
+import { areNoNames } from '../columns/noNames';
+import { dayBesideBirth } from '../dates/dayBesideBirth';
 import { besideLife, spanBesideLife } from '../dates/spanBesideLife';
 import { type ColumnField, fieldsOfRole, SHARED_FIELDS } from '../tableMapping';
 import { nameParts } from '../titles/nameParts';
-import { fittingField, isNumberAlone } from './fittingField';
+import { saysWork } from '../titles/saysWork';
+import { fittingField, isNumberAlone, tellsApart } from './fittingField';
 import type { Giving } from './giving';
 
 /** Given and family names, where no column has the whole. */
@@ -36,7 +40,12 @@ export function giveByNames({ table, values, role, taken, isFree, give }: Giving
   const hasStart = columns.some((each) => fieldsOfName(each).some((field) => field === 'from' || field === 'start'));
   // A start and an end beside a life are no part of it.
   const beside = role === 'entities' ? spanBesideLife(columns, values) : null;
-  const others = role === 'entities' ? besideLife(columns, values) : [];
+  const others =
+    role === 'entities'
+      ? besideLife(columns, values)
+      : role === 'events'
+        ? (dayBesideBirth(columns, values)?.births ?? [])
+        : [];
   const pairs = role === 'relations' ? [] : labelPairs(columns, values);
   const isOther = (i: number) =>
     i === beside?.start || i === beside?.end || others.includes(i) || pairs.some(({ of }) => of === i);
@@ -75,8 +84,21 @@ export function giveByNames({ table, values, role, taken, isFree, give }: Giving
       if (isOfLink && (role !== 'relations' || taken.has(named))) continue;
       // So is “left”, which can be a side as well; a withdrawal alone is when it happened.
       if (named === 'end' && role !== 'entities' && !hasStart && LEAVING.test(comparable(column))) continue;
+      // “Born in” is followed by a year or by a town.
+      if ((named === 'start' || named === 'end') && SAYS_IN.test(comparable(column)) && !areMostlyDated(values[i]))
+        continue;
+      // A series that no two rows share is what they are about, and no lane.
+      if (
+        named === 'track' &&
+        comparable(column) === 'series' &&
+        values[i]?.filled.length !== 1 &&
+        tellsApart(values[i])
+      )
+        continue;
+      // Most rows share what has several episodes or songs, each with a name of its own.
+      if (named === 'title' && !isFullName(column) && isOfWorks(columns, values, i)) continue;
       const field = fittingField(named, values[i], taken.has(named) ? null : role, columns.length);
-      if (field === 'id' && isNumberAlone(columns, values, i)) continue;
+      if (field === 'id' && (isNumberAlone(columns, values, i) || comesAgainBelow(table, i))) continue;
       if ((field === 'entities' || field === 'place') && namesNobody(field, columns, values, i)) continue;
       if (field === null || !allowed.has(field) || (taken.has(field) && !SHARED_FIELDS.has(field))) continue;
       give(i, field, 'name');
@@ -84,6 +106,28 @@ export function giveByNames({ table, values, role, taken, isFree, give }: Giving
     }
   }
 }
+
+const SAYS_IN = / (?:in|en|nel)$/;
+
+const areMostlyDated = (values: Values | undefined): boolean => (values?.dated ?? 0) >= MOSTLY;
+
+/** Whether most rows share their title, and a column that is called after a work has words that tell nearly all apart. */
+function isOfWorks(columns: readonly string[], values: readonly Values[], title: number): boolean {
+  const { filled = [], distinct } = values[title] ?? {};
+  if (filled.length < FEWEST_SHARED || (distinct?.size ?? 0) * 2 > filled.length) return false;
+  return columns.some((column, i) => {
+    const own = saysWork(column) === 'work' ? values[i] : undefined;
+    return (
+      own !== undefined &&
+      own.filled.length >= NEARLY_ALL * filled.length &&
+      own.distinct.size >= NEARLY_ALL * own.filled.length &&
+      own.filled.every((value) => /\p{L}{2}/u.test(value)) &&
+      !areNoNames(own)
+    );
+  });
+}
+const FEWEST_SHARED = 4;
+const NEARLY_ALL = 0.9;
 
 const saysBegun = (column: string): boolean =>
   fieldsOfName(column).some((field) => field === 'start' || field === 'date');

@@ -4,6 +4,7 @@ import { comparable, fieldsOfName, saysLife } from '../columns/columnNames';
 import { areDaysOfNoYear, isDateColumn, isSparse, MOSTLY, type Values } from '../columns/columnValues';
 import { saysTenure } from '../columns/officeColumns';
 import { isMadeBesideChanged, saysBookkeeping, saysChanged } from '../dates/bookkeepingDates';
+import { dayBesideBirth } from '../dates/dayBesideBirth';
 import { saysDeadline } from '../dates/deadlines';
 import { findDateParts, findMonth } from '../dates/findDateParts';
 import { firstOfDates } from '../dates/firstOfDates';
@@ -31,6 +32,8 @@ export function giveTenure({ table: { columns }, values, role, taken, isFree, gi
     );
     if (held >= 0 && isFree(held)) give(held, end, 'name');
   }
+  const day = taken.has('start') || taken.has('end') ? null : dayBesideBirth(columns, values);
+  if (day !== null && isFree(day.day)) give(day.day, 'date', 'name');
   // What began with an election ends with the office, though a birth that few rows have stands before it.
   const begun =
     taken.has('end') && !taken.has('start')

@@ -3,6 +3,22 @@ import { lineOf } from '../../testing/lineOf';
 
 test.each([
   [
+    'the years in which they were born and died, by names that end in a preposition',
+    'Name,Born in,Died in\nClara Weiss,1819,1896\nFelix Adler,1809,1847',
+    "--role=entities --title=Name --start='Born in' --end='Died in'",
+  ],
+  [
+    'where they were born and died, beside when',
+    'Name,geboren in,geboren,gestorben in,gestorben\nClara Weiss,Leipzig,1819,Frankfurt,1896\nFelix Adler,Hamburg,1809,Leipzig,1847',
+    '--role=entities --title=Name --start=geboren --end=gestorben',
+  ],
+  [
+    'a life and a date of something else',
+    'name,born,died,date\nAnna Berg,1890,1960,1919\nIda Holm,1888,1951,1921',
+    '--role=entities --title=name --start=born --end=died',
+  ],
+  ['colours, where nothing dates them', 'color,meaning\nred,1\nblue,2', '--role=entities --title=color'],
+  [
     'persons and the bands that they belong to',
     'group,person\nKino,Ann Lee\nKino,Bob Ray\nOwls,Cy Fox\nOwls,Di Orr',
     '--role=entities --entities=group --title=person --of-kind=Person',

@@ -3,6 +3,66 @@ import { lineOf } from '../../testing/lineOf';
 
 test.each([
   [
+    'when races were, beside the births of those who ran',
+    'name,born,race date,place,time\nAnna Berg,1990-04-02,2019-02-03,Davos,27:14\nIda Holm,1988-07-12,2019-02-03,Davos,27:41\nAnna Berg,1990-04-02,2019-03-10,Falun,28:02',
+    "--role=events --title=name --date='race date' --place=place",
+  ],
+  [
+    'a date beside a birth',
+    'name,born,date\nAnna Berg,1990,2019-02-03\nIda Holm,1988,2019-02-03',
+    '--role=events --title=name --date=date',
+  ],
+  [
+    'no id that comes again in a few rows',
+    'person_id,office,start,end\np1,Mayor,1990,1994\np1,Senator,1995,2001\np2,Judge,1994,1998\np2,Clerk,1999,2002',
+    '--role=events --title=office --start=start --end=end',
+  ],
+  [
+    'no id that comes again in the rows right below it, in a long table',
+    `id,event,date\n${Array.from({ length: 6000 }, (_, i) => `r${Math.floor(i / 3)},Start ${i},1990-01-0${1 + (i % 9)}`).join('\n')}`,
+    '--role=events --title=event --date=date',
+  ],
+  [
+    'when series were first and last shown',
+    'title,premiere,finale\nHarbour Lights,"September 3, 2010","May 12, 2014"\nSalt Road,"October 1, 2015","June 20, 2019"',
+    '--role=events --title=title --start=premiere --end=finale',
+  ],
+  [
+    'when series were first and last shown, in German',
+    'Titel,Erstausstrahlung,Letzte Ausstrahlung\nHafenlichter,23.09.2010,12.05.2014\nSalzweg,21.10.2015,20.06.2019',
+    "--role=events --order=day-first --title=Titel --start=Erstausstrahlung --end='Letzte Ausstrahlung'",
+  ],
+  [
+    'series that no two rows share, beside who showed them',
+    'Series,First aired,Last aired,Network\nHarbour Lights,2010-09-03,2014-05-12,ABC\nSalt Road,2015-10-01,2019-06-20,CBS',
+    "--role=events --title=Series --start='First aired' --end='Last aired'",
+  ],
+  [
+    'episodes, beside a title that most of them share',
+    'title,episode,air date\nHarbour Lights,Pilot,2010-09-03\nHarbour Lights,Low Tide,2010-09-10\nHarbour Lights,The Buoy,2010-09-17\nSalt Road,Dust,2015-10-01\nSalt Road,Crossing,2015-10-08',
+    "--role=events --title=episode --date='air date'",
+  ],
+  [
+    'a title, beside the numbers of episodes',
+    'title,episode,air date\nHarbour Lights,1,2010-09-03\nHarbour Lights,2,2010-09-10\nHarbour Lights,3,2010-09-17\nSalt Road,1,2015-10-01\nSalt Road,2,2015-10-08',
+    "--role=events --title=title --date='air date'",
+  ],
+  [
+    'no colours in which rows are drawn',
+    'color,start,end,label text\nred,1990-01-02,1990-02-02,Phase one\n#00ff00,1991-01-02,1991-02-02,Phase two',
+    "--role=events --start=start --end=end --title='label text'",
+  ],
+  [
+    'no colours under the name of a title',
+    'date,label,note\n1990-01-02,#ff0000,The first phase began\n1991-01-02,#00ff00,The second phase began',
+    '--role=events --date=date --title=note',
+  ],
+  [
+    'the town, beside the region that it is in',
+    'Event,Date,Region,Place\nQuake,1906-04-18,California,San Francisco\nLandslip,1908-12-28,Sicily,Messina',
+    '--role=events --title=Event --date=Date --place=Place',
+  ],
+  [
     'when lights were lit and put out, and not when they were automated',
     'Light,First_Lit,Year_Automated,Year_Deactivated\nAda Point,1854,1963,\nBee Island,1890,,1948\nCy Rock,1868,1951,1971',
     '--role=events --title=Light --start=First_Lit --end=Year_Deactivated',

@@ -19,6 +19,7 @@ import { saysTenure } from '../columns/officeColumns';
 import { assumedYears } from '../dates/bareYears';
 import { assumedTimes, saysChanged } from '../dates/bookkeepingDates';
 import { assumedBounds } from '../dates/boundsOfDate';
+import { assumedDay, dayBesideBirth } from '../dates/dayBesideBirth';
 import { findCentury } from '../dates/findCentury';
 import { findOrder } from '../dates/findOrder';
 import { assumedQualifiers, withQualifiers } from '../dates/findQualifiers';
@@ -126,6 +127,7 @@ export function recogniseTable(
       ...unusedDates(columns, values),
       ...emptyDates(table, values),
       ...(role === 'relations' ? [] : assumedBesideLife(table.columns, values, role === 'events')),
+      ...(role === 'events' ? assumedDay(table.columns, dayOf(table.columns, values, fields)) : []),
       ...assumedLives(table.columns, lives),
       ...assumedBesideDate(table.columns, found.beside),
       ...assumedFuller(table.columns, found.fuller),
@@ -134,6 +136,12 @@ export function recogniseTable(
     ],
     preview: firstOf(table.rows, PREVIEW),
   };
+}
+
+/** Where the rows are dated by it. */
+function dayOf(columns: readonly string[], values: readonly Values[], fields: readonly ColumnField[]) {
+  const found = dayBesideBirth(columns, values);
+  return found !== null && fields[found.day] === 'date' ? found : null;
 }
 
 /** It takes a look at all rows, and is asked of tables that begin with such years alone. */
@@ -190,7 +198,8 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
   const isOfLives = (column: string, i: number) => saysLife(column) && isDated(i);
   const isOfTenures = table.columns.some((column, i) => saysTenure(column) && isNamed[i] && isDated(i));
   const isOfTerms = isOfTenures || isOfOffice(spanBesideLife(table.columns, values));
-  if (!isOfTerms && table.columns.some(isOfLives)) return 'entities';
+  if (!isOfTerms && table.columns.some(isOfLives))
+    return dayBesideBirth(table.columns, values) === null ? 'entities' : 'events';
   return said ?? (isOfPairs() ? 'relations' : 'events');
 }
 

@@ -1,8 +1,10 @@
 /** Owns how JSON that is a list of like records, or holds one, is taken as a table: a record a row, its fields the columns; and JSON of rows. */
 import type { SaidOfFile } from '../../../model/dataset/buildHead';
 import type { Problem } from '../../../model/dataset/problem';
-import { fieldsOfName } from '../columns/columnNames';
+import { fieldsOfName, saysSources } from '../columns/columnNames';
 import { textOf } from '../nested/entryParts';
+import { MOST_NESTED } from '../nested/nestedCells';
+import { isEmptyValue } from '../nested/nestedValue';
 import { listedRows } from '../rows';
 import type { Table } from '../table';
 import { toTable } from '../text/toTable';
@@ -40,9 +42,13 @@ export function jsonTable(json: unknown, name = ''): JsonTable | null {
     for (const field of Object.keys(record)) if (!places.has(field)) places.set(field, places.size);
   }
   if (places.size === 0 || !areAlike(records, places.size)) return null;
+  const cited = records.length > MOST_NESTED ? new Set<string>() : citedIn(records);
   const rows = records.map((record) => {
     const cells = new Array<string>(places.size).fill('');
-    for (const [field, value] of Object.entries(record)) cells[places.get(field) ?? 0] = cellText(value);
+    for (const [field, value] of Object.entries(record)) {
+      const isList = cited.has(field) && !isEmptyValue(value);
+      cells[places.get(field) ?? 0] = isList ? JSON.stringify([value].flat()) : cellText(value);
+    }
     return cells;
   });
   // The first record is row 1: no header stands above it.
@@ -154,6 +160,16 @@ const areAlike = (records: readonly JsonRecord[], width: number): boolean =>
   records.length < 3 ||
   width <= 2 * Math.max(...records.map((record) => Object.keys(record).length)) ||
   width < records.length;
+
+/** The fields in which a record lists its sources in words: each is one of its own, whatever signs it has within. */
+const citedIn = (records: readonly JsonRecord[]): ReadonlySet<string> =>
+  new Set(
+    records.flatMap((record) =>
+      Object.entries(record).flatMap(([field, value]) =>
+        Array.isArray(value) && value.some((each) => typeof each === 'string') && saysSources(field) ? [field] : [],
+      ),
+    ),
+  );
 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';

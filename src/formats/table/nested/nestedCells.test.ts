@@ -46,6 +46,30 @@ test('each of a list of sources stays one of its own, also where one has words f
   ]);
 });
 
+test('each of a list of sources that are texts is one of its own, whatever signs it has', async () => {
+  const { dataset } = await readJson([
+    { title: 'Fire', date: '1990-01-02', sources: ['https://example.org/a', 'Town paper, page 3; with a map'] },
+    { title: 'Flood', date: '1991-02-03', sources: ['Ledger'] },
+    { title: 'Storm', date: '1992-03-04', sources: 'Diary' },
+    { title: 'Calm', date: '1993-03-04', sources: [] },
+    { title: 'Quake', date: '1994-03-04', sources: [{ title: 'Report', url: 'https://example.org/b' }, 'Ledger'] },
+  ]);
+  const sources = new Map(dataset.sources.map(({ id, title, url }) => [id, [title, url]]));
+  expect(dataset.events.map(({ citations = [] }) => citations.map(({ source }) => sources.get(source)))).toEqual([
+    [
+      ['https://example.org/a', 'https://example.org/a'],
+      ['Town paper, page 3; with a map', undefined],
+    ],
+    [['Ledger', undefined]],
+    [['Diary', undefined]],
+    [],
+    [
+      ['Report', 'https://example.org/b'],
+      ['Ledger', undefined],
+    ],
+  ]);
+});
+
 test('a source that has an address of its own keeps it beside the address of its row', async () => {
   const [page, proof] = ['https://example.org/fair/', 'https://example.org/fair/news/'];
   const { dataset } = await readJson([

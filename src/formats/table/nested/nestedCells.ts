@@ -5,19 +5,19 @@ import { isRecord, type JsonRecord } from '../json/jsonRecords';
 import { listedRows } from '../rows';
 import type { Table } from '../table';
 import type { RowNames } from './nestedEvents';
-import { unnestLists } from './nestedLists';
+import { citedTexts, unnestLists } from './nestedLists';
 import { unnestObjects } from './nestedObjects';
 import { inWords, isEmptyValue, mayBeNested, nestedValue } from './nestedValue';
 import { asTexts, type TextColumn, type Unnested } from './unnested';
 
 /** Of longer tables the cells are not written anew. */
-const MOST_ROWS = 200_000;
+export const MOST_NESTED = 200_000;
 /** What stands deeper is said in words. */
 const DEEPEST = 4;
 
 /** The table with texts in such cells; the same one where it has none. */
 export function withNestedCells(table: Table, path: string, depth = 0): Table {
-  if (table.rows.length > MOST_ROWS) return table;
+  if (table.rows.length > MOST_NESTED) return table;
   const nested = new Map<number, readonly (object | null)[]>();
   for (const at of table.columns.keys()) {
     const values = nestedIn(table, at);
@@ -79,7 +79,7 @@ function unnest(column: string, values: readonly (object | null)[], names: RowNa
     );
   const lists = values.map(entriesOf);
   if (lists.every((list) => list !== null)) return unnestLists(column, lists, names);
-  return asTexts({ name: column, cells: values.map(inWords) });
+  return citedTexts(column, values) ?? asTexts({ name: column, cells: values.map(inWords) });
 }
 
 /** The objects of a list, an object alone being the only one; null where anything else stands in it. */

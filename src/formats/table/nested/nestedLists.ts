@@ -1,11 +1,11 @@
 /** Owns what lists of objects in the cells of a column become: sources, names that are joined to the row, places, or words. */
-import { fieldsOfName } from '../columns/columnNames';
+import { fieldsOfName, saysSources } from '../columns/columnNames';
 import { kindOfNames } from '../columns/kindOfNames';
-import type { JsonRecord } from '../json/jsonRecords';
+import { isRecord, type JsonRecord } from '../json/jsonRecords';
 import type { ColumnUse } from '../tableMapping';
 import { addressKey, keysOf, type NameOfEntries, nameOfEntries, pointOf, roleKey, textOf } from './entryParts';
 import { nestedEvents, type RowNames } from './nestedEvents';
-import { inWords, partsInWords } from './nestedValue';
+import { inWords, isEmptyValue, partsInWords } from './nestedValue';
 import { asTexts, singular, type TextColumn, type Unnested } from './unnested';
 
 /** Lists of which each row has one, which may be empty. */
@@ -37,9 +37,32 @@ const asLinks = (column: string, lists: Lists): Unnested | null =>
   fieldsOfName(column).length === 0 && keysOf(lists.flat()).length <= MOST_OF_LINKS ? asSources(column, lists) : null;
 const MOST_OF_LINKS = 3;
 
+/** Lists of texts, or of texts and objects, in a column of sources: each a source of its own, one a line. Null for other columns. */
+export function citedTexts(column: string, values: readonly (object | null)[]): Unnested | null {
+  if (!saysSources(column)) return null;
+  const lists = values.map((value) => (Array.isArray(value) ? value : value === null ? [] : [value]));
+  if (!lists.flat().every((each) => typeof each === 'string' || isEmptyValue(each) || isRecord(each))) return null;
+  const records = lists.flat().filter(isRecord);
+  const url = records.length === 0 ? 'url' : addressKey(records);
+  if (url === null) return null;
+  const [title = 'title'] = nameOfEntries(records, column, 0)?.keys ?? [];
+  const entries = lists.map((list): readonly JsonRecord[] =>
+    list.flatMap((each: unknown) => {
+      if (isEmptyValue(each)) return [];
+      if (typeof each !== 'string') return isRecord(each) ? [each] : [];
+      return [IS_ADDRESS.test(each.trim()) ? { [url]: each } : { [title]: each }];
+    }),
+  );
+  if (records.length > 0) return asSources(column, entries, url);
+  const lineOf = (entry: JsonRecord) => bracketed(oneLine(textOf(entry[title])), oneLine(textOf(entry[url])));
+  const cells = entries.map((list) => list.map(lineOf).filter(Boolean).join('\n'));
+  return { ...asTexts({ name: column, cells }), uses: [{ column, field: 'source' }] };
+}
+
+const IS_ADDRESS = /^https?:\/\/\S+$/;
+
 /** Each with its own title and address, one a line; in brackets too where it is words, so that it stays a source of its own. */
-function asSources(column: string, lists: Lists): Unnested | null {
-  const url = addressKey(lists.flat());
+function asSources(column: string, lists: Lists, url = addressKey(lists.flat())): Unnested | null {
   if (url === null) return null;
   const name = nameOfEntries(lists.flat(), column, 0);
   const cells = lists.map((list) =>

@@ -10,7 +10,7 @@ import type { Identified, IdsBeside } from '../joins/idsBeside';
 import type { ColumnField, TableRole } from '../tableMapping';
 import type { Names } from './createNames';
 import type { Plan } from './tablePlan';
-import { cellOf, commonOf, isCount, isNoAddress, type Row, type RowsInto, withAddress } from './tableRow';
+import { addressesIn, cellOf, commonOf, isCount, isNoAddress, type Row, type RowsInto, withAddress } from './tableRow';
 import { namedBy, saysNoName, standInOf, titleOfRow } from './titleOfRow';
 
 export function readRecordRow(
@@ -83,8 +83,10 @@ export function readRecordRow(
     if (place !== '') input.place = place;
     into.event(input);
   } else {
-    input.sources = sources;
-    if (url !== '' && !isNoAddress(url)) input.url = url;
+    // An entity has one address of its own; more are where it can be read of.
+    const [first = url, ...others] = addressesIn(url);
+    input.sources = others.reduce((all, other) => withAddress(all, other), sources);
+    if (first !== '' && !isNoAddress(first)) input.url = first;
     into.entity(input);
   }
   for (const { field, at, piecesOf, kind: kindOfNamed, relation, column } of plan.shared) {

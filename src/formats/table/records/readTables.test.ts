@@ -78,6 +78,19 @@ test('the id of the only row counts nothing, and is kept', () => {
   expect(dataset?.events[0]?.fields).toEqual([{ label: 'id', value: '1' }]);
 });
 
+test('several addresses in a cell are as many sources, and an entity keeps the first as its own', () => {
+  const cells =
+    'https://a.org/1 https://a.org/2\nFlood,1991,"https://a.org/3, https://a.org/4"\nStorm,1992,"https://a.org/5\nhttps://a.org/6"';
+  const { dataset } = reading({
+    'rows.csv': `event,date,url\nFire,1990,${cells}\nQuake,1993,https://a.org/7;https://a.org/8`,
+  });
+  expect(dataset?.events.map(({ citations }) => citations?.length)).toEqual([2, 2, 2, 2]);
+  expect(dataset?.sources.map(({ url }) => url)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((i) => `https://a.org/${i}`));
+  const named = reading({ 'people.csv': 'name,born,died,website\nAda,1901,1950,https://a.org/1; https://a.org/2' });
+  expect(named.dataset?.entities.map(({ url }) => url)).toEqual(['https://a.org/1']);
+  expect(named.dataset?.sources.map(({ url }) => url)).toEqual(['https://a.org/2']);
+});
+
 test('words where an address is asked for are no source, and are kept', () => {
   const { dataset } = reading({
     'fairs.csv':

@@ -1,4 +1,5 @@
 /** Owns how a mapping is laid over the columns of a table, so that its rows are read by number. */
+import { areWrittenColours, isColourColumn } from '../columns/colours';
 import { comparable, isCalledDate, isCalledId, isCalledName, saysNumber } from '../columns/columnNames';
 import { canBeTitles } from '../columns/columnValues';
 import { sayNoDirection } from '../columns/countedColumns';
@@ -166,6 +167,7 @@ export const COLON = /(?<=\S)\s*[:：]\s*$/;
 function areTexts(table: Table, label: string, at: number): boolean {
   if (isClass(label) || isCalledId(label) || isCalledDate(label)) return false;
   const cells = sampleColumn(table, at);
+  if (areWrittenColours({ filled: cells }) || isColourColumn(label, { filled: cells })) return false;
   const isRepeated = cells.length >= 8 && new Set(cells).size * 2 < cells.length;
   return cells.length > 0 && !isRepeated && cells.filter(isWords).length >= MOSTLY_WORDS * cells.length;
 }

@@ -42,6 +42,12 @@ const ZERO = 48;
 /** An event has no address of its own: it is that of its source. */
 export const withAddress = (sources: readonly SourceInput[], url: string): readonly SourceInput[] => {
   if (url === '' || isNoAddress(url)) return sources;
+  const addresses = addressesIn(url);
+  // None of several is that of a source which is called otherwise.
+  if (addresses.length > 1) {
+    const known = new Set(sources.map((each) => each.url));
+    return [...sources, ...addresses.filter((each) => !known.has(each)).map(sourceOf)];
+  }
   const [first, ...more] = sources;
   // One that has an address of its own is another than this.
   if (first?.url !== undefined)
@@ -124,9 +130,15 @@ export function sourcesOf(cell: string): readonly SourceInput[] {
   const lines = cell.split('\n');
   if (lines.every((line) => BRACKETED.test(line) || ADDRESS.test(line)) && lines.some((line) => BRACKETED.test(line)))
     return lines.map(sourceOf);
-  const pieces = cell.split(BETWEEN).filter(Boolean);
-  if (pieces.length > 1 && pieces.every((piece) => ADDRESS.test(piece))) return pieces.map(sourceOf);
+  const addresses = addressesIn(cell);
+  if (addresses.length > 1) return addresses.map(sourceOf);
   return [IS_ADDRESS.test(cell) ? { title: cell, url: cell } : { title: cell }];
+}
+
+/** The addresses that a cell lists, each once, where it holds nothing else; none where anything else stands there. */
+export function addressesIn(cell: string): readonly string[] {
+  const pieces = cell.split(BETWEEN).filter(Boolean);
+  return pieces.every((piece) => ADDRESS.test(piece)) ? [...new Set(pieces)] : [];
 }
 
 /** A source by its address, or by its title with the address behind it; by its title alone where that is none. */

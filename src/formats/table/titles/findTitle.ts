@@ -1,5 +1,6 @@
 /** Owns which column is what the rows of a table are called, where none is named so. */
 import { KIND_LABELS } from '../../../model/dataset/kinds';
+import { areWrittenColours, isColourColumn } from '../columns/colours';
 import { comparable, fieldsOfName, isCalledDate, isCalledId, isCalledName } from '../columns/columnNames';
 import { canBeTitles, isDateColumn, type Values } from '../columns/columnValues';
 import { kindOfNames } from '../columns/kindOfNames';
@@ -213,12 +214,15 @@ function titleColumn(
     (column, i) => fields[i] === 'field' && namesHolder(column) && isMostlyFilled(values[i], values),
   );
   const ids = fields.indexOf('id');
-  const hasOwnIds = !fields.some((field) => DATED.has(field)) && isOfOwnIds(columns[0] ?? '', values[0]);
+  const isDated = fields.some((field) => DATED.has(field));
+  const hasOwnIds = !isDated && isOfOwnIds(columns[0] ?? '', values[0]);
   for (const [i, field] of fields.entries()) {
     const { filled = [], distinct } = values[i] ?? {};
     if (field !== 'field' || filled.length === 0 || distinct === undefined) continue;
     if (!canBe(columns[i] ?? '')) continue;
-    if (areFlags(values[i])) continue;
+    if (areFlags(values[i]) || areWrittenColours(values[i])) continue;
+    // A table of colours that nothing dates is called by them; what is dated is drawn in them.
+    if (isDated && isColourColumn(columns[i] ?? '', values[i])) continue;
     if (isRepeated(values[i]) && [...distinct].every((value) => IS_LETTER.test(value))) continue;
     // What a row is noted by, or which other row it belongs to, is not what it is called.
     if (isNone === isNoTitle && NOTED.test(comparable(columns[i] ?? ''))) continue;

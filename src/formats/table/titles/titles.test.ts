@@ -12,6 +12,13 @@ test('rows with codes of an archive are called by their places, where these tell
   );
 });
 
+test('rows are called by when they were, and not by their colours, where nothing else is said of them', () => {
+  expect(said('colour,start', 'red,1990-01-02', 'blue,1991-01-02').slice(-2)).toEqual([
+    'event · 1990-01-02 · 1990-01-02',
+    'event · 1991-01-02 · 1991-01-02',
+  ]);
+});
+
 test('what has an id of its own is not called by its country, and a country is', () => {
   expect(said('mill_id,country,looms', 'M1,Peru,45', 'M2,Cuba,55').filter((line) => / · M\d /.test(line))).toHaveLength(
     2,
