@@ -1,5 +1,5 @@
 /** Owns what stands on the axis of time: bold years or months, and between them the small labels that have room. */
-import { dayWords, yearWords } from '../model/dates/dateWords';
+import { dayWords, withShortMonth, yearWords } from '../model/dates/dateWords';
 import { type DayNumber, toCalendarDay, toDayNumber } from '../model/dates/dayNumber';
 import type { TimeSpan } from '../model/dates/timeSpan';
 
@@ -127,7 +127,6 @@ export function yearTicks({ start, end }: TimeSpan, width: number): readonly { d
 }
 
 /** "26 Mar 2014": a day where there is little room. */
-export const shortDayWords = (day: DayNumber): string =>
-  dayWords(day).replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));
+export const shortDayWords = (day: DayNumber): string => withShortMonth(dayWords(day));
 
 const monthAndYear = (day: DayNumber): string => dayWords(day).replace(/^\d+ /, '');

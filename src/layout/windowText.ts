@@ -1,5 +1,5 @@
 /** Owns the window as a person types it: two dates, each as short as it can be, the second one within the window. */
-import { dateWords, yearWords } from '../model/dates/dateWords';
+import { dateWords, withShortMonth, yearWords } from '../model/dates/dateWords';
 import { type DayNumber, toCalendarDay } from '../model/dates/dayNumber';
 import { formatDay } from '../model/dates/formatEdtf';
 import { parseEdtf } from '../model/dates/parseEdtf';
@@ -21,7 +21,7 @@ export function formatWindow({ start, end }: TimeSpan): WindowText {
 /** One of the two texts as a field shows it: years before our era in words, since few people write them with a minus. */
 export function fieldWords(edtf: string): string {
   const read = /^(?:Y?-|0000)/.test(edtf) ? parseEdtf(edtf) : null;
-  return read?.ok ? dateWords(read.value) : edtf;
+  return read?.ok ? withShortMonth(dateWords(read.value)) : edtf;
 }
 
 /** The day as its year or its month, where `edge` is where that begins or ends. */

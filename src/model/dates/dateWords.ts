@@ -52,6 +52,9 @@ export function dayWords(dayNumber: DayNumber): string {
   return `${day} ${MONTH_NAMES[month - 1]} ${yearWords(year)}`;
 }
 
+/** Words of a date with its month in three letters: "14 Apr 2011". */
+export const withShortMonth = (words: string): string => words.replace(/[A-Z][a-z]+/, (month) => month.slice(0, 3));
+
 /**
  * A date in words, as firm as it is.
  * @example "14–15 April 2011", "about November 2011", "by the end of 2011, day unknown", "October or November 2014"
