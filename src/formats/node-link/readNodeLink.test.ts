@@ -273,5 +273,5 @@ test('a link that goes one way and is called nothing is said in words that add n
       into,
     ),
   );
-  expect(dataset?.relationTypes.map(({ label, inverse }) => [label, inverse])).toEqual([['linked to', 'linked from']]);
+  expect(dataset?.relationTypes?.map(({ label, inverse }) => [label, inverse])).toEqual([['linked to', 'linked from']]);
 });
