@@ -15,6 +15,7 @@ import { fitsNeo4j } from './neo4j/fitsNeo4j';
 import { fitsNodeLink } from './node-link/fitsNodeLink';
 import { fitsOligrapher } from './oligrapher/fitsOligrapher';
 import { fitsPalladio } from './palladio/fitsPalladio';
+import { linkedRecords } from './record-links/linkedRecords';
 import { namedPairs } from './record-links/namedPairs';
 import { recordLinks } from './record-links/recordLinks';
 import { fitsSchemaOrg } from './schema-org/fitsSchemaOrg';
@@ -99,6 +100,11 @@ export const JSON_FORMATS: readonly Format<unknown>[] = [
     label: 'network JSON',
     fits: (content) => recordLinks(content) !== null,
     load: async () => (await import('./record-links/readRecordLinks')).readRecordLinks,
+  },
+  {
+    label: 'network JSON',
+    fits: (content) => linkedRecords(content) !== null,
+    load: async () => (await import('./record-links/readLinkedRecords')).readLinkedRecords,
   },
   {
     label: 'pairs of names',

@@ -24,7 +24,7 @@ const NODE_NAMES: Readonly<Partial<Record<Role, string>>> = {
 
 const EDGE_NAMES: Readonly<Partial<Record<Role, string>>> = {
   ...COMMON_NAMES,
-  kind: 'label type relationship relation relationtype edgetype labele interaction predicate kind rel caption name title beziehung typ art text',
+  kind: 'label type relationship relation relationtype relationshiptype reltype reltypeclass relationclass edgetype linktype labele interaction predicate kind rel caption name title beziehung typ art text',
 };
 
 /** Names that often mean something else: what cannot be read as a date under them is no date. */

@@ -40,16 +40,16 @@ export interface LinkEnds {
 
 /** Looks at all nodes and links once, and says how they hang together. */
 export function linkEnds(nodes: readonly unknown[], links: readonly unknown[]): LinkEnds {
-  const idKey = ID_KEYS.find((key) => nodes.some((node) => idText(own(node, key)) !== null)) ?? 'id';
-  const ids: ReadonlySet<string | null> = new Set(nodes.flatMap((node) => idText(own(node, idKey)) ?? []));
+  const idKey = namedKey(nodes, links) ?? ID_KEYS.find((key) => idsUnder(nodes, key).size > 0) ?? 'id';
+  const ids: ReadonlySet<string | null> = idsUnder(nodes, idKey);
   const { fromKey, toKey, areByValues } = endKeys(links, ids);
-  const ends = links.flatMap((link) => [own(link, fromKey), own(link, toKey)]).filter((end) => end !== undefined);
+  const ends = endsUnder(links, fromKey, toKey);
   const fitIndices =
     ends.length > 0 &&
     ends.every((end) => typeof end === 'number' && Number.isInteger(end) && end >= 0 && end < nodes.length);
   const fitIds = ends.some((end) => ids.has(idText(end)));
   const areIndices = fitIndices && !fitIds;
-  const isId = idKey === 'id' || idKey === '_id' || idKey === 'key';
+  const isId = ['id', '_id', 'key', 'slug'].includes(idKey);
 
   const endOf = (link: JsonObject, key: string): string | null => {
     const end = own(link, key);
@@ -72,6 +72,38 @@ export function linkEnds(nodes: readonly unknown[], links: readonly unknown[]): 
     areByValues,
   };
 }
+
+/** The part of the ends that must be values of a key which nothing but they tells to be the nodes' id. */
+const NEARLY_ALL = 0.9;
+
+/**
+ * The key of nodes that links name them by, where it is not the likeliest to be an id: each node has a value of its own
+ * under it, and nearly all ends are such values, as few are of the likeliest. Null where there is none.
+ */
+function namedKey(nodes: readonly unknown[], links: readonly unknown[]): string | null {
+  const likeliest = ID_KEYS.find((key) => idsUnder(nodes, key).size > 0) ?? 'id';
+  const partOf = (key: string): number => {
+    const ids = idsUnder(nodes, key);
+    const { fromKey, toKey } = endKeys(links, ids);
+    const ends = endsUnder(links, fromKey, toKey);
+    // Whole numbers may be places in the list, and objects the nodes themselves.
+    if (ends.length === 0 || ends.some((end) => typeof end !== 'string')) return Number.NaN;
+    return ends.filter((end) => ids.has(idText(end))).length / ends.length;
+  };
+  if (!(partOf(likeliest) < 1 - NEARLY_ALL)) return null;
+  const keys = new Set(nodes.flatMap((node) => (isObject(node) ? Object.keys(node) : [])));
+  return (
+    [...keys].find(
+      (key) => key !== likeliest && idsUnder(nodes, key).size === nodes.length && partOf(key) >= NEARLY_ALL,
+    ) ?? null
+  );
+}
+
+const idsUnder = (nodes: readonly unknown[], key: string): ReadonlySet<string | null> =>
+  new Set(nodes.flatMap((node) => idText(own(node, key)) ?? []));
+
+const endsUnder = (links: readonly unknown[], fromKey: string, toKey: string): readonly unknown[] =>
+  links.flatMap((link) => [own(link, fromKey), own(link, toKey)]).filter((end) => end !== undefined);
 
 /** Under which keys links have their ends: by the words for them, as tables have them too, and else by the ids they hold. */
 function endKeys(

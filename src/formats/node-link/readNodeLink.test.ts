@@ -236,3 +236,42 @@ test('what a link says as an object is kept in words, whatever its keys are call
   );
   expect(dataset?.relations[0]?.fields).toEqual([{ label: 'sent', value: '{"toString":"Kew","valueOf":"Bath"}' }]);
 });
+
+test('links find their nodes by any key under which each node has a value of its own that they name', () => {
+  const nodes = [
+    { slug: 'kew', name: 'Kew', code: 'K1' },
+    { slug: 'lima', name: 'Lima', code: 'L2' },
+    { slug: 'oslo', name: 'Oslo', code: 'O3' },
+  ];
+  for (const [source, target] of [
+    ['kew', 'oslo'],
+    ['Kew', 'Oslo'],
+    ['K1', 'O3'],
+  ]) {
+    const { summary } = readingOf('keys', (into) =>
+      readNodeLink({ directed: true, nodes, links: [{ source, target }] }, into),
+    );
+    expect(summary, source).toBe('0 events, 3 entities, 1 relations');
+  }
+});
+
+test.each(['reltype_class', 'rel_type', 'reltype', 'relation_type'])(
+  'links between the same two stay apart by what joins them, which is called %s',
+  (called) => {
+    const links = ['derived', 'cognate'].map((each) => ({ source: 'Latin', target: 'French', [called]: each }));
+    const { dataset } = readingOf('words', (into) =>
+      readNodeLink({ nodes: [{ id: 'Latin' }, { id: 'French' }], links }, into),
+    );
+    expect(dataset?.relations.map(({ type }) => type)).toEqual(['derived', 'cognate']);
+  },
+);
+
+test('a link that goes one way and is called nothing is said in words that add nothing', () => {
+  const { dataset } = readingOf('bare', (into) =>
+    readNodeLink(
+      { directed: true, nodes: [{ id: 'Kew' }, { id: 'Rio' }], links: [{ source: 'Kew', target: 'Rio' }] },
+      into,
+    ),
+  );
+  expect(dataset?.relationTypes?.map(({ label, inverse }) => [label, inverse])).toEqual([['linked to', 'linked from']]);
+});

@@ -1,6 +1,7 @@
 /** Owns how records with ids and pairs that name those ids are found in JSON, under whatever names: a network under other names. */
 import { LINK_KEYS } from '../keyed-graph/fitsKeyedGraph';
 import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
+import { saysLinks } from './saysLinks';
 
 /** Such a network as node-link JSON has it, with what stands beside it. */
 export interface RecordLinks {
@@ -38,12 +39,6 @@ const linkKeys = (content: JsonObject): readonly string[] => [
   ...LINK_KEYS,
   ...Object.keys(content).filter((key) => !LINK_KEYS.some((each) => each === key) && saysLinks(key)),
 ];
-const saysLinks = (key: string): boolean =>
-  key
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => LINK_KEYS.some((each) => each === word || each === `${word}s`));
 
 /** The records and pairs of an object; null where it has no such two. */
 export function recordLinks(content: unknown): RecordLinks | null {

@@ -11,7 +11,7 @@ export interface WrittenDate {
 
 export interface DateSpan {
   readonly date: DateInput | null;
-  /** Times of day, and an end that could not be used. */
+  /** Times of day, days of years of more than four digits, and an end that could not be used. */
   readonly fields: readonly FieldInput[];
   /** What is wrong with the end, as a sentence without full stop. */
   readonly fault: string | null;
@@ -22,7 +22,7 @@ export function dateSpan(start: WrittenDate | null, end: WrittenDate | null): Da
   if (start === null && end === null) return { date: null, fields: [], fault: null };
   const from = start === null ? null : soundDate(start);
   const to = end === null ? null : soundDate(end);
-  const fields = timeFields(from, to);
+  const fields = [...timeFields(from, to), ...finerFields(start, from), ...finerFields(end, to)];
   if (start !== null && from === null) {
     const written = [start.written, ...(end === null ? [] : [end.written])].join(' – ');
     return { date: { unread: written }, fields: timeFields(null, to), fault: null };
@@ -45,6 +45,10 @@ export function dateSpan(start: WrittenDate | null, end: WrittenDate | null): Da
 }
 
 const soundDate = ({ read }: WrittenDate): IsoDate | null => (read !== null && parseEdtf(read.edtf).ok ? read : null);
+
+/** A month and a day that the date has no place for, as the file has them. */
+const finerFields = (date: WrittenDate | null, read: IsoDate | null): readonly FieldInput[] =>
+  date !== null && read?.isCoarser === true ? [{ label: 'Date as written', value: date.written }] : [];
 
 function timeFields(from: IsoDate | null, to: IsoDate | null): FieldInput[] {
   const [start, end] = [from?.time ?? '', to?.time ?? ''];

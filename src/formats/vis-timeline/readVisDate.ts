@@ -42,6 +42,7 @@ function ofCount(milliseconds: number): VisDate {
     read: {
       edtf: edtf.startsWith('Y') ? edtf : `${edtf}-${two(month)}-${two(day)}`,
       time: seconds === 0 ? null : `${clock} UTC`,
+      ...(edtf.startsWith('Y') ? { isCoarser: true as const } : {}),
     },
     isCount: true,
   };

@@ -98,3 +98,15 @@ test('An item is called by the words of its first line, and a link in them is ke
     dataset?.events.map(({ title, summary, fields }) => [title, summary, fields?.map(({ value }) => value)]),
   ).toEqual([['Oslo', 'First stay', ['https://example.org/oslo']]]);
 });
+
+test('a day of a year of more than four digits is kept as it is written', () => {
+  const { dataset } = readingOf('ice', (into) =>
+    readVisTimeline([{ content: 'Ice withdraws', start: '-011500-03-15', end: '-010500-06-01' }], into),
+  );
+  const event = dataset?.events[0];
+  expect(event?.date?.edtf).toBe('Y-11500/Y-10500');
+  expect(event?.fields?.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    'Date as written: -011500-03-15',
+    'Date as written: -010500-06-01',
+  ]);
+});

@@ -70,6 +70,6 @@ export function createRelationWords() {
 
 function wordsOf(label: string, isUndirected: boolean, inverse?: string): { label: string; inverse?: string } {
   if (label !== '' && !isUndirected && inverse?.trim()) return { label, inverse: inverse.trim() };
-  if (label === '') return isUndirected ? { label: 'related to' } : { label: 'leads to', inverse: 'comes from' };
+  if (label === '') return isUndirected ? { label: 'related to' } : { label: 'linked to', inverse: 'linked from' };
   return isUndirected ? { label } : { label, inverse: `${label}, incoming` };
 }

@@ -20,6 +20,26 @@ test.each([
     '--role=relations --from=start --to=end --label=relation',
   ],
   [
+    'where it starts and where it ends, which else say when, with nothing beside them but numbers',
+    'desde,hasta,km\nLota,Talca,12\nTalca,Angol,9\nAngol,Lota,30',
+    '--role=relations --from=desde --to=hasta',
+  ],
+  [
+    'the same words in another language, none of them named in both',
+    'von,bis\nUlm,Bonn\nKiel,Trier',
+    '--role=relations --from=von --to=bis',
+  ],
+  [
+    'the words for where it starts and ends, beside a name, with years in them',
+    'nombre,desde,hasta\nLota,1842,1997\nTalca,1742,1810',
+    '--role=events --title=nombre --start=desde --end=hasta',
+  ],
+  [
+    'two letters beside how they are joined, and when',
+    'id,a,b,tipo,desde,hasta,linea\nr1,Q71,Q82,comercio,-1450,-1200,Cobre por grano.\nr2,Q82,Q93,conflicto,-1400,-1190,Una larga guerra.\nr3,Q93,Q71,comercio,-1300,-1250,Ambar del norte.\nr4,Q71,Q55,comercio,-1300,-1250,Vino y aceite.',
+    '--role=relations --id=id --from=a --to=b --label=tipo --start=desde --end=hasta',
+  ],
+  [
     'codes that are numbers, in a year',
     'ccode1,ccode2,year,level\n2,20,1925,1\n20,2,1925,2\n2,40,1920,1',
     '--role=relations --from=ccode1 --to=ccode2 --year=year',

@@ -1,9 +1,9 @@
 /** Owns which two columns join what they name, where neither is called an end by itself: “Period 1” and “Period 2”. */
-import { comparable, endStem, fieldsOfName } from '../columns/columnNames';
+import { comparable, endStem, fieldsOfName, saysLinkEnd } from '../columns/columnNames';
 import { isDateColumn, MOSTLY, type Values } from '../columns/columnValues';
 import { countedColumns, type EndPair } from '../columns/countedColumns';
 import { kindOfNames } from '../columns/kindOfNames';
-import { isTitleByName } from '../columns/noNames';
+import { isNumber, isTitleByName } from '../columns/noNames';
 import { type ColumnField, DATED } from '../tableMapping';
 import { endsAround } from './endsAround';
 import { couplesIn, wordEnds } from './wordEnds';
@@ -14,7 +14,7 @@ const SHARED = 0.1;
  * Two columns that are counted, and name some of the same, in a table whose rows have neither a name nor a date of their own;
  * where they hold ids, are parent and child, or a column says what the relation is, the date is that of the relation. Two
  * of names or ids that are counted, or of husbands and wives, with nothing beside them but dates; one of targets beside one
- * other; ids of a start and an end where nothing is dated; a source and a target of whatever word stands behind; or “start” and “end” that are no dates, beside a column that says how they are joined. Null where there are none.
+ * other; ids of a start and an end where nothing is dated; a source and a target of whatever word stands behind; “a” and “b” beside how they are joined; or a start and an end that are no dates. Null where there are none.
  */
 export function pairedEnds(columns: readonly string[], values: readonly Values[]): EndPair | null {
   const names = columns.map(comparable);
@@ -23,19 +23,45 @@ export function pairedEnds(columns: readonly string[], values: readonly Values[]
   if (said !== null) return said;
   const counted = isTitled ? null : countedEnds(names, values);
   if (counted !== null) return counted;
+  const lettered = isTitled ? null : letteredEnds(names, values);
+  if (lettered !== null) return lettered;
   const couple = coupled(names, values);
   if (couple !== null) return couple;
   const named = endsOfIds(names, values) ?? endsAround(names, values, isTitled);
   if (named !== null) return named;
   const target = names.findIndex((name) => TARGET.test(name));
   if (columns.length === 2 && target >= 0 && values.every(areWords)) return { from: 1 - target, to: target };
-  const has = (field: 'start' | 'end' | 'label') =>
-    names.findIndex((name, i) => fieldsOfName(name).includes(field) && areWords(values[i]));
-  const [from, to, label] = [has('start'), has('end'), has('label')];
-  return from >= 0 && to >= 0 && label >= 0 && values[from]?.dated === 0 && values[to]?.dated === 0
-    ? { from, to }
-    : null;
+  return startedEnds(names, values, isTitled);
 }
+
+/**
+ * Where it starts and where it ends, which are no dates, beside a column that says how they are joined, or in rows without a title
+ * that hold nothing else but numbers: “desde” and “hasta”. Null where there are none.
+ */
+function startedEnds(names: readonly string[], values: readonly Values[], isTitled: boolean): EndPair | null {
+  const has = (field: ColumnField) =>
+    names.findIndex((name, i) => fieldsOfName(name).includes(field) && areWords(values[i]) && values[i]?.dated === 0);
+  const [start, to, label] = [has('start'), has('end'), has('label')];
+  const from = start >= 0 || isTitled ? start : has('from');
+  if (from < 0 || to < 0 || saysLinkEnd(names[from] ?? '')) return null;
+  const isAlone = names.every(
+    (_, i) => i === from || i === to || values[i]?.filled.every((value) => isNumber(value)) === true,
+  );
+  return label >= 0 || (isAlone && !isTitled) ? { from, to } : null;
+}
+
+/** “a” and “b” that name some of the same, without a “c”, beside a column that says how they are joined: whenever that was. */
+function letteredEnds(names: readonly string[], values: readonly Values[]): EndPair | null {
+  const [from, to] = [names.indexOf('a'), names.indexOf('b')];
+  const isStated = names.some((name) => fieldsOfName(name).includes('label'));
+  if (from < 0 || to < 0 || names.includes('c') || !isStated) return null;
+  const areNames = [from, to].every(
+    (end) => areWords(values[end]) && (values[end]?.distinct.size ?? 0) >= FEWEST_NAMES,
+  );
+  return areNames && share(values[from], values[to]) && !areMerged(values[from], values[to]) ? { from, to } : null;
+}
+/** Fewer are answers. */
+const FEWEST_NAMES = 3;
 
 /** The two sides that a row without a name is about, “Player 1” and “Player 2” or “Home team” and “Away team”; null where there are none. */
 export const sidesOf = (columns: readonly string[], values: readonly Values[]): EndPair | null =>

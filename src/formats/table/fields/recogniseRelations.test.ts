@@ -13,6 +13,11 @@ test.each([
     '--role=relations --from=source_id --to=target_id --label=rel_type',
   ],
   [
+    'a year in which few of them began, and the class of what joins them',
+    'source_id,target_id,reltype_class,year_start,year_end\n7,12,kin,,\n7,15,office,732,735\n12,15,office,,\n15,7,kin,,',
+    '--role=relations --from=source_id --to=target_id --label=reltype_class --start=year_start --end=year_end',
+  ],
+  [
     'relations',
     'Source,Target,Type,Weight\nA,B,Directed,1',
     '--role=relations --from=Source --to=Target --direction=Type',

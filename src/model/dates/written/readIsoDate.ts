@@ -5,6 +5,8 @@ export interface IsoDate {
   readonly edtf: string;
   /** The time of day with its zone, as written; null where there is none, or it is midnight without a zone. */
   readonly time: string | null;
+  /** Whether a month or a day was written that EDTF has no place for beside such a year. */
+  readonly isCoarser?: true;
 }
 
 const ISO =
@@ -31,7 +33,7 @@ export function readIsoDate(text: string): IsoDate | null {
   const whole = edtfYear(year, sign === '-');
   const parts = [month, day].flatMap((part) => (part === undefined ? [] : part.padStart(2, '0')));
   // EDTF writes a month or a day after years of four digits alone.
-  if (whole.startsWith('Y') && parts.length > 0) return { edtf: whole, time: null };
+  if (whole.startsWith('Y') && parts.length > 0) return { edtf: whole, time: null, isCoarser: true };
   const time = clock === undefined ? null : `${clock}${zone || dateZone}`;
   return { edtf: [whole, ...parts].join('-'), time: isMidnight(time) ? null : time };
 }
