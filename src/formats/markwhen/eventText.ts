@@ -15,6 +15,13 @@ const TAG = /(^|\s)#(?!\d+(?:\s|$))([\p{L}\p{N}_-]+)/gu;
 const LIST_ITEM = /^\s*(?:[-*+]\s+)?(?:\[[xX ]?\]\s*)?/;
 const PROPERTY = /^\s*([\w.-]+):\s+(\S.*)$/;
 
+/**
+ * A place that is no part of a sentence: alone in its line, or at the end of one, behind a name or a longer word. What follows a
+ * short word, “won at”, or a sign is part of it.
+ */
+const PLACE_APART =
+  /(^[ \t]*|(?<![\p{L}\p{M}])(?:\p{L}*[\p{Lu}\p{N}][\p{L}\p{N}]*|(?!(?:near|around|across|through|towards?|outside|inside|between|beside|durch|gegen|zwischen|entre|desde|hacia)\s)\p{L}{5,})[)\]]?[ \t]+)(?:\[([^\]]*)\]\((?:location|map)\)|\(([^)]*)\)\[(?:location|map)\])[ \t]*$/gmu;
+
 /** Reads an event's first line, without its date, and the lines below it. */
 export function readEventText(first: string, below: readonly string[]): EventText {
   const fields: FieldInput[] = [];
@@ -35,6 +42,10 @@ export function readEventText(first: string, below: readonly string[]): EventTex
   if (isRuled && lines[0]?.trim() === '---') lines.shift();
   const plain = (text: string): string =>
     text
+      .replace(PLACE_APART, (_, before: string, one?: string, two?: string) => {
+        places.push(one ?? two ?? '');
+        return before;
+      })
       .replace(/!\[([^\]]*)\]\(([^)\s]*)\)/g, (_, words: string, address: string) => {
         fields.push({ label: 'Image', value: [words, address].filter(Boolean).join(' ') });
         return '';

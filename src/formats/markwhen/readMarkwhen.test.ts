@@ -13,6 +13,7 @@ test.each([
     true,
     [
       '24 events, 0 entities, 0 relations',
+      'skipped · file · The colours of tags are not taken over: “#Navy: blue”',
       'skipped · file · A line that begins with “//” was read as a comment: “a comment”',
       'assumed · line 29 · It goes on until “now”, and was read as without an end',
       'kept · line 30 · It rests on “now”, the day on which the file is looked at',
@@ -161,4 +162,24 @@ test('a group is ended by the word alone, too, and an event that begins with it 
   const { dataset } = readingOf('x.mw', (into) => readMarkwhen(text, into));
   expect(dataset?.tracks.map(({ label }) => label)).toEqual(['Work', 'Leisure', 'Events']);
   expect(dataset?.events.map(({ track }) => track)).toEqual(['work', 'leisure', 'events']);
+});
+
+test('a place behind a name, or alone in its line, is cut from the words; one within a sentence stays in them', () => {
+  const text = [
+    'title: Tests',
+    '#work: #c04000',
+    '1901: First Tide Table [Kew Observatory](location)',
+    '1902: Won at [Bath](location)',
+    '1903: Survey',
+    '[Rio](location)',
+    'Begun in [Lima](location) by two.',
+  ];
+  const { dataset, summary } = readingOf('x.mw', (into) => readMarkwhen(text.join('\n'), into));
+  expect(dataset?.events.map(({ title, place, summary }) => [title, place, summary ?? ''])).toEqual([
+    ['First Tide Table', 'Kew Observatory', ''],
+    ['Won at Bath', 'Bath', ''],
+    ['Survey', 'Rio; Lima', 'Begun in Lima by two.'],
+  ]);
+  expect(dataset?.description ?? '').not.toContain('c04000');
+  expect(summary).toContain('The colours of tags are not taken over: “#work: #c04000”');
 });

@@ -137,16 +137,31 @@ function seriesDate(edtf: string, recurrence: string): string {
   return `${edtf.split('/')[0] ?? edtf}/${isEnding ? '' : '..'}`;
 }
 
+/** The colour of a tag: “#work: #c04000”, “#play: teal”. */
+const COLOUR = /^\s*#[\p{L}\p{N}_-]+:\s*\S+\s*$/u;
+
 /** The title and the description; what else it says follows the description. */
 function readHeader(lines: readonly string[], into: DatasetBuilder): void {
   const rest: string[] = [];
+  const colours: string[] = [];
   let title = '';
   let description = '';
   for (const line of lines) {
     const [, key = '', value = ''] = /^\s*([\w#-]+):\s*(.*)$/.exec(line) ?? [];
     if (/^title$/i.test(key)) title = value.trim().replace(/^(["'])(.*)\1$/, '$2');
     else if (/^description$/i.test(key)) description = value.trim().replace(/^(["'])(.*)\1$/, '$2');
+    else if (COLOUR.test(line)) colours.push(line.trim());
     else if (line.trim() !== '' && !/^\s*(---|\/\/|dateFormat:)/i.test(line)) rest.push(line.trim());
+  }
+  if (colours.length > 0) {
+    into.problem({
+      path: 'file',
+      record: 'header',
+      message: `The colours of tags are not taken over: “${colours.join('”, “')}”`,
+      hint: 'Tags are themes, which have colours that can be told apart here.',
+      effect: 'skipped',
+      sort: 'file',
+    });
   }
   const whole = [description, ...rest].filter((line) => line !== '').join('\n');
   into.describe({ title, ...(whole === '' ? {} : { description: whole }) });

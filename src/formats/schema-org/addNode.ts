@@ -8,10 +8,12 @@ import { htmlToText } from '../text/htmlToText';
 import { jsonText, listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
 import { titleOfHtml } from '../text/titleOfHtml';
+import { citedSources } from './citedSources';
 import type { KeyedNode, Nodes } from './createNodes';
+import { lastPart } from './lastPart';
 import { placeWords } from './placeWords';
 import { restoreNode } from './restoreNode';
-import { isEventType, isValueType, typesOf, typeWords } from './schemaTypes';
+import { isEventType, isForeign, isValueType, typesOf, typeWords } from './schemaTypes';
 
 /** What a property says of the node that has it; `<` where it is its value that does or is something. */
 const RELATIONS: ReadonlyMap<string, string> = new Map([
@@ -31,7 +33,7 @@ const RELATIONS: ReadonlyMap<string, string> = new Map([
   ['subEvents', '<part of'],
   ['superEvent', 'part of'],
 ]);
-const PLACED = new Set('@id @type @context name description location keywords alternateName'.split(' '));
+const PLACED = new Set('@id @type @context name description location keywords alternateName citation'.split(' '));
 /** When an entity is there: of each list the first that is given. */
 const BEGINNINGS = ['birthDate', 'foundingDate', 'datePublished', 'startDate'];
 const ENDS = ['deathDate', 'dissolutionDate', 'endDate'];
@@ -40,10 +42,13 @@ const ENDS = ['deathDate', 'dissolutionDate', 'endDate'];
 export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: DatasetBuilder): void {
   if (restoreNode({ node, key, at }, nodes.roles, into)) return;
   const types = typesOf(node);
-  const isEvent = types.some(isEventType);
-  const [name, ...others] = listOf(node['name'] ?? node['headline']).map(valueText);
+  const isEvent = types.some(isEventType) || (isForeign(node) && valueText(node['startDate']) !== '');
+  const [name, ...others] = listOf(node['name'] ?? node['headline'])
+    .map(valueText)
+    .filter((each) => each !== '(null)');
+  const id = jsonText(node['@id']);
   const called = titleOfHtml(name ?? '');
-  const title = called.title || valueText(node['@id']) || 'Untitled';
+  const title = called.title || lastPart(id) || 'Untitled';
   const given = (properties: readonly string[]) => properties.find((name) => valueText(node[name]) !== '') ?? '';
   const [from, to] = isEvent ? ['startDate', 'endDate'] : [given(BEGINNINGS), given(ENDS)];
   const span = spanOf(node, from, to);
@@ -59,13 +64,16 @@ export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: Datase
     const plain = listOf(value).filter((item) => !join(item, name, { node, key, at }, nodes, into));
     fields.push({ label: name, value: htmlToText(plain.map(valueText).filter(Boolean).join(', ')) });
   }
-  const url = jsonText(listOf(node['url'])[0]);
+  const own = jsonText(listOf(node['url'])[0]);
+  const url = own === '' && /^https?:/.test(id) ? id : own;
+  if (![url, title].includes(id) && !id.startsWith('_:')) fields.push({ label: '@id', value: id });
+  const cited = citedSources(node['citation'], nodes);
   const status = jsonText(node['eventStatus']).replace(/^.*[/#:]/, '');
   const place = placeWords(node['location'], nodes);
-  const kind = types.find((type) => (isEvent ? isEventType(type) : true)) ?? '';
+  const kind = types.find((type) => (isEvent && !isForeign(node) ? isEventType(type) : true)) ?? '';
   for (const reference of listOf(node['location'])) {
-    const id = isObject(reference) ? jsonText(reference['@id']) : '';
-    const to = id === '' ? null : nodes.find(id);
+    const place = isObject(reference) ? jsonText(reference['@id']) : '';
+    const to = place === '' ? null : nodes.find(place);
     if (to !== null) into.relation({ from: key, to, at: `${at}.location`, label: 'took place at' });
   }
   const record: RecordInput = {
@@ -77,12 +85,14 @@ export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: Datase
     themes: listOf(node['keywords']).flatMap(
       (words) => (isObject(words) && jsonText(words['name'])) || valueText(words).split(','),
     ),
+    sources: cited.sources,
     summary: htmlToText(valueText(node['description'])),
     ...(span.date === null ? {} : { date: span.date }),
     fields: [
       ...fields,
       ...types.filter((type) => type !== kind).map((type) => ({ label: '@type', value: type })),
       ...place.fields,
+      ...cited.fields,
     ],
   };
   if (!isEvent) {
@@ -96,7 +106,7 @@ export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: Datase
     isPlanned: status === 'EventPostponed',
     remarks:
       status === 'EventCancelled' ? ['It was cancelled.'] : status === 'EventPostponed' ? ['It was postponed.'] : [],
-    sources: url === '' ? [] : [{ title: url, url }],
+    sources: [...(url === '' ? [] : [{ title: url, url }]), ...cited.sources],
   });
 }
 
@@ -141,7 +151,10 @@ function spanOf(node: JsonObject, from: string, to: string): DateSpan {
   // An interval in one text is a whole date by itself.
   if (end === null && start?.read?.edtf.includes('/'))
     return { date: { edtf: start.read.edtf }, fields: [], fault: null };
-  return dateSpan(start, end);
+  const span = dateSpan(start, end);
+  // What was founded, and of whose end nothing is said, is there since.
+  const isSince = from === 'foundingDate' && end === null && span.date !== null && 'edtf' in span.date;
+  return isSince ? { ...span, date: { ...span.date, edtf: `${span.date.edtf}/` } } : span;
 }
 
 /** A day before a time that cannot be read, which is kept as it is written. */

@@ -1,7 +1,7 @@
 /** Owns by what a text or parsed JSON is known as JSON-LD of schema.org. */
 import { listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
-import { isEventType, typesOf } from './schemaTypes';
+import { isEventType, isExpanded, typesOf } from './schemaTypes';
 
 /**
  * Whether a content is JSON-LD of schema.org: parsed JSON with types and the context of schema.org, or with an event's type
@@ -30,6 +30,7 @@ function isOfSchemaOrg(node: JsonObject): boolean {
   const graph = listOf(node['@graph']).slice(0, 5).filter(isObject);
   const typed = [node, ...graph].flatMap(typesOf);
   const context = listOf(node['@context']);
+  if (typed.length > 0 && [node, ...graph].some(isExpanded)) return true;
   if (context.length === 0) return typed.some(isEventType);
   return context.some(namesSchemaOrg) && (typed.length > 0 || graph.length > 0);
 }

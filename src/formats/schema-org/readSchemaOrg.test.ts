@@ -192,3 +192,71 @@ test('An event is called by the words of its name, and a link in them is kept be
     ['Oslo revisited', ['https://example.org/oslo']],
   ]);
 });
+
+test('expanded JSON-LD is read as any other, and what it names and does not describe is called by its address', () => {
+  const race = (id: string, name: string, day: string, winner: string) => ({
+    '@id': `https://example.org/race/${id}`,
+    '@type': ['https://example.org/terms/Race'],
+    'http://schema.org/name': [{ '@value': name }],
+    'http://schema.org/startDate': [{ '@value': day }],
+    'https://example.org/terms/wonBy': [{ '@id': `https://example.org/rider/${winner}` }],
+    'https://example.org/terms/level': [{ '@value': 'open' }],
+  });
+  const said = [race('spring', '(null)', '1901-04-02', 'ann_lee'), race('b', 'Tour', '1902-05-03', 'bo')];
+  expect(fitsSchemaOrg(said)).toBe(true);
+  const rider = {
+    '@id': 'https://example.org/rider/bo',
+    '@type': ['http://schema.org/Person'],
+    'http://schema.org/name': [{ '@value': 'Bo Ray' }],
+  };
+  const { dataset, summary } = readingOf('a', (into) => readSchemaOrg([...said, rider], into));
+  expect(summary).toBe('2 events, 2 entities, 2 relations');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'race · spring · 1901-04-02',
+    'race · Tour · 1902-05-03',
+    'person · Bo Ray · undated',
+    'entity · ann_lee · undated',
+    'spring –won-by→ ann-lee',
+    'tour –won-by→ bo-ray',
+  ]);
+  expect(dataset?.events[0]?.fields).toEqual([{ label: 'level', value: 'open' }]);
+  expect(dataset?.entities.map(({ url }) => url)).toContain('https://example.org/rider/ann_lee');
+});
+
+test('works that a record cites are its sources, its id is its address, and what was founded is there since', () => {
+  const { dataset } = readingOf('a', (into) =>
+    readSchemaOrg(
+      {
+        '@context': 'https://schema.org',
+        '@graph': [
+          { '@type': 'Organization', '@id': 'https://example.org/#club', name: 'Rowing Club', foundingDate: '1840' },
+          {
+            '@type': 'Event',
+            '@id': 'https://example.org/#race',
+            url: 'https://example.org/race',
+            name: 'Race',
+            startDate: '1841-05-01',
+            citation: [
+              { '@type': 'Book', name: 'Rowers', url: 'https://example.org/rowers', about: { name: 'boats' } },
+              'The Log, 1841',
+            ],
+          },
+        ],
+      },
+      into,
+    ),
+  );
+  expect(dataset?.entities.map(({ title, url, existence }) => [title, url, existence?.edtf])).toEqual([
+    ['Rowing Club', 'https://example.org/#club', '1840/'],
+  ]);
+  expect(dataset?.sources.map(({ title, url }) => [title, url])).toEqual([
+    ['https://example.org/race', 'https://example.org/race'],
+    ['Rowers', 'https://example.org/rowers'],
+    ['The Log, 1841', undefined],
+  ]);
+  expect(dataset?.events[0]?.citations).toHaveLength(3);
+  expect(dataset?.events[0]?.fields).toEqual([
+    { label: '@id', value: 'https://example.org/#race' },
+    { label: 'citation', value: 'Rowers: about boats' },
+  ]);
+});

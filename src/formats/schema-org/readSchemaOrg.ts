@@ -9,6 +9,7 @@ import { isObject, type JsonObject } from '../text/jsonValue';
 import { type LooseJson, looseJsonOf } from '../text/looseJson';
 import { addNode } from './addNode';
 import { createNodes, type PlacedNode } from './createNodes';
+import { expandedNodes } from './expandedNodes';
 import { findScripts } from './findScripts';
 import { isPageType, typesOf } from './schemaTypes';
 import { withProperNames } from './withProperNames';
@@ -17,7 +18,7 @@ import { withProperNames } from './withProperNames';
 export const readSchemaOrg: ReadInto<unknown> = (content, into) => {
   const written = typeof content === 'string' ? rootsOfPage(content, into) : [{ value: content, at: '$' }];
   const roots = written.map(({ value, at }) => {
-    const named = withProperNames(value, at);
+    const named = withProperNames(expandedNodes(value), at);
     for (const problem of named.problems) into.problem(problem);
     return { value: named.value, at };
   });

@@ -17,6 +17,18 @@ export const typesOf = (node: JsonObject): readonly string[] =>
     .map((type) => jsonText(type).replace(/^.*[/#:]/, ''))
     .filter((type) => type !== '');
 
+/** Whether a node has whole addresses of schema.org for the names of its properties, as expanded JSON-LD has. */
+export const isExpanded = (node: JsonObject): boolean =>
+  Object.keys(node).some((name) => /^https?:\/\/schema\.org\/\w/.test(name));
+
+/** Whether a node has a type, and each is one of another vocabulary. */
+export const isForeign = (node: JsonObject): boolean => {
+  const types = listOf(node['@type']).map((type) => jsonText(type));
+  return (
+    types.length > 0 && types.every((type) => /^\w+:/.test(type) && !/^(?:https?:\/\/schema\.org\/|schema:)/.test(type))
+  );
+};
+
 export const isEventType = (type: string): boolean => /Event$/.test(type) || OTHER_EVENTS.has(type);
 export const isPageType = (type: string): boolean => PAGE_TYPES.test(type);
 export const isValueType = (type: string): boolean => VALUE_TYPES.test(type);

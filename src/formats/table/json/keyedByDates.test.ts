@@ -62,6 +62,24 @@ test('days of records are of the year that they stand under, and one that says t
   ]);
 });
 
+test('a day and month in numbers are of the year that they stand under, and of all of them it is told which is the day', () => {
+  const feasts = (year: string, word: string) => ({
+    [year]: [
+      { date: '21/06', description: 'Longest day' },
+      { date: '04/12', descripton: word },
+    ],
+  });
+  expect(read({ ...feasts('1954', 'Barbara'), ...feasts('1955', 'Miners') }).slice(-4)).toEqual([
+    'event · Longest day · 1954-06-21',
+    'event · Barbara · 1954-12-04',
+    'event · Longest day · 1955-06-21',
+    'event · Miners · 1955-12-04',
+  ]);
+  expect(
+    read({ '1954': [{ date: '6/21', title: 'Sun' }], '1955': [{ date: '12/4', title: 'Eve' }] }).slice(-2),
+  ).toEqual(['event · Sun · 1954-06-21', 'event · Eve · 1955-12-04']);
+});
+
 test('parts of a record that recur under each date are no records of their own', () => {
   const won = (winner: string, loser: string) => ({
     winner: { name: winner, goals: 3 },

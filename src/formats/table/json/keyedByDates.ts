@@ -100,10 +100,19 @@ function dated(date: string, record: JsonRecord): JsonRecord | null {
   if (own === undefined) return { [FIELD]: date, ...record };
   const said = record[own];
   if (more.length === 0 && YEAR.test(date) && textOf(said) === date) return record;
-  const whole = YEAR.test(date) && typeof said === 'string' ? withYear(said, date) : null;
+  const whole =
+    YEAR.test(date) && typeof said === 'string' ? (withYear(said, date) ?? withYearBehind(said, date)) : null;
   if (whole === null || more.length > 0) return null;
   const { [own]: _, ...rest } = record;
   return { [FIELD]: whole, ...rest };
+}
+
+/** Day and month in numbers with the year behind; which of them is which, all such dates of the file decide. Null for any other text. */
+function withYearBehind(said: string, year: string): string | null {
+  const [, sign = '', first = '', second = ''] = /^(?=\d+([/.]))(\d{1,2})\1(\d{1,2})$/.exec(said.trim()) ?? [];
+  const parts = [Number(first), Number(second)];
+  const areDay = parts.every((part) => part >= 1 && part <= 31) && parts.some((part) => part <= 12);
+  return areDay && /^\d{4}$/.test(year) ? [first, second, year].join(sign) : null;
 }
 
 /** The month of a year, or the day of a month, that a key says; null where it says none. */
