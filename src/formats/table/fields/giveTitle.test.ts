@@ -69,3 +69,9 @@ test('who is listed in a row takes part in it, where the row can be called other
     ),
   ).toBe("--role=events --year=year --entities=climbers --split=';' --title=summit");
 });
+
+test('Names beside an index alone are what rows are called, though one comes twice', () => {
+  const names = 'Ann Lee,Bob Ray,Cy Fox,Di Orr,Ed Poe,Flo Ure,Gus Vane,Hal Wye,Ida Yew,Jo Zak,Ann Lee'.split(',');
+  const line = lineOf(`,people\n${names.map((name, i) => `${i},${name}`).join('\n')}`);
+  expect(line).toBe('--role=entities --title=people --of-kind=Person');
+});
