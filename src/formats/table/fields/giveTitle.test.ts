@@ -75,3 +75,11 @@ test('Names beside an index alone are what rows are called, though one comes twi
   const line = lineOf(`,people\n${names.map((name, i) => `${i},${name}`).join('\n')}`);
   expect(line).toBe('--role=entities --title=people --of-kind=Person');
 });
+
+test('A final is of the one who won it and the one who lost it, and is not called by the loser', () => {
+  const line = lineOf(
+    'Año,Campeon,Subcampeon\n1950,Kew Rovers,Rio Club\n1951,Rio Club,Deal Town\n1952,Kew Rovers,Bath',
+  );
+  expect(line).toContain('--entities=Campeon --entities=Subcampeon');
+  expect(line).not.toContain('--title');
+});
