@@ -30,8 +30,8 @@ export type FileContent =
       readonly readInto: (into: DatasetBuilder) => Promise<Result<null>>;
     };
 
-/** Finds by its content what a file is. */
-export async function findContent(file: SourceFile): Promise<Result<FileContent>> {
+/** Finds by its content what a file is; a text is a table where `delimiter`, which somebody said of it, splits it into cells. */
+export async function findContent(file: SourceFile, delimiter: string | null = null): Promise<Result<FileContent>> {
   const program = await findProgram(file);
   if (program !== null) return program;
   const refusal = refuseKnown(file.name, file.bytes);
@@ -46,7 +46,7 @@ export async function findContent(file: SourceFile): Promise<Result<FileContent>
   if (OWN.test(text.slice(0, LOOKED_AT))) return success({ type: 'own', text });
   const commented = jsonBelowComment(text);
   if (commented !== null) return findJson(file, commented.text, [...problems, commented.problem]);
-  return /^\s*[[{]/.test(text) ? findJson(file, text, problems) : findText(file, decoded);
+  return /^\s*[[{]/.test(text) ? findJson(file, text, problems) : findText(file, decoded, delimiter);
 }
 
 /** Characters of a file in which it says what it is. */
@@ -115,8 +115,10 @@ function findParsed(
 const isOwn = (json: unknown): boolean =>
   typeof json === 'object' && json !== null && (json as Record<string, unknown>)['format'] === FORMAT;
 
-function findText(file: SourceFile, decoded: DecodedText): Result<FileContent> {
+function findText(file: SourceFile, decoded: DecodedText, delimiter: string | null): Result<FileContent> {
   const { text, problems } = decoded;
+  const split = delimiter === null ? null : delimitedTable(file, decoded, delimiter);
+  if (split !== null) return success({ type: 'tables', tables: [split] });
   const fits = TEXT_FORMATS.find((format) => format.fits(text));
   if (fits !== undefined) return success(inFormat(fits, text, problems));
   if (!/[^\s\0]/.test(text)) return failure(`“${file.name}” has no text in it`, READABLE);

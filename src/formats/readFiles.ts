@@ -72,7 +72,8 @@ async function readUnguarded(
   const found: { readonly file: SourceFile; readonly found: FileContent }[] = [];
   for (const file of files) {
     options.onProgress(`Looking at “${file.name}”`, null);
-    const what = await findContent(file);
+    const said = options.mappings.find(({ name }) => name === file.name);
+    const what = await findContent(file, said?.mapping.delimiter);
     if (!what.ok) return what;
     found.push({ file, found: what.value });
   }

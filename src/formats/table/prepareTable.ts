@@ -8,6 +8,7 @@ import { withCarriedYears } from './dates/carriedYears';
 import { withCountedDates } from './dates/countedDates';
 import { withFallingYears } from './dates/fallingYears';
 import { withJoinedDates } from './dates/joinedDates';
+import { withSeasonYears } from './dates/seasonYears';
 import { withNestedCells } from './nested/nestedCells';
 import type { Table } from './table';
 import { withHeadedCells } from './titles/headedCells';
@@ -18,6 +19,7 @@ const STEPS: readonly ((table: Table, path: string) => Table)[] = [
   withNamedColumns,
   withoutAbsent,
   withHeadings,
+  withSeasonYears,
   withCountedDates,
   withCarriedYears,
   withErasBeside,

@@ -9,6 +9,12 @@ const lineOf = (text: string): string =>
   writeMappingLine(recogniseTable(readDelimited(text)).mapping).replace(/^--role=\w+ /, '');
 
 test.each([
+  [
+    'debut,fin,precision,precision_fin',
+    '1787,1790,non_datée,année',
+    '--start=debut --end=fin --start-precision=precision --end-precision=precision_fin',
+  ],
+  ['Datum,Genauigkeit', '1787-01-01,Jahr', '--date=Datum --precision=Genauigkeit'],
   ['date,date_precision', '1787-01-01,year', '--date=date --precision=date_precision'],
   ['date,precision', '1787-01-01,9', '--date=date --precision=precision'],
   ['date,precision,certainty', '1787,year,low', '--date=date --precision=precision --precision=certainty'],
@@ -86,6 +92,7 @@ test.each([
   ['year and month', 'precision', '1787-05'],
   ['circa, year', 'precision', '1787~'],
   ['Jahrhundert', 'precision', '17XX'],
+  ['sans date', 'precision', '1787-05-14?'],
   ['7', 'precision', '17XX'],
   ['14', 'precision', '1787-05-14'],
   ['terminus ante quem', 'date qualifier', '../1787-05-14'],

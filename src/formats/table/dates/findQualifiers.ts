@@ -53,7 +53,12 @@ const PLACES: ReadonlySet<ColumnField> = new Set(['place', 'latitude', 'longitud
 function qualifierOf(rest: string, columns: readonly string[], fields: readonly ColumnField[]): ColumnField | null {
   const isDated = (field: ColumnField | undefined) => field !== undefined && DATED.has(field);
   if (!fields.some(isDated)) return null;
-  if (rest === '') return 'precision';
+  // Beside one that says it of the end, one that says it of nothing is of the start.
+  if (rest === '') {
+    const isOfEnd = (column: string) =>
+      fieldsOfName(qualifyingName(column)?.rest ?? '').includes('end') && fields.includes('end');
+    return fields.includes('start') && columns.some(isOfEnd) ? 'start-precision' : 'precision';
+  }
   const beside = fields[columns.findIndex((column, i) => comparable(column) === rest && isDated(fields[i]))];
   const named = beside ?? fieldsOfName(rest).find(isDated);
   if (named === 'start') return fields.includes('start') ? 'start-precision' : 'precision';

@@ -21,7 +21,8 @@ const SENSES: readonly (readonly [Sense, string])[] = [
   ['certain', 'certain|certainty|confidence|sicher|sicherheit|certitude|certeza|certezza|zekerheid'],
 ];
 const SENSE_OF = new Map(SENSES.flatMap(([sense, words]) => words.split('|').map((word) => [word, sense] as const)));
-const ALONE = /^(?:precision|certainty|approx|approximate|circa|uncertain)$/;
+const ALONE =
+  /^(?:precision|exactitude|genauigkeit|datierungsgenauigkeit|prazision|precisione|precisie|certainty|approx|approximate|circa|uncertain)$/;
 const BESIDE = new Set(['is', 'are', 'flag', 'of', 'the']);
 
 /** Of a column's name the word that says that it qualifies a date, and the words that say which; null where none does. */
@@ -92,6 +93,9 @@ export const SAYS_NOTHING: DateQualifier = {
   isUncertain: false,
   limit: null,
 };
+/** That there is no date: one that stands there all the same is in doubt. */
+const UNDATED =
+  /^(?:undated|not dated|no date|non datee?|sans date|undatiert|nicht datiert|ohne datum|sin fecha|non datat[oa]|senza data|ongedateerd|zonder datum)$/;
 const FLAGS = {
   approximate: { ...SAYS_NOTHING, isApproximate: true },
   uncertain: { ...SAYS_NOTHING, isUncertain: true },
@@ -99,7 +103,8 @@ const FLAGS = {
 
 /** What a cell says of the date beside it; null where it is not understood. `column` is the name of its column. */
 export function readQualifier(cell: string, column: string): DateQualifier | null {
-  const text = foldText(cell.trim());
+  const text = foldText(cell.trim().replaceAll('_', ' '));
+  if (UNDATED.test(text)) return FLAGS.uncertain;
   if (NOTHING.test(text)) return SAYS_NOTHING;
   const sense = qualifyingName(column)?.sense ?? null;
   if (sense !== null && (YES.test(text) || NO.test(text))) {

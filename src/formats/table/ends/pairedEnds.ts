@@ -82,8 +82,10 @@ function sidesIn(names: readonly string[], values: readonly Values[]): EndPair |
 /** Columns that are called so, by their names as they are compared; in a list of contests those two that are counted, whatever their word. */
 export function sidePairs(names: readonly string[], isContest = false): readonly EndPair[] {
   const [from, to] = [names.findIndex((name) => HOME.test(name)), names.findIndex((name) => AWAY.test(name))];
+  const [won, lost] = [names.findIndex((name) => CHAMPION.test(name)), names.findIndex((name) => RUNNER_UP.test(name))];
   return [
     ...(from < 0 || to < 0 ? [] : [{ from, to }]),
+    ...(won < 0 || lost < 0 ? [] : [{ from: won, to: lost }]),
     ...countedColumns(names).filter(
       ({ from }) =>
         SIDE.test(names[from] ?? '') ||
@@ -104,6 +106,11 @@ const COUNTED = /^\p{L}+ ?(?:1|a|one)$/u;
 
 const HOME = /^(?:home(?: team)?|heim(?:mannschaft)?|equipe (?:a )?domicile|local|equipo local)$/;
 const AWAY = /^(?:away(?: team)?|visitors?|gast(?:mannschaft)?|equipe (?:a l )?exterieur|visitante|equipo visitante)$/;
+/** Who won a final, and who lost it: neither alone is what it is called. */
+const CHAMPION =
+  /^(?:champions?|winners?|winning team|sieger|meister|vainqueur|champion(?:ne)?|campeon|campeones|ganador|vincitore|campione|winnaar|kampioen|campeao|vencedor)$/;
+const RUNNER_UP =
+  /^(?:runners? ?up|losers?|losing team|finalist|zweiter|vizemeister|finaliste|subcampeon|subcampeones|perdedor|finalista|secondo|verliezer|vice ?campeao)$/;
 /** Those who play against one another. */
 const PLAYERS =
   'player|team|side|club|fighter|opponent|spieler|mannschaft|joueur|equipe|jugador|equipo|giocatore|squadra|speler|ploeg';

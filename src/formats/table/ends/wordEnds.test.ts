@@ -34,6 +34,16 @@ test.each([
     '--role=relations --from=head --label=relation --to=tail',
   ],
   [
+    'heads and tails that are names beside a few words, whatever these are called',
+    ',head,tail,tie\n0,Ann Lee,Mill Club,member\n1,Bob Ray,Mill Club,member\n2,Ann Lee,Kew Club,guest\n3,Cy Fox,Kew Club,member',
+    '--role=relations --from=head --to=tail --label=tie',
+  ],
+  [
+    'heads and tails beside a misspelt relation',
+    ',head,tail,realation\n0,Ann Lee,Mill Club,founder\n1,Bob Ray,Kew Club,guest',
+    '--role=relations --from=head --to=tail --label=realation',
+  ],
+  [
     'who sold and who bought, in which year and what of a few',
     'exporter,importer,year,product,value\nPeru,Norway,1901,ore,12\nPeru,Cuba,1901,ore,14\nChile,Norway,1902,salt,3\nPeru,Norway,1902,ore,15',
     '--role=relations --from=exporter --to=importer --year=year',

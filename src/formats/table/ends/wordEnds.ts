@@ -8,6 +8,7 @@ import type { EndPair } from '../columns/countedColumns';
 import { isNumber } from '../columns/noNames';
 import { tradersIn } from '../fields/giveTraders';
 import { type ColumnField, DATED } from '../tableMapping';
+import { saysRelation } from './kindBeside';
 
 const NAMED = '(?: (?:id|name|label))?$';
 const pairOf = (from: string, to: string): readonly [RegExp, RegExp] => [
@@ -48,8 +49,8 @@ const COUPLES = [
 ] as const;
 /** What is an end by itself, beside the other. */
 const ALONE = [pairOf('ego', 'alter'), pairOf('reporter', 'partner')] as const;
-/** What is one where a column says how they are joined. */
-const STATED = [pairOf('head', 'tail')] as const;
+/** What is one where a column says how they are joined, or both are names and nothing else tells the rows apart. */
+const STATED = pairOf('head', 'tail');
 
 /** By the names of columns as they are compared. */
 const find = (names: readonly string[], [from, to]: readonly [RegExp, RegExp]): EndPair | null => {
@@ -70,11 +71,10 @@ export function writersIn(names: readonly string[], values: readonly Values[]): 
 export function wordEnds(names: readonly string[], values: readonly Values[]): EndPair | null {
   const written = writersIn(names, values);
   if (written !== null) return written;
-  const isStated = names.some((name) => fieldsOfName(name).includes('label'));
   const areEnds = ({ from, to }: EndPair) =>
     [from, to].every((end) => canBeEnd(values[end]) && !isCount(names, end, values));
-  const said = [...ALONE, ...(isStated ? STATED : [])].flatMap((words) => find(names, words) ?? []);
-  const alone = [...said, ...donePairs(names)].find(areEnds);
+  const said = ALONE.flatMap((words) => find(names, words) ?? []);
+  const alone = [...said, ...statedIn(names, values), ...donePairs(names)].find(areEnds);
   if (alone !== undefined) return alone;
   const trade = tradeIn(names, values);
   if (trade !== null) return trade;
@@ -89,12 +89,25 @@ export function wordEnds(names: readonly string[], values: readonly Values[]): E
   );
 }
 
+function statedIn(names: readonly string[], values: readonly Values[]): readonly EndPair[] {
+  const pair = find(names, STATED);
+  if (pair === null) return [];
+  const isStated = names.some((name) => fieldsOfName(name).includes('label') || saysRelation(name));
+  return isStated || areOnlyNames(pair, values) ? [pair] : [];
+}
+
 /** Who gave and who got, where nothing else tells the rows apart: a row with a thing of its own is about that. */
 function tradeIn(names: readonly string[], values: readonly Values[]): EndPair | null {
-  const [from, to] = tradersIn(names) ?? [-1, -1];
+  const pair = tradersIn(names);
+  const [from, to] = pair ?? [-1, -1];
+  return pair !== null && areOnlyNames({ from, to }, values) ? { from, to } : null;
+}
+
+/** Whether both are names, and no other column of words tells most rows apart. */
+function areOnlyNames({ from, to }: EndPair, values: readonly Values[]): boolean {
   const tellsRows = (each: Values | undefined, i: number) =>
     i !== from && i !== to && areWords(each) && (each?.distinct.size ?? 0) * 2 > (each?.filled.length ?? 0);
-  return areWords(values[from]) && areWords(values[to]) && !values.some(tellsRows) ? { from, to } : null;
+  return areWords(values[from]) && areWords(values[to]) && !values.some(tellsRows);
 }
 
 /** Husbands and wives, teachers and pupils, owners and what they own, by the names of columns as they are compared. */

@@ -7,6 +7,7 @@ import { kindOfNames } from '../columns/kindOfNames';
 import { areFlags } from '../columns/noNames';
 import { spanBesideDate } from '../dates/spanBesideDate';
 import { endsByValues } from '../ends/endsByValues';
+import { kindBeside } from '../ends/kindBeside';
 import { namedEnds, saysRelations } from '../ends/namedEnds';
 import { kindBetween, pairedEnds } from '../ends/pairedEnds';
 import { writersIn } from '../ends/wordEnds';
@@ -50,7 +51,7 @@ export function assignFields(
   if (role === 'relations') giveEnds(giving, name, known);
   giveTenure(giving);
   giveByNames(giving);
-  if (role === 'relations') giveLabelBetween(giving);
+  if (role === 'relations') giveLabel(giving);
   const fuller = giveFullerSpan(giving);
   givePairBeside(giving);
   giveDates(giving);
@@ -101,9 +102,12 @@ function giveEnds({ table: { columns }, values, give }: Giving, name: string, kn
   }
 }
 
-function giveLabelBetween({ table: { columns }, values, fields, taken, give }: Giving): void {
-  const between = taken.has('label') ? -1 : kindBetween(columns, values, fields);
-  if (between >= 0) give(between, 'label', 'values');
+/** How the ends are joined, where no column is called after it. */
+function giveLabel({ table: { columns }, values, fields, taken, give }: Giving): void {
+  if (taken.has('label')) return;
+  const between = kindBetween(columns, values, fields);
+  const kind = between >= 0 ? between : kindBeside(columns, values, fields);
+  if (kind >= 0) give(kind, 'label', 'values');
 }
 
 /** After the title, since a table of companies is not one in which each row names a company besides. */

@@ -69,3 +69,17 @@ test('who is listed in a row takes part in it, where the row can be called other
     ),
   ).toBe("--role=events --year=year --entities=climbers --split=';' --title=summit");
 });
+
+test('Names beside an index alone are what rows are called, though one comes twice', () => {
+  const names = 'Ann Lee,Bob Ray,Cy Fox,Di Orr,Ed Poe,Flo Ure,Gus Vane,Hal Wye,Ida Yew,Jo Zak,Ann Lee'.split(',');
+  const line = lineOf(`,people\n${names.map((name, i) => `${i},${name}`).join('\n')}`);
+  expect(line).toBe('--role=entities --title=people --of-kind=Person');
+});
+
+test('A final is of the one who won it and the one who lost it, and is not called by the loser', () => {
+  const line = lineOf(
+    'Año,Campeon,Subcampeon\n1950,Kew Rovers,Rio Club\n1951,Rio Club,Deal Town\n1952,Kew Rovers,Bath',
+  );
+  expect(line).toContain('--entities=Campeon --entities=Subcampeon');
+  expect(line).not.toContain('--title');
+});

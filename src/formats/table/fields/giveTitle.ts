@@ -4,7 +4,7 @@ import { KIND_LABELS } from '../../../model/dataset/kinds';
 import { comparable, fieldsOfName, isCalledId } from '../columns/columnNames';
 import type { Values } from '../columns/columnValues';
 import { kindOfNames } from '../columns/kindOfNames';
-import { areNoNames } from '../columns/noNames';
+import { areNoNames, areNumbers } from '../columns/noNames';
 import { journeyEnds } from '../ends/journeyEnds';
 import { sidesOf } from '../ends/pairedEnds';
 import type { ColumnField } from '../tableMapping';
@@ -57,7 +57,7 @@ function giveByValues({ table, values, role, name, fields, taken, isFree, give }
     return;
   }
   // Those whom the rows name are what a table of persons is about.
-  const named = fields.findIndex((field, i) => field === 'entities' && tellsApart(values[i]));
+  const named = fields.findIndex((field, i) => field === 'entities' && (tellsApart(values[i]) || isAlone(values, i)));
   const numbered = columns.findIndex(
     (column, i) =>
       isFree(i) && fieldsOfName(column).includes('title') && (values[i]?.filled.length === 0 || areNoNames(values[i])),
@@ -88,6 +88,12 @@ function giveByValues({ table, values, role, name, fields, taken, isFree, give }
   else if (at >= 0) give(at, 'title', 'values');
   else if (role === 'entities' && named >= 0) give(named, 'title', 'name');
 }
+
+/** Whether nearly all rows have another name in it, and all else that stands in them are numbers. */
+const isAlone = (values: readonly Values[], at: number): boolean =>
+  (values[at]?.distinct.size ?? 0) >= NEARLY_ALL * (values[at]?.filled.length ?? 0) &&
+  values.every((each, i) => i === at || each.filled.length === 0 || areNumbers(each));
+const NEARLY_ALL = 0.9;
 
 const CLASS =
   /(?:^| )(?:class|type|kind|category|group|klasse|gruppe|kategorie|classe|categorie|groupe)(?: (?:label|name))?$/;

@@ -85,7 +85,8 @@ test('parts of a record that recur under each date are no records of their own',
     winner: { name: winner, goals: 3 },
     loser: { name: loser, goals: 2 },
   });
-  expect(read({ '1954': won('Kew', 'Bath'), '1958': won('Bath', 'Ely') }).slice(1)).toHaveLength(2);
+  const lines = read({ '1954': won('Kew', 'Bath'), '1958': won('Bath', 'Ely') });
+  expect(lines.filter((line) => line.endsWith('· 1954') || line.endsWith('· 1958'))).toHaveLength(2);
 });
 
 test('numbers that are ids are no dates, nor are those of what has its own or is counted', () => {

@@ -41,10 +41,22 @@ const EVEN = 0.6;
 /** Of a column alone, the part that must look like names. */
 const EVEN_NAMES = 0.9;
 
-/** A text as a table; null where it is none. `decoded` is the file's text, where it is known already. */
-export function delimitedTable(file: SourceFile, decoded: DecodedText = decodeText(file.bytes)): RawTable | null {
-  const found = splitDecoded(decoded, null);
+/**
+ * A text as a table; null where it is none. `decoded` is the file's text, where it is known already. What a `delimiter` that
+ * somebody said splits is a table, however uneven its rows are.
+ */
+export function delimitedTable(
+  file: SourceFile,
+  decoded: DecodedText = decodeText(file.bytes),
+  delimiter: string | null = null,
+): RawTable | null {
+  const found = splitDecoded(decoded, delimiter);
   const { columns, rows } = found.table;
+  if (delimiter !== null) {
+    const split = ({ delimiter: sign, encoding }: Splitting) =>
+      sign === delimiter && encoding === null ? found : splitText(file, { delimiter: sign, encoding });
+    return columns.length > 1 && rows.length > 0 ? { name: file.name, split } : null;
+  }
   if (columns.length === 1 && isListOfNames(columns[0] ?? '', rows)) return asRaw(file, found);
   let even = 0;
   for (let row = 0; row < rows.length; row++) {

@@ -20,6 +20,16 @@ test.each([
     '";" Title·Date\n2: First, and last·1768\n3: A·1',
   ],
   [
+    'a sign that few programs write, with commas within',
+    '1#Kew#Old, and large#1768\n2#Rio#Small#1769\n3#Deal#New, white, tall#1770',
+    '"#" Column 1·Column 2·Column 3·Column 4\n1: 1·Kew·Old, and large·1768\n2: 2·Rio·Small·1769\n3: 3·Deal·New, white, tall·1770\nassumed header: The first row looks like data, so the columns have no names',
+  ],
+  [
+    'two colours in each row',
+    'Kew,1768,#fff,#000\nRio,1769,#ccc,#aaa\nDeal,1770,#ddd,#bbb',
+    '"," Column 1·Column 2·Column 3·Column 4\n1: Kew·1768·#fff·#000\n2: Rio·1769·#ccc·#aaa\n3: Deal·1770·#ddd·#bbb\nassumed header: The first row looks like data, so the columns have no names',
+  ],
+  [
     'a header of words and of years',
     'Port,1768,1769,1770\nKew,1,2,3\nDeal,4,5,6',
     '"," Port·1768·1769·1770\n2: Kew·1·2·3\n3: Deal·4·5·6',

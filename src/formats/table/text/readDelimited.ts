@@ -7,6 +7,7 @@ import type { Table } from '../table';
 import { blankComments } from './commentLines';
 import { matrixTable } from './matrixTable';
 import { membershipTable } from './membershipTable';
+import { rareDelimiter } from './rareDelimiter';
 import { scanCells } from './scanCells';
 import { withoutSpacedQuotes } from './spacedQuotes';
 import { MOST_LISTED, toTable } from './toTable';
@@ -25,10 +26,10 @@ const HEADED = 0.5;
 /** Reads delimited text; `forced` is the delimiter that the person chose. An empty text is a table without columns. */
 export function readDelimited(text: string, forced: string | null = null): DelimitedTable {
   const said = /^(?:\ufeff)?"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(text);
-  const { text: uncommented, problems: comments } = blankComments(
-    said === null ? text : text.slice(said[0].length),
-    DELIMITERS,
-  );
+  const whole = said === null ? text : text.slice(said[0].length);
+  // Where “#” ends cells, a line that begins with it has a first cell that is empty.
+  const { text: uncommented, problems: comments } =
+    (forced ?? said?.[1]) === '#' ? { text: whole, problems: [] } : blankComments(whole, DELIMITERS);
   const { text: body, problems: spaced } = withoutSpacedQuotes(uncommented);
   const delimiter = forced ?? said?.[1] ?? findDelimiter(body);
   // Mixed line ends: papaparse splits by one of them, so a file of several is brought to one first.
@@ -62,6 +63,7 @@ function findDelimiter(text: string): string {
   const sample = text.slice(0, SAMPLE);
   let best: string = ',';
   let bestScore = 0;
+  let evenWidth = 0;
   for (const delimiter of DELIMITERS) {
     const { data } = Papa.parse<string[]>(sample, { delimiter, preview: 40 });
     const widths = data.filter((row) => !isBlank(row)).map((row) => row.length);
@@ -73,9 +75,21 @@ function findDelimiter(text: string): string {
     const isOfHeader = isAsWide(widths[0] ?? 0, common) && alike > HEADED;
     const score = (isOfHeader ? 2 : 1) * alike * (1 + Math.log(common));
     if (score > bestScore + 1e-9) [best, bestScore] = [delimiter, score];
+    if (alike > EVEN) evenWidth = Math.max(evenWidth, common);
   }
-  return best;
+  const lines = sample.split(/\r\n|\n|\r/, LINES);
+  if (text.length > SAMPLE && lines.length < LINES) lines.pop();
+  return (
+    rareDelimiter(
+      lines.filter((line) => line.trim() !== ''),
+      evenWidth,
+    ) ?? best
+  );
 }
+
+/** Lines that a rare delimiter must split alike, and the part of them that a common one may. */
+const LINES = 200;
+const EVEN = 0.8;
 
 /** One name too many or too few, of several, is a slip of the header. */
 const isAsWide = (header: number, common: number): boolean =>
