@@ -74,7 +74,8 @@ const PLACED = new Set(['start_date', 'end_date', 'date', 'text', 'media', 'grou
 
 function slideOf(slide: JsonObject, type: Slide['type'], at: string, dates: SlideDates): Slide {
   const faults: string[] = [];
-  const [text, media] = [partOf(slide['text'], 'text'), partOf(slide['media'], 'url')];
+  // What stands on an era is one text: its title.
+  const [text, media] = [partOf(slide['text'], type === 'era' ? 'headline' : 'text'), partOf(slide['media'], 'url')];
   const [start, end] = [slide['start_date'] ?? slide['date'], slide['end_date']].map((date) => partOf(date, 'year'));
   const dateOf = (date: JsonObject | undefined) =>
     date === undefined ? null : dates.ofParts({ ...partsOf(date), time: clockOf(date) }, faults);

@@ -158,6 +158,13 @@ test('slides as they stood while version 3 was made: in a timeline, with one dat
   expect(dataset === null ? [] : linesOf(dataset)).toEqual(['event · First voyage · 1768-08', 'event · Second · 1772']);
 });
 
+test('an era whose text is plain is called by it', () => {
+  const eras = [{ start_date: { year: 1840 }, end_date: { year: 1850 }, text: 'Railway mania' }];
+  const events = [{ start_date: { year: 1844 }, text: { headline: 'Act of Parliament' } }];
+  const { dataset } = readingOf('eras', (into) => readTimelineJs({ events, eras }, into));
+  expect(dataset === null ? [] : linesOf(dataset)).toContain('era · Railway mania · 1840/1850');
+});
+
 test('a title slide of version 2 tells of its date and its group, which make no event', () => {
   const timeline = {
     headline: 'Voyages',

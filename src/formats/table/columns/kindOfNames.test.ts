@@ -18,3 +18,7 @@ test('who suffered is a body as soon as a person', () => {
   expect(kindOfNames('victim', ['Alpine Resorts International', 'Kew Hospital', 'Lee Holdings'])).toBeNull();
   expect(kindOfNames('victim', ['Ida Lee', 'Ann Ray'])).toBe('Person');
 });
+
+test('a name of a country is one where the word is glued to it', () => {
+  expect(kindOfNames('countryname', ['Peru'])).toBe('Country');
+});

@@ -47,6 +47,8 @@ const NAMES = '(?:names?|namen?|noms?|nombres?|nom[ei]|naam)';
 const NAME_OF = new RegExp(`^(?:full )?${NAMES} (?:of|des?|der|du|del|della|dell|van) (?:(?:the|la|las|los|l|het) )?`);
 // Wikidata's query service calls what a column of items means “countryLabel”.
 const NAME = new RegExp(` (?:(?:full )?${NAMES}|label)$`);
+/** Written as one word. */
+const COUNTRY_NAME = /^(country|nation)name$/;
 const PLURALS: readonly (readonly [RegExp, string])[] = [
   [/s$/, ''],
   [/es$/, ''],
@@ -61,6 +63,7 @@ function wordOf(column: string): string {
     .replace(/['’]/g, ' ')
     .replace(NAME_OF, '')
     .replace(NAME, '')
+    .replace(COUNTRY_NAME, '$1')
     .replace(/ ?\d+$/, '');
   const singular = PLURALS.map(([end, otherwise]) => word.replace(end, otherwise)).find((each) => byWord.has(each));
   return byWord.has(word) ? word : (singular ?? word);

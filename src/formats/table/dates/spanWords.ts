@@ -16,6 +16,9 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['начало|начала|с', 'конец|конца|окончание|окончания|по|до'],
   ['开始|起始|開始|始', '结束|終了|結束|终止|終'],
 ];
+/** A stretch of years: 110 and 155 in “decade_start” and “decade_end” are years, too. */
+const OF_TIMES =
+  /(?:^| )(?:decade|era|epoch|period|dynasty|jahrzehnt|epoche|periode|decennie|epoque|decada|epoca|periodo|decennio|decennium)(?: |$)/;
 /** Ends of lines are no dates. */
 const NO_DATE = /(?:^| )(?:node|id|vertex|page|seite|line|place|point|position|index|name)(?: |$)/;
 
@@ -46,7 +49,7 @@ export function spanWords(
         return around !== null && around[0] === before && around[1] === after;
       });
       if (end < 0) continue;
-      const isNamed = saysYear(name) || isCalledDate(name) || /(?:日期|年份|年)$/.test(name);
+      const isNamed = saysYear(name) || isCalledDate(name) || OF_TIMES.test(name) || /(?:日期|年份|年)$/.test(name);
       if (NO_DATE.test(name)) continue;
       if (isDated(start, isNamed) && isDated(end, isNamed)) return { start, end };
     }

@@ -12,7 +12,7 @@ import { saysReference } from './referenceYears';
 
 const MOST_NAMED = 20;
 const WHEN =
-  /(?:^| )(?:when|weeks?|wochen?|kw|semaines?|semanas?|settiman[ae]|weken|century|centuries|season|period|era|jahrhundert|saison|zeitraum|epoche|siecle|periode|epoque|siglo|temporada|periodo|epoca|secolo|stagione|eeuw|seizoen|years)(?: |$)/;
+  /(?:^| )(?:when|weeks?|wochen?|kw|semaines?|semanas?|settiman[ae]|weken|century|centuries|decades?|season|period|era|jahrhundert|jahrzehnt|saison|zeitraum|epoche|siecle|decennie|periode|epoque|siglo|decada|temporada|periodo|epoca|secolo|decennio|stagione|eeuw|seizoen|years)(?: |$)/;
 
 const saysWhen = (column: string): boolean =>
   !saysUnit(column) &&

@@ -2,6 +2,7 @@
 import type { Problem } from '../../../model/dataset/problem';
 import type { RecognisedColumn } from '../recognition';
 import type { ColumnUse } from '../tableMapping';
+import { orderOfParts } from '../titles/nameParts';
 import { JOINING } from './findSplitter';
 import { SIGNS } from './splittingSigns';
 
@@ -50,7 +51,10 @@ export function assumedSplits(uses: readonly ColumnUse[]): readonly Problem[] {
 
 /** That a name is made of several columns is said. */
 export function assumedNames(uses: readonly ColumnUse[]): readonly Problem[] {
-  const given = uses.filter(({ field }) => field === 'given').map(({ column }) => `“${column}”`);
+  const order = orderOfParts(uses.flatMap(({ field, column }) => (field === 'given' ? [column] : [])));
+  const given = order.columns.map((column) =>
+    column === order.initials ? `“${column}” where “${order.given}” is empty` : `“${column}”`,
+  );
   const family = uses.find(({ field }) => field === 'title')?.column;
   return given.length === 0 || family === undefined
     ? []

@@ -28,6 +28,7 @@ export function giveNameParts({ table: { columns }, values, role, give }: Giving
       !isHonorific(values[i], values[parts.family]),
   );
   if (isTitled) return;
+  if (parts.initials !== undefined) give(parts.initials, 'given', 'name');
   give(parts.given, 'given', 'name');
   if (parts.middle !== null) give(parts.middle, 'given', 'name');
   give(parts.family, 'title', 'name');

@@ -18,6 +18,11 @@ test.each([
     '--role=relations --from=source_id --to=target_id --label=reltype_class --start=year_start --end=year_end',
   ],
   [
+    'decades of the first centuries',
+    'source_id,target_id,relationship,decade_start,decade_end\npolycarp,smyrna,bishop of,110,155\npapias,hierapolis,bishop of,100,130\nmelito,sardis,bishop of,160,180\nanicetus,rome,bishop of,155,168\nlinus,rome,bishop of,67,110',
+    '--role=relations --century=0000-0099 --from=source_id --to=target_id --label=relationship --start=decade_start --end=decade_end',
+  ],
+  [
     'relations',
     'Source,Target,Type,Weight\nA,B,Directed,1',
     '--role=relations --from=Source --to=Target --direction=Type',

@@ -271,6 +271,15 @@ test('a given name and a family name are one title, and a half of it is one too'
   ]);
 });
 
+test('a name is its given names or else initials, what stands between and the family name, whatever the order of columns', () => {
+  const { dataset } = reading({
+    'x.csv':
+      'voorletters,tussenvoegsel,naam,voornaam,tussenvoegsel,achternaam,geboortedatum\nC.,van,Loon,Cornelia,van,Loon,1801\nP.J.,,Smit,Pieter Jan,,Smit,1802\nA.,de,Wit,,,,1803',
+  });
+  expect(dataset?.entities.map(({ title }) => title)).toEqual(['Cornelia van Loon', 'Pieter Jan Smit', 'A. de Wit']);
+  expect(dataset?.entities[0]?.fields).toContainEqual({ label: 'voorletters', value: 'C.' });
+});
+
 test('what says that nobody is named joins no rows, and is kept', () => {
   const { summary, dataset } = reading({
     'x.csv': 'Title,Date,Painter\nA,1768,unknown\nB,1769,unknown\nC,1770,William Hodges',

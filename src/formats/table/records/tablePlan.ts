@@ -13,6 +13,7 @@ import { saysContest, sidePairs } from '../ends/pairedEnds';
 import type { Table } from '../table';
 import { COLUMN_FIELDS, type ColumnField, type ColumnUse, fieldsOfRole, type TableMapping } from '../tableMapping';
 import { isClass } from '../titles/findTitle';
+import { orderOfParts } from '../titles/nameParts';
 import { createPieces } from './createPieces';
 import { isWords } from './titleOfRow';
 
@@ -34,6 +35,9 @@ export interface Plan {
   readonly one: Readonly<Record<ColumnField, number>>;
   /** Those that hold what comes before the title as a part of it, in their order. */
   readonly given: readonly number[];
+  /** That of them which is said only where `givenName` is empty; -1 where none is. */
+  readonly initials: number;
+  readonly givenName: number;
   /** Those of dates that there are. */
   readonly dates: readonly (typeof DATE_FIELDS)[number][];
   /** What a start and an end are called: as their columns. */
@@ -103,6 +107,8 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     else one[use.field] = at;
     used.add(at);
   }
+  const order = orderOfParts(given.map((at) => table.columns[at] ?? ''));
+  const initials = table.columns.indexOf(order.initials ?? '');
   const dates = DATE_FIELDS.filter((field) => one[field] >= 0);
   const naming = (field: 'title' | 'from' | 'to'): NamingColumn => {
     const use = columns.find(({ column }) => column === table.columns[one[field]]);
@@ -127,7 +133,9 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
   const isCalledByPlace = one.title < 0 && one.place >= 0 && canBeTitles(sampleColumn(table, one.place));
   return {
     one,
-    given,
+    given: order.columns.map((column) => table.columns.indexOf(column)),
+    initials,
+    givenName: table.columns.indexOf(order.given ?? ''),
     dates,
     endLabels: Object.fromEntries(
       SPAN.flatMap((field) => (one[field] < 0 ? [] : [[field, table.columns[one[field]]]])),
@@ -150,7 +158,8 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     called: standIn === undefined ? called : [standIn],
     isOfEvents: role === 'events',
     texts: role === 'events' ? rest.flatMap(({ label, at }) => (areTexts(table, label, at) ? [at] : [])) : [],
-    rest,
+    // Initials that a title leaves out, since it has the given name, are kept beside it.
+    rest: initials < 0 ? rest : [...rest, { label: table.columns[initials] ?? '', at: initials }],
     numbers: role === 'events' ? rest.filter((each) => isOfWholeNumbers(table, each)) : [],
     marked: markedColumns(table),
     coloned: entities.flatMap(({ at }) => (endInColons(sampleColumn(table, at)) ? [at] : [])),

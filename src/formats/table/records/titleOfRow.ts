@@ -22,7 +22,9 @@ interface RowTitle {
 /** The title of a row: its own, else what the next best column says, its short title, a column called “… name”, its id. */
 export function titleOfRow(row: Row, plan: Plan): RowTitle {
   const name = cellOf(row, plan.one.title);
-  const parts = plan.given.length === 0 ? [] : [...plan.given.map((at) => cellOf(row, at)), name];
+  const isGiven = plan.initials >= 0 && cellOf(row, plan.givenName) !== '';
+  const given = isGiven ? plan.given.filter((at) => at !== plan.initials) : plan.given;
+  const parts = given.length === 0 ? [] : [...given.map((at) => cellOf(row, at)), name];
   const written = parts.filter((part) => part !== '' && !saysNoName(part)).join(' ') || name;
   if (written !== '' && !saysNoName(written)) return { title: written, problem: null };
   const id = cellOf(row, plan.one.id);

@@ -22,6 +22,29 @@ const MIDDLE = new Set(
   ),
 );
 
+/** What stands for a given name in rows that have none. */
+const INITIALS = new Set('initials|initial|voorletters|voorletter|initialen|initiales|iniziali|iniciales'.split('|'));
+
+interface NameOrder {
+  /** In which the parts are said: initials, given names, what stands between. */
+  readonly columns: readonly string[];
+  /** Said only where `given` is empty; null where none is, or no column has given names. */
+  readonly initials: string | null;
+  readonly given: string | null;
+}
+
+/** In which order the columns before a family name are said, whatever their own is. */
+export function orderOfParts(columns: readonly string[]): NameOrder {
+  const are = (words: ReadonlySet<string>) => columns.filter((column) => words.has(comparable(column)));
+  const [middles, [initials], [given]] = [are(MIDDLE), are(INITIALS), are(GIVEN)];
+  const isBoth = initials !== undefined && given !== undefined;
+  return {
+    columns: [...columns.filter((column) => !middles.includes(column)), ...middles],
+    initials: isBoth ? initials : null,
+    given: isBoth ? given : null,
+  };
+}
+
 /** Whether a column is called after a given or a family name, a word before it too: “character_firstname”. */
 export function isNamePart(column: string): boolean {
   const name = comparable(column);
@@ -57,6 +80,8 @@ interface NameParts {
   readonly given: number;
   readonly middle: number | null;
   readonly family: number;
+  /** What stands for given names where there are none. */
+  readonly initials?: number;
   /** A column called “Name” beside both that many rows lack, and which is no whole name: that of an employer, of a body among persons. */
   readonly beside?: number;
 }
@@ -79,19 +104,37 @@ export function nameParts(
     return found.length === 1 ? (found[0] ?? null) : null;
   };
   const filledIn = (column: number) => values[column]?.filled.length ?? 0;
-  const [family, given, either, middle] = [only(FAMILY), only(GIVEN), only(EITHER), only(MIDDLE)];
+  const [family, named, either, initials] = [only(FAMILY), only(GIVEN), only(EITHER), only(INITIALS)];
+  const given = named ?? (family === null ? null : initials);
+  /** Of several, that beside the family name. */
+  const middleOf = (last: number) => only(MIDDLE) ?? (MIDDLE.has(names[last - 1] ?? '') ? last - 1 : null);
+  const partsOf = (first: number, last: number): NameParts => ({
+    given: first,
+    middle: middleOf(last),
+    family: last,
+    ...(initials === null || initials === first ? {} : { initials }),
+  });
   if (family !== null && given !== null) {
-    if (either === null) return { given, middle, family };
+    if (either === null) return partsOf(given, family);
+    // “Name” beside “last name” can be the same names, in more of the rows.
+    if (areWithin(values[family], values[either]))
+      return { ...partsOf(given, filledIn(either) > filledIn(family) ? either : family), beside: either };
     const [count, most] = [filledIn(either), Math.max(filledIn(given), filledIn(family))];
-    return count < MOST_ROWS * most ? { given, middle, family, beside: either } : null;
+    return count < MOST_ROWS * most ? { ...partsOf(given, family), beside: either } : null;
   }
   const stemmed = given === null && family === null ? stemmedParts(names) : null;
   if (stemmed !== null) return { ...stemmed, middle: null };
   if (given === null && family === null && either === null) {
     const [first, last] = [names.indexOf('first'), names.indexOf('last')];
-    return first >= 0 && last >= 0 && areWords(first) && areWords(last) ? { given: first, middle, family: last } : null;
+    return first >= 0 && last >= 0 && areWords(first) && areWords(last) ? partsOf(first, last) : null;
   }
   if (either === null) return null;
-  if (given !== null && !names.some((name) => FAMILY.has(name))) return { given, middle, family: either };
-  return family !== null && !names.some((name) => GIVEN.has(name)) ? { given: either, middle, family } : null;
+  if (given !== null && !names.some((name) => FAMILY.has(name))) return partsOf(given, either);
+  return family !== null && !names.some((name) => GIVEN.has(name)) ? partsOf(either, family) : null;
 }
+
+const areWithin = (some: Values | undefined, others: Values | undefined): boolean => {
+  const names = [...(some?.distinct ?? [])];
+  return names.length > 1 && names.filter((name) => others?.distinct.has(name)).length >= NEARLY_ALL * names.length;
+};
+const NEARLY_ALL = 0.9;
