@@ -29,6 +29,7 @@ test.each([
     [
       '2 events, 0 entities, 0 relations',
       'kept · groups[1] · Of a lane the name alone is kept, and not “nestedGroups”',
+      'skipped · groups · No item stands in this lane',
       'skipped · options · “options” has no place in a data set: stack false',
     ],
   ],

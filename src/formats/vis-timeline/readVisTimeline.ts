@@ -28,6 +28,7 @@ export const readVisTimeline: ReadInto<unknown> = (content, into) => {
       into.problem({ path: at, record: at, message: 'It is not an item', hint, effect: 'skipped', sort: 'record' });
     }
   });
+  listEmptyLanes(lanes, items, into);
   for (const [name, value] of isObject(content) ? Object.entries(content) : []) {
     if (name === 'items' || name === 'groups' || jsonText(value) === '') continue;
     const message = `“${name}” has no place in a data set: ${jsonText(value).slice(0, 80)}`;
@@ -55,6 +56,17 @@ function readGroups(groups: readonly unknown[], into: DatasetBuilder): ReadonlyM
     });
   });
   return lanes;
+}
+
+/** A lane is there by what stands in it. */
+function listEmptyLanes(lanes: ReadonlyMap<string, string>, items: readonly unknown[], into: DatasetBuilder): void {
+  const used = new Set(items.map((item) => (isObject(item) ? jsonText(item['group']) : '')));
+  for (const [id, record] of lanes) {
+    if (used.has(id)) continue;
+    const message = 'No item stands in this lane';
+    const hint = 'It is left out. A lane is shown where an item has it as its group.';
+    into.problem({ path: 'groups', record, message, hint, effect: 'skipped', sort: 'value' });
+  }
 }
 
 type ItemDates = (value: unknown) => WrittenDate | null;
