@@ -35,6 +35,15 @@ test('a name in two columns with one word before both is put together, but not t
   expect(said('author_firstname,author_lastname,book', 'Ann,Lee,On Ships', 'Bob,Ray,On Maps').join()).not.toContain(
     '· Ann Lee ·',
   );
+  const whole = said('stage_name,stage_lastname,record title', 'John,Ray,On Ships', 'Ann,Lee,On Maps');
+  expect(whole.join()).not.toContain('John Ray');
+});
+
+test('initials stand for a given name where no column has any', () => {
+  expect(said('initials,surname', 'J.,Ray', 'A. B.,Lee').slice(-2)).toEqual([
+    'entity · J. Ray · undated',
+    'entity · A. B. Lee · undated',
+  ]);
 });
 
 test('several whole names with commas between are several persons, and turned ones are one', () => {
