@@ -104,6 +104,6 @@ export function kindOfNames(column: string, values: readonly string[], table = '
 const LONGEST = 120;
 
 /** Words, and no numbers, addresses or texts. */
-const areNames = (values: readonly string[]): boolean =>
+export const areNames = (values: readonly string[]): boolean =>
   values.every((value) => !/^https?:/.test(value) && value.split(/[;|,\n]/).every((name) => name.length <= LONGEST)) &&
   values.filter((value) => !/\p{L}{2}/u.test(value)).length <= MANY * values.length;

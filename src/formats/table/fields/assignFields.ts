@@ -5,6 +5,7 @@ import { MOSTLY, type Values } from '../columns/columnValues';
 import type { EndPair } from '../columns/countedColumns';
 import { kindOfNames } from '../columns/kindOfNames';
 import { areFlags } from '../columns/noNames';
+import { namesThoseBehind } from '../columns/partInEvents';
 import { spanBesideDate } from '../dates/spanBesideDate';
 import { endsByValues } from '../ends/endsByValues';
 import { kindBeside } from '../ends/kindBeside';
@@ -114,7 +115,8 @@ function giveLabel({ table: { columns }, values, fields, taken, give }: Giving):
 function giveKinds({ table: { columns }, values, isFree, give }: Giving): void {
   for (const [i, column] of columns.entries()) {
     if (!isFree(i) || values[i]?.filled.length === 0 || areFlags(values[i])) continue;
-    if (kindOfNames(column, [...(values[i]?.distinct ?? [])]) !== null) give(i, 'entities', 'name');
+    const cells = [...(values[i]?.distinct ?? [])];
+    if (kindOfNames(column, cells) !== null || namesThoseBehind(column, cells)) give(i, 'entities', 'name');
   }
 }
 

@@ -16,6 +16,8 @@ import { emptyDates, isEmptyColumn } from '../columns/emptyColumns';
 import { kindOfNames } from '../columns/kindOfNames';
 import { assumedLabels, labelPairs } from '../columns/labelPairs';
 import { saysTenure } from '../columns/officeColumns';
+import { namesThoseBehind } from '../columns/partInEvents';
+import { splitCell } from '../columns/splitCell';
 import { assumedYears } from '../dates/bareYears';
 import { assumedTimes, saysChanged } from '../dates/bookkeepingDates';
 import { assumedBounds } from '../dates/boundsOfDate';
@@ -52,6 +54,7 @@ import {
   type TableRole,
 } from '../tableMapping';
 import { assumedPlaces } from '../titles/assumedPlaces';
+import { areNamesOfPersons } from '../titles/personNames';
 import { assignFields } from './assignFields';
 import { assumedEnds, assumedKinds, assumedNames, assumedParts, assumedSplits } from './assumedUses';
 import { findSplitter } from './findSplitter';
@@ -226,7 +229,10 @@ function useOf(
     (mayBeSigned ? splittingSign(distinct, beside) : null);
   // An end that is a place has a comma within: “Paris, France”.
   const splitter = found === ',' && (field === 'from' || field === 'to') ? null : found;
-  const kind = words !== null && isNaming(field, role) ? kindOfNames(column, distinct, words) : null;
+  const pieces = splitter === null ? distinct : distinct.flatMap((cell) => splitCell(cell, splitter));
+  const ofValues = () =>
+    namesThoseBehind(column, distinct) && areNamesOfPersons({ filled: pieces }) ? KIND_LABELS.person : null;
+  const kind = words !== null && isNaming(field, role) ? (kindOfNames(column, distinct, words) ?? ofValues()) : null;
   return {
     column,
     field,
