@@ -96,6 +96,7 @@ function readGraph(graph: XmlElement, looks: Set<string>, into: DatasetBuilder):
     count: { nodes: 0, edges: 0 },
   };
   readContent(graph, reading, null);
+  reading.network.close();
 }
 
 /** The nodes of the graph, and those within them. */

@@ -52,5 +52,6 @@ export function readSerializedGraph(
       ],
     });
   }
+  network.close();
   tellDrawn(places, into);
 }

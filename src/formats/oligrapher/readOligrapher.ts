@@ -37,6 +37,7 @@ export const readOligrapher: ReadInto<unknown> = (content, into) => {
       attributes: attributesOf(item, ['id', 'node1_id', 'node2_id', 'arrow']),
     });
   }
+  network.close();
   return success(null);
 };
 
