@@ -151,7 +151,7 @@ test('a script with a comma before an end, as pages and mails have it, is read, 
   expect(
     readingOf('a', (into) => readSchemaOrg(page('\n{"@type": "Event",\n"name": "Ball"\n"startDate": "1890"}'), into))
       .summary,
-  ).toContain('refused: The JSON-LD of this page is not valid JSON, at line 4: "startDate": "1890"}');
+  ).toContain('refused: The JSON-LD of this page is not valid JSON, at line 4, column 1: "startDate": "1890"}');
 });
 
 test('nodes in lists in an object without a type are read, and such an object without a context is none of schema.org', () => {
