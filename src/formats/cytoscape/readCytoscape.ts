@@ -49,6 +49,7 @@ export const readCytoscape: ReadInto<unknown> = (content, into) => {
   }
   if (hasRules(own(content, 'style'))) count('style', places);
   tellDrawn(places, into);
+  network.close();
   return success(null);
 };
 

@@ -17,7 +17,9 @@ test.each([
   ],
   [
     'lite.json',
-    '0 events, 2 entities, 1 relations\n' + 'assumed · file · Times such as “1675” are numbers, and were read as years',
+    '0 events, 2 entities, 1 relations\n' +
+      'assumed · file · Where 2 nodes stand in its drawing (“x” and “y”) was taken for no part of the history\n' +
+      'assumed · file · Times such as “1675” are numbers, and were read as years',
   ],
   [
     'no-graph.json',
@@ -48,6 +50,7 @@ test('what Gephi Lite keeps beside the graph comes back to its nodes and edges',
     'entity · Flamsteed · undated',
     'greenwich –houses→ flamsteed',
   ]);
+  expect(dataset?.relations[0]?.fields).toEqual([{ label: 'weight', value: '1' }]);
   expect(dataset).toMatchObject({ title: 'Meridians', description: 'Of the old world.\nauthors: A desk' });
 });
 

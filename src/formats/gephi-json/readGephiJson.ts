@@ -5,7 +5,7 @@ import type { ReadInto } from '../format';
 import { readSerializedGraph } from '../graphology/readSerializedGraph';
 import type { Attribute } from '../network/attributeRoles';
 import { describeNetwork } from '../network/describeNetwork';
-import { jsonAttributes } from '../network/jsonAttributes';
+import { jsonAttributes, noteDrawn, type Places } from '../network/jsonAttributes';
 import { idText, isObject, own, ownList } from '../text/jsonValue';
 
 /** Reads parsed JSON; fails where it has no graph. */
@@ -31,23 +31,41 @@ export const readGephiJson: ReadInto<unknown> = (content, into) => {
 /** Gephi Lite keeps what is known of nodes and edges beside the graph. */
 function readLite(dataset: unknown, full: unknown, into: DatasetBuilder): void {
   describeNetwork(own(dataset, 'metadata'), into, ['type']);
+  const places: Places = new Map();
+  const layout = own(dataset, 'layout');
   const under = (name: string, drawnName: string) => {
     const data = own(dataset, name);
     const drawn = own(dataset, drawnName);
     return (key: string): readonly Attribute[] => {
       const attributes = own(data, key);
-      const label = own(own(drawn, key), 'label');
-      const known = isObject(attributes) ? jsonAttributes(attributes, []) : [];
-      return known.some(([attribute]) => attribute === 'label') ? known : [['label', label], ...known];
+      const looks = own(drawn, key);
+      const label = own(looks, 'label');
+      const weight = own(looks, 'weight');
+      if (isObject(looks)) {
+        const names = Object.keys(looks).filter((each) => each !== 'label' && each !== 'weight');
+        noteDrawn(looks, names, places);
+      }
+      const known = isObject(attributes) ? jsonAttributes(attributes, [], [], places) : [];
+      const beside: readonly Attribute[] = [
+        ['label', label],
+        ['weight', weight],
+      ];
+      const isSaid = (name: string) => known.some(([attribute]) => attribute === name);
+      return [...beside.filter(([name, value]) => value !== undefined && !isSaid(name)), ...known];
     };
   };
+  const ofNode = under('nodeData', 'nodeRenderingData');
   readSerializedGraph(
     full,
     into,
     {},
     {
-      node: under('nodeData', 'nodeRenderingData'),
+      node: (key) => {
+        noteDrawn(own(layout, key), ['x', 'y'], places);
+        return ofNode(key);
+      },
       edge: under('edgeData', 'edgeRenderingData'),
+      places,
     },
   );
 }

@@ -1,6 +1,7 @@
 /** Owns the attributes that a GEXF file declares, with their defaults, and the values that its nodes and edges have. */
 import type { FieldInput } from '../../model/dataset/recordInputs';
 import type { Attribute } from '../network/attributeRoles';
+import { labelsInJson } from '../network/labelsInJson';
 import { childrenOf, textIn, type XmlElement } from '../network/parseXml';
 
 interface Declared {
@@ -57,7 +58,7 @@ export function valuesOf(
     const title = declared.get(id)?.title ?? (id || 'value');
     given.add(id);
     const when = whenOf(value);
-    if (when === '') attributes.push([title, text]);
+    if (when === '') attributes.push(...labelsInJson(title, text));
     else fields.push({ label: `${title}, ${when}`, value: text });
   }
   for (const [id, { title, fallback }] of declared) {

@@ -4,6 +4,7 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import type { Attribute } from '../network/attributeRoles';
 import { createNetwork, type Network } from '../network/createNetwork';
+import { labelsInJson } from '../network/labelsInJson';
 import { childrenOf, parseXml, textIn, type XmlElement } from '../network/parseXml';
 import { canBeYear, isNumberText, type MomentRules } from '../network/readMoment';
 import type { Span } from '../network/span';
@@ -96,6 +97,7 @@ function readGraph(graph: XmlElement, looks: Set<string>, into: DatasetBuilder):
     count: { nodes: 0, edges: 0 },
   };
   readContent(graph, reading, null);
+  reading.network.close();
 }
 
 /** The nodes of the graph, and those within them. */
@@ -127,7 +129,7 @@ const othersOf = (element: XmlElement, ownNames: ReadonlySet<string>) =>
   [...element.attributes].filter(([name]) => !ownNames.has(name) && !name.includes(':') && name !== 'xmlns');
 
 const attributesOf = (node: XmlElement, declared: Declarations, values = valuesOf(node, declared)): Attribute[] => [
-  ['label', node.attributes.get('label') ?? ''],
+  ...labelsInJson('label', node.attributes.get('label') ?? ''),
   ...othersOf(node, NODE_OWN),
   ...values.attributes,
 ];
@@ -173,7 +175,7 @@ function readEdge(edge: XmlElement, { network, edges, slice, looks, defaultType,
     to: idText(edge.attributes.get('target')),
     isDirected: type === 'directed' || type === 'dir',
     attributes: [
-      ['label', edge.attributes.get('label') ?? ''],
+      ...labelsInJson('label', edge.attributes.get('label') ?? ''),
       ...attributes,
       ['kind', kind],
       ...othersOf(edge, EDGE_OWN),

@@ -1,5 +1,6 @@
 /** Owns the keys that a GraphML file declares, and the data of its elements, with what yEd writes into it. */
 import type { Attribute } from '../network/attributeRoles';
+import { labelsInJson } from '../network/labelsInJson';
 import { childrenOf, textIn, type XmlElement } from '../network/parseXml';
 
 interface Key {
@@ -38,11 +39,11 @@ export function dataOf(element: XmlElement, keys: Keys, of: 'node' | 'edge' | 'g
     given.add(id);
     const key = keys.get(id);
     if (data.children.length > 0) attributes.push(...nestedOf(data, key?.name ?? (id || 'data')));
-    if (data.text.trim() !== '') attributes.push([key?.name ?? (id || 'data'), data.text.trim()]);
+    if (data.text.trim() !== '') attributes.push(...labelsInJson(key?.name ?? (id || 'data'), data.text.trim()));
   }
   for (const [id, { name, fallback, of: whose, isLooks }] of keys) {
     if (fallback !== '' && !isLooks && !given.has(id) && (whose === of || whose === 'all')) {
-      attributes.push([name, fallback]);
+      attributes.push(...labelsInJson(name, fallback));
     }
   }
   const described = textIn(element, 'desc');
@@ -78,7 +79,7 @@ function collect(element: XmlElement, isYed: boolean, name: string, found: Attri
       if (text !== '') found.push([name === child.name ? name : `${name} ${child.name}`, text]);
     } else if (/^(Node|Edge)?Label$/.test(child.name) || child.name === 'Label.Text') {
       const label = text || (child.attributes.get('Text') ?? '').trim();
-      if (label !== '') found.push(['label', label]);
+      if (label !== '') found.push(...labelsInJson('label', label));
     } else if (UML.has(child.name)) {
       if (text !== '') found.push([UML.get(child.name) ?? child.name, text]);
     } else if (child.name === 'UML') {

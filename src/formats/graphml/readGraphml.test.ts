@@ -221,3 +221,23 @@ test('a file that has lost its root is told as what it is, and where it breaks o
     'it ends within <node> <node> <node> <node> and 3 more that are not closed, line 15',
   );
 });
+
+test('labels and kinds in JSON are called by the words in it, and what else stands in it is a field', () => {
+  const data = (key: string, value: unknown) => `<data key="${key}">${JSON.stringify(value)}</data>`;
+  const text = `<graphml><graph edgedefault="directed">
+    <node id="170001">${data('label', { text: 'The Grey Lady' })}${data('extra', { text: 'kept' })}</node>
+    <node id="170002">${data('label', ['Mill', 'Weir'])}</node>
+    <node id="170003">${data('label', { count: 2, of: 3 })}</node>
+    <edge source="170001" target="170002">${data('type', { 1028: 'told at' })}</edge>
+  </graph></graphml>`;
+  const { dataset } = readingOf('x.graphml', (into) => readGraphml(text, into));
+  const fieldsOf = (
+    record: { readonly fields?: readonly { label: string; value: string }[] | undefined } | undefined,
+  ) => record?.fields?.map(({ label, value }) => `${label}: ${value}`);
+  expect(dataset?.entities.map(({ title }) => title)).toEqual(['The Grey Lady', 'Mill', '{"count":2,"of":3}']);
+  expect(fieldsOf(dataset?.entities[0])).toEqual(['extra: {"text":"kept"}']);
+  expect(fieldsOf(dataset?.entities[1])).toContain('label: Mill, Weir');
+  expect(dataset?.relations.map((each) => [each.type, fieldsOf(each)])).toEqual([
+    ['told-at', ['type as written: {"1028":"told at"}']],
+  ]);
+});

@@ -52,6 +52,7 @@ export const readGraphml: ReadInto<string> = (content, into) => {
   const network = createNetwork(into, { nodes });
   const reading: Reading = { network, into, keys, ids: new Set(), looks, count, isTold: false };
   for (const graph of graphs) readGraph(graph, reading, null, new Map());
+  network.close();
   tellLooks(looks, into);
   return success(null);
 };

@@ -52,3 +52,28 @@ test('it claims its own files alone', () => {
   expect(['mixed.json', 'ugly.json'].map((name) => fitsGraphology(contentOf(name)))).toEqual([true, true]);
   expect(fitsGraphology({ nodes: [{ id: 1, key: 2 }], edges: [] })).toBe(false);
 });
+
+test('attributes that hold a word for nothing are left out and told once; None among steps that come again is one', () => {
+  const damage = ['None', 'Minor', 'Major', 'Minor', 'Major', 'Minor', 'Major'];
+  const nodes = damage.map((each, i) => ({
+    key: `mill-${i}`,
+    attributes: {
+      label: `Mill ${i}`,
+      damage: each,
+      miller: i === 1 ? 'None' : `Ann ${i}`,
+      ward: i > 2 ? 'null' : 'East',
+    },
+  }));
+  const edges = [{ source: 'mill-0', target: 'mill-1', attributes: { label: 'n/a', note: 'by a lane' } }];
+  const { dataset, summary } = readingOf('x', (into) => readGraphology({ nodes, edges }, into));
+  expect(summary).toContain(
+    '“None” (1), “null” (4), “n/a” (1) in 6 attributes were read as no value, in “miller”, “ward”, “label”',
+  );
+  expect(
+    dataset?.entities.slice(0, 2).map(({ fields }) => fields?.map(({ label, value }) => `${label}: ${value}`)),
+  ).toEqual([
+    ['damage: None', 'miller: Ann 0', 'ward: East'],
+    ['damage: Minor', 'ward: East'],
+  ]);
+  expect(dataset?.relations[0]?.type).toBe('related-to');
+});

@@ -10,6 +10,8 @@ import { idText, isObject, own, ownList } from '../text/jsonValue';
 export interface MoreAttributes {
   readonly node: (key: string) => readonly Attribute[];
   readonly edge: (key: string) => readonly Attribute[];
+  /** Where and how they are drawn, as far as that stands elsewhere too. */
+  readonly places?: Places;
 }
 
 const NONE: MoreAttributes = { node: () => [], edge: () => [] };
@@ -22,7 +24,7 @@ export function readSerializedGraph(
   more: MoreAttributes = NONE,
 ): void {
   const isUndirectedGraph = own(own(graph, 'options'), 'type') === 'undirected';
-  const places: Places = new Map();
+  const places: Places = more.places ?? new Map();
   const attributesOf = (item: Readonly<Record<string, unknown>>, ownKeys: readonly string[]): Attribute[] => {
     const attributes = own(item, 'attributes');
     return [
@@ -52,5 +54,6 @@ export function readSerializedGraph(
       ],
     });
   }
+  network.close();
   tellDrawn(places, into);
 }

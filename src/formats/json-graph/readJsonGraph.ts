@@ -40,6 +40,7 @@ export const readJsonGraph: ReadInto<unknown> = (content, into) => {
   }
   const reading: Reading = { network: createNetwork(into), into, known: new Map(), places: new Map() };
   for (const graph of graphs) readGraph(graph, reading);
+  reading.network.close();
   tellPlaces(reading.places, into);
   tellDrawn(reading.places, into);
   return success(null);

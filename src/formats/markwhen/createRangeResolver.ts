@@ -41,7 +41,9 @@ export function createRangeResolver(): RangeResolver {
       );
       const isOngoing = edtf !== null && range.to?.type === 'now';
       if (edtf === null) return { date: { unread: written, why }, times, isOngoing };
-      if (!isReckoned) return { date: { edtf }, times, isOngoing };
+      // An hour of the day that is written, or some hours from it, rest on nothing else.
+      const isWritten = range.from.type === 'date' && range.from.edtf === edtf;
+      if (!isReckoned || isWritten) return { date: { edtf }, times, isOngoing };
       return { date: { edtf, isInferred: true, note: `Reckoned from “${written}”` }, times, isOngoing };
     },
   };

@@ -183,3 +183,37 @@ test('a place behind a name, or alone in its line, is cut from the words; one wi
   expect(dataset?.description ?? '').not.toContain('c04000');
   expect(summary).toContain('The colours of tags are not taken over: “#work: #c04000”');
 });
+
+test('where no group is ended, each is over where the next begins that is indented no more, and that is told', () => {
+  const text = [
+    '#title: Fair of the Mills',
+    '#group Mill Stage: #c04000',
+    'section Mill Stage',
+    '1901-05-24 16:00-17:30: Fiddlers',
+    '  section Yard',
+    '  1901-05-24 2pm - 2h: Pipers',
+    'section Weir Stage',
+    '1901-05-25: Drummers',
+    '10 days: Rest',
+  ].join('\n');
+  const { dataset, summary } = readingOf('x.mw', (into) => readMarkwhen(text, into));
+  expect(dataset?.title).toBe('Fair of the Mills');
+  expect(dataset?.description ?? '').not.toContain('#');
+  expect(dataset?.tracks.map(({ label }) => label)).toEqual(['Mill Stage', 'Mill Stage / Yard', 'Weir Stage']);
+  expect(dataset?.events.map(({ title, date }) => [title, date?.edtf, date?.basis])).toEqual([
+    ['Fiddlers', '1901-05-24', 'stated'],
+    ['Pipers', '1901-05-24', 'stated'],
+    ['Drummers', '1901-05-25', 'stated'],
+    ['Rest', '1901-05-26/1901-06-04', 'inferred'],
+  ]);
+  expect(summary).toContain(
+    'No group is ended, and each of 3 was read as over where the next begins that is indented no more: “Mill Stage”, “Yard”, “Weir Stage”',
+  );
+});
+
+test('a group that is never ended where others are has what follows within it, and is told', () => {
+  const text = 'group Work\n1901: Began\ngroup Mill\n1902: Ground\nend group\ngroup Weir\n1903: Fished\nend group\n';
+  const { dataset, summary } = readingOf('x.mw', (into) => readMarkwhen(text, into));
+  expect(dataset?.tracks.map(({ label }) => label)).toEqual(['Work', 'Work / Mill', 'Work / Weir']);
+  expect(summary).toContain('A group is never ended, and all groups that follow stand within: “Work”');
+});

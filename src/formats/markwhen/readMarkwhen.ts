@@ -3,7 +3,7 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import { commentsProblem } from '../table/text/commentLines';
-import { createHeadings } from './createHeadings';
+import { createHeadings, endedByNext } from './createHeadings';
 import { createRangeResolver, type RangeResolver } from './createRangeResolver';
 import { readEventText, takeAddresses } from './eventText';
 import { isDayFirstText, linesOfText, type MarkwhenLine, readLine } from './splitLines';
@@ -54,6 +54,9 @@ export const readMarkwhen: ReadInto<string> = (text, into) => {
   let groups: readonly Group[] = [];
   let open: OpenEvent | null = null;
   const headings = createHeadings();
+  const words = lines.slice(body).flatMap(({ read }) => (read.type === 'group' && read.level === null ? read : []));
+  const isUnended = words.length > 1 && !lines.slice(body).some(({ read }) => read.type === 'end');
+  if (isUnended) into.problem(endedByNext(words.map(({ title }) => groupOf(title, null).title)));
   const close = () => {
     if (open !== null) {
       addEvent(open, resolver, into);
@@ -72,11 +75,13 @@ export const readMarkwhen: ReadInto<string> = (text, into) => {
     if (read.type === 'event') open = { line: index + 1, head: read, below: [], groups };
     if (read.type === 'break') groups = [];
     if (read.type === 'group') {
-      groups = [...enclosing(groups, read.level), groupOf(read.title, read.level)];
+      const level = isUnended ? (read.level ?? WITHIN_HEADINGS + read.indent) : read.level;
+      groups = [...enclosing(groups, level), groupOf(read.title, level)];
       headings.open(groups);
     }
     if (read.type === 'end') {
       if (groups.length === 0) leaveOut(index + 1, line, 'It ends a group, and none is open', into);
+      headings.end(groups);
       groups = groups.slice(0, -1);
     }
   }
@@ -84,6 +89,9 @@ export const readMarkwhen: ReadInto<string> = (text, into) => {
   headings.tell(into);
   return success(null);
 };
+
+/** The level of a group at the edge where none is ended: below that of any heading. */
+const WITHIN_HEADINGS = 7;
 
 /** A heading ends those of its own level and below; a group ends nothing. */
 const enclosing = (groups: readonly Group[], level: number | null): readonly Group[] => {
@@ -137,22 +145,27 @@ function seriesDate(edtf: string, recurrence: string): string {
   return `${edtf.split('/')[0] ?? edtf}/${isEnding ? '' : '..'}`;
 }
 
-/** The colour of a tag: “#work: #c04000”, “#play: teal”. */
-const COLOUR = /^\s*#[\p{L}\p{N}_-]+:\s*\S+\s*$/u;
+/** The colour of a tag, or of what is called by several words: “#work: #c04000”, “#play: teal”, “#group Mill Stage: #c04000”. */
+const COLOUR = /^\s*#(?:[\p{L}\p{N}_-]+:\s*\S+|[^:]+:\s*(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\(.*\)))\s*$/iu;
+/** A title as some write it, with the sign of a tag: of one word, it is the colour of one. */
+const TITLE = /^\s*#title:\s*/i;
 
 /** The title and the description; what else it says follows the description. */
 function readHeader(lines: readonly string[], into: DatasetBuilder): void {
   const rest: string[] = [];
   const colours: string[] = [];
   let title = '';
+  let marked = '';
   let description = '';
   for (const line of lines) {
     const [, key = '', value = ''] = /^\s*([\w#-]+):\s*(.*)$/.exec(line) ?? [];
     if (/^title$/i.test(key)) title = value.trim().replace(/^(["'])(.*)\1$/, '$2');
     else if (/^description$/i.test(key)) description = value.trim().replace(/^(["'])(.*)\1$/, '$2');
+    else if (TITLE.test(line) && !COLOUR.test(line)) marked ||= line.replace(TITLE, '').trim();
     else if (COLOUR.test(line)) colours.push(line.trim());
     else if (line.trim() !== '' && !/^\s*(---|\/\/|dateFormat:)/i.test(line)) rest.push(line.trim());
   }
+  if (title !== '' && marked !== '') rest.push(marked);
   if (colours.length > 0) {
     into.problem({
       path: 'file',
@@ -164,7 +177,7 @@ function readHeader(lines: readonly string[], into: DatasetBuilder): void {
     });
   }
   const whole = [description, ...rest].filter((line) => line !== '').join('\n');
-  into.describe({ title, ...(whole === '' ? {} : { description: whole }) });
+  into.describe({ title: title || marked, ...(whole === '' ? {} : { description: whole }) });
 }
 
 function leaveOut(line: number, text: string, message: string, into: DatasetBuilder): void {

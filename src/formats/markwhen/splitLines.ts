@@ -3,8 +3,8 @@ import { type MarkwhenRange, parseRange } from './parseRange';
 
 export type MarkwhenLine =
   | { readonly type: 'event'; readonly range: MarkwhenRange; readonly written: string; readonly text: string }
-  /** `level` of a markdown heading, 1 to 6; null for a group that is ended by a word. */
-  | { readonly type: 'group'; readonly title: string; readonly level: number | null }
+  /** `level` of a markdown heading, 1 to 6; null for a group that is ended by a word, which is `indent` signs from the edge. */
+  | { readonly type: 'group'; readonly title: string; readonly level: number | null; readonly indent: number }
   | { readonly type: 'end' }
   | { readonly type: 'break' }
   | { readonly type: 'comment' }
@@ -13,12 +13,15 @@ export type MarkwhenLine =
 /** Says what a line is. */
 export function readLine(line: string, isDayFirst: boolean): MarkwhenLine {
   if (/^\s*\/\//.test(line)) return { type: 'comment' };
-  if (/^\s*end(?:\s*$|(?:group|section)\b)/i.test(line)) return { type: 'end' };
+  if (/^\s*end(?:\s*$|\s?(?:group|section)\b)/i.test(line)) return { type: 'end' };
   if (/^_-_-_break_-_-_/.test(line)) return { type: 'break' };
   const heading = /^(#{1,6})\s+(\S.*)$/.exec(line);
-  if (heading !== null) return { type: 'group', title: heading[2] ?? '', level: heading[1]?.length ?? 1 };
-  const group = /^\s*(?:group|section)(?:\s+(.*))?$/i.exec(line);
-  if (group !== null) return { type: 'group', title: (group[1] ?? '').replace(/\s\/\/.*$/, ''), level: null };
+  if (heading !== null) return { type: 'group', title: heading[2] ?? '', level: heading[1]?.length ?? 1, indent: 0 };
+  const group = /^(\s*)(?:group|section)(?:\s+(.*))?$/i.exec(line);
+  if (group !== null) {
+    const [, indent = '', title = ''] = group;
+    return { type: 'group', title: title.replace(/\s\/\/.*$/, ''), level: null, indent: indent.length };
+  }
   return readEvent(line, isDayFirst) ?? { type: 'text', text: line };
 }
 

@@ -55,6 +55,7 @@ export const readNeo4j: ReadInto<unknown> = (content, into) => {
       sort: 'value',
     });
   }
+  network.close();
   return success(null);
 };
 

@@ -1,5 +1,6 @@
 /** Owns which attribute of a node or an edge says what, by its name: in several languages, whatever its case and joints. */
 import { foldText } from '../../model/search/foldText';
+import { saysRelationKind } from '../saysRelationKind';
 
 export type Role = 'title' | 'kind' | 'theme' | 'summary' | 'url' | 'start' | 'end' | 'date' | 'year' | 'spans';
 
@@ -24,7 +25,7 @@ const NODE_NAMES: Readonly<Partial<Record<Role, string>>> = {
 
 const EDGE_NAMES: Readonly<Partial<Record<Role, string>>> = {
   ...COMMON_NAMES,
-  kind: 'label type relationship relation relationtype relationshiptype reltype reltypeclass relationclass edgetype linktype labele interaction predicate kind rel caption name title beziehung typ art text',
+  kind: 'label type relationship relation labele interaction predicate kind rel caption name title beziehung typ art text',
 };
 
 /** Names that often mean something else: what cannot be read as a date under them is no date. */
@@ -61,6 +62,11 @@ export function foldName(name: string): string {
   return known;
 }
 
+/** A name of the kind of a relation, made of two words, is less telling than “label”, “type” or “relation” alone. */
+const edgeRole = (name: string): readonly [Role, number] | undefined =>
+  EDGE_ROLES.get(foldName(name)) ?? (saysRelationKind(name) ? ['kind', OF_RELATIONS] : undefined);
+const OF_RELATIONS = 4;
+
 /** Whether a date is often not what is meant by this name. */
 export const isWeakName = (name: string): boolean => WEAK.has(foldName(name));
 
@@ -72,11 +78,10 @@ export function dealAttributes(
   attributes: readonly Attribute[],
   of: 'node' | 'edge',
 ): { readonly byRole: ReadonlyMap<Role, readonly Attribute[]>; readonly rest: readonly Attribute[] } {
-  const roles = of === 'node' ? NODE_ROLES : EDGE_ROLES;
   const found = new Map<Role, { attribute: Attribute; rank: number }[]>();
   const rest: Attribute[] = [];
   for (const attribute of attributes) {
-    const known = roles.get(foldName(attribute[0]));
+    const known = of === 'node' ? NODE_ROLES.get(foldName(attribute[0])) : edgeRole(attribute[0]);
     if (known === undefined) rest.push(attribute);
     else {
       const [role, rank] = known;

@@ -5,6 +5,7 @@ import { TIE_PARTS, TIES } from '../../model/dataset/ties';
 import { isFamily } from '../flatRecord';
 import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { isObject, valueText } from '../text/jsonValue';
+import { absentAttributes } from './absentAttributes';
 import { type Attribute, dealAttributes, foldName, type Role } from './attributeRoles';
 import { createSpanReader, type SpansRead } from './createSpanReader';
 import { directionOf } from './directionOf';
@@ -40,6 +41,8 @@ export interface Network {
   readonly edge: (input: EdgeInput) => void;
   /** A node that stands in another, or in a hierarchy under it. */
   readonly part: (child: string, parent: string, at: string) => void;
+  /** Lists what was left out of all of them, once the last is added. */
+  readonly close: () => void;
 }
 
 export interface NetworkRules extends MomentRules {
@@ -60,8 +63,9 @@ const RUNNING = /^(?:(?:[nve]|node|vertex|edge|id)?[-_ :]*\d+|n\d+(?:::n\d+)+|\w
 export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): Network {
   const dates = createSpanReader(into, rules.zone);
   // What Entente wrote says of each record what it is.
+  const absent = absentAttributes(rules.nodes?.map(({ attributes }) => attributes));
   const all = rules.nodes
-    ?.map(({ attributes }) => attributes)
+    ?.map(({ attributes }) => absent.without(attributes))
     .filter((attributes) => !attributes.some(([name]) => name === 'family'));
   const classLabel = all === undefined ? null : findClassLabel(all, into);
 
@@ -105,7 +109,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
         restoreRecord({ id: key ?? '', title, at, family, attributes: [...own] }, into);
         return;
       }
-      const deal = dealNode(calledByText(input.attributes, calledBy), classLabel, kindOfEach);
+      const deal = dealNode(calledByText(absent.leave(input.attributes), calledBy), classLabel, kindOfEach);
       const fields: FieldInput[] = [...(input.fields ?? [])];
       // Programs that number their nodes have the number as the label, and the name beside it.
       const isNamed = deal.byRole.get('title')?.some(([, value]) => isWord(textOf(value))) ?? false;
@@ -177,7 +181,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
         restoreRelation({ id: key ?? '', from, to, at, label, attributes: [...own] }, into);
         return;
       }
-      const deal = dealAttributes(input.attributes, 'edge');
+      const deal = dealAttributes(absent.leave(input.attributes), 'edge');
       const fields: FieldInput[] = [...(input.fields ?? [])];
       let isDirected = input.isDirected ?? directionOf(input.attributes);
       const label = take(deal, 'kind', fields, (text, name) => {
@@ -217,6 +221,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
     },
 
     part: (child, parent, at) => into.relation({ from: child, to: parent, at, label: 'part of' }),
+    close: () => absent.tell(into),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import { allText } from '../../model/someText';
-import { idText, isObject, type JsonObject } from '../text/jsonValue';
+import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
 import { type Attribute, kindRank } from './attributeRoles';
 import { holdsTimes } from './timesWithin';
 
@@ -46,6 +46,15 @@ export function jsonAttributes(
     }
     return [];
   });
+}
+
+/** Counts those of some keys of an object that say how it is drawn: not what is nothing, and not a switch. */
+export function noteDrawn(item: unknown, keys: readonly string[], places: Places): void {
+  for (const name of keys) {
+    const value = own(item, name);
+    if (value === undefined || value === null || value === '' || typeof value === 'boolean') continue;
+    places.set(name, (places.get(name) ?? 0) + 1);
+  }
 }
 
 /** What says of it all in one, `{ person: { id, name, … } }`, is gone into and says its kind; the id is said once. */

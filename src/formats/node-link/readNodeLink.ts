@@ -94,5 +94,6 @@ export const readNodeLink: ReadInto<unknown> = (content, into) => {
     });
   }
   tellDrawn(places, into);
+  network.close();
   return success(null);
 };

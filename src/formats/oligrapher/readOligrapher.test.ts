@@ -12,7 +12,8 @@ test.each([
   [
     'map.json',
     '0 events, 2 entities, 1 relations\n' +
-      'assumed · file · Where a node stands in its drawing (“x” and “y”) was taken for no part of the history',
+      'assumed · file · Where a node stands in its drawing (“x” and “y”) was taken for no part of the history\n' +
+      'assumed · file · How it is drawn (“scale”, “image” and “cx”) was taken for no part of the history',
   ],
   ['no-nodes.json', 'refused: It is no map of Oligrapher: it has no nodes | Export the map as JSON, and open that.'],
   [
@@ -25,7 +26,8 @@ test.each([
   [
     'version3.json',
     '0 events, 2 entities, 2 relations\n' +
-      'assumed · file · Where a node stands in its drawing (“x” and “y”) was taken for no part of the history',
+      'assumed · file · Where a node stands in its drawing (“x” and “y”) was taken for no part of the history\n' +
+      'assumed · file · How it is drawn (“scale”) was taken for no part of the history',
   ],
 ])('%s', (name, summary) => {
   expect(read(name).summary).toBe(summary);

@@ -4,7 +4,7 @@ import { failure, success } from '../../model/result';
 import type { ReadInto } from '../format';
 import type { Attribute } from '../network/attributeRoles';
 import { createNetwork } from '../network/createNetwork';
-import { jsonAttributes, type Places, tellPlaces } from '../network/jsonAttributes';
+import { jsonAttributes, noteDrawn, type Places, tellDrawn, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, type JsonObject, own, ownList, valueText } from '../text/jsonValue';
 import { mapOf } from './fitsOligrapher';
@@ -34,20 +34,25 @@ export const readOligrapher: ReadInto<unknown> = (content, into) => {
       from,
       to,
       isDirected: isBackward || arrow === '1->2' || arrow === 'right',
-      attributes: attributesOf(item, ['id', 'node1_id', 'node2_id', 'arrow']),
+      attributes: attributesOf(item, ['id', 'node1_id', 'node2_id', 'arrow'], places),
     });
   }
+  network.close();
+  tellDrawn(places, into);
   return success(null);
 };
 
-/** How it is drawn. */
-const LOOKS = 'scale status cx cy dash curve image arrow'.split(' ');
+/** How it is drawn, which is told. */
+const LOOKS = 'scale cx cy dash curve image'.split(' ');
+/** What the program needs alone, and arrows, which are directions. */
+const UNSAID = [...LOOKS, 'status', 'arrow'];
 
-const attributesOf = (item: JsonObject, ownKeys: readonly string[], places?: Places): Attribute[] => {
+const attributesOf = (item: JsonObject, ownKeys: readonly string[], places: Places): Attribute[] => {
   const display = own(item, 'display');
+  for (const each of [display, item]) noteDrawn(each, LOOKS, places);
   return [
-    ...(isObject(display) ? jsonAttributes(display, LOOKS, [], places) : []),
-    ...jsonAttributes(item, [...ownKeys, ...LOOKS, 'display'], [], places),
+    ...(isObject(display) ? jsonAttributes(display, UNSAID, [], places) : []),
+    ...jsonAttributes(item, [...ownKeys, ...UNSAID, 'display'], [], places),
   ];
 };
 

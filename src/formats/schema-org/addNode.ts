@@ -3,6 +3,7 @@ import type { DatasetBuilder } from '../../model/dataset/createDatasetBuilder';
 import type { FieldInput, RecordInput } from '../../model/dataset/recordInputs';
 import { parseEdtf } from '../../model/dates/parseEdtf';
 import { type IsoDate, readIsoDate } from '../../model/dates/written/readIsoDate';
+import { isNeverValue } from '../absentWords';
 import { type DateSpan, dateSpan, type WrittenDate } from '../text/dateSpan';
 import { htmlToText } from '../text/htmlToText';
 import { jsonText, listOf } from '../text/jsonText';
@@ -45,7 +46,7 @@ export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: Datase
   const isEvent = types.some(isEventType) || (isForeign(node) && valueText(node['startDate']) !== '');
   const [name, ...others] = listOf(node['name'] ?? node['headline'])
     .map(valueText)
-    .filter((each) => each !== '(null)');
+    .filter((each) => !isNeverValue(each));
   const id = jsonText(node['@id']);
   const called = titleOfHtml(name ?? '');
   const title = called.title || lastPart(id) || 'Untitled';

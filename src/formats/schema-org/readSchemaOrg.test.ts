@@ -151,7 +151,7 @@ test('a script with a comma before an end, as pages and mails have it, is read, 
   expect(
     readingOf('a', (into) => readSchemaOrg(page('\n{"@type": "Event",\n"name": "Ball"\n"startDate": "1890"}'), into))
       .summary,
-  ).toContain('refused: The JSON-LD of this page is not valid JSON, at line 4: "startDate": "1890"}');
+  ).toContain('refused: The JSON-LD of this page is not valid JSON, at line 4, column 1: "startDate": "1890"}');
 });
 
 test('nodes in lists in an object without a type are read, and such an object without a context is none of schema.org', () => {
@@ -221,6 +221,23 @@ test('expanded JSON-LD is read as any other, and what it names and does not desc
   ]);
   expect(dataset?.events[0]?.fields).toEqual([{ label: 'level', value: 'open' }]);
   expect(dataset?.entities.map(({ url }) => url)).toContain('https://example.org/rider/ann_lee');
+});
+
+test('of expanded JSON-LD it is told that the languages of texts are not taken over', () => {
+  const race = {
+    '@id': 'https://example.org/race/oslo',
+    '@type': ['http://schema.org/Event'],
+    'http://schema.org/name': [
+      { '@value': 'Race of Oslo', '@language': 'en' },
+      { '@value': 'Osloløpet', '@language': 'no' },
+    ],
+    'http://schema.org/description': [{ '@value': 'Rowed.', '@language': 'en' }],
+    'http://schema.org/startDate': [{ '@value': '1901-04-02' }],
+  };
+  const { dataset, summary } = readingOf('a', (into) => readSchemaOrg([race], into));
+  expect(dataset?.events[0]?.title).toBe('Race of Oslo');
+  expect(JSON.stringify(dataset?.events[0])).toContain('Osloløpet');
+  expect(summary).toContain('skipped · file · In which language texts are is not taken over: “en” (2) and “no” (1)');
 });
 
 test('works that a record cites are its sources, its id is its address, and what was founded is there since', () => {

@@ -18,8 +18,9 @@ import { withProperNames } from './withProperNames';
 export const readSchemaOrg: ReadInto<unknown> = (content, into) => {
   const written = typeof content === 'string' ? rootsOfPage(content, into) : [{ value: content, at: '$' }];
   const roots = written.map(({ value, at }) => {
-    const named = withProperNames(expandedNodes(value), at);
-    for (const problem of named.problems) into.problem(problem);
+    const expanded = expandedNodes(value);
+    const named = withProperNames(expanded.value, at);
+    for (const problem of [...expanded.problems, ...named.problems]) into.problem(problem);
     return { value: named.value, at };
   });
   for (const { value } of roots) if (isOwnHead(value)) describeOwn(value, into);

@@ -59,7 +59,7 @@ test('when a record was changed and what stands for a country are not what rows 
       '2021-07-29T06:15:49Z,8.2,us,2023-06-02T22:27:59Z,Chignik',
       '2011-03-11T05:46:24Z,9.1,us,2022-08-18T21:04:10Z,Sendai',
     ).lines,
-  ).toEqual(['asked']);
+  ).toEqual(['event · Chignik · 2021-07-29', 'event · Sendai · 2011-03-11']);
   expect(
     read('scode,country,year,flag', 'AFG,Afghanistan,1800,0', 'AFG,Afghanistan,1801,0', 'ALB,Albania,1914,1').lines,
   ).toEqual([

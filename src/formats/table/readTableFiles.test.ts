@@ -147,3 +147,12 @@ test('the century that was said is listed as assumed, with what it made of the y
     'kept: “03/04/48” has two digits of its year, and it was said to leave it undated',
   ]);
 });
+
+test('events that only lack a title, and are called by a place of their own, are read without a question', () => {
+  const rows = ['3 km S of Kew', 'Coast of Rio', '9 km N of Oslo', 'Off Malta'].map(
+    (place, i) => `1901-0${i + 1}-26T07:41:15Z,5.${i},${place},quake`,
+  );
+  expect(asked([['quakes.csv', `time,mag,place,type\n${rows.join('\n')}\n`]], [])[0]).toBe('read');
+  const same = [...rows, ...rows, ...rows].map((row) => row.replace(/,[^,]*,quake$/, ',Kew,quake'));
+  expect(asked([['quakes.csv', `time,mag,place,type\n${same.join('\n')}\n`]], [])[0]).toBe('asked');
+});

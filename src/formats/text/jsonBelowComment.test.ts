@@ -15,7 +15,7 @@ test('broken JSON behind a comment is still JSON', async () => {
   const bytes = new TextEncoder().encode('// Log\n[{ "title": "Out" ]');
   expect(await findContent({ name: 'log.json', bytes })).toMatchObject({
     ok: false,
-    failure: { message: '“log.json” is not valid JSON, at line 2: [{ "title": "Out" ]' },
+    failure: { message: '“log.json” is not valid JSON, at line 2, column 19: [{ "title": "Out" ]' },
   });
 });
 

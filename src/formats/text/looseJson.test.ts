@@ -15,8 +15,12 @@ test.each([
   ['[{"v": NaN}, {"v": None}]', [[{ v: null }, { v: null }], '“NaN” for a value, “None” for a value']],
   ['{"a": "one\ntwo \\" , }"}', [{ a: 'one\ntwo " , }' }, 'line breaks within texts']],
   ['["two\nlines"]', [['two\nlines'], 'line breaks within texts']],
-  ['[\n{"a": 1}\n{"a": 2}\n]', '“log.json” is not valid JSON, at line 3: {"a": 2}'],
-  ['[\n1,\n,2]', '“log.json” is not valid JSON, at line 3: ,2]'],
+  ['[\n{"a": 1}\n{"a": 2}\n]', '“log.json” is not valid JSON, at line 3, column 1: {"a": 2}'],
+  ['[\n1,\n,2]', '“log.json” is not valid JSON, at line 3, column 1: ,2]'],
+  [
+    '[\n{"a": "x: 6-", "b": 7--},\n{"a": 1},\n{"b": 12kg}\n]',
+    '“log.json” is not valid JSON: at line 2, column 21, “7--” stands where a value must, and is no number and no text; so it is in line 4',
+  ],
   [
     '[{"a": 1}, {"a": "Ke',
     '“log.json” is JSON that ends before it is whole: a bracket or a quotation mark that was opened is not closed',

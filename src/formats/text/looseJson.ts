@@ -77,19 +77,55 @@ export function looseJsonOf(subject: string, text: string): Result<LooseJson> {
 }
 
 const LONGEST = 60;
+/** What may begin where a value must stand, and goes on to the next sign of JSON. */
+const BARE = /(?<=[:[,]\s*)(?![\s"'{}[\],:])[^\s,{}[\]:"']+/g;
+const VALUE =
+  /^(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|0x[\da-f]+|true|false|null|NaN|[-+]?Infinity|None|True|False|undefined)$/i;
+const MOST_LINES = 5;
 
 function brokenAt(subject: string, text: string, error: unknown): Result<never> {
-  const [message, line] = [String(error), Number((error as { readonly lineNumber?: unknown } | null)?.lineNumber)];
+  const { lineNumber, columnNumber } = (error ?? {}) as {
+    readonly lineNumber?: unknown;
+    readonly columnNumber?: unknown;
+  };
+  const [message, line, column] = [String(error), Number(lineNumber), Number(columnNumber)];
   if (/end of input/.test(message)) {
     return failure(
       `${subject} is JSON that ends before it is whole: a bracket or a quotation mark that was opened is not closed`,
       'It may be cut off: export or download it again, and take the whole file.',
     );
   }
-  const written = (text.split(/\r\n|\r|\n/)[line - 1] ?? '').trim();
+  const lines = text.split(/\r\n|\r|\n/);
+  const bare = bareIn(lines[line - 1] ?? '').find((each) => column >= each.column && column <= each.until + 1);
+  if (bare !== undefined) return noValue(subject, lines, line, bare);
+  const written = (lines[line - 1] ?? '').trim();
   const quoted = written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written;
   return failure(
-    `${subject} is not valid JSON${line > 0 ? `, at line ${line}${quoted === '' ? '' : `: ${quoted}`}` : ''}`,
+    `${subject} is not valid JSON${line > 0 ? `, at line ${line}${column > 0 ? `, column ${column}` : ''}${quoted === '' ? '' : `: ${quoted}`}` : ''}`,
     'A missing or an extra comma, quotation mark or bracket is the usual cause, there or on the line before.',
+  );
+}
+
+interface Bare {
+  readonly word: string;
+  /** Where it begins and where it ends, counted from 1. */
+  readonly column: number;
+  readonly until: number;
+}
+
+/** What stands in a line for a value, without quotation marks, and is none. */
+const bareIn = (line: string): readonly Bare[] =>
+  [...line.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => '"'.repeat(quoted.length)).matchAll(BARE)]
+    .filter(([word]) => !VALUE.test(word))
+    .map(({ 0: word, index }) => ({ word, column: index + 1, until: index + word.length }));
+
+function noValue(subject: string, lines: readonly string[], at: number, { word, column }: Bare): Result<never> {
+  const others = lines.flatMap((line, i) => (i + 1 > at && bareIn(line).length > 0 ? i + 1 : []));
+  const more = others.length > MOST_LINES ? [...others.slice(0, MOST_LINES), '…'] : others;
+  return failure(
+    `${subject} is not valid JSON: at line ${at}, column ${column}, “${word}” stands where a value must, and is no number and no text${
+      others.length === 0 ? '' : `; so it is in ${others.length === 1 ? 'line' : 'lines'} ${more.join(', ')}`
+    }`,
+    'Correct it: a number has only digits, a sign before them and a point, and a text stands in quotation marks.',
   );
 }

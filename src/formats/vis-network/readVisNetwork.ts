@@ -39,6 +39,7 @@ export const readVisNetwork: ReadInto<unknown> = (content, into) => {
     });
   }
   tellDrawn(places, into);
+  network.close();
   return success(null);
 };
 

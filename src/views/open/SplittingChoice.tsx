@@ -15,6 +15,9 @@ const DELIMITER_LABELS: Readonly<Record<string, string>> = {
   ';': 'Semicolon',
   '\t': 'Tab',
   '|': 'Bar',
+  '#': 'Number sign #',
+  '~': 'Tilde ~',
+  '^': 'Caret ^',
 };
 
 const ENCODING_LABELS: Readonly<Record<(typeof ENCODINGS)[number], string>> = {
@@ -69,7 +72,8 @@ interface ChoiceProps {
 }
 
 function Choice({ label, labels, read, isFound, chosen, onChosen }: ChoiceProps) {
-  const listed = Object.keys(labels).includes(read) ? labels : { ...labels, [read]: read };
+  const others = [read, chosen ?? read].filter((each) => !Object.keys(labels).includes(each));
+  const listed = { ...labels, ...Object.fromEntries(others.map((each) => [each, `The sign ${each}`])) };
   return (
     <label className="mapping-line-of">
       <span>{label}</span>

@@ -51,3 +51,9 @@ test('a table that was at rest is opened without them', () => {
     ['C', 'Kew'],
   ]);
 });
+
+test('a word that is nothing in two columns is nothing among names that come again, too', () => {
+  const rows = ['Ropers Guild', 'Ropers Guild', 'Ropers Guild', 'Caulkers', 'Caulkers', 'Caulkers', 'None'];
+  const text = `title,body,crew,ended\n${rows.map((body, i) => `Strike ${i},${body},${i > 4 ? 'None' : i + 10},${i > 4 ? 'None' : 1880 + i}`).join('\n')}\n`;
+  expect(left(text).said).toEqual(['“None” in 5 cells were read as no value, in “crew”, “ended”, “body”']);
+});

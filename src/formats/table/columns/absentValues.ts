@@ -1,23 +1,19 @@
-/** Owns which words of a table say that there is no value, as statistics programs and databases write it: NA, NULL, \N. */
+/** Owns that the words of a table that say that there is no value are read as empty cells, and listed once. */
 import type { Problem } from '../../../model/dataset/problem';
 import { someText } from '../../../model/someText';
+import { absentAmong, canBeAbsent, FIRST_OF_ABSENT, LONGEST_ABSENT } from '../../absentWords';
 import { type AbsentWords, withoutWords } from '../rows';
 import type { Table } from '../table';
-import { comparable } from './columnNames';
 import { hasPendingDates, isPending, LONGEST_PENDING } from './pendingDates';
 import { sampleColumn } from './sampleColumn';
 
-/** Those that mean nothing else: R, C and Python, SQL, MySQL’s dumps, spreadsheets. */
-const NEVER_VALUES: ReadonlySet<string> = new Set(['NaN', 'NULL', '\\N', '#N/A', 'N/A', 'n/a', '<NA>']);
-/** Those that can be a step of a scale: “None, Minor, Major”. */
-const STEPS: ReadonlySet<string> = new Set(['None', 'nil', '-']);
-/** Letters of the longest, in quotes. */
-const LONGEST = 6;
-/** The first letters of all of them, with those behind which they may stand: a space and a quote. */
+/** The first letters of the words, and what may stand before them: a space and a quote. */
 const FIRST = new Uint8Array(128);
-for (const letter of 'Nn\\#-< "') FIRST[letter.charCodeAt(0)] = 1;
-/** Steps of a scale, at the most. */
-const FEW = 12;
+for (const letter of `${FIRST_OF_ABSENT} "`) FIRST[letter.charCodeAt(0)] = 1;
+/** Letters of the longest, in quotes. */
+const LONGEST = LONGEST_ABSENT + 2;
+/** Columns in which a word is no value from which on it is none in others that might be steps of a scale. */
+const FEWEST_COLUMNS = 2;
 const MOST_NAMED = 8;
 
 /** The table without those words; the same one where it has none. With `path`, where it is listed that they were there. */
@@ -31,14 +27,19 @@ export function withoutAbsent(table: Table, path = 'table'): Table {
       if (mayBePending && isPending(rows.cell(row, column).trim())) add(count, rows.cell(row, column).trim());
       if (FIRST[rows.codeAt(row, column, 0)] !== 1 || rows.codeAt(row, column, LONGEST) >= 0) continue;
       const cell = rows.cell(row, column).trim();
-      if (cell === 'NA' || NEVER_VALUES.has(cell) || STEPS.has(cell)) add(count, cell);
+      if (canBeAbsent(cell)) add(count, cell);
     }
   }
   const absent = new Map<number, ReadonlySet<string>>();
-  for (const [column, count] of counts.entries()) {
-    const words = absentAmong(table, column, [...count.keys()]);
-    if (words.length > 0) absent.set(column, new Set(words));
-  }
+  const found = (elsewhere: ReadonlySet<string>) => {
+    for (const [column, count] of counts.entries()) {
+      const words = absentInColumn(table, column, [...count.keys()], elsewhere);
+      if (words.length > 0) absent.set(column, new Set(words));
+    }
+  };
+  found(new Set());
+  const often = wordsOfMany([...absent.values()]);
+  if (often.size > 0) found(often);
   if (absent.size === 0) return table;
   return {
     ...table,
@@ -52,29 +53,28 @@ const add = (count: Map<string, number>, cell: string): void => {
   count.set(cell, (count.get(cell) ?? 0) + 1);
 };
 
-/**
- * NA is Namibia, or North America, among codes of two letters. None, nil and a dash are values among few others that come
- * again and again, and among signs.
- */
-function absentAmong({ columns, rows }: Table, column: number, words: readonly string[]): readonly string[] {
-  if (words.length === 0) return [];
-  const others = sampleColumn({ rows }, column).filter((cell) => !words.includes(cell));
-  const distinct = [...new Set(others)];
-  const codes = distinct.filter((value) => /^\p{Lu}\p{L}$/u.test(value));
-  const areCodes =
-    distinct.length === 0 ? OF_CODES.test(comparable(columns[column] ?? '')) : codes.length * 2 >= distinct.length;
-  const areSteps =
-    distinct.length > 0 &&
-    distinct.length <= FEW &&
-    others.length >= distinct.length * 3 &&
-    distinct.every((value) => /\p{L}/u.test(value));
-  const areSigns = distinct.length > 0 && distinct.every((value) => !/[\p{L}\d]/u.test(value));
-  return words.filter((word) =>
-    word === 'NA' ? !areCodes : STEPS.has(word) ? !(areSteps && word !== '-') && !(areSigns && word === '-') : true,
-  );
-}
+const absentInColumn = (
+  { columns, rows }: Table,
+  column: number,
+  words: readonly string[],
+  elsewhere: ReadonlySet<string>,
+): readonly string[] =>
+  words.length === 0
+    ? []
+    : absentAmong(
+        columns[column] ?? '',
+        words,
+        sampleColumn({ rows }, column).filter((cell) => !words.includes(cell)),
+        elsewhere,
+      );
 
-const OF_CODES = /(?:^| )(?:code|iso|iso ?2|symbol|continent|state|alpha ?2)(?: |$)/;
+/** The words that stand for no value in several columns: the program that wrote the table writes it so. */
+const wordsOfMany = (columns: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(
+    columns.flatMap((words) =>
+      [...words].filter((word) => columns.filter((each) => each.has(word)).length >= FEWEST_COLUMNS),
+    ),
+  );
 
 function listed(
   { columns }: Table,

@@ -4,6 +4,7 @@
  * Greek and Turkish.
  */
 import { foldText } from '../../../model/search/foldText';
+import { saysRelationKind } from '../../saysRelationKind';
 import type { ColumnField } from '../tableMapping';
 import { withoutEra } from './eraColumns';
 import { tenureEnd } from './tenureNames';
@@ -39,7 +40,7 @@ const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
   from: 'from|source|source id|from id|id source|source node|origine id|id origine|von|quelle|de|origin|subject|sender|absender|desde|da|van|bron|node1|node 1|entity 1|person 1|origine|expediteur|mittente|from person|from name|sender name|nadawca|отправитель|відправник|avsandare|afsender|giver|donor|lender|remetente',
   to: 'to|target|target id|to id|id target|target node|cible id|id cible|nach|zu|ziel|an|vers|a|destination|object|recipient|receiver|empfanger|hacia|naar|doel|node2|node 2|entity 2|person 2|cible|destinataire|destino|objetivo|destinazione|bestemming|destinatario|to person|to name|recipient name|odbiorca|адресат|получатель|mottagare|modtager|borrower',
   label:
-    'label|relation|relationship|relation type|relationship type|type of relation|type of relationship|relation kind|relationship kind|relation label|relationship label|relation name|relationship name|rel type|rel type class|reltype class|relation class|beziehungstyp|beziehungsart|art der beziehung|type de relation|type de lien|tipo de relacion|tipo di relazione|soort relatie|type|edge type|predicate|predicate label|predicate name|predicate id|kind|link type|beziehung|art|typ|verbindung|relation(s)|lien|tipo|relacion|relazione|relatie|connection|edge|edge label|tie|tie type|type of tie|bond|kin type|kintype|kinship|interaction|interaction type|kante|kantentyp|verwandtschaft|parente|parentesco|parentela|verwantschap',
+    'label|relation|relationship|relation label|relationship label|relation name|relationship name|type|predicate|predicate label|predicate name|predicate id|kind|beziehung|art|typ|verbindung|relation(s)|lien|tipo|relacion|relazione|relatie|connection|edge|edge label|tie|bond|kin type|kintype|kinship|interaction|interaction type|kante|verwandtschaft|parente|parentesco|parentela|verwantschap',
   role: 'role|rolle|rol|ruolo|function|funktion|fonction',
   internal:
     'internal|confidential|private|intern|vertraulich|interne|confidentiel|interno|confidencial|riservato|vertrouwelijk',
@@ -73,7 +74,10 @@ const fieldsNamed = (name: string): readonly ColumnField[] =>
   byName.get(comparable(name.replace(LANGUAGE, ''))) ??
   byName.get(comparable(withoutEra(name))) ??
   byJoinedName.get(comparable(name)) ??
-  (CEASED.test(comparable(name)) ? ['end'] : (fieldsOfBoth(name) ?? tenureFields(tenureEnd(comparable(name)))));
+  (CEASED.test(comparable(name))
+    ? ['end']
+    : (fieldsOfBoth(name) ??
+      (saysRelationKind(comparable(name)) ? ['label'] : tenureFields(tenureEnd(comparable(name))))));
 
 /** What both words of a name such as “Founded/Opened” mean; null where one of them means something else, or nothing. */
 function fieldsOfBoth(name: string): readonly ColumnField[] | null {

@@ -1,6 +1,7 @@
 /** Owns the words, flags and numbers by which one column says how exact the date in another is. */
 import { type DateQualifier, EXACTNESS, type Exactness } from '../../../model/dates/written/qualifyDate';
 import { foldText } from '../../../model/search/foldText';
+import { saysNothing } from '../../absentWords';
 import { comparable } from '../columns/columnNames';
 
 /** What “yes” and “no” mean in such a column; null where they are none of its words. */
@@ -82,7 +83,6 @@ const DOUBTS = listed<Doubt>([
 const LIMITS: readonly Limit[] = ['before', 'by', 'after', 'from'];
 const FILLERS = new Set('only to the date of level precision accuracy within and nur terminus quem'.split(' '));
 
-const NOTHING = /^(?:|n\/?a|none|null|nan|-|–|—)$/;
 const YES = /^(?:1|1\.0|true|t|yes|y|x|ja|j|oui|si|vrai|wahr)$/;
 const NO = /^(?:0|0\.0|false|f|no|n|nein|non|nee|faux|falsch)$/;
 
@@ -105,7 +105,7 @@ const FLAGS = {
 export function readQualifier(cell: string, column: string): DateQualifier | null {
   const text = foldText(cell.trim().replaceAll('_', ' '));
   if (UNDATED.test(text)) return FLAGS.uncertain;
-  if (NOTHING.test(text)) return SAYS_NOTHING;
+  if (text === '' || saysNothing(text)) return SAYS_NOTHING;
   const sense = qualifyingName(column)?.sense ?? null;
   if (sense !== null && (YES.test(text) || NO.test(text))) {
     const isOpposite = sense === 'exact' || sense === 'certain';

@@ -9,6 +9,7 @@ import { edtfOfNumbers, readDateText, type WrittenDate } from '../../../model/da
 import { lacksYear } from '../../../model/dates/written/readYearless';
 import { shortDates, writeOutYears } from '../../../model/dates/written/shortYears';
 import { foldText } from '../../../model/search/foldText';
+import { saysNothing, saysUnknown } from '../../absentWords';
 import { yearOfDecimal } from '../columns/decimalYears';
 import type { TableMapping } from '../tableMapping';
 import { spanInBrackets } from './bracketSpans';
@@ -50,11 +51,11 @@ export type ReadCellDates = (cells: DateCells, by?: RowQualifiers | null) => Cel
 /** Dates that are remembered; a table with more different ones has them read again. */
 const MOST_REMEMBERED = 50_000;
 /** “No date” in words: nothing to read and nothing wrong. */
-const NONE =
-  /^(?:n\.? ?d\.?|s\.? ?d\.?|o\.? ?j\.?|n\/?a|none|null|nan|nat|unknown|unbekannt|inconnue?|desconocid[oa]|sconosciut[oa]|onbekend|undated|\?|-|–|—)$/i;
+const NONE = /^(?:n\.? ?d\.?|s\.? ?d\.?|o\.? ?j\.?|undated)$/i;
 
 /** Whether a cell says in words that there is no date. */
-export const saysNoDate = (cell: string): boolean => !beginsWithDigit(cell) && NONE.test(cell);
+export const saysNoDate = (cell: string): boolean =>
+  !beginsWithDigit(cell) && (saysNothing(cell) || saysUnknown(cell) || NONE.test(cell));
 
 const beginsWithDigit = (cell: string): boolean => cell.charCodeAt(0) >= 48 && cell.charCodeAt(0) <= 57;
 /** Letters of a whole date. */

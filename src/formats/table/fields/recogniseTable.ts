@@ -4,6 +4,7 @@ import { foldText } from '../../../model/search/foldText';
 import { fieldsOfName, saysLife, saysLinkEnd } from '../columns/columnNames';
 import {
   areDaysOfNoYear,
+  canBeTitles,
   isDateColumn,
   isPartlyDated,
   isSparse,
@@ -108,7 +109,7 @@ export function recogniseTable(
   };
   return {
     mapping,
-    confidence: confidenceOf(columns, role),
+    confidence: confidenceOf(columns, role, values),
     columns,
     questions: [...questions, ...years.questions],
     belowZero: belowZeroOf(table, fields, values),
@@ -242,7 +243,7 @@ function useOf(
   };
 }
 
-function confidenceOf(columns: readonly RecognisedColumn[], role: TableRole): number {
+function confidenceOf(columns: readonly RecognisedColumn[], role: TableRole, values: readonly Values[]): number {
   const how = (field: ColumnField) => {
     const by = columns.find(({ use }) => use.field === field)?.by;
     return by === 'name' ? 1 : by === 'values' ? 0.5 : 0;
@@ -251,6 +252,10 @@ function confidenceOf(columns: readonly RecognisedColumn[], role: TableRole): nu
   const dated = Math.max(how('date'), how('start'), how('year'), how('end'));
   // Rows that join what their values tell are called by it.
   const isCalled = columns.some(({ use, by }) => use.field === 'entities' && by === 'values');
-  const titled = Math.max(how('title'), isCalled ? 0.5 : 0);
+  // Without a title they are called by where they were, where that is told of each in words of its own.
+  const isPlaced = columns.some(
+    ({ use, by }, i) => use.field === 'place' && by === 'name' && canBeTitles(values[i]?.filled ?? []),
+  );
+  const titled = Math.max(how('title'), isCalled || (isPlaced && how('title') === 0) ? 0.5 : 0);
   return role === 'events' ? (titled + dated) / 2 : how('title');
 }

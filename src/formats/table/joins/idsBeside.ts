@@ -1,6 +1,7 @@
 /** Owns the ids that stand beside those whom the rows of a table name, “senderID” beside “sender”: of one id there is one record, however it is spelt. */
 import type { Problem } from '../../../model/dataset/problem';
 import { someText } from '../../../model/someText';
+import { saysNothing, saysUnknown } from '../../absentWords';
 import { comparable, isCalledId } from '../columns/columnNames';
 import { areNoNames } from '../columns/noNames';
 import { sampleColumn } from '../columns/sampleColumn';
@@ -30,7 +31,8 @@ const MOST_NAMED = 10;
 const MOST_NAMES = 1.5;
 /** Catalogues of those who have a name. */
 const CATALOGUE = /^(?:gnd|viaf|wikidata|qid|orcid|isni|ulan|lccn|bnf|cerl|geonames|uri)$/;
-const ID = /^(?!(?:0|-1|n\/?a|none|null|nan|unknown|[?–—-]+)$)\S{1,200}$/i;
+const ID = /^(?!(?:0|-1)$)\S{1,200}$/;
+const isId = (cell: string): boolean => ID.test(cell) && !saysNothing(cell) && !saysUnknown(cell);
 
 interface Naming {
   readonly at: number;
@@ -107,7 +109,7 @@ function spaceOf({ rows }: Table, columns: readonly (Naming & { readonly id: num
   for (let row = 0; row < rows.length; row++) {
     for (const { at, id: idAt, piecesOf } of columns) {
       const [id, [name, other]] = [rows.cell(row, idAt).trim(), piecesOf(rows.cell(row, at).trim())];
-      if (name === undefined || other !== undefined || saysNoName(name) || !ID.test(id)) continue;
+      if (name === undefined || other !== undefined || saysNoName(name) || !isId(id)) continue;
       const counted = names.get(id) ?? new Map<string, number>();
       names.set(id, counted.set(name, (counted.get(name) ?? 0) + 1));
       ids.set(name, (ids.get(name) ?? new Set()).add(id));

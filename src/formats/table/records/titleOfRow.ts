@@ -1,15 +1,16 @@
 /** Owns what a row of a table is called, where the cell of its title is empty or says in words that there is none. */
 import { KIND_LABELS } from '../../../model/dataset/kinds';
 import type { Problem } from '../../../model/dataset/problem';
+import { isNeverValue, saysUnknown } from '../../absentWords';
 import type { Plan } from './tablePlan';
 import { cellOf, type Row } from './tableRow';
 
 /** “No title” in words and signs. In small letters “na” is a word, and “Na” is sodium. */
-const NONE =
-  /^(?:NA|N\/A|n\/a|[Nn]\.\s?[Aa]\.|#N\/A|NULL|NaN|[?.…–—-]+|_+|x{3,}|[Uu]nknown|UNKNOWN|[Uu]nbekannt|[Ii]nconnue?|[Dd]esconocid[oa]|[Ss]conosciut[oa]|[Oo]nbekend|[Nn]ot (?:available|known)|[Oo]hne Angabe|k\.\s?A\.)$/;
+const NONE = /^(?:NA|[Nn]\.\s?[Aa]\.|[?.…–—-]+|_+|x{3,}|k\.\s?A\.)$/;
 
 /** Whether a cell says that there is no name. */
-export const saysNoName = (cell: string): boolean => cell.length <= LONGEST && NONE.test(cell);
+export const saysNoName = (cell: string): boolean =>
+  cell.length <= LONGEST && (isNeverValue(cell) || saysUnknown(cell) || NONE.test(cell));
 const LONGEST = 20;
 
 interface RowTitle {

@@ -1,6 +1,7 @@
 /** Owns adjacency matrices: a square table whose rows and columns have the same names is read as the links that it counts. */
 import type { Problem } from '../../../model/dataset/problem';
 import { someText } from '../../../model/someText';
+import { saysNothing } from '../../absentWords';
 import { isBlank } from '../rowCells';
 import { listedRows, type Rows } from '../rows';
 import type { Table } from '../table';
@@ -29,7 +30,7 @@ export function matrixTable(data: Rows, before = 0, problems: readonly Problem[]
   }
   if (names.length < FEWEST || body.length !== names.length || new Set(names).size < names.length) return null;
   if (!body.every((row, i) => (row[0] ?? '').trim() === names[i] && row.slice(1).every(isCount))) return null;
-  const weight = (row: number, column: number): string => (body[row]?.[column + 1] ?? '').trim().replace(NOTHING, '');
+  const weight = (row: number, column: number): string => countIn(body[row]?.[column + 1] ?? '');
   const isOne = (text: string) => text !== '' && !/^0(?:[.,]0*)?$/.test(text);
   const isSymmetric = names.every((_, i) =>
     names.every((_, j) => !isOne(weight(i, j)) || weight(i, j) === weight(j, i)),
@@ -62,9 +63,12 @@ export function matrixTable(data: Rows, before = 0, problems: readonly Problem[]
   };
 }
 
-const isCount = (cell: string): boolean => /^(?:-?\d+(?:[.,]\d+)?)?$/.test(cell.trim().replace(NOTHING, ''));
-/** Where nobody is joined to themselves, or nothing is known. */
-const NOTHING = /^(?:[-–—.]|NA|NaN)$/i;
+const isCount = (cell: string): boolean => /^(?:-?\d+(?:[.,]\d+)?)?$/.test(countIn(cell));
+/** What a cell counts; empty where nobody is joined to themselves, or nothing is known. */
+const countIn = (cell: string): string => {
+  const count = cell.trim();
+  return count === '.' || saysNothing(count) ? '' : count;
+};
 
 const leftOut = (alone: readonly string[]): Problem =>
   said(
