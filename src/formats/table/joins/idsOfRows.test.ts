@@ -23,6 +23,25 @@ test('ids of letters and digits say it under any name, of another list too', () 
   expect(lines).toContain('pantry –in→ great-hall');
 });
 
+const NODES =
+  'id,label,type,epoch,relations\n1,Ada Moor,painter,1900-1950,2;4\n2,Blue Gate,work,1925,1;3\n3,Light School,movement,1910-1930,2;4\n4,Cole Hay,painter,1880-1940,1;3';
+
+test('events that list ids of others of their table under a word for relations are joined, each two once', () => {
+  const lines = saidOfTables({ 'salon.csv': NODES });
+  expect(lines).toContain('4 events, 0 entities, 4 relations');
+  expect(lines).toContain('ada-moor –relations→ cole-hay');
+  expect(lines.join()).not.toContain('“id” counts the rows');
+});
+
+test('what a table of relations says of two is not said once more by their rows, and what it leaves out is', () => {
+  const lines = saidOfTables({
+    'salon.csv': NODES,
+    'links.csv': 'source,target,type\n1,2,made\n3,2,shows\n4,3,founded',
+  });
+  expect(lines).toContain('4 events, 0 entities, 4 relations');
+  expect(lines.filter((line) => line.includes('–relations→'))).toEqual(['ada-moor –relations→ cole-hay']);
+});
+
 test.each([
   ['counts of something', 'id,name,size\n1,Ada,2\n2,Bob,3\n3,Cid,1\n4,Dot,2'],
   ['numbers of another list', 'id,name,teamId\n1,Ada,2\n2,Bob,1\n3,Cid,1\n4,Dot,2'],

@@ -56,7 +56,7 @@ function mayJoin(column: string, named: readonly string[], held: ReadonlySet<str
 
 /** What a person or a part is to another of the same list. */
 const JOINING =
-  /^(?:(?:spouse|partner|husband|wife|parents?|father|mother|child(?:ren)?|sons?|daughters?|siblings?|brothers?|sisters?|friends?|manager|boss|supervisor|mentor|teacher|leader|superior|predecessor|successor|previous|next|ehemann|ehefrau|ehepartner|eltern|vater|mutter|kind(?:er)?|geschwister|vorgesetzter|vorganger|nachfolger|conjoint|pere|mere|parents|enfants?|padre|madre|hij[oa]s?|conyuge|genitore|figl[io]|coniuge|part of|teil von)(?: (?:ids?|nr|no|key))?|reports to|parent)$/;
+  /^(?:(?:spouse|partner|husband|wife|parents?|father|mother|child(?:ren)?|sons?|daughters?|siblings?|brothers?|sisters?|friends?|manager|boss|supervisor|mentor|teacher|leader|superior|predecessor|successor|previous|next|ehemann|ehefrau|ehepartner|eltern|vater|mutter|kind(?:er)?|geschwister|vorgesetzter|vorganger|nachfolger|conjoint|pere|mere|parents|enfants?|padre|madre|hij[oa]s?|conyuge|genitore|figl[io]|coniuge|part of|teil von|relations?|related(?: to)?|relationships?|links?(?: to)?|linked(?: to)?|connect(?:ions?|s(?: to)?|ed(?: to)?)|neighbou?rs?|adjacent(?: to)?|see also|beziehungen|verbindungen|verknupfungen|nachbarn|liens|relacion(?:es|s)|conexiones|enlaces|relazioni|collegamenti|relaties)(?: (?:ids?|nr|no|key))?|reports to|parent)$/;
 
 /** Null where nothing is left of a name without its word for ids, or it has none. */
 const stemOf = (column: string): string | null => {

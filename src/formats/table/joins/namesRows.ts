@@ -60,9 +60,22 @@ function namesEvents(
   });
 }
 
-/** Whether a column that joins rows of events names others of them, which may come later. */
+/** Whether a column that joins rows holds ids of others of the same table. */
+export function holdsOwnIds(table: Table, mapping: TableMapping): boolean {
+  const id = mapping.columns.find(({ field }) => field === 'id')?.column;
+  const uses = mapping.columns.filter(({ field, kind }) => field === 'entities' && kind === undefined);
+  if (id === undefined || uses.length === 0) return false;
+  const held = new Set(cellsOf(table, id));
+  return uses.some(({ column, splitter }) => {
+    const named = new Set(piecesOf(sampleColumn(table, table.columns.indexOf(column)), splitter ?? null));
+    return named.size >= FEWEST && [...named].filter((each) => held.has(each)).length >= named.size * NEARLY_ALL;
+  });
+}
+
+/** Whether a column that joins rows of events names others of them, by title or id, which may come later. */
 export function namesOwnEvents(table: Table, mapping: TableMapping): boolean {
   if (mapping.role !== 'events') return false;
+  if (holdsOwnIds(table, mapping)) return true;
   const title = table.columns.indexOf(titleOf(mapping) ?? '');
   const uses = mapping.columns.filter((use) => use.field === 'entities' && !use.splitter && use.kind === undefined);
   const held = titlesOfEvents(table, title);

@@ -1,8 +1,7 @@
 /** Owns how JSON that is a list of like records, or holds one, is taken as a table: a record a row, its fields the columns; and JSON of rows. */
 import type { SaidOfFile } from '../../../model/dataset/buildHead';
 import type { Problem } from '../../../model/dataset/problem';
-import { fieldsOfName, saysSources } from '../columns/columnNames';
-import { textOf } from '../nested/entryParts';
+import { saysSources } from '../columns/columnNames';
 import { MOST_NESTED } from '../nested/nestedCells';
 import { isEmptyValue } from '../nested/nestedValue';
 import { listedRows } from '../rows';
@@ -11,7 +10,8 @@ import { toTable } from '../text/toTable';
 import { joinNamed } from './joinNamed';
 import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
 import { keyedByDates } from './keyedByDates';
-import { listsAlike } from './listsAlike';
+import { listsAlike, type NamedList } from './listsAlike';
+import { mappedRecords, namedDates } from './mappedRecords';
 import { recordsOfFeatures } from './recordsOfFeatures';
 import { rowsOfJson } from './rowsOfJson';
 import { leftOut, saidBeside } from './saidBeside';
@@ -32,7 +32,7 @@ export function jsonTable(json: unknown, name = ''): JsonTable | null {
     const cells = listedRows([names, ...rows].map((row) => row.map(cellText)));
     return { ...toTable(cells, before, leftOut(field, left, json), true), said };
   }
-  const held = foundIn(json);
+  const held = foundIn(json, name);
   if (held === null) return null;
   const unfolded = unfoldRecords(held.records);
   const joined = joinNamed(unfolded.records, SAYS_NOTHING.test(held.field) ? name : held.field);
@@ -66,22 +66,16 @@ interface Found {
   readonly problems: readonly Problem[];
 }
 
-function foundIn(json: unknown): Found | null {
+function foundIn(json: unknown, name: string): Found | null {
   const alone = recordsOf(json);
   if (alone !== null) return { records: alone, field: '', others: [], problems: [] };
   if (!isRecord(json)) return null;
   const keyed = keyedByDates(json);
   if (keyed !== null) return { records: keyed.records, field: '', others: [], problems: [keyed.problem] };
-  const lists = Object.entries(json).flatMap(([field, value]) => {
-    const records = recordsOf(value) ?? keyedByDates(value)?.records ?? mappedRecords(value);
-    return records === null ? [] : [{ field, records }];
-  });
+  const lists = listsWithin(json);
   // Of several lists the longest is the table; where two are as long, nothing says which.
   const [most, next] = lists.toSorted((a, b) => b.records.length - a.records.length);
-  if (most === undefined) {
-    const records = mappedRecords(json);
-    return records === null ? listedNames(json) : { records, field: '', others: [], problems: [] };
-  }
+  if (most === undefined) return mappedAlone(json, name) ?? listedNames(json);
   const alike = listsAlike(most, lists);
   if (alike === null && next !== undefined && next.records.length === most.records.length) return null;
   const taken = alike?.fields ?? [most.field];
@@ -90,9 +84,45 @@ function foundIn(json: unknown): Found | null {
   );
   const features = recordsOfFeatures(alike?.records ?? most.records);
   const of = alike === null ? (keyedByDates(json[most.field])?.problem ?? null) : alike.problem;
-  const problems = [...(of === null ? [] : [of]), ...features.problems];
+  const dates = most.kind === 'dates' ? [datesOfNames(most.field)] : [];
+  const problems = [...(of === null ? [] : [of]), ...dates, ...features.problems];
   return { records: features.records, field: most.field, others, problems };
 }
+
+/** The lists and maps of records among the fields of an object; maps of names to dates where there is nothing else. */
+function listsWithin(json: JsonRecord): readonly NamedList[] {
+  const lists = Object.entries(json).flatMap(([field, value]): NamedList[] => {
+    const records = recordsOf(value) ?? keyedByDates(value)?.records;
+    if (records !== undefined) return [{ field, records, kind: 'list' }];
+    const mapped = mappedRecords(value);
+    return mapped === null ? [] : [{ field, records: mapped, kind: 'map' }];
+  });
+  if (lists.length > 0) return lists;
+  const dates = Object.entries(json).flatMap(([field, value]): NamedList[] => {
+    const records = namedDates(value, field);
+    return records === null ? [] : [{ field, records, kind: 'dates' }];
+  });
+  // What is said of each under the same words is a record, and no map of names.
+  const names = dates.flatMap(({ records }) => records.map((record) => record['name']));
+  return new Set(names).size < names.length ? [] : dates;
+}
+
+/** The records of an object that is a map of them, or of names to dates. */
+function mappedAlone(json: JsonRecord, name: string): Found | null {
+  const records = mappedRecords(json);
+  if (records !== null) return { records, field: '', others: [], problems: [] };
+  const dates = namedDates(json, name);
+  return dates === null ? null : { records: dates, field: '', others: [], problems: [datesOfNames('file')] };
+}
+
+const datesOfNames = (record: string): Problem => ({
+  path: 'file',
+  record,
+  message: 'What has nothing but a date or a year under its name was read as what was then',
+  hint: 'Where it is something else, write a list of records with a field for each thing said of them.',
+  effect: 'assumed',
+  sort: 'date',
+});
 
 const FEWEST_NAMES = 3;
 const MOST_LABELS = 4;
@@ -118,42 +148,6 @@ const SAYS_NOTHING = /^(?:|data|items|records|list|rows|entries|results)$/;
 
 /** What programs say of the file itself, such as GeoJSON of what it is. */
 const SAID_OF_FILES = /^(?:type|crs|bbox)$/;
-
-const saysWhatOrWhen = (field: string): boolean =>
-  fieldsOfName(field).some((each) => each === 'title' || each === 'date' || each === 'start' || each === 'year');
-
-/** The records of an object that has each under its id: at least two, which share fields, one of them a title or a date. */
-function mappedRecords(value: unknown): readonly JsonRecord[] | null {
-  if (!isRecord(value)) return null;
-  const entries = Object.entries(value);
-  if (entries.length < 2) return null;
-  const called = areNamed(entries) ? 'name' : 'id';
-  const records = entries.flatMap(([key, record]) => (isRecord(record) ? [underKey(key, record, called)] : []));
-  if (records.length < entries.length) return null;
-  const shared = Object.keys(records[0] ?? {}).filter((field) => records.every((each) => Object.hasOwn(each, field)));
-  return shared.length > 2 && shared.some((field) => saysWhatOrWhen(field) || areDates(records, field))
-    ? records
-    : null;
-}
-
-/** Whether keys are words, and nothing below them has a name. */
-const areNamed = (entries: readonly (readonly [string, unknown])[]): boolean =>
-  entries.every(
-    ([key, record]) =>
-      /^\p{Lu}\p{L}{2}/u.test(key) &&
-      isRecord(record) &&
-      !Object.keys(record).some((field) => fieldsOfName(field).includes('title')),
-  );
-
-/** A record with its key as its name or its id; beside one of its own that is another, as its key. */
-function underKey(key: string, record: JsonRecord, called: 'name' | 'id'): JsonRecord {
-  if (!Object.hasOwn(record, called)) return { [called]: key, ...record };
-  return textOf(record[called]) === key || Object.hasOwn(record, 'key') ? record : { ...record, key };
-}
-
-/** Whether all have a whole date there, however it is called. */
-const areDates = (records: readonly JsonRecord[], field: string): boolean =>
-  records.every(({ [field]: value }) => typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value));
 
 /** Whether records have fields in common: those of which each has its own are no rows of a table. */
 const areAlike = (records: readonly JsonRecord[], width: number): boolean =>

@@ -26,7 +26,9 @@ export interface Names {
   readonly isNamedById: (table: string) => boolean;
   /** Whether a row has this id or title. */
   readonly has: (name: string) => boolean;
-  /** Whether the other of two said already that they are joined so, where that goes both ways: a marriage, a friendship. */
+  /** Remembers that a relation of its own joins two ids. */
+  readonly joined: (from: string, to: string) => void;
+  /** Whether it is said already that two are joined so: by the other, where that goes both ways, or by a relation that says more. */
   readonly isSaidBack: (from: string, to: string, label: string) => boolean;
   /** The names that have no row of their own, each with where it was named first; of an id beside a name, that. */
   readonly made: () => readonly MadeName[];
@@ -53,6 +55,7 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
   const events = new Set<string>();
   const wholes = new Set<string>();
   const mutual = new Set<string>();
+  const joined = new Set<string>();
   const named = new Set<string>();
   const known = (name: string, as: Named): string | undefined => {
     const fits = (found: { readonly key: string; readonly table?: string; readonly isEvent: boolean } | undefined) => {
@@ -131,7 +134,11 @@ export function createNames(into: Pick<DatasetBuilder, 'entity' | 'entityNamed'>
       return table === null ? null : first?.table === table ? first.key : (byTable.get(`${table}\n${id}`) ?? null);
     },
     has: (name) => byId.has(name) || byTitle.has(name),
+    joined: (from, to) => {
+      joined.add(JSON.stringify([from, to])).add(JSON.stringify([to, from]));
+    },
     isSaidBack: (from, to, label) => {
+      if (PLAINLY.test(label) && joined.has(JSON.stringify([from, to]))) return true;
       if (!MUTUAL.test(label)) return false;
       if (mutual.has(JSON.stringify([label, to, from]))) return true;
       mutual.add(JSON.stringify([label, from, to]));
@@ -150,4 +157,8 @@ const WHOLE = /^(\d+)\.0$/;
 
 /** What each of two is to the other. */
 const MUTUAL =
-  /^(?:spouses?|partners?|siblings?|married to|ehepartner|ehegatten?|geschwister|conjoint|epoux|conyuge|coniuge|echtgenoot)$/i;
+  /^(?:spouses?|partners?|siblings?|married to|ehepartner|ehegatten?|geschwister|conjoint|epoux|conyuge|coniuge|echtgenoot|relations?|relationships?|related(?:[ _]to)?|connections?|connected(?:[ _]to)?|beziehungen|verbindungen|nachbarn|relaciones|conexiones|relazioni|collegamenti|relaties)$/i;
+
+/** Words that say no more of two than that they are joined. */
+const PLAINLY =
+  /^(?:relations?|relationships?|related(?:[ _]to)?|links?|linked(?:[ _]to)?|connections?|connected(?:[ _]to)?|beziehungen|verbindungen|liens|relaciones|conexiones|enlaces|relazioni|collegamenti|relaties)$/i;

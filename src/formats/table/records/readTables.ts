@@ -5,7 +5,7 @@ import { someText } from '../../../model/someText';
 import { withoutMarks } from '../columns/markedColumns';
 import { tablesCalledAfter } from '../joins/calledAfter';
 import { idsBeside } from '../joins/idsBeside';
-import { namesOwnEvents } from '../joins/namesRows';
+import { holdsOwnIds, namesOwnEvents } from '../joins/namesRows';
 import { rowsOfEnds } from '../joins/rowsOfEnds';
 import { tablesOfEnds } from '../joins/tablesOfEnds';
 import type { Table } from '../table';
@@ -44,6 +44,7 @@ export function readTables(tables: readonly MappedTable[], into: DatasetBuilder)
         nameRows(each, tables.length > 1, names);
   const calledAfter = tables.map((_, at) => tablesCalledAfter(tables, at));
   nameEvents(tables, calledAfter, names);
+  nameJoined(tables, names);
   const ends = tablesOfEnds(tables);
   for (const problem of ends.problems) into.problem(problem);
   for (const role of ORDER) {
@@ -118,6 +119,18 @@ function nameEvents(tables: readonly MappedTable[], calledAfter: readonly Readon
   }
 }
 
+/** What tables of relations join is not said once more by a column of the rows that says no more than that they are joined. */
+function nameJoined(tables: readonly MappedTable[], names: Names) {
+  if (!tables.some(({ table, mapping }) => mapping.role !== 'relations' && holdsOwnIds(table, mapping))) return;
+  for (const { table, mapping } of tables) {
+    const plan = mapping.role === 'relations' ? planOf(table, mapping) : '';
+    if (typeof plan === 'string' || plan.one.from < 0 || plan.one.to < 0) continue;
+    const { from, to } = plan.one;
+    for (let i = 0; i < table.rows.length; i++)
+      names.joined(table.rows.cell(i, from).trim(), table.rows.cell(i, to).trim());
+  }
+}
+
 function nameRows(mapped: MappedTable, isNamed: boolean, names: Names) {
   const { name, table, mapping } = mapped;
   const plan = planOf(table, mapping);
@@ -156,7 +169,10 @@ function readRows(
   const { read: readDates, problems } = tableDates(table, mapping, plan);
   for (const problem of problems()) into.problem({ ...problem, path: isNamed ? name : 'table' });
   const alone = datedAlone(table, plan, mapping.role);
-  for (const problem of [...saidOfRows(table, plan, !isNamed), ...(alone?.problems ?? [])])
+  for (const problem of [
+    ...saidOfRows(table, plan, !isNamed && !holdsOwnIds(table, mapping)),
+    ...(alone?.problems ?? []),
+  ])
     into.problem(isNamed ? { ...problem, path: `${name}, ${problem.path}` } : problem);
   const beside = areUnknown ? idsBeside(table, plan) : null;
   if (beside !== null)
