@@ -77,7 +77,7 @@ function collect(element: XmlElement, isYed: boolean, name: string, found: Attri
     const text = child.text.trim();
     if (!isYed) {
       if (text !== '') found.push([name === child.name ? name : `${name} ${child.name}`, text]);
-    } else if (/^(Node|Edge)?Label$/.test(child.name) || child.name === 'Label.Text') {
+    } else if (/^(?:(?:Node|Edge)?Label|Label\.Text)$/.test(child.name) || isTextOfLabel(element, child)) {
       const label = text || (child.attributes.get('Text') ?? '').trim();
       if (label !== '') found.push(...labelsInJson('label', label));
     } else if (UML.has(child.name)) {
@@ -89,6 +89,10 @@ function collect(element: XmlElement, isYed: boolean, name: string, found: Attri
     collect(child, isYed, name, found);
   }
 }
+
+/** The words of a label of yEd Live, which stand beside how it is drawn. */
+const isTextOfLabel = (element: XmlElement, child: XmlElement): boolean =>
+  element.name === 'Label' && child.name === 'Text';
 
 /** Whether an edge as yEd draws it has no arrow at either end; null where nothing is drawn. */
 export function hasNoArrows(edge: XmlElement): boolean | null {

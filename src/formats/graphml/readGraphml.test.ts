@@ -241,3 +241,13 @@ test('labels and kinds in JSON are called by the words in it, and what else stan
     ['told-at', ['type as written: {"1028":"told at"}']],
   ]);
 });
+
+test('the labels of yEd Live stand beside how they are drawn, and are titles too', () => {
+  const label = (words: string) =>
+    `<data key="d"><y:Labels><y:Label><y:InteriorLabelModel refid="9"/><y:Text>${words}</y:Text></y:Label></y:Labels></data>`;
+  const text = `<graphml xmlns:y="http://www.yworks.com/xml/graphml"><key id="d" for="node" attr.name="labels" attr.type="complex"/>
+    <graph edgedefault="directed"><node id="n0">${label('Council')}</node><node id="n1">${label('<![CDATA[Port & Quay]]>')}</node>
+    <edge source="n0" target="n1"/></graph></graphml>`;
+  const { dataset } = readingOf('x.graphml', (into) => readGraphml(text, into));
+  expect(dataset?.entities.map(({ title }) => title)).toEqual(['Council', 'Port & Quay']);
+});

@@ -111,3 +111,15 @@ test('a day of a year of more than four digits is kept as it is written', () => 
     'Date as written: -010500-06-01',
   ]);
 });
+
+test('an item whose content is empty, since a template draws it, is called by its name', () => {
+  const items = [
+    { id: 1, content: '', name: 'Harbour fair', start: '1901-05-02' },
+    { id: 2, content: 'Race', name: 'R2', start: '1902-05-02' },
+  ];
+  const { dataset } = readingOf('a.json', (into) => readVisTimeline(items, into));
+  expect(dataset?.events.map(({ title, fields }) => [title, fields])).toEqual([
+    ['Harbour fair', undefined],
+    ['Race', [{ label: 'name', value: 'R2' }]],
+  ]);
+});

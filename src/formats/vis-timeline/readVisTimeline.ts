@@ -104,7 +104,9 @@ function addItem(
   const id = jsonText(item['id']);
   const content = headlineOfHtml(jsonText(item['content']));
   const tooltip = htmlToText(jsonText(item['title']));
-  const title = content.title || tooltip || id || 'Untitled';
+  // Where a template draws the items, what they are called stands in a field of its own.
+  const named = content.title === '' && tooltip === '' ? jsonText(item['name']).trim() : '';
+  const title = content.title || tooltip || named || id || 'Untitled';
   const span = dateSpan(dates(item['start']), dates(item['end']));
   if (span.fault !== null) {
     const hint = 'Its start alone is taken; the end as written is in its details.';
@@ -112,7 +114,9 @@ function addItem(
   }
   const group = jsonText(item['group']);
   const isBackground = item['type'] === 'background';
-  const rest = Object.entries(item).filter(([name]) => !PLACED.has(name) && !(name === 'type' && isBackground));
+  const isTaken = (name: string) =>
+    PLACED.has(name) || (name === 'type' && isBackground) || (name === 'name' && named !== '');
+  const rest = Object.entries(item).filter(([name]) => !isTaken(name));
   into.event({
     key: id || null,
     title,
