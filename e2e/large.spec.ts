@@ -10,9 +10,16 @@ const text = () => [...generateHistoryText({ events: EVENTS, seed: 7 })].join(''
 const openFile = (page: Page, buffer: Buffer, name: string) => chooseFiles(page, [fileOf(name, buffer)]);
 
 test('a large file opens with its progress, in a worker, and is searched there', async ({ page }) => {
+  // The worker waits until its progress was seen, since a quick machine has read the file before.
+  let goOn: () => void = () => undefined;
+  const seen = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(/dataset\.worker/, (route) => seen.then(() => route.continue()));
   await openApp(page);
   await openFile(page, Buffer.from(text()), 'large.json');
   await expect(page.getByRole('progressbar', { name: 'Opening “large.json”' })).toBeVisible();
+  goOn();
   await expect(sentence(page)).toHaveText('All 3,000 events');
   await settled(page);
   const field = page.getByRole('combobox', { name: 'Search' });
