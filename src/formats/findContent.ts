@@ -37,9 +37,8 @@ export async function findContent(file: SourceFile, delimiter: string | null = n
   const refusal = refuseKnown(file.name, file.bytes);
   if (refusal !== null) return refusal;
   if (isZip(file.bytes)) {
-    const { unpackTables } = await import('./unpackTables');
-    const tables = await unpackTables(file);
-    return tables.ok ? success({ type: 'tables', tables: tables.value }) : tables;
+    const { unpackArchive } = await import('./unpackArchive');
+    return unpackArchive(file, (part) => findContent(part));
   }
   const decoded = decodeText(file.bytes);
   const { text, problems } = decoded;
