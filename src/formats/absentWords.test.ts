@@ -33,3 +33,17 @@ test('None is a step of a scale where it is nothing in no other column, or where
   expect(absentAmong('body', ['None'], bodies, new Set(['None']))).toEqual(['None']);
   expect(absentAmong('damage', ['None'], damage, new Set(['None']))).toEqual([]);
 });
+
+test('a word is a step of a scale only beside a few others, in letters, which come again and again', () => {
+  const again = (words: readonly string[]) => words.flatMap((word) => [word, word, word]);
+  const letters = [...'abcdefghijklm'];
+  expect(absentAmong('body', ['None'], again(letters.slice(0, 12)))).toEqual([]);
+  expect(absentAmong('body', ['None'], again(letters))).toEqual(['None']);
+  expect(absentAmong('body', ['None'], letters.slice(0, 12))).toEqual(['None']);
+  expect(absentAmong('count', ['None'], again(['1', '2']))).toEqual(['None']);
+});
+
+test('NA is a code where half of the others are', () => {
+  expect(absentAmong('code', ['NA'], ['DE', 'FR', 'abroad', 'overseas'])).toEqual([]);
+  expect(absentAmong('code', ['NA'], ['DE', 'at home', 'abroad', 'overseas'])).toEqual(['NA']);
+});
