@@ -51,7 +51,7 @@ function shorten(value: unknown, isLeading: boolean, described: ReadonlySet<stri
   if (!isObject(value)) return value;
   if ('@value' in value) return value['@value'];
   const id = jsonText(value['@id']);
-  if (isLeading && Object.keys(value).length === 1 && /^https?:/.test(id) && !described.has(id))
+  if (isLeading && /^https?:/.test(id) && !described.has(id))
     return { '@id': id, '@type': 'Thing', name: lastPart(id) };
   const short: [string, unknown][] = [];
   const taken = new Set(Object.keys(value).map((name) => name.replace(OWN, '')));
