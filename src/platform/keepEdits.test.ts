@@ -5,6 +5,7 @@ import { sampleDataset } from '../model/testing/sampleDataset';
 import { applyEdit } from '../store/applyEdit';
 import { openingState } from '../store/appState';
 import { createAppStore } from '../store/createAppStore';
+import { recordsSelected } from '../store/transitions';
 import type { EditStore, KeptEdits } from './createEditStore';
 import { keepEdits } from './keepEdits';
 
@@ -170,9 +171,10 @@ test('of each version the newest ten are kept, and older ones forgotten', async 
   const device = createDevice();
   for (let at = 0; at < 12; at++) {
     vi.setSystemTime(1_700_000_000_000 + at * 1000);
-    const { store } = visit(device);
+    const { store, keeper } = visit(device);
     applyEdit(store, rename(`Meeting ${at}`));
     await rest();
+    keeper.destroy();
   }
   const { keeper, texts } = visit(device);
   expect(await keeper.offers()).toHaveLength(10);
@@ -200,4 +202,62 @@ test('after its end nothing more is kept but what was waiting', async () => {
   page.dispatchEvent(new Event('pagehide'));
   await rest();
   expect(texts()).toEqual(['Lisbon']);
+});
+
+test('a visit that was opened with what was left goes on from it, and is not offered it', async () => {
+  const first = visit();
+  applyEdit(first.store, rename('Lisbon'));
+  await rest();
+  const [from] = first.device.edits.values();
+  const { store, keeper, texts } = visit(first.device, from);
+  expect(await keeper.offers()).toEqual([]);
+  expect(texts()).toEqual(['Lisbon']);
+  applyEdit(store, rename('Porto'));
+  await rest();
+  expect(texts()).toEqual(['Porto']);
+});
+
+test('what is taken up keeps its time, and what was edited before it stays; undone, each has its own', async () => {
+  const first = visit();
+  applyEdit(first.store, rename('Lisbon'));
+  await rest();
+  const [offer] = first.device.edits.values();
+  if (offer === undefined) throw new Error('nothing was kept');
+  const { store, keeper, texts, device } = visit(first.device);
+  vi.setSystemTime(offer.savedAt + 60_000);
+  applyEdit(store, rename('Porto'));
+  await rest();
+  keeper.takenUp(offer);
+  applyEdit(store, rename('Lisbon'));
+  await rest();
+  expect(texts()).toEqual(['Porto', 'Lisbon']);
+  expect([...device.edits.values()].map(({ savedAt }) => savedAt - offer.savedAt)).toEqual([60_000, 0]);
+  store.undo();
+  applyEdit(store, rename('Faro'));
+  await rest();
+  expect(texts()).toEqual(['Faro', 'Lisbon']);
+});
+
+test('what is only selected is not saved again, and what is edited while a saving runs still waits', async () => {
+  const { device, store, state } = visit();
+  applyEdit(store, rename('Lisbon'));
+  await rest();
+  store.dispatch(recordsSelected(['kroes']));
+  expect(state()).toEqual({ state: 'saved' });
+  const { keep } = device.store;
+  let goOn: () => void = () => {};
+  vi.spyOn(device.store, 'keep').mockImplementationOnce(async (each) => {
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    await keep(each);
+  });
+  applyEdit(store, rename('Porto'));
+  await rest();
+  applyEdit(store, rename('Faro'));
+  goOn();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(state()).toEqual({ state: 'waiting' });
+  await rest();
+  expect(state()).toEqual({ state: 'saved' });
 });
