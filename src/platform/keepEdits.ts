@@ -106,7 +106,7 @@ export function keepEdits(store: AppStore, kept: EditStore, from: KeptEdits | nu
     const isSame = index === before.index;
     if (isSame && (app.briefing === before.app.briefing || index === original)) return;
     if (index !== original && (isSame || !edited.has(index))) {
-      const line = taken ?? edited.get(index)?.line ?? edited.get(before.index)?.line ?? ownLine;
+      const line = taken ?? edited.get(before.index)?.line ?? ownLine;
       edited.set(index, { line, changedAt: taken?.from?.savedAt ?? Date.now() });
     }
     taken = null;
