@@ -9,6 +9,7 @@ import { listItems, placeOf } from '../network/listItems';
 import { idText, isObject, own, ownList } from '../text/jsonValue';
 import { findLinks } from './findLinks';
 import { linkEnds } from './linkEnds';
+import { namedEnds } from './namedEnds';
 import { withoutDoubles } from './withoutDoubles';
 
 /** Keys under which nodes and links of some programs keep their attributes. */
@@ -77,10 +78,17 @@ export const readNodeLink: ReadInto<unknown> = (content, into) => {
       sort: 'duplicate',
     });
   }
+  const items = listItems(links, 'edge', into);
+  const missing = namedEnds(
+    new Set(read.map(({ key }) => key)),
+    items.map(({ item }) => [ends.fromOf(item), ends.toOf(item)]),
+  );
+  for (const name of missing.names) network.node({ key: name, at: 'links', attributes: [['name', name]] });
+  for (const problem of missing.problems) into.problem(problem);
   const stated = own(content, 'directed');
   // NetworkX numbers the links between the same two nodes.
   const numbered = own(content, 'multigraph') === true ? ['key'] : [];
-  for (const { item, place } of listItems(links, 'edge', into)) {
+  for (const { item, place } of items) {
     const key = idText(own(item, 'id'));
     const directed = own(item, 'directed') ?? stated;
     const index = own(item, 'index') === place - 1 ? ['index'] : [];
