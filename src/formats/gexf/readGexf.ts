@@ -10,7 +10,7 @@ import { canBeYear, isNumberText, type MomentRules } from '../network/readMoment
 import type { Span } from '../network/span';
 import { tellLooks } from '../network/tellLooks';
 import { restoreHistory } from '../restoreHistory';
-import { idText } from '../text/jsonValue';
+import { idText, writtenId } from '../text/jsonValue';
 import { type Declarations, declarationsOf, looksOf, valuesOf } from './gexfAttributes';
 import { limitsBeside, limitsOf, spansOf } from './gexfSpans';
 
@@ -138,7 +138,7 @@ function readNode(node: XmlElement, reading: Reading, parent: string | null): vo
   const { network, nodes, slice, looks, count } = reading;
   count.nodes++;
   for (const each of looksOf(node)) looks.add(each);
-  const key = idText(node.attributes.get('id'));
+  const key = writtenId(node.attributes.get('id'));
   const at = key === null ? `node ${count.nodes}` : `node “${key}”`;
   const values = valuesOf(node, nodes);
   const spans = spansOf(node);
@@ -153,7 +153,7 @@ function readNode(node: XmlElement, reading: Reading, parent: string | null): vo
     node.attributes.get('pid'),
     ...childrenOf(node, 'parents').flatMap(({ children }) => children.map((each) => each.attributes.get('for'))),
   ]
-    .map(idText)
+    .map(writtenId)
     .filter((id) => id !== null);
   if (parent !== null) over.push(parent);
   if (key !== null) for (const each of new Set(over)) network.part(key, each, at);
@@ -171,8 +171,8 @@ function readEdge(edge: XmlElement, { network, edges, slice, looks, defaultType,
   network.edge({
     key,
     at: key === null ? `edge ${count.edges}` : `edge “${key}”`,
-    from: idText(edge.attributes.get('source')),
-    to: idText(edge.attributes.get('target')),
+    from: writtenId(edge.attributes.get('source')),
+    to: writtenId(edge.attributes.get('target')),
     isDirected: type === 'directed' || type === 'dir',
     attributes: [
       ...labelsInJson('label', edge.attributes.get('label') ?? ''),

@@ -251,3 +251,15 @@ test('the labels of yEd Live stand beside how they are drawn, and are titles too
   const { dataset } = readingOf('x.graphml', (into) => readGraphml(text, into));
   expect(dataset?.entities.map(({ title }) => title)).toEqual(['Council', 'Port & Quay']);
 });
+
+test('ids that differ by a space alone are of two nodes', () => {
+  const nodes = ['Ada', 'Ada ', 'Ben'].map((id) => `<node id="${id}"/>`).join('');
+  const edges = [
+    ['Ada', 'Ben'],
+    ['Ada ', 'Ben'],
+    ['Ada', 'Ben '],
+  ].map(([from, to]) => `<edge source="${from}" target="${to}"/>`);
+  const text = `<graphml><graph edgedefault="directed">${nodes}${edges.join('')}</graph></graphml>`;
+  const { dataset } = readingOf('spaces', (into) => readGraphml(text, into));
+  expect(dataset?.relations.map(({ from, to }) => `${from} ${to}`)).toEqual(['ada ben', 'ada-2 ben', 'ada ben']);
+});

@@ -10,7 +10,7 @@ import { directionOf } from '../network/directionOf';
 import { childrenOf, parseXml, type XmlElement } from '../network/parseXml';
 import { tellLooks } from '../network/tellLooks';
 import { restoreHistory } from '../restoreHistory';
-import { idText, valueText } from '../text/jsonValue';
+import { idText, valueText, writtenId } from '../text/jsonValue';
 import { dataOf, hasNoArrows, type Keys, keysOf, looksOf } from './graphmlData';
 
 interface Reading {
@@ -104,7 +104,7 @@ const attributesOf = (node: XmlElement, keys: Keys): Attribute[] => [
 function readNode(node: XmlElement, reading: Reading, parent: string | null, around: Map<string, string>): void {
   const { network, keys, looks, count } = reading;
   count.nodes++;
-  const id = idText(node.attributes.get('id'));
+  const id = writtenId(node.attributes.get('id'));
   const at = id === null ? `node ${count.nodes}` : `node “${id}”`;
   const key = id === null ? null : keyOf(id, node, at, reading, parent);
   if (id !== null && key !== null && key !== id && parent !== null) around.set(id, key);
@@ -161,7 +161,7 @@ function readEdge(
   const { network, keys, looks, count } = reading;
   count.edges++;
   const endOf = (name: string): string | null => {
-    const id = idText(edge.attributes.get(name));
+    const id = writtenId(edge.attributes.get(name));
     return id === null ? null : (around.get(id) ?? id);
   };
   for (const each of looksOf(edge)) looks.add(each);
@@ -214,7 +214,7 @@ function readHyperedge(edge: XmlElement, { network, into, keys, count }: Reading
   count.edges++;
   const key = idText(edge.attributes.get('id'));
   const at = key === null ? `hyperedge ${count.edges}` : `hyperedge “${key}”`;
-  const ends = childrenOf(edge, 'endpoint').map((end) => idText(end.attributes.get('node')));
+  const ends = childrenOf(edge, 'endpoint').map((end) => writtenId(end.attributes.get('node')));
   if (ends.length === 2) {
     const [from = null, to = null] = ends;
     network.edge({ key, at, from, to, isDirected: false, attributes: dataOf(edge, keys, 'edge') });

@@ -1,6 +1,6 @@
 /** Owns how the ends of links find their nodes: by id, by name, as the node itself, or by its index. */
 import { fieldsOfName } from '../table/columns/columnNames';
-import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
+import { isObject, type JsonObject, own, writtenId } from '../text/jsonValue';
 
 const ID_KEYS = ['id', '_id', 'key', 'name', 'label', 'caption', 'title'] as const;
 /** Keys under which programs keep where a link starts. */
@@ -20,7 +20,7 @@ export const TO_KEYS = [
 ] as const;
 
 /** Whether a link has under a key what can be an end. */
-const hasEnd = (link: unknown, key: string): boolean => idText(own(link, key)) !== null || isObject(own(link, key));
+const hasEnd = (link: unknown, key: string): boolean => writtenId(own(link, key)) !== null || isObject(own(link, key));
 
 export interface LinkEnds {
   /** The key of the node at a place in the list, which counts from 0; null where it has none. */
@@ -47,20 +47,20 @@ export function linkEnds(nodes: readonly unknown[], links: readonly unknown[]): 
   const fitIndices =
     ends.length > 0 &&
     ends.every((end) => typeof end === 'number' && Number.isInteger(end) && end >= 0 && end < nodes.length);
-  const fitIds = ends.some((end) => ids.has(idText(end)));
+  const fitIds = ends.some((end) => ids.has(writtenId(end)));
   const areIndices = fitIndices && !fitIds;
   const isId = ['id', '_id', 'key', 'slug'].includes(idKey);
 
   const endOf = (link: JsonObject, key: string): string | null => {
     const end = own(link, key);
-    if (isObject(end)) return idText(own(end, idKey)) ?? idText(own(end, 'id'));
-    if (!areIndices) return idText(end);
+    if (isObject(end)) return writtenId(own(end, idKey)) ?? writtenId(own(end, 'id'));
+    if (!areIndices) return writtenId(end);
     const index = Number(end);
     const node = nodes[index];
-    return isObject(node) ? keyOf(node, index) : idText(end);
+    return isObject(node) ? keyOf(node, index) : writtenId(end);
   };
   const keyOf = (node: JsonObject, index: number): string | null =>
-    idText(own(node, idKey)) ?? (areIndices ? `#${index}` : null);
+    writtenId(own(node, idKey)) ?? (areIndices ? `#${index}` : null);
   return {
     keyOf,
     fromOf: (link) => endOf(link, fromKey),
@@ -88,7 +88,7 @@ function namedKey(nodes: readonly unknown[], links: readonly unknown[]): string 
     const ends = endsUnder(links, fromKey, toKey);
     // Whole numbers may be places in the list, and objects the nodes themselves.
     if (ends.length === 0 || ends.some((end) => typeof end !== 'string')) return Number.NaN;
-    return ends.filter((end) => ids.has(idText(end))).length / ends.length;
+    return ends.filter((end) => ids.has(writtenId(end))).length / ends.length;
   };
   if (!(partOf(likeliest) < 1 - NEARLY_ALL)) return null;
   const keys = new Set(nodes.flatMap((node) => (isObject(node) ? Object.keys(node) : [])));
@@ -100,7 +100,7 @@ function namedKey(nodes: readonly unknown[], links: readonly unknown[]): string 
 }
 
 const idsUnder = (nodes: readonly unknown[], key: string): ReadonlySet<string | null> =>
-  new Set(nodes.flatMap((node) => idText(own(node, key)) ?? []));
+  new Set(nodes.flatMap((node) => writtenId(own(node, key)) ?? []));
 
 const endsUnder = (links: readonly unknown[], fromKey: string, toKey: string): readonly unknown[] =>
   links.flatMap((link) => [own(link, fromKey), own(link, toKey)]).filter((end) => end !== undefined);
@@ -112,7 +112,7 @@ function endKeys(
 ): { readonly fromKey: string; readonly toKey: string; readonly areByValues: boolean } {
   const keys = [...new Set(links.flatMap((link) => (isObject(link) ? Object.keys(link) : [])))];
   const holdsIds = (key: string): boolean =>
-    ids.size > 0 && links.every((link) => !isObject(link) || ids.has(idText(own(link, key))));
+    ids.size > 0 && links.every((link) => !isObject(link) || ids.has(writtenId(own(link, key))));
   const named = (words: readonly string[], field: 'from' | 'to') => {
     const known = [...words, ...keys.filter((key) => !words.includes(key) && fieldsOfName(key).includes(field))];
     const present = known.filter((key) => links.some((link) => hasEnd(link, key)));
@@ -120,7 +120,7 @@ function endKeys(
     const isEnd = (key: string): boolean =>
       links.some((link) => {
         const end = own(link, key);
-        return isObject(end) || typeof end === 'number' || ids.has(idText(end));
+        return isObject(end) || typeof end === 'number' || ids.has(writtenId(end));
       });
     return { sure: present.find(isEnd), weak: present[0] };
   };

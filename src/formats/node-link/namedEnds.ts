@@ -21,11 +21,12 @@ export function namedEnds(
   ids: ReadonlySet<string | null>,
   links: readonly (readonly [from: string | null, to: string | null])[],
 ): NamedEnds {
-  const isNamed = (end: string | null): end is string => end !== null && !ids.has(end) && isName(end);
-  const lost = links.filter((ends) => ends.some((end) => end !== null && !ids.has(end)));
-  const named = lost.filter((ends) => ends.every((end) => ids.has(end) || isNamed(end)));
+  const known = new Set([...ids].map((id) => id?.trim()));
+  const isLost = (end: string | null): end is string => end !== null && !known.has(end.trim());
+  const lost = links.filter((ends) => ends.some(isLost));
+  const named = lost.filter((ends) => ends.every((end) => end !== null && (!isLost(end) || isName(end))));
   if (named.length < FEWEST || named.length < MOST * links.length) return { names: [], problems: [] };
-  const names = [...new Set(named.flat().filter(isNamed))];
+  const names = [...new Set(named.flat().filter(isLost))];
   return {
     names,
     problems: [

@@ -22,6 +22,10 @@ export function idText(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
+/** The id of a node as it is written: two that differ by a space alone are two. Null as of `idText`. */
+export const writtenId = (value: unknown): string | null =>
+  typeof value === 'string' && value.trim() !== '' ? value : idText(value);
+
 /** Any value as a text that a person can read: lists of words with commas, what is nested as JSON, nothing as empty. */
 export function valueText(value: unknown): string {
   if (value === null || value === undefined) return '';

@@ -28,3 +28,21 @@ test('a key leads to the record that had it first, in whatever order keys come a
     }),
   );
 });
+
+test('keys that differ by a space alone are two; one that is not there leads where it leads without that space', () => {
+  const keys = createKeys();
+  for (const [key, id] of [
+    ['Ada', 'first'],
+    ['Ada ', 'second'],
+    ['Ben ', 'third'],
+  ] as const)
+    expect(keys.add(key, id)).toBe(true);
+  expect(['Ada', 'Ada ', ' Ada', 'Ben', ' Ben ', 'Eve'].map(keys.idOf)).toEqual([
+    'first',
+    'second',
+    'first',
+    'third',
+    'third',
+    undefined,
+  ]);
+});

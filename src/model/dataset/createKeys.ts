@@ -5,6 +5,7 @@ import type { RecordInput } from './recordInputs';
 export interface Keys {
   /** Remembers the id of a key; false where the key is there already, and leads to another record. */
   readonly add: (key: string, id: string) => boolean;
+  /** By the key as it is written, and where none is so, without the space around it. */
   readonly idOf: (key: string) => string | undefined;
 }
 
@@ -17,10 +18,17 @@ export function createKeys(): Keys {
   const ids: string[] = [];
   let map: Map<string, string> | null = null;
   let last = '';
+  /** The ids of keys with space around them, by what is within. */
+  const bySpace = new Map<string, string>();
+  const put = (all: Map<string, string>, key: string, id: string) => {
+    all.set(key, id);
+    const within = key.trim();
+    if (within !== key && !bySpace.has(within)) bySpace.set(within, id);
+  };
   const mapped = (): Map<string, string> => {
     if (map !== null) return map;
     map = new Map();
-    for (let i = 0; i < keys.length; i++) map.set(keys[i] ?? '', ids[i] ?? '');
+    for (let i = 0; i < keys.length; i++) put(map, keys[i] ?? '', ids[i] ?? '');
     keys.length = 0;
     ids.length = 0;
     return map;
@@ -35,10 +43,10 @@ export function createKeys(): Keys {
       }
       const all = mapped();
       if (all.has(key)) return false;
-      all.set(key, id);
+      put(all, key, id);
       return true;
     },
-    idOf: (key) => mapped().get(key),
+    idOf: (key) => mapped().get(key) ?? mapped().get(key.trim()) ?? bySpace.get(key.trim()),
   };
 }
 
