@@ -1,5 +1,8 @@
-/** Owns the dates that vis-timeline takes: ISO 8601, counts of milliseconds, and the two ways in which programs print them. */
+/** Owns the dates that vis-timeline takes: ISO 8601, counts of milliseconds, the two ways in which programs print them, and what people write. */
 import { fromMilliseconds, toCalendarDay } from '../../model/dates/dayNumber';
+import { parseEdtf } from '../../model/dates/parseEdtf';
+import type { DateOrder } from '../../model/dates/written/readDateParts';
+import { readDateText } from '../../model/dates/written/readDateText';
 import { edtfYear, type IsoDate, readIsoDate } from '../../model/dates/written/readIsoDate';
 
 /** A date, and whether it was a count of milliseconds, whose day is that of UTC. */
@@ -11,8 +14,11 @@ export interface VisDate {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MOST_MILLISECONDS = 8.64e15;
 
-/** Reads `1395792000000`, `"/Date(1395792000000)/"`, `"2014-03-26"`, `"2014/3/26"`, `"Wed Mar 26 2014 09:30:00 GMT+0100"`. */
-export function readVisDate(value: unknown): VisDate {
+/**
+ * Reads `1395792000000`, `"/Date(1395792000000)/"`, `"2014-03-26"`, `"2014/3/26"`, `"Wed Mar 26 2014 09:30:00 GMT+0100"`, and
+ * by the order of their numbers `"3-26-2014"` and `"26 March 2014"`.
+ */
+export function readVisDate(value: unknown, order: DateOrder): VisDate {
   if (typeof value === 'number') return ofCount(value);
   if (typeof value !== 'string') return { read: null, isCount: false };
   const text = value.trim();
@@ -26,7 +32,21 @@ export function readVisDate(value: unknown): VisDate {
     return { read: { edtf, time: clock === '' || clock.startsWith('00:00:00') ? null : clock }, isCount: false };
   }
   const isYearFirst = /^\d{4}\/\d{1,2}(\/\d{1,2})?(?=$|\s)/.test(text);
-  return { read: readIsoDate(isYearFirst ? text.replace(/\//g, '-') : text), isCount: false };
+  const iso = readIsoDate(isYearFirst ? text.replace(/\//g, '-') : text);
+  return { read: iso !== null && parseEdtf(iso.edtf).ok ? iso : (readWords(text, order) ?? iso), isCount: false };
+}
+
+/** A single date as people write it. */
+function readWords(text: string, order: DateOrder): IsoDate | null {
+  const found = readDateText(text, order);
+  if (found === null || 'dayFirst' in found) return null;
+  const read = parseEdtf(found.edtf);
+  if (!read.ok || read.value.type !== 'date') return null;
+  return {
+    edtf: found.edtf,
+    time: found.time ?? null,
+    ...(found.note === undefined ? {} : { isCoarser: true as const }),
+  };
 }
 
 function ofCount(milliseconds: number): VisDate {

@@ -123,3 +123,37 @@ test('an item whose content is empty, since a template draws it, is called by it
     ['Race', [{ label: 'name', value: 'R2' }]],
   ]);
 });
+
+/** When items of these starts are, and what is said of them. */
+function datesOf(...starts: readonly string[]) {
+  const items = starts.map((start, at) => ({ content: `Item ${at}`, start }));
+  const { dataset, summary } = readingOf('items', (into) => readVisTimeline(items, into));
+  const [, ...told] = summary.split('\n');
+  return { dates: dataset?.events.map(({ date }) => date?.edtf ?? 'undated'), told };
+}
+
+test('a number above 12 in any date decides the order of day and month in all of them', () => {
+  expect(datesOf('4-1-2003', '5-31-2003')).toEqual({ dates: ['2003-04-01', '2003-05-31'], told: [] });
+  expect(datesOf('4/1/2003', '31/5/2003')).toEqual({ dates: ['2003-01-04', '2003-05-31'], told: [] });
+});
+
+test('where no date decides the order, it is month first, and day first with points, which is told', () => {
+  const told = (what: string) => [`assumed · items · ${what} was read first`];
+  expect(datesOf('4-1-2003')).toEqual({
+    dates: ['2003-04-01'],
+    told: told('A date such as 4-1-2003 can be read both ways, and the month'),
+  });
+  expect(datesOf('4.1.2003', '5.2.2003')).toEqual({
+    dates: ['2003-01-04', '2003-02-05'],
+    told: told('2 dates such as 4.1.2003 can be read both ways, and the day'),
+  });
+  expect(datesOf('13-1-2003', '1-13-2003', '4-1-2003').told).toHaveLength(1);
+  expect(datesOf('4-4-2003')).toEqual({ dates: ['2003-04-04'], told: [] });
+});
+
+test('dates in words are read no firmer than they are written, and several in one are told', () => {
+  expect(datesOf('26 March 2014', 'c. 1785', '1990-1995')).toEqual({
+    dates: ['2014-03-26', '1785~', 'undated'],
+    told: ['kept · items[2] · “1990-1995” is not a date that can be read'],
+  });
+});

@@ -8,6 +8,7 @@ import { jsonText, listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
 import { headlineOfHtml } from '../text/titleOfHtml';
 import { readVisDate } from './readVisDate';
+import { visDateOrder } from './visDateOrder';
 
 /** Reads a list of items, or `{ items, groups }`: groups are lanes, backgrounds are events of that kind. */
 export const readVisTimeline: ReadInto<unknown> = (content, into) => {
@@ -19,7 +20,7 @@ export const readVisTimeline: ReadInto<unknown> = (content, into) => {
     );
   }
   const lanes = readGroups(isObject(content) ? listOf(content['groups']) : [], into);
-  const dates = createItemDates(into);
+  const dates = createItemDates(items, into);
   items.forEach((item: unknown, index) => {
     const at = `items[${index}]`;
     if (isObject(item)) addItem(item, at, lanes, dates, into);
@@ -71,12 +72,14 @@ function listEmptyLanes(lanes: ReadonlyMap<string, string>, items: readonly unkn
 
 type ItemDates = (value: unknown) => WrittenDate | null;
 
-function createItemDates(into: DatasetBuilder): ItemDates {
+function createItemDates(items: readonly unknown[], into: DatasetBuilder): ItemDates {
+  const { order, problems } = visDateOrder(items);
+  for (const problem of problems) into.problem(problem);
   let isTold = false;
   return (value) => {
     const written = jsonText(value);
     if (written === '') return null;
-    const { read, isCount } = readVisDate(value);
+    const { read, isCount } = readVisDate(value, order);
     if (isCount && read !== null && !isTold) {
       isTold = true;
       into.problem({
