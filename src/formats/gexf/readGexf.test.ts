@@ -26,7 +26,7 @@ test.each([
     'spells',
     '0 events, 7 entities, 2 relations\n' +
       'kept · node “e” · “1790/1780” ends before it starts\n' +
-      'kept · node “f” · “spring of 1790” is not a date that can be read\n' +
+      'kept · node “f” · “a cold winter” is not a date that can be read\n' +
       'kept · node “g” · “1770-02-31” names a day 31 that its month does not have\n' +
       'skipped · edge 4 · It does not say where it ends\n' +
       'skipped · edge 3 · It joins “nowhere”, and there is no such record',
@@ -110,7 +110,7 @@ test('a time is as firm as the file writes it: spells are a set, one limit leave
   ]);
   expect(endeavour?.existence?.note).toBe('The end itself is left out.');
   expect(resolution?.existence?.note).toBe('The start itself is left out.');
-  expect(unclear?.fields).toEqual([{ label: 'Date as written', value: 'spring of 1790/..' }]);
+  expect(unclear?.fields).toEqual([{ label: 'Date as written', value: 'a cold winter/..' }]);
 });
 
 test('moments and lists of intervals are read, and a time of day stands beside its day with its zone', () => {
@@ -226,4 +226,21 @@ test('a value that happens to be the id or the title of its node is kept', () =>
     [],
     ['load: 7'],
   ]);
+});
+
+test('a span in the place of a start is the whole, and a date that cannot be read is kept with its relation', () => {
+  const starts = ['2016-2025', '~2021', '2020s', 'since the flood', '03/04/2011'];
+  const edges = starts.map((start) => `<edge source="a" target="b" start="${start}"/>`).join('');
+  const text = `<gexf><graph><nodes><node id="a" label="Ada"/><node id="b" label="Ben"/></nodes><edges>${edges}</edges></graph></gexf>`;
+  const { dataset, summary } = readingOf('x', (into) => readGexf(text, into));
+  expect(dataset?.relations.map(({ validity, fields }) => validity?.edtf ?? fields)).toEqual([
+    '2016/2025',
+    '~2021/..',
+    '202X/..',
+    [{ label: 'Date as written', value: 'since the flood/..' }],
+    [{ label: 'Date as written', value: '03/04/2011/..' }],
+  ]);
+  expect(summary).toContain(
+    'kept · edge 5 · “03/04/2011” can be 2011-04-03 or 2011-03-04, and nothing says which of its numbers is the day',
+  );
 });

@@ -107,6 +107,8 @@ function rawFields({ start, end, at }: Span): FieldInput[] {
 /** The EDTF of one part: “2009/2011”, and of a set, where a stroke has no place, “2009..2011”. */
 function partOf({ start, end, at }: ReadSpan, isEvent: boolean, isMember: boolean): string {
   if (at.is === 'date') return isMember ? at.edtf.replace('/', '..') : at.edtf;
+  // A span of time where the start alone is said is the whole.
+  if (start.is === 'date' && start.type !== 'date' && end.is === 'absent' && !isMember) return start.edtf;
   const missing = isEvent && !isMember ? '' : isMember ? '' : '..';
   const from = start.is === 'date' ? start.edtf : start.is === 'open' && !isMember ? '..' : missing;
   const to = end.is === 'date' ? end.edtf : end.is === 'open' && !isMember ? '..' : missing;
@@ -126,8 +128,9 @@ function noteOf(all: readonly ReadSpan[]): string {
   const notes = [
     all.some(({ span, start }) => span.isStartOpen && start.is === 'date') ? 'The start itself is left out.' : '',
     all.some(({ span, end }) => span.isEndOpen && end.is === 'date') ? 'The end itself is left out.' : '',
+    ...all.flatMap(({ start, end, at }) => [start, end, at]).map((moment) => (moment.is === 'date' ? moment.note : '')),
   ];
-  return notes.filter((note) => note !== '').join(' ');
+  return [...new Set(notes)].filter((note) => note !== undefined && note !== '').join(' ');
 }
 
 function timeFields(all: readonly ReadSpan[], zone: string): FieldInput[] {

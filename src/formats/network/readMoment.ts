@@ -1,5 +1,6 @@
 /** Owns how one value that should be a time is read: never firmer than it is written. */
 import { parseEdtf } from '../../model/dates/parseEdtf';
+import { readDateText } from '../../model/dates/written/readDateText';
 import { edtfYear, readIsoDate } from '../../model/dates/written/readIsoDate';
 import { valueText } from '../text/jsonValue';
 
@@ -13,6 +14,8 @@ export type Moment =
       readonly isAssumed: boolean;
       /** It is a number of milliseconds since 1970. */
       readonly isEpoch?: boolean;
+      /** What EDTF cannot say of it. */
+      readonly note?: string;
       readonly type: 'date' | 'interval' | 'set';
     }
   /** A number that counts something else. */
@@ -46,7 +49,7 @@ const EPOCH_UNTIL = 4_102_444_800_000;
 export const isNumberText = (text: string): boolean => NUMBER.test(text);
 
 /**
- * Reads a time: a number, a date of ISO 8601, EDTF, or two years with a dash.
+ * Reads a time: a number, a date of ISO 8601, EDTF, two years with a dash, or a date in words whose numbers have one order.
  * @example readMoment('2014-03-26T09:30:00Z') // { is: 'date', edtf: '2014-03-26', time: '09:30:00Z', … }
  */
 export function readMoment(value: unknown, { numbers = 'by-value' }: MomentRules = {}): Moment {
@@ -58,7 +61,21 @@ export function readMoment(value: unknown, { numbers = 'by-value' }: MomentRules
   const years = YEARS.exec(text);
   if (years !== null) return checked(`${years[1]}/${years[2]}`, null);
   const iso = readIsoDate(text);
-  return iso === null ? checked(text, null) : checked(iso.edtf, iso.time);
+  const read = iso === null ? checked(text, null) : checked(iso.edtf, iso.time);
+  return read.is === 'date' ? read : (inWords(text) ?? read);
+}
+
+/** A date as people write it; null for what is none. */
+function inWords(text: string): Moment | null {
+  const found = readDateText(text, null);
+  if (found === null) return null;
+  if ('dayFirst' in found) {
+    const { dayFirst, monthFirst } = found;
+    const why = `“${text}” can be ${dayFirst.edtf} or ${monthFirst.edtf}, and nothing says which of its numbers is the day`;
+    return { is: 'unread', why };
+  }
+  const moment = checked(found.edtf, found.time ?? null);
+  return moment.is === 'date' && found.note !== undefined ? { ...moment, note: found.note } : moment;
 }
 
 function readNumber(text: string, isBare: boolean, numbers: MomentRules['numbers']): Moment {

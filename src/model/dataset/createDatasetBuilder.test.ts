@@ -120,3 +120,15 @@ test('an own word never takes the id of a common one', () => {
 test('an empty file is refused', () => {
   expect(createDatasetBuilder('x.gexf', 'GEXF').build()).toMatchObject({ ok: false });
 });
+
+test('a date of a relation that cannot be read is told by what its ends are called, and kept as it is written', () => {
+  const { dataset, problems } = build((into) => {
+    into.entity({ key: 'p1', title: '林则徐', at: 'row 1' });
+    into.entity({ key: 'p2', title: '魏源', at: 'row 2' });
+    into.relation({ from: 'p1', to: 'p2', at: 'row 3', validity: { unread: ' in his youth ' } });
+  });
+  expect(problems.map(({ record, message }) => `${record}: ${message}`)).toEqual([
+    '林则徐 – 魏源: “in his youth” is not a date that can be read',
+  ]);
+  expect(dataset.relations[0]?.fields).toEqual([{ label: 'Date as written', value: 'in his youth' }]);
+});

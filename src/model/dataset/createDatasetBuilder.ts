@@ -82,11 +82,16 @@ export function createDatasetBuilder(name: string, format: string): DatasetBuild
     const { withType, problem } = boundLabels(relations);
     if (problem !== null) problems.push(problem);
     const joined: Relation[] = [];
+    let titles: ReadonlyMap<string, string> | null = null;
+    const titleOf = (id: string): string => {
+      titles ??= new Map([...events, ...entities].map((record) => [record.id, record.title]));
+      return titles.get(id) ?? id;
+    };
     for (const input of relations) {
       const from = keys.idOf(input.from);
       const to = keys.idOf(input.to);
       if (from !== undefined && to !== undefined) {
-        joined.push(maker.relation(withType(input), from, to));
+        joined.push(maker.relation(withType(input), from, to, titleOf));
         continue;
       }
       const said =

@@ -22,7 +22,8 @@ import { createSlugs } from './slugs';
 export interface RecordMaker {
   readonly event: (input: EventInput) => HistoryEvent;
   readonly entity: (input: EntityInput) => Entity;
-  readonly relation: (input: RelationInput, from: string, to: string) => Relation;
+  /** `titleOf` is what its ends are called where something is said of it. */
+  readonly relation: (input: RelationInput, from: string, to: string, titleOf: (id: string) => string) => Relation;
   /** An undertaking of a kind, which names these records. */
   readonly undertaking: (input: UndertakingInput, kind: UndertakingKind, ties: UndertakingTies) => Undertaking;
   /** Makes sources, themes, lanes, kinds and types of relations known before they are named. */
@@ -76,10 +77,7 @@ export function createRecordMaker(
     record.themes = themesOf(restored?.kept?.themes ?? input.themes);
     const notes = notesOf(remarks);
     if (notes.length > 0) record.notes = notes;
-    const kept = fieldsOf(fields);
-    if (date !== undefined && 'unread' in date && date.unread.trim() !== '') {
-      kept.push({ label: 'Date as written', value: date.unread.trim() });
-    }
+    const kept = fieldsOf(fields, date);
     if (kept.length > 0) record.fields = kept;
     record.citations = citationsOf(input.sources);
     if (restored !== undefined) Object.assign(record, partsOf(restored), describedParts(keptOf(restored)));
@@ -158,7 +156,7 @@ export function createRecordMaker(
       }
       return entity;
     },
-    relation: (input, from, to) => {
+    relation: (input, from, to, titleOf) => {
       const { restored } = input;
       const id = ids(restored?.id || 'relation', 'relation');
       const type =
@@ -166,10 +164,18 @@ export function createRecordMaker(
       const relation = { id, type, from, to } as Filling<Relation>;
       setText(relation, 'role', input.role);
       const validity = readDate(input.validity, (message, hint) =>
-        onProblem({ path: input.at, record: `${from} – ${to}`, message, hint, effect: 'kept', sort: 'date', id }),
+        onProblem({
+          path: input.at,
+          record: `${titleOf(from)} – ${titleOf(to)}`,
+          message,
+          hint,
+          effect: 'kept',
+          sort: 'date',
+          id,
+        }),
       );
       if (validity !== null) relation.validity = restored === undefined ? validity : basedDate(validity, restored);
-      const fields = fieldsOf(input.fields);
+      const fields = fieldsOf(input.fields, input.validity);
       if (fields.length > 0) relation.fields = fields;
       relation.citations = citationsOf(input.sources);
       if (restored === undefined) return relation;

@@ -12,12 +12,15 @@ export type Described = Filling<
   >
 >;
 
-export function fieldsOf(fields: EventInput['fields'] = []): Field[] {
+/** The fields that say something, and a date that cannot be read as it is written. */
+export function fieldsOf(fields: EventInput['fields'] = [], date?: DateInput): Field[] {
   const found: Field[] = [];
   for (const { label, value } of fields) {
     const trimmed = value.trim();
     if (trimmed !== '') found.push({ label: label.trim() || 'Field', value: trimmed });
   }
+  if (date !== undefined && 'unread' in date && date.unread.trim() !== '')
+    found.push({ label: 'Date as written', value: date.unread.trim() });
   return found;
 }
 

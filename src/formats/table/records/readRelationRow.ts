@@ -70,7 +70,6 @@ export function readRelationRow(
   ].flatMap((at) => plan.rest.find((each) => each.at === at)?.label ?? []);
   const fields = said.filter(({ label }) => !called.includes(label));
   const url = cell('url');
-  if (date !== undefined && 'unread' in date) fields.push({ label: 'Date as written', value: date.unread });
   const direction = cell('direction');
   const id = cell('id');
   if (id !== '' && !(plan.isCounted && isCount(id, row.at))) fields.unshift({ label: plan.idLabel, value: id });
