@@ -101,3 +101,31 @@ test('nodes without ids are known by what stands beside their data', () => {
   expect(fitsCytoscape([{ data: { name: 'Gotha' } }, { data: { name: 'Kew' }, classes: 'garden' }])).toBe(true);
   expect(fitsCytoscape([{ data: { name: 'Gotha' }, year: 1787 }])).toBe(false);
 });
+
+test('a birth and a death among the attributes of nodes are their dates, in the order that all of them show', () => {
+  const livesOf = (...lives: readonly Readonly<Record<string, string>>[]) => {
+    const nodes = lives.map((life, at) => ({ data: { id: `${at}`, name: `Person ${at}`, ...life } }));
+    const { dataset, summary } = readingOf('a', (into) => readCytoscape({ elements: { nodes, edges: [] } }, into));
+    return { lives: dataset?.entities.map(({ existence, fields }) => existence?.edtf ?? fields), summary };
+  };
+  expect(
+    livesOf(
+      { Birthday: '5/7/1925', Deathday: '8/21/2016', Wedding: '11/26/1955' },
+      { Geburtsdatum: '1/2/1799', Sterbedatum: '1801' },
+      { Birthday: 'in winter', Birthplace: '1799' },
+    ),
+  ).toEqual({
+    lives: [
+      '1925-05-07/2016-08-21',
+      '1799-01-02/1801',
+      [
+        { label: 'Birthday', value: 'in winter' },
+        { label: 'Birthplace', value: '1799' },
+      ],
+    ],
+    summary: '0 events, 3 entities, 0 relations',
+  });
+  const open = livesOf({ Birthday: '5/7/1925' });
+  expect(open.lives).toEqual([[{ label: 'Date as written', value: '5/7/1925/..' }]]);
+  expect(open.summary).toContain('“5/7/1925” can be 1925-07-05 or 1925-05-07');
+});

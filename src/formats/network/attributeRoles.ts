@@ -1,6 +1,7 @@
 /** Owns which attribute of a node or an edge says what, by its name: in several languages, whatever its case and joints. */
 import { foldText } from '../../model/search/foldText';
 import { saysRelationKind } from '../saysRelationKind';
+import { fieldsOfName, saysLife } from '../table/columns/columnNames';
 
 export type Role = 'title' | 'kind' | 'theme' | 'summary' | 'url' | 'start' | 'end' | 'date' | 'year' | 'spans';
 
@@ -67,8 +68,30 @@ const edgeRole = (name: string): readonly [Role, number] | undefined =>
   EDGE_ROLES.get(foldName(name)) ?? (saysRelationKind(name) ? ['kind', OF_RELATIONS] : undefined);
 const OF_RELATIONS = 4;
 
+/** The name of a birth or a death in more words and languages, as columns of tables have them: “Birthday”, “Sterbedatum”. */
+const nodeRole = (name: string): readonly [Role, number] | undefined => {
+  const key = foldName(name);
+  const known = NODE_ROLES.get(key);
+  if (known !== undefined) return known;
+  let life = lives.get(key);
+  if (life === undefined) {
+    const [field] = saysLife(name) ? fieldsOfName(name) : [];
+    life = field === 'start' || field === 'end' ? field : null;
+    if (lives.size < MOST_FOLDED) lives.set(key, life);
+  }
+  return life === null ? undefined : [life, OF_LIVES];
+};
+/** Which end of a life a name is of, by names as they are compared. */
+const lives = new Map<string, 'start' | 'end' | null>();
+/** Behind all words of the roles themselves. */
+const OF_LIVES = 100;
+
 /** Whether a date is often not what is meant by this name. */
-export const isWeakName = (name: string): boolean => WEAK.has(foldName(name));
+export const isWeakName = (name: string): boolean => WEAK.has(foldName(name)) || nodeRole(name)?.[1] === OF_LIVES;
+
+/** Whether an attribute of a node says when, by its name. */
+export const saysTime = (name: string): boolean => TIMES.has(nodeRole(name)?.[0]);
+const TIMES: ReadonlySet<Role | undefined> = new Set<Role>(['start', 'end', 'date', 'year']);
 
 /**
  * Deals attributes out by role; of several for one role, the most telling is first. Attributes without a role are left
@@ -81,7 +104,7 @@ export function dealAttributes(
   const found = new Map<Role, { attribute: Attribute; rank: number }[]>();
   const rest: Attribute[] = [];
   for (const attribute of attributes) {
-    const known = of === 'node' ? NODE_ROLES.get(foldName(attribute[0])) : edgeRole(attribute[0]);
+    const known = of === 'node' ? nodeRole(attribute[0]) : edgeRole(attribute[0]);
     if (known === undefined) rest.push(attribute);
     else {
       const [role, rank] = known;
@@ -109,4 +132,4 @@ export function kindRank(name: string): number | null {
 }
 
 /** Whether an attribute of a node has a role by its name. */
-export const isOfRole = (name: string, role: Role): boolean => NODE_ROLES.get(foldName(name))?.[0] === role;
+export const isOfRole = (name: string, role: Role): boolean => nodeRole(name)?.[0] === role;

@@ -5,6 +5,7 @@ import { TIE_PARTS, TIES } from '../../model/dataset/ties';
 import { isFamily } from '../flatRecord';
 import { restoreRecord, restoreRelation } from '../restoreRecord';
 import { isObject, valueText } from '../text/jsonValue';
+import { provenOrder } from '../text/provenOrder';
 import { absentAttributes } from './absentAttributes';
 import { type Attribute, dealAttributes, foldName, type Role } from './attributeRoles';
 import { createSpanReader, type SpansRead } from './createSpanReader';
@@ -16,7 +17,7 @@ import { attributesOfEach, nameOfParts } from './nameOfParts';
 import { isNumberText, type MomentRules } from './readMoment';
 import { repeatsAttribute } from './repeatsAttribute';
 import type { Span } from './span';
-import { asFields, timesOfAttributes } from './timesOfAttributes';
+import { asFields, timesOfAttributes, timeTexts } from './timesOfAttributes';
 import { calledByText, isLongText, titleByText } from './titleByText';
 
 export interface NodeInput {
@@ -71,6 +72,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
 
   const calledBy = all === undefined ? null : titleByText(all);
   const kindOfEach = all === undefined ? null : kindOfAll(all, into);
+  const order = all === undefined ? null : provenOrder(timeTexts(all)).order;
   const isOfEach = all === undefined ? () => true : attributesOfEach(all);
 
   /** Whether it was said already that links do not say which way they go. */
@@ -92,10 +94,10 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
   const timesOf = (deal: Deal, input: NodeInput, isEvent: boolean): SpansRead => {
     const given = input.spans ?? [];
     if (given.length > 0) {
-      const read = dates.read(given, isEvent, rules);
+      const read = dates.read(given, isEvent, { ...rules, order });
       return { ...read, fields: [...read.fields, ...TIMES.flatMap((role) => asFields(deal.byRole.get(role)))] };
     }
-    return timesOfAttributes(deal.byRole, (spans, numbers) => dates.read(spans, isEvent, { numbers }));
+    return timesOfAttributes(deal.byRole, (spans, numbers) => dates.read(spans, isEvent, { numbers, order }), order);
   };
 
   return {

@@ -1,5 +1,6 @@
 /** Owns how one value that should be a time is read: never firmer than it is written. */
 import { parseEdtf } from '../../model/dates/parseEdtf';
+import type { DateOrder } from '../../model/dates/written/readDateParts';
 import { readDateText } from '../../model/dates/written/readDateText';
 import { edtfYear, readIsoDate } from '../../model/dates/written/readIsoDate';
 import { valueText } from '../text/jsonValue';
@@ -20,11 +21,14 @@ export type Moment =
     }
   /** A number that counts something else. */
   | { readonly is: 'number' }
-  | { readonly is: 'unread'; readonly why?: string };
+  /** `isAmbiguous`: it can be two days, and nothing says which. */
+  | { readonly is: 'unread'; readonly why?: string; readonly isAmbiguous?: true };
 
 export interface MomentRules {
   /** What bare numbers are: as the value says, years that are said to be years, or a count of something else. */
   readonly numbers?: 'by-value' | 'years' | 'assumed-years' | 'count';
+  /** In which order numbers are day and month; left out or null where the file does not show it. */
+  readonly order?: DateOrder | null;
 }
 
 const NUMBER = /^[+-]?\d+(?:\.\d*)?(?:e[+-]?\d+)?$/i;
@@ -52,7 +56,7 @@ export const isNumberText = (text: string): boolean => NUMBER.test(text);
  * Reads a time: a number, a date of ISO 8601, EDTF, two years with a dash, or a date in words whose numbers have one order.
  * @example readMoment('2014-03-26T09:30:00Z') // { is: 'date', edtf: '2014-03-26', time: '09:30:00Z', … }
  */
-export function readMoment(value: unknown, { numbers = 'by-value' }: MomentRules = {}): Moment {
+export function readMoment(value: unknown, { numbers = 'by-value', order = null }: MomentRules = {}): Moment {
   const text = valueText(value);
   if (text === '') return { is: 'absent' };
   if (text === '..' || /^[+-]?inf(inity)?$/i.test(text)) return { is: 'open' };
@@ -62,17 +66,17 @@ export function readMoment(value: unknown, { numbers = 'by-value' }: MomentRules
   if (years !== null) return checked(`${years[1]}/${years[2]}`, null);
   const iso = readIsoDate(text);
   const read = iso === null ? checked(text, null) : checked(iso.edtf, iso.time);
-  return read.is === 'date' ? read : (inWords(text) ?? read);
+  return read.is === 'date' ? read : (inWords(text, order) ?? read);
 }
 
 /** A date as people write it; null for what is none. */
-function inWords(text: string): Moment | null {
-  const found = readDateText(text, null);
+function inWords(text: string, order: DateOrder | null): Moment | null {
+  const found = readDateText(text, order);
   if (found === null) return null;
   if ('dayFirst' in found) {
     const { dayFirst, monthFirst } = found;
     const why = `“${text}” can be ${dayFirst.edtf} or ${monthFirst.edtf}, and nothing says which of its numbers is the day`;
-    return { is: 'unread', why };
+    return { is: 'unread', why, isAmbiguous: true };
   }
   const moment = checked(found.edtf, found.time ?? null);
   return moment.is === 'date' && found.note !== undefined ? { ...moment, note: found.note } : moment;

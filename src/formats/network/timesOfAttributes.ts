@@ -1,7 +1,8 @@
 /** Owns when a node or an edge is there where only its attributes say so. */
 import type { FieldInput } from '../../model/dataset/recordInputs';
+import type { DateOrder } from '../../model/dates/written/readDateParts';
 import { idText, valueText } from '../text/jsonValue';
-import { type Attribute, isWeakName, type Role } from './attributeRoles';
+import { type Attribute, isWeakName, type Role, saysTime } from './attributeRoles';
 import type { SpansRead } from './createSpanReader';
 import { parseSpans } from './parseSpans';
 import { canBeEpoch, isNumberText, readMoment } from './readMoment';
@@ -15,12 +16,13 @@ export const asFields = (attributes: readonly Attribute[] | undefined): FieldInp
 export function timesOfAttributes(
   byRole: ReadonlyMap<Role, readonly Attribute[]>,
   read: (spans: readonly Span[], numbers: 'by-value' | 'years') => SpansRead,
+  order: DateOrder | null,
 ): SpansRead {
   const left: FieldInput[] = [];
   const first = (role: Role): Attribute | null => {
     let taken: Attribute | null = null;
     for (const attribute of byRole.get(role) ?? []) {
-      if (taken === null && canBeTime(attribute)) taken = attribute;
+      if (taken === null && canBeTime(attribute, order)) taken = attribute;
       else left.push(...asFields([attribute]));
     }
     return taken;
@@ -48,15 +50,22 @@ export function timesOfAttributes(
   return result([], { fields: [] });
 }
 
+/** The texts that stand where nodes or edges say when. */
+export const timeTexts = (all: readonly (readonly Attribute[])[]): readonly string[] =>
+  all.flatMap((attributes) =>
+    attributes.flatMap(([name, value]) => (typeof value === 'string' && saysTime(name) ? [value] : [])),
+  );
+
 const spansOf = ([name, value]: Attribute): readonly Span[] | null =>
   parseSpans(valueText(value), /timestamp/i.test(name) ? 'moments' : 'intervals') ??
   parseSpans(valueText(value), 'moments');
 
-function canBeTime(attribute: Attribute): boolean {
+function canBeTime(attribute: Attribute, order: DateOrder | null): boolean {
   const [name, value] = attribute;
   const text = idText(value);
   if (text === null) return /timeset|interval|timestamps|spells/i.test(name) && spansOf(attribute) !== null;
   if (!isWeakName(name)) return true;
   if (isNumberText(text)) return /^[12]\d{3}$/.test(text) || canBeEpoch(text);
-  return spansOf(attribute) !== null || readMoment(value).is === 'date';
+  const moment = readMoment(value, { order });
+  return spansOf(attribute) !== null || moment.is === 'date' || (moment.is === 'unread' && moment.isAmbiguous === true);
 }

@@ -1,9 +1,9 @@
-/** Owns in which order items of vis-timeline write day and month, as all of them show together. */
+/** Owns in which order items of vis-timeline are read to write day and month. */
 import type { Problem } from '../../model/dataset/problem';
 import type { DateOrder } from '../../model/dates/written/readDateParts';
-import { readDateText } from '../../model/dates/written/readDateText';
 import { jsonText } from '../text/jsonText';
 import { isObject } from '../text/jsonValue';
+import { provenOrder } from '../text/provenOrder';
 
 export interface VisDateOrder {
   readonly order: DateOrder;
@@ -12,23 +12,13 @@ export interface VisDateOrder {
 }
 
 /**
- * A number above 12 in any date decides for all. Where none does, or they disagree, it is month first with strokes and hyphens,
- * as vis-timeline itself reads them in a browser, and day first with points; which is told where a date could be either.
+ * As their dates show; where these do not, it is month first with strokes and hyphens, as vis-timeline itself reads them in a
+ * browser, and day first with points, which is told where a date could be either.
  */
 export function visDateOrder(items: readonly unknown[]): VisDateOrder {
-  const orders = new Set<DateOrder>();
-  const open: string[] = [];
-  for (const item of items) {
-    if (!isObject(item)) continue;
-    for (const text of [jsonText(item['start']), jsonText(item['end'])]) {
-      if (!NUMBERS.test(text)) continue;
-      const found = readDateText(text, null);
-      if (found !== null && 'dayFirst' in found) open.push(text);
-      else if (found !== null) orders.add(Number(/\d+/.exec(text)?.[0]) > MONTHS ? 'day-first' : 'month-first');
-    }
-  }
-  const [only, other] = orders;
-  if (only !== undefined && other === undefined) return { order: only, problems: [] };
+  const texts = items.flatMap((item) => (isObject(item) ? [jsonText(item['start']), jsonText(item['end'])] : []));
+  const { order: proven, open } = provenOrder(texts);
+  if (proven !== null) return { order: proven, problems: [] };
   const [example] = open;
   const order = open.some((text) => !text.includes('.')) ? 'month-first' : 'day-first';
   if (example === undefined) return { order, problems: [] };
@@ -39,7 +29,3 @@ export function visDateOrder(items: readonly unknown[]): VisDateOrder {
     problems: [{ path: 'items', record: 'dates', message, hint, effect: 'assumed', sort: 'date' }],
   };
 }
-
-const MONTHS = 12;
-/** Two numbers and a year. */
-const NUMBERS = /^\s*(\d{1,2})\s?([./-])\s?(?!\1\b)\d{1,2}\s?\2\s?\d{3,4}(?!\d)/;
