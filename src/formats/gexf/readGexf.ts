@@ -86,7 +86,10 @@ interface Reading {
 function readGraph(graph: XmlElement, looks: Set<string>, into: DatasetBuilder): void {
   const rules = numbersOf(graph);
   const declared = declarationsOf(graph, 'node');
-  const nodes = nodesIn(graph).map((node) => ({ attributes: attributesOf(node, declared) }));
+  const nodes = nodesIn(graph).map((node) => ({
+    key: writtenId(node.attributes.get('id')),
+    attributes: attributesOf(node, declared),
+  }));
   const reading: Reading = {
     network: createNetwork(into, { ...rules, zone: graph.attributes.get('timezone') ?? '', nodes }),
     nodes: declared,

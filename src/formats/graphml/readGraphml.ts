@@ -48,7 +48,9 @@ export const readGraphml: ReadInto<string> = (content, into) => {
   );
   const looks = new Set<string>();
   const count = { nodes: 0, edges: 0 };
-  const nodes = graphs.flatMap(nodesIn).map((node) => ({ attributes: attributesOf(node, keys) }));
+  const nodes = graphs
+    .flatMap(nodesIn)
+    .map((node) => ({ key: writtenId(node.attributes.get('id')), attributes: attributesOf(node, keys) }));
   const network = createNetwork(into, { nodes });
   const reading: Reading = { network, into, keys, ids: new Set(), looks, count, isTold: false };
   for (const graph of graphs) readGraph(graph, reading, null, new Map());

@@ -131,5 +131,8 @@ export function kindRank(name: string): number | null {
   return role === 'kind' && rank !== undefined ? rank : null;
 }
 
+/** Whether an attribute of a node has any role by its name. */
+export const hasRole = (name: string): boolean => nodeRole(name) !== undefined;
+
 /** Whether an attribute of a node has a role by its name. */
 export const isOfRole = (name: string, role: Role): boolean => nodeRole(name)?.[0] === role;

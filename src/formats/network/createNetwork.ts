@@ -12,13 +12,14 @@ import { createSpanReader, type SpansRead } from './createSpanReader';
 import { directionOf } from './directionOf';
 import { type ClassLabel, findClassLabel } from './findClassLabel';
 import { isEventKind } from './isEventKind';
+import { isRunningId } from './isRunningId';
 import { kindOfAll, withKindFirst } from './kindOfAll';
 import { attributesOfEach, nameOfParts } from './nameOfParts';
 import { isNumberText, type MomentRules } from './readMoment';
 import { repeatsAttribute } from './repeatsAttribute';
 import type { Span } from './span';
 import { asFields, timesOfAttributes, timeTexts } from './timesOfAttributes';
-import { calledByText, isLongText, titleByText } from './titleByText';
+import { calledByOf, calledByText, isLongText } from './titleByText';
 
 export interface NodeInput {
   readonly key: string | null;
@@ -50,7 +51,7 @@ export interface NetworkRules extends MomentRules {
   /** The time zone of times that have none. */
   readonly zone?: string;
   /** All nodes, where they are known before the first is added: what seems to be the title of them may be their class. */
-  readonly nodes?: readonly Pick<NodeInput, 'attributes'>[];
+  readonly nodes?: readonly Pick<NodeInput, 'key' | 'attributes'>[];
 }
 
 type Deal = ReturnType<typeof dealAttributes>;
@@ -58,8 +59,6 @@ type Deal = ReturnType<typeof dealAttributes>;
 /** Drawing programs' words for shapes, which stand under “type” too. */
 const SHAPES =
   /^(circle|disc|disk|dot|square|box|rect|rectangle|ellipse|triangle|diamond|star|image|icon|border|bordered|line|arrow|curve|curved|curvedarrow|straight|def)$/i;
-/** Ids that say nothing beyond being one: “12”, “n3”, “node_7”, “a”. */
-const RUNNING = /^(?:(?:[nve]|node|vertex|edge|id)?[-_ :]*\d+|n\d+(?:::n\d+)+|\w{1,2})$/i;
 
 export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): Network {
   const dates = createSpanReader(into, rules.zone);
@@ -70,7 +69,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
     .filter((attributes) => !attributes.some(([name]) => name === 'family'));
   const classLabel = all === undefined ? null : findClassLabel(all, into);
 
-  const calledBy = all === undefined ? null : titleByText(all);
+  const calledBy = all === undefined ? null : calledByOf(all, rules.nodes?.map(({ key }) => key) ?? [], into);
   const kindOfEach = all === undefined ? null : kindOfAll(all, into);
   const order = all === undefined ? null : provenOrder(timeTexts(all)).order;
   const isOfEach = all === undefined ? () => true : attributesOfEach(all);
@@ -118,7 +117,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
       const labelled = take(deal, 'title', fields, (text) => (isNamed ? isWord(text) : text !== ''));
       const isNumbered = labelled === input.key && isNumberText(labelled);
       const parts =
-        labelled === '' || isNumbered ? nameOfParts(deal.rest, isOfEach, RUNNING.test(input.key ?? '')) : null;
+        labelled === '' || isNumbered ? nameOfParts(deal.rest, isOfEach, isRunningId(input.key ?? '')) : null;
       const title = parts?.title ?? labelled;
       const rest = parts === null ? deal.rest : deal.rest.filter((attribute) => !parts.of.includes(attribute));
       const kind = take(deal, 'kind', fields, (text) => isWord(text) && !SHAPES.test(text));
@@ -127,7 +126,7 @@ export function createNetwork(into: DatasetBuilder, rules: NetworkRules = {}): N
       const isEvent = isOfEvents(kind);
       const url = take(deal, 'url', fields, (text) => !isEvent && /^(https?:\/\/|www\.)\S+$/i.test(text));
       const { date, fields: times } = timesOf(deal, input, isEvent);
-      if (input.key !== null && title !== '' && !RUNNING.test(input.key) && foldName(input.key) !== foldName(title)) {
+      if (input.key !== null && title !== '' && !isRunningId(input.key) && foldName(input.key) !== foldName(title)) {
         fields.unshift({ label: 'id', value: input.key });
       }
       fields.push(...times, ...asFields(rest));

@@ -16,8 +16,11 @@ export interface ClassLabel {
 /** Nodes from which on values can be said to come again and again, and how often each does on average. */
 const FEWEST_NODES = 4;
 const TIMES_EACH = 3;
-/** The part of nodes that have a name of their own. */
+/** The part of nodes that have another name, and one of their own. */
 const NEARLY_ALL = 0.9;
+/** The part that does where there are so many times more of them than classes. */
+const MOST = 0.5;
+const TELLS_MORE = 5;
 
 interface Naming {
   readonly name: string;
@@ -40,9 +43,9 @@ export function findClassLabel(nodes: readonly (readonly Attribute[])[], into: D
   }
   const [label, ...others] = [...namings.values()].sort((a, b) => a.rank - b.rank);
   if (label === undefined || label.count < FEWEST_NODES || label.values.size * TIMES_EACH > label.count) return null;
-  const title = others.find(
-    ({ values, count }) => count >= nodes.length * NEARLY_ALL && values.size >= count * NEARLY_ALL,
-  );
+  const tellsApart = ({ values, count }: Naming): boolean =>
+    values.size >= count * NEARLY_ALL || (values.size >= count * MOST && values.size >= label.values.size * TELLS_MORE);
+  const title = others.find((each) => each.count >= nodes.length * NEARLY_ALL && tellsApart(each));
   if (title === undefined) return null;
   const haveKinds = nodes.every((node) =>
     node.some(([name, value]) => isOfRole(name, 'kind') && valueText(value) !== ''),

@@ -275,3 +275,39 @@ test('a link that goes one way and is called nothing is said in words that add n
   );
   expect(dataset?.relationTypes?.map(({ label, inverse }) => [label, inverse])).toEqual([['linked to', 'linked from']]);
 });
+
+test('classes in a list are kinds beside names of which a few come again', () => {
+  const nodes = Array.from({ length: 20 }, (_, id) => ({
+    id,
+    label: [id < 10 ? 'God' : 'Nymph'],
+    name: `N${id % 15}`,
+  }));
+  const { dataset } = readingOf('a', (into) => readNodeLink({ nodes, links: [] }, into));
+  expect(dataset?.entities.slice(9, 12).map(({ title, kind }) => `${kind} ${title}`)).toEqual([
+    'god N9',
+    'nymph N10',
+    'nymph N11',
+  ]);
+});
+
+test('nodes with running ids and no name are called by the text that tells them apart, which is told', () => {
+  const names = ['Ada', 'Ben', 'Eve', 'Kim', 'Lea'];
+  const called = (more: (name: string, id: number) => object) => {
+    const nodes = names.map((name, id) => ({ id, ...more(name, id) }));
+    const { dataset, summary } = readingOf('a', (into) => readNodeLink({ nodes, links: [] }, into));
+    return [dataset?.entities.map(({ title }) => title).join(' '), summary.includes('tells them apart')];
+  };
+  expect(
+    called((name, id) => ({ page: `https://example.org/${name}`, zone: 'x', character: name, born: `${id}` })),
+  ).toEqual(['Ada Ben Eve Kim Lea', true]);
+  const untold = ['0 1 2 3 4', false];
+  expect(called((name, id) => (id > 1 ? { character: name } : {}))).toEqual(untold);
+  expect(called((_, id) => ({ zone: id > 2 ? 'north' : 'south' }))).toEqual(untold);
+  expect(called((name) => ({ firstName: name, lastName: 'Weir', motto: `${name} first` }))).toEqual([
+    'Ada Weir Ben Weir Eve Weir Kim Weir Lea Weir',
+    false,
+  ]);
+  const nodes = names.map((id) => ({ id, role: `${id} of the guild` }));
+  const { dataset } = readingOf('a', (into) => readNodeLink({ nodes, links: [] }, into));
+  expect(dataset?.entities.map(({ title }) => title)).toEqual(names);
+});
