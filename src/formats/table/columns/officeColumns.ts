@@ -12,7 +12,7 @@ const HOLDERS = new Set(
     'prasident|bundesprasident|kanzler|bundeskanzler|ministerprasident|burgermeister|oberburgermeister|amtsinhaber|abgeordneter|kandidat|' +
     'konig|kaiser|herrscher|papst|bischof|' +
     'premier ministre|ministre|maire|gouverneur|depute|candidat|titulaire|roi|empereur|pape|eveque|' +
-    'presidente|ministro|primer ministro|gobernador|alcalde|diputado|candidato|titular|rey|emperador|obispo|' +
+    'presidente|gobernante|mandatario|jefe de estado|jefe de gobierno|ministro|primer ministro|gobernador|alcalde|diputado|candidato|titular|rey|emperador|obispo|' +
     'primo ministro|sindaco|governatore|deputato|re|imperatore|vescovo|' +
     'minister president|burgemeester|kandidaat|koning|keizer|paus|bisschop'
   ).split('|'),
@@ -41,7 +41,7 @@ export const saysTenure = (column: string): boolean =>
   TENURE.test(comparable(column)) || saysTenureEnd(comparable(column));
 
 const TENURE =
-  /^(?:reign|term|office|tenure|rule|regierungs?|amts?|dienst|mandat|regne|regno|reinado|mandato|(?:took|taking|take|assumed|entered|left|leaves?|leaving|vacated) ?office|start of term|end of term|(?:debut|fin|inicio|fin|inizio|fine) (?:du|de|del) (?:mandat|regne|mandato|regno|reinado))/;
+  /^(?:reign|term|office|tenure|rule|regierungs?|amts?|dienst|mandat|regne|regno|reinado|mandato|(?:took|taking|take|assumed|entered|left|leaves?|leaving|vacated) ?office|start of term|end of term|(?:fecha de )?(?:toma de posesion|posesion)$|(?:debut|fin|inicio|inizio|fine) (?:du|de|del) (?:mandat|regne|mandato|regno|reinado))/;
 
 /** Whether a column, by its name as it is compared, says what is held, of what somebody is a member, or what came in its place. */
 export const saysMembership = (name: string): boolean => MEMBERSHIP.test(name) || SUCCESSION.test(name);

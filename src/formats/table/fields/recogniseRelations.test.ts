@@ -64,3 +64,12 @@ test('a citation and a destination that hardly a row has make no relations of wh
   expect(line).toContain('--role=events');
   expect(line).toContain('--source=source');
 });
+
+test('a column “a” is an end only beside “da” or “de”', () => {
+  expect(lineOf('a;source;headline;date\nx1;Post;Fire;1918-10-01\nx2;Post;Flood;1918-10-02')).toContain(
+    '--role=events',
+  );
+  expect(lineOf('da;a;tipo\nAnna;Bruno;scrive\nBruno;Carla;scrive')).toBe(
+    '--role=relations --from=da --to=a --label=tipo',
+  );
+});

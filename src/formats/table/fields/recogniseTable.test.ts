@@ -188,3 +188,11 @@ test.each([
 ])('%s', (_, text, line) => {
   expect(lineOf(text)).toBe(line);
 });
+
+test('marks of footnotes and letters of no width in a header leave it what it says', () => {
+  const text =
+    'Gobernante;Fecha de nacimiento[1]\u200b;Fecha de toma de posesión[2]\u200b;Fin del mandato;Fecha de muerte[3]\nAda Weir;29/09/1786;10/10/1824;31/03/1829;20/03/1843\nAda Weir;29/09/1786;01/04/1830;17/12/1831;20/03/1843\nBen Lock;10/08/1782;01/04/1829;17/12/1829;14/02/1831';
+  expect(lineOf(text).replaceAll('\u200b', '')).toBe(
+    "--role=events --order=day-first --title=Gobernante --start='Fecha de toma de posesión[2]' --end='Fin del mandato'",
+  );
+});

@@ -1,7 +1,7 @@
 /** Owns how it is recognised what a table and its columns mean, what is assumed, and what must be asked. */
 import { KIND_LABELS } from '../../../model/dataset/kinds';
 import { foldText } from '../../../model/search/foldText';
-import { fieldsOfName, saysLife, saysLinkEnd } from '../columns/columnNames';
+import { comparable, fieldsOfName, saysLife, saysLinkEnd } from '../columns/columnNames';
 import {
   areDaysOfNoYear,
   canBeTitles,
@@ -168,7 +168,7 @@ const FILE_ROLES: readonly (readonly [RegExp, TableRole])[] = [
 ];
 
 function roleOf(table: Table, values: readonly Values[], name: string): TableRole {
-  const named = table.columns.map(fieldsOfName);
+  const named = withoutLoneWord(table.columns, table.columns.map(fieldsOfName));
   const isDated = (i: number) => (values[i]?.dated ?? 0) >= MOSTLY;
   // Numbers that could be years are none in a “Source” or a “Target”.
   const mayBeWhen = (i: number) => isDated(i) && !saysLinkEnd(table.columns[i] ?? '');
@@ -206,6 +206,18 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
     return dayBesideBirth(table.columns, values) === null ? 'entities' : 'events';
   return said ?? (isOfPairs() ? 'relations' : 'events');
 }
+
+/** “a” alone is where a relation ends only beside its other half, “da” or “de”: elsewhere it is a letter. */
+const withoutLoneWord = (
+  columns: readonly string[],
+  named: readonly (readonly ColumnField[])[],
+): readonly (readonly ColumnField[])[] => {
+  const names = columns.map(comparable);
+  return names.some((name) => HALVES.has(name))
+    ? named
+    : named.map((fields, i) => (names[i] === 'a' ? fields.filter((field) => field !== 'to') : fields));
+};
+const HALVES: ReadonlySet<string> = new Set(['da', 'de', 'desde', 'del', 'dal', 'von', 'van']);
 
 /** Whether so few of many rows have a cell in it that these join nothing by it: what else they say is what they are. */
 const isRare = (of: Values | undefined, values: readonly Values[]): boolean =>

@@ -118,3 +118,19 @@ test('names that all end in a colon, as in what was said by turns, lose it', () 
     'person · Ann Lee: · undated',
   );
 });
+
+test('rows are not called by how long something was, an address in a street, or the year of an era', () => {
+  const calledBy = (values: readonly string[]) => {
+    const rows = values.map((value, at) => `${value};Word ${'AB'[at % 2]};${1830 + at}-01-02`);
+    return said('extra;wording;date', ...rows).at(-1);
+  };
+  const words = 'event · Word B · 1831-01-02';
+  expect(calledBy(['"38 años, 11 días"', '"42 años, 3 díasHasta hoy"'])).toBe(words);
+  expect(calledBy(['3 Monate', '5 Tage'])).toBe(words);
+  expect(calledBy(['12 Mill Road, Deal', '7 High St.'])).toBe(words);
+  expect(calledBy(['12 rue de la Paix', '7 place Bellecour'])).toBe(words);
+  expect(calledBy(['Hafenstraße 12', 'Am Alten Platz 3a, Kiel'])).toBe(words);
+  expect(calledBy(['永禄6年', 'ー'])).toBe(words);
+  expect(calledBy(['100 Years of Rain', '12 Rooms'])).toBe('event · 12 Rooms · 1831-01-02');
+  expect(calledBy(['永禄の乱', '永禄寺'])).toBe('event · 永禄寺 · 1831-01-02');
+});

@@ -39,7 +39,7 @@ const ARROW = /(?<=[\p{L}\d.,])\s*(?:→|⟶|➔|->)\s*(?=[\p{L}\d])/u;
 /** Between two dates it is a dash: “2025/8 ~ 2026/6”. Beside one of them, with a space on one side alone, it means “about”. */
 const TILDE = /([\d\p{L}.] *)(?:(?<= )~(?= )|(?<! )~(?! ))( *[\d\p{L}])/u;
 const CLOCK =
-  /[\s,T]+(?:um |at |a )?(\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?|h\d{2})?\s?(?:[ap]\.?\s?m\.?|uhr)?\s?(?:z|utc|gmt|[+-]\d{2}:?\d{2})?)$/i;
+  /[\s,T]+\(?(?:um |at |a (?:las )?)?(\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?|h\d{2})?\s?(?:[ap]\.?\s?m\.?|uhr)?\s?(?:z|utc|gmt|[+-]\d{2}:?\d{2})?)\)?$/i;
 
 /**
  * Reads EDTF, ISO 8601, numbers in either order, and words: “26 March 2014”, “c. 1785”, “18. Jh.”, “1939–45”, “before 1500”,

@@ -7,7 +7,8 @@ import { foldText } from '../../search/foldText';
 /** “[9]”, “[a]”, “[note 2]” behind a word or a year, but not “17[89]”. */
 const MARKS = /(?<=\d{4}|\p{L}|[).])\s?\[(?:(?:n|nb|note|fn|anm|Anm)\.? ?)?(?:\d{1,3}|\p{L})\]/gu;
 /** In brackets, no name and without a year of its own, and more than a number. */
-const REMARK = /^([^()]*\d[^()]*?)\s*\((?=[\p{Ll}\d+~])(?![^()]*(?:1\d|20)\d\d)(?:[^()\d]*|[^()]*\p{L}[^()]*)\)$/u;
+const REMARK =
+  /^([^()]*\d[^()]*?)\s*\((?=[\p{Ll}\p{Lo}\d+~])(?![^()]*(?:1\d|20)\d\d)(?:[^()\d]*|[^()]*\p{L}[^()]*)\)$/u;
 const AGO = /^(.*\d.*?)[;,]\s*\d[\d,]* (?:years?|months?|days?) ago(?:\s*\([^()]*\))?$/i;
 /** What most papers of an archive are of: “1880-1920, bulk 1890-1910”. */
 const BULK = /^(.*\d.*?),?\s*[([]?(?:bulk|predominantly|mostly)(?: dates)?:?\s[^()[\]]*[)\]]?$/i;

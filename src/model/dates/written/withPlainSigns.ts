@@ -3,7 +3,13 @@
 import { withBothEnds, withBothNumbers } from './cjkDates';
 
 /** The text with the signs by which dates are read. */
-export const withPlainSigns = (text: string): string => withSigns(withKnown(text));
+export const withPlainSigns = (text: string): string => withSigns(withKnown(withNarrowSigns(text)));
+
+/** The signs and digits that Chinese, Japanese and Korean write as wide as their letters, “１５２５？”, as ours. */
+const withNarrowSigns = (text: string): string =>
+  WIDE.test(text) ? text.replace(WIDE_EACH, (sign) => sign.normalize('NFKC')) : text;
+const WIDE = /[\uff01-\uff5d]/;
+const WIDE_EACH = /[\uff01-\uff5d]/g;
 
 /** A month or a day that is not known as databases and people write it, 1850-00-00 and 1720-01-??, left out; an ordinal's sign, too. */
 const withKnown = (text: string): string =>
