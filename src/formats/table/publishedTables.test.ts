@@ -63,14 +63,14 @@ test('when a record was changed and what stands for a country are not what rows 
   expect(
     read('scode,country,year,flag', 'AFG,Afghanistan,1800,0', 'AFG,Afghanistan,1801,0', 'ALB,Albania,1914,1').lines,
   ).toEqual([
-    'event · Afghanistan · 1800',
-    'event · Afghanistan · 1801',
-    'event · Albania · 1914',
+    'event · Afghanistan, 1800 · 1800',
+    'event · Afghanistan, 1801 · 1801',
+    'event · Albania, 1914 · 1914',
     'country · Afghanistan · undated',
     'country · Albania · undated',
-    'afghanistan –country→ afghanistan-2',
-    'afghanistan-3 –country→ afghanistan-2',
-    'albania –country→ albania-2',
+    'afghanistan-1800 –country→ afghanistan',
+    'afghanistan-1801 –country→ afghanistan',
+    'albania-1914 –country→ albania',
   ]);
 });
 

@@ -11,7 +11,7 @@ import type { ColumnField, TableRole } from '../tableMapping';
 import type { Names } from './createNames';
 import type { Plan } from './tablePlan';
 import { addressesIn, cellOf, commonOf, isCount, isNoAddress, type Row, type RowsInto, withAddress } from './tableRow';
-import { namedBy, saysNoName, standInOf, titleOfRow } from './titleOfRow';
+import { calledByNamed, saysNoName, standInOf, titleOfRow } from './titleOfRow';
 
 export function readRecordRow(
   row: Row,
@@ -31,7 +31,7 @@ export function readRecordRow(
   const problems = problem === null ? [] : [problem];
   const key = names.row(role, row.table, id, own, row.at);
   const isUntitled = role === 'events' && plan.one.title < 0 && (own === '' || own === id);
-  const whole = (isUntitled && namedBy(row, plan)) || own || (isUntitled ? standInOf(row, plan, id) : '');
+  const whole = (isUntitled && calledByNamed(row, plan)) || own || (isUntitled ? standInOf(row, plan, id) : '');
   // What stood in a block of its own below a headline is no part of it.
   const [title = '', ...below] = plan.marked.includes(plan.one.title) ? whole.split('\n') : [whole];
   let themes: readonly string[] = NONE;

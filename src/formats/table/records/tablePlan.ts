@@ -1,4 +1,6 @@
 /** Owns how a mapping is laid over the columns of a table, so that its rows are read by number. */
+
+import { KIND_LABELS } from '../../../model/dataset/kinds';
 import { areWrittenColours, isColourColumn } from '../columns/colours';
 import { comparable, isCalledDate, isCalledId, isCalledName, saysNumber } from '../columns/columnNames';
 import { canBeTitles } from '../columns/columnValues';
@@ -63,6 +65,8 @@ export interface Plan {
   readonly isCounted: boolean;
   /** Whether there is no title, and places tell the rows apart well enough to be what they are called. */
   readonly isCalledByPlace: boolean;
+  /** Whether rows without a title would be called by countries and the like, of which many come again. */
+  readonly isNamedTwice: boolean;
   /** Those that become fields and stand in for a title that is empty: called “… name” or “… title”, or of words where many are. */
   readonly called: readonly number[];
   /** Whether its rows are events. */
@@ -155,6 +159,11 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     titleLabel: table.columns[one.title] ?? '',
     isCounted,
     isCalledByPlace,
+    isNamedTwice:
+      one.title < 0 &&
+      sides.length === 0 &&
+      !entities.some(({ kind }) => kind === KIND_LABELS.person) &&
+      comeAgain(table, entities[0]?.at ?? -1),
     called: standIn === undefined ? called : [standIn],
     isOfEvents: role === 'events',
     texts: role === 'events' ? rest.flatMap(({ label, at }) => (areTexts(table, label, at) ? [at] : [])) : [],
@@ -166,6 +175,13 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     numbered,
   };
 }
+
+/** Whether fewer than nearly all of the cells are of their own. */
+function comeAgain(table: Table, at: number): boolean {
+  const cells = at < 0 ? [] : sampleColumn(table, at);
+  return new Set(cells).size < cells.length * NEARLY_ALL;
+}
+const NEARLY_ALL = 0.9;
 
 const endInColons = (cells: readonly string[]): boolean => cells.length > 1 && cells.every((cell) => COLON.test(cell));
 

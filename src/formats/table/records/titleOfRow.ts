@@ -47,7 +47,7 @@ const WORDS = /^(?!https?:|www\.)(?=.*\p{L}{2}).{2,160}$/u;
 
 /** What else an event without a title is called by: words of its row, its kind before a number that tells it from others, whom or what it names and when, then a whole number with its name, or when it was. */
 export function standInOf(row: Row, plan: Plan, id: string): string {
-  const { one, texts, numbers, dates, isOfEvents, isCalledByPlace } = plan;
+  const { one, texts, numbers, isOfEvents, isCalledByPlace } = plan;
   if (!isOfEvents) return '';
   const words = [...texts, one.summary].map((at) => cellOf(row, at)).find(isWords);
   if (words !== undefined) return words;
@@ -57,15 +57,26 @@ export function standInOf(row: Row, plan: Plan, id: string): string {
   const said = [one.kind, place].map((at) => cellOf(row, at)).find(isWords);
   if (said !== undefined) return said;
   if (id !== '') return '';
-  const when = dates.map((field) => cellOf(row, one[field])).find((cell) => /\d/.test(cell)) ?? '';
   const named = namedBy(row, plan);
+  const when = whenOf(row, plan);
   if (named !== '') return when === '' ? named : `${named}, ${when}`;
   for (const { label, at } of numbers) if (cellOf(row, at) !== '') return `${label} ${cellOf(row, at)}`;
   return when;
 }
 
+/** The first of its dates, as it is written; empty where it has none. */
+const whenOf = (row: Row, { dates, one }: Plan): string =>
+  dates.map((field) => cellOf(row, one[field])).find((cell) => /\d/.test(cell)) ?? '';
+
+/** What an event is called by whom or what it names: with its date, where that is a country or the like of several rows. */
+export function calledByNamed(row: Row, plan: Plan): string {
+  const named = namedBy(row, plan);
+  const when = named !== '' && plan.isNamedTwice ? whenOf(row, plan) : '';
+  return when === '' ? named : `${named}, ${when}`;
+}
+
 /** Whom a row names, or its two sides: what an event is called that is called nothing else. Its names stay those of others. */
-export function namedBy(row: Row, { shared, sides }: Plan): string {
+function namedBy(row: Row, { shared, sides }: Plan): string {
   const isName = (cell: string) => cell !== '' && cell.length <= LONGEST_NAMED && !saysNoName(cell);
   const both = sides.map((at) => cellOf(row, at)).filter(isName);
   if (both.length > 1) return both.join(' – ');

@@ -134,3 +134,19 @@ test('rows are not called by how long something was, an address in a street, or 
   expect(calledBy(['100 Years of Rain', '12 Rooms'])).toBe('event · 12 Rooms · 1831-01-02');
   expect(calledBy(['永禄の乱', '永禄寺'])).toBe('event · 永禄寺 · 1831-01-02');
 });
+
+test('events of countries that come again are called by these and their dates; of one each, or of persons, by the name', () => {
+  const titlesOf = (...rows: readonly string[]) =>
+    said(...rows).flatMap((line) => /^event · (.*) · /.exec(line)?.[1] ?? []);
+  expect(titlesOf('country,year,dead', 'Peru,1901,4', 'Cuba,1902,5', 'Peru,1903,')).toEqual([
+    'Peru, 1901',
+    'Cuba, 1902',
+    'Peru, 1903',
+  ]);
+  expect(titlesOf('country,year,dead', 'Peru,1901,4', 'Cuba,1902,5')).toEqual(['Peru', 'Cuba']);
+  expect(titlesOf('president,year,votes', 'Ann Lee,1901,4', 'Bob Ray,1902,5', 'Ann Lee,1903,6')).toEqual([
+    'Ann Lee',
+    'Bob Ray',
+    'Ann Lee',
+  ]);
+});
