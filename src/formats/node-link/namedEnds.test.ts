@@ -3,34 +3,46 @@ import { readingOf } from '../testing/readFixture';
 import { namedEnds } from './namedEnds';
 import { readNodeLink } from './readNodeLink';
 
-const ids = new Set(['Ada Weir', 'Ben Lock']);
+const nodes = ['Ada Weir', 'Ben Lock'].map((key) => ({ key, attributes: [] }));
 
-test('names at the ends of most links that no node has become records, which is told', () => {
+test('ends that no node has as its id are the only node of that last name, or records of their own, which is told', () => {
   const links = [
-    ['Ada Weir', 'Weir'],
-    ['Lock', 'Ben Lock'],
-    ['Lock', 'The 3 Mills'],
+    ['Ada Weir', 'Lock'],
+    ['Mill', 'Ben Lock'],
+    ['Mill', 'The 3 Owls'],
     ['Ada Weir', 'Ben Lock'],
   ].map(([source, target]) => ({ source, target, label: 'wrote to' }));
-  const nodes = [...ids].map((id) => ({ id }));
-  const { summary } = readingOf('ends', (into) => readNodeLink({ nodes, links, directed: true }, into));
+  const content = { nodes: nodes.map(({ key: id }) => ({ id })), links, directed: true };
+  const { summary, dataset } = readingOf('ends', (into) => readNodeLink(content, into));
+  const lost = '3 of 4 links lead to what is the id of no node of the file';
   expect(summary.split('\n')).toEqual([
-    '0 events, 5 entities, 4 relations',
-    'assumed · file · 3 of 4 links lead to what is no node of the file; 3 records were made of their ends: Weir, Lock, The 3 Mills',
+    '0 events, 4 entities, 4 relations',
+    `assumed · file · ${lost}; their ends were read as the only nodes with such a last name: Lock as Ben Lock`,
+    `assumed · file · ${lost}; 2 records were made of their ends: Mill, The 3 Owls`,
+  ]);
+  expect(dataset?.relations.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    'ada-weir ben-lock',
+    'mill ben-lock',
+    'mill the-3-owls',
+    'ada-weir ben-lock',
   ]);
 });
 
+test('a last name that two nodes share is neither of them', () => {
+  const more = [...nodes, { key: 'n3', attributes: [['name', 'Eve Lock'] as const] }];
+  const { nodeOf, names } = namedEnds(
+    more,
+    ['Lock', 'Weir', 'Mill'].map((end) => ['n3', end] as const),
+  );
+  expect([[...nodeOf], names]).toEqual([[['Weir', 'Ada Weir']], ['Lock', 'Mill']]);
+});
+
 test('a few lost links are listed one by one, and so are those that lead to numbers or running ids', () => {
-  const none = { names: [], problems: [] };
   const whole = ['Ada Weir', 'Ben Lock'] as const;
-  expect(namedEnds(ids, [['Ada Weir', 'Lock'], ['Weir', 'Ben Lock'], whole])).toEqual(none);
-  const lost = ['Weir', 'Lock', 'Mill'].map((end) => ['Ada Weir', end] as const);
-  expect(namedEnds(ids, [...lost, whole, whole, whole]).names).toEqual(['Weir', 'Lock', 'Mill']);
-  expect(namedEnds(ids, [...lost, whole, whole, whole, whole])).toEqual(none);
-  expect(
-    namedEnds(
-      ids,
-      ['12', 'node_7', 'n3', 'Q42'].map((end) => ['Ada Weir', end] as const),
-    ),
-  ).toEqual(none);
+  const namesOf = (...links: readonly (readonly [string, string])[]) => namedEnds(nodes, links).names;
+  expect(namesOf(['Ada Weir', 'Owl'], ['Mill', 'Ben Lock'], whole)).toEqual([]);
+  const lost = ['Pond', 'Owl', 'Mill'].map((end) => ['Ada Weir', end] as const);
+  expect(namesOf(...lost, whole, whole, whole)).toEqual(['Pond', 'Owl', 'Mill']);
+  expect(namesOf(...lost, whole, whole, whole, whole)).toEqual([]);
+  expect(namesOf(...['12', 'node_7', 'n3', 'Q42'].map((end) => ['Ada Weir', end] as const))).toEqual([]);
 });

@@ -80,11 +80,12 @@ export const readNodeLink: ReadInto<unknown> = (content, into) => {
   }
   const items = listItems(links, 'edge', into);
   const missing = namedEnds(
-    new Set(read.map(({ key }) => key)),
+    read,
     items.map(({ item }) => [ends.fromOf(item), ends.toOf(item)]),
   );
   for (const name of missing.names) network.node({ key: name, at: 'links', attributes: [['name', name]] });
   for (const problem of missing.problems) into.problem(problem);
+  const nodeAt = (end: string | null) => (end === null ? null : (missing.nodeOf.get(end) ?? end));
   const stated = own(content, 'directed');
   // NetworkX numbers the links between the same two nodes.
   const numbered = own(content, 'multigraph') === true ? ['key'] : [];
@@ -95,8 +96,8 @@ export const readNodeLink: ReadInto<unknown> = (content, into) => {
     network.edge({
       key,
       at: placeOf('edge', key, place),
-      from: ends.fromOf(item),
-      to: ends.toOf(item),
+      from: nodeAt(ends.fromOf(item)),
+      to: nodeAt(ends.toOf(item)),
       isDirected: typeof directed === 'boolean' ? directed : undefined,
       attributes: jsonAttributes(item, ['id', ...ends.linkKeys, ...index, ...numbered, 'directed'], NESTED, places),
     });
