@@ -9,6 +9,7 @@ import { withCountedDates } from './dates/countedDates';
 import { withFallingYears } from './dates/fallingYears';
 import { withJoinedDates } from './dates/joinedDates';
 import { withSeasonYears } from './dates/seasonYears';
+import { withWholeYears } from './dates/wholeYears';
 import { withNestedCells } from './nested/nestedCells';
 import type { Table } from './table';
 import { withHeadedCells } from './titles/headedCells';
@@ -24,6 +25,7 @@ const STEPS: readonly ((table: Table, path: string) => Table)[] = [
   withCarriedYears,
   withErasBeside,
   withFallingYears,
+  withWholeYears,
   withJoinedDates,
   withAgesBeside,
   withHeadedCells,

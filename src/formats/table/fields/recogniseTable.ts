@@ -192,7 +192,9 @@ function roleOf(table: Table, values: readonly Values[], name: string): TableRol
         !isSparse(each, values) &&
         (isDateColumn(each) || areDaysOfNoYear(each) || isPartlyDated(each)),
     );
-  const pair = isNamed.some(Boolean) ? null : pairedDates(table.columns, values);
+  // A “Period” of names says nothing of when.
+  const saysWhen = isNamed.some((is, i) => is && ((values[i]?.dated ?? 0) > 0 || values[i]?.lackYears));
+  const pair = saysWhen ? null : pairedDates(table.columns, values);
   if (pair?.isOfLives || livesInSpans(table.columns, values) >= 0) return 'entities';
   const said = FILE_ROLES.find(([pattern]) => pattern.test(foldText(name)))?.[1];
   const isOfPairs = () => endsByValues(table.columns, values) !== null;
