@@ -11,6 +11,7 @@ import { findNotesBelow } from './findNotesBelow';
 import { findTotals } from './findTotals';
 import { pickRows } from './openTable';
 import { repeatedHeaders } from './repeatedHeaders';
+import { type MendSurplus, surplusMender } from './surplusCells';
 import { tableBeside } from './tableBeside';
 
 /** Rows with a fault that are listed one by one; more are counted. */
@@ -63,6 +64,7 @@ export function toTable(
   const short: number[] = [];
   let count = 0;
   let ragged = 0;
+  let mender: { readonly mend: MendSurplus | null } | null = null;
   for (let i = header.firstRow; i < data.length; i++) {
     if (!beginsPlainly(data, i, 0) && data.cell(i, 0).trim() === '' && isBlank(data.at(i))) continue;
     if (headers.skipped.has(i) || below.skipped.has(i) || atEnd.skipped.has(i) || comments.skipped.has(i)) continue;
@@ -70,8 +72,11 @@ export function toTable(
     if (cells > width) {
       const row = data.at(i);
       if (!isBlank(row, width)) {
-        if (++ragged <= MOST_LISTED) found.push(raggedProblem(row, width, i + 1 + before));
-        mended.set(count, [...row.slice(0, width - 1), overIn(row, width).join(joint)]);
+        mender ??= { mend: surplusMender(data, header.firstRow, width) };
+        const inText = mender.mend?.(row, joint) ?? null;
+        const where = inText === null ? 'the last column' : `“${columns[inText.column]}”`;
+        if (++ragged <= MOST_LISTED) found.push(raggedProblem(row, width, i + 1 + before, where));
+        mended.set(count, inText?.row ?? [...row.slice(0, width - 1), overIn(row, width).join(joint)]);
       }
     } else if (cells < named) short.push(i + 1 + before);
     if (named < width && !isBlank(data.at(i), named)) over.push(i + 1 + before);
@@ -126,10 +131,10 @@ const overProblem = (rows: readonly number[], unnamed: readonly string[]): Probl
   sort: 'file',
 });
 
-const raggedProblem = (row: readonly string[], width: number, at: number): Problem => ({
+const raggedProblem = (row: readonly string[], width: number, at: number, where: string): Problem => ({
   path: `row ${at}`,
   record: row.find((cell) => cell.trim() !== '')?.slice(0, 60) ?? `row ${at}`,
-  message: `The row has ${row.length} cells, and the header has ${width}; what is over stands in the last column`,
+  message: `The row has ${row.length} cells, and the header has ${width}; what is over stands in ${where}`,
   hint: 'A cell with the delimiter in it must stand in quotes.',
   effect: 'repaired',
   sort: 'file',
