@@ -10,6 +10,7 @@ import {
   shortWords,
 } from '../../../model/dates/written/shortYears';
 import type { OrderQuestion, Recognition } from '../recognition';
+import { firstOf } from '../rows';
 import type { Table } from '../table';
 import { type ColumnUse, WHOLE_DATES } from '../tableMapping';
 import { unplainRows } from './unplainRows';
@@ -33,7 +34,7 @@ export function findOrder(
   const open = new Map<NumberOrder, number>();
   let count = 0;
   let pointed = 0;
-  let example: Example | null = null;
+  let example = null as Example | null;
   const see = (column: string, text: string, isPointed: boolean, orders: readonly NumberOrder[], short?: ShortDate) => {
     const seen = orders.length === 1 ? decided : open;
     for (const order of orders) seen.set(order, (seen.get(order) ?? 0) + 1);
@@ -71,12 +72,41 @@ export function findOrder(
     const message = `${count === 1 ? 'A date' : `${count} dates`} with points, such as 03.04.2011, were read with the day first`;
     return { ...nothing, order: 'day-first', problems: [assumedOrder(message)] };
   }
+  const beside = decided.size === 0 ? orderBeside(table, columns) : null;
+  if (beside !== null && (open.get(beside.order) ?? 0) === count) {
+    const which = beside.order === 'day-first' ? 'day' : 'month';
+    const message = `${count === 1 ? 'A date' : `${count} dates`} such as ${example?.text ?? ''} ${count === 1 ? 'was' : 'were'} read with the ${which} first, as ${beside.text} in “${beside.column}” is`;
+    return { ...nothing, order: beside.order, problems: [assumedOrder(message)] };
+  }
   const { column, text, short }: Example = example ?? { column: '', text: '', short: undefined };
   const readings = short === undefined ? bothReadings(text) : shortReadings(short);
   const isContradictory = decided.size > 0;
   const asked: OrderQuestion = { sort: 'day-month-order', column, example: text, ...readings, count, isContradictory };
   return { order: null, problems: [], questions: [asked] };
 }
+
+/** What columns beside those of dates show: each date in them that has one order alone has the same. */
+function orderBeside(
+  table: Table,
+  columns: readonly ColumnUse[],
+): { readonly order: NumberOrder; readonly column: string; readonly text: string } | null {
+  let found: { readonly order: NumberOrder; readonly column: string; readonly text: string } | null = null;
+  for (const [i, column] of table.columns.entries()) {
+    if (columns.some((use) => use.column === column && WHOLE_DATES.has(use.field))) continue;
+    for (const row of firstOf(table.rows, BESIDE_ROWS)) {
+      const [text, first = '', , second = ''] = WHOLE.exec(row[i]?.trim() ?? '') ?? [];
+      if (text === undefined || (Number(first) <= MONTHS && Number(second) <= MONTHS)) continue;
+      const order = Number(first) > MONTHS ? 'day-first' : 'month-first';
+      if (found !== null && found.order !== order) return null;
+      found ??= { order, column, text };
+    }
+  }
+  return found;
+}
+/** Rows that are looked at for it. */
+const BESIDE_ROWS = 1000;
+const MONTHS = 12;
+const WHOLE = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?\d{4}$/;
 
 interface Example {
   readonly column: string;
@@ -92,7 +122,7 @@ const assumedOrder = (message: string): Problem => ({
   path: 'table',
   record: 'Dates',
   message,
-  hint: 'Where the month comes first, choose that order.',
+  hint: 'Where another order is meant, choose it.',
   effect: 'assumed',
   sort: 'date',
 });

@@ -29,7 +29,7 @@ export function withWholeYears(table: Table, path = 'table'): Table {
   const whole = spans.filter((span) => span.every((cell) => cell !== ''));
   if (whole.length < FEWEST_SPANS || whole.some(([from, to]) => Number(from) > Number(to))) return table;
   const years = filled.map(Number);
-  const short = filled.filter((cell) => /^-?\d{1,2}$/.test(cell));
+  const short = filled.filter((cell) => /^\d{1,2}$/.test(cell));
   const hasLonger = years.some((year) => Math.abs(year) >= THREE_DIGITS && Math.abs(year) < THREE_DIGITS * 10);
   if (short.length === 0 || !hasLonger) return table;
   const { atRest: _, ...rest } = table;

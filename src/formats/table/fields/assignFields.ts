@@ -19,7 +19,7 @@ import { dropOwnNames } from './dropOwnNames';
 import { giveSpanBeside } from './giveBeside';
 import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
-import { giveFullerSpan, givePairBeside } from './giveFuller';
+import { giveFilledPair, giveFullerSpan, givePairBeside } from './giveFuller';
 import { giveLists } from './giveLists';
 import { giveAddress, giveOwnSummary, giveRoom, giveUnnamedText } from './giveTexts';
 import { giveTitle } from './giveTitle';
@@ -55,6 +55,7 @@ export function assignFields(
   if (role === 'relations') giveLabel(giving);
   const fuller = giveFullerSpan(giving);
   givePairBeside(giving);
+  giveFilledPair(giving);
   giveDates(giving);
   const beside = role === 'relations' ? [] : spanBesideDate(table, giving.fields);
   for (const i of beside) giving.takeBack(i);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lineOf } from '../../testing/lineOf';
 import { saidOfTables } from '../../testing/saidOfTables';
 
 const said = (...rows: readonly string[]) => saidOfTables({ 'rows.csv': rows.join('\n') });
@@ -50,4 +51,16 @@ test('the start and the end of an event come before its year, and before when so
     'event · Print · 1926-08-20',
     'event · Bind · 1926-08-21',
   ]);
+});
+
+test('a start in few rows gives way to an opening and a closing in nearly all', () => {
+  const of = (...starts: readonly string[]) =>
+    lineOf(
+      [
+        'show;OPENING DATE;CLOSING DATE;START DATE',
+        ...starts.map((start, at) => `S${at};${1915 + at};${1916 + at};${start}`),
+      ].join('\n'),
+    );
+  expect(of('', '', '1917', '', '')).toContain("--start='OPENING DATE' --end='CLOSING DATE'");
+  expect(of('', '1916', '1917', '', '')).toContain("--start='START DATE'");
 });

@@ -49,6 +49,23 @@ export function givePairBeside({ table, values, role, fields, taken, isFree, giv
   give(pair.end, 'end', 'name');
 }
 
+/** A start and an end of other names that date nearly all rows, where the columns that are called so date few of them. */
+export function giveFilledPair({ table, values, role, fields, taken, isFree, give, takeBack }: Giving): void {
+  const start = fields.indexOf('start');
+  const most = Math.max(0, ...values.map(({ filled }) => filled.length));
+  if (role === 'relations' || start < 0 || taken.has('date') || taken.has('year')) return;
+  if ((values[start]?.filled.length ?? 0) * FEW > most) return;
+  const free = table.columns.map((column, i) => (isFree(i) ? column : ''));
+  const pair = pairedDates(free, values);
+  if (pair?.end == null || pair.isOfLives || !isFree(pair.start) || !isFree(pair.end)) return;
+  if ((values[pair.start]?.filled.length ?? 0) < NEARLY_ALL * most) return;
+  for (const [at, field] of fields.entries()) if (field === 'start' || field === 'end') takeBack(at);
+  give(pair.start, 'start', 'name');
+  give(pair.end, 'end', 'name');
+}
+/** The part of the rows, one in so many, that a start dates at the most to give way. */
+const FEW = 3;
+
 const isFilled = (some: Values | undefined, others: Values | undefined): boolean =>
   (some?.filled.length ?? 0) >= NEARLY_ALL * (others?.filled.length ?? 0);
 

@@ -196,3 +196,23 @@ test('marks of footnotes and letters of no width in a header leave it what it sa
     "--role=events --order=day-first --title=Gobernante --start='Fecha de toma de posesión[2]' --end='Fin del mandato'",
   );
 });
+
+test('where the dates of a table do not show their order, other columns may, unless two of them disagree', () => {
+  const asked = (...cells: readonly string[]) => {
+    const rows = ['Title,Date,Seen,Filed', 'A,3/4/1768,,', ...cells];
+    const { mapping, questions, problems } = recogniseTable(readDelimited(rows.join('\n')));
+    return [
+      mapping.order,
+      questions.length,
+      ...problems.filter(({ sort }) => sort === 'date').map(({ message }) => message),
+    ];
+  };
+  expect(asked('B,,5/16/1769,', 'C,,1/2/1769,')).toEqual([
+    'month-first',
+    0,
+    'A date such as 3/4/1768 was read with the month first, as 5/16/1769 in “Seen” is',
+  ]);
+  expect(asked('B,,16/5/1769,').slice(0, 2)).toEqual(['day-first', 0]);
+  expect(asked('B,,5/16/1769,17/5/1769').slice(0, 2)).toEqual([null, 1]);
+  expect(asked('B,,5/6/1769,').slice(0, 2)).toEqual([null, 1]);
+});
