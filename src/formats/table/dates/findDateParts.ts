@@ -24,7 +24,7 @@ const RANGES: Readonly<Record<Part, readonly [number, number]>> = { year: [1000,
 
 /** “y”, “Anno”, “iyear”, “year of event”; “date of month”, but not “day of week”. */
 const NAMED: Readonly<Record<Part, RegExp>> = {
-  year: /^(?:y{1,4}|j|jjjj|a{1,4}|r)$|(?:year|yr|jahr|annee|anno|ano|jaar)$|^(?:year|jahr|annee|ano|anno|jaar) /,
+  year: /^(?:y{1,4}|j|jjjj|a{1,4}|r)$|(?:year|yr|jahr|annee|anno|anio|ano|jaar)$|^(?:year|jahr|annee|ano|anno|jaar) /,
   month: /^(?:m{1,2}|mo|mon|mth)$|(?:month|mth|monat|mois|mes|mese|maand)$|^(?:month|monat|mois|mes|mese|maand) /,
   day: /^(?:d{1,2}|t{1,2}|j{1,2}|g{1,2}|dy|dom)$|(?:day|tag|jour|dia|giorno|dag)$|^(?:day|date|tag|jour|dia|giorno|dag) (?:of|im|du|de|del|van) /,
 };

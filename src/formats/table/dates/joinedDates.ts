@@ -12,7 +12,7 @@ import { DATED } from '../tableMapping';
 type Part = 'year' | 'month' | 'day';
 
 const WORDS: Readonly<Record<Part, string>> = {
-  year: 'year|yr|yyyy|jahr|annee|ano|anno|jaar|rok|ar|vuosi|metai|gads|aasta',
+  year: 'year|yr|yyyy|jahr|annee|ano|anio|anno|jaar|rok|ar|vuosi|metai|gads|aasta',
   month: 'month|mon|mth|mm|monat|mois|mes|mese|maand|miesiac|mesic|manad|maned',
   day: 'day|d|dd|tag|jour|dia|giorno|dag|dzien|den',
 };

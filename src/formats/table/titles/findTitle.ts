@@ -226,7 +226,9 @@ function titleColumn(
     if (isRepeated(values[i]) && [...distinct].every((value) => IS_LETTER.test(value))) continue;
     // What a row is noted by, or which other row it belongs to, is not what it is called.
     if (isNone === isNoTitle && NOTED.test(comparable(columns[i] ?? ''))) continue;
-    if (i !== ids && ids >= 0 && areAllIn(distinct, values[ids])) continue;
+    // A label that says each row's own id again is what it is called.
+    const isOwnId = isCalledName(columns[i] ?? '') && filled.every((value, row) => value === values[ids]?.filled[row]);
+    if (i !== ids && ids >= 0 && !isOwnId && areAllIn(distinct, values[ids])) continue;
     // “us” and “AFG” stand for something that has a name.
     if (isNone === isNoTitle && filled.length > 1 && areCodes(filled)) continue;
     // A list of several persons is of whom the row joins.

@@ -150,3 +150,12 @@ test('events of countries that come again are called by these and their dates; o
     'Ann Lee',
   ]);
 });
+
+test('nodes whose labels say their ids again are called by these, and those of a parent by their own', () => {
+  expect(said('id,module,label', 'Kew,red,Kew', 'Rio,red,Rio', 'Deal,blue,Deal').at(-1)).toBe(
+    'entity · Deal · undated',
+  );
+  expect(said('id,wording,label', 'Kew,Gardens,Rio', 'Rio,Harbour,Rio', 'Deal,Pier,Rio').at(-1)).toBe(
+    'entity · Pier · undated',
+  );
+});
