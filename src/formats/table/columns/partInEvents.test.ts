@@ -6,7 +6,17 @@ const ROWS =
 const said = (column: string, rows = ROWS) => saidOfTables({ 'meetings.csv': `title,date,${column}\n${rows}` });
 
 test('who organised, led or chaired an event is joined to it, a person where the names are such', () => {
-  for (const column of ['Organiser', 'Led by', 'Chairs', 'Leitung', 'Présidé par', 'Organizado por', 'Relatori']) {
+  for (const column of [
+    'Organiser',
+    'Led by',
+    'Chairs',
+    'Leitung',
+    'Présidé par',
+    'Organizado por',
+    'Relatori',
+    'Ensemble',
+    'Mitwirkende',
+  ]) {
     expect(said(column)[0]).toBe('3 events, 2 entities, 4 relations');
     expect(said(column)).toContain('person · Anna Roth · undated');
   }

@@ -1,4 +1,4 @@
-/** Owns which columns name who brought something about or led it, a person as soon as a body: “Organiser”, “Led by”. */
+/** Owns which columns name who brought something about, led it or performed in it, a person as soon as a body: “Organiser”, “Led by”. */
 import { comparable } from './columnNames';
 import { areNames } from './kindOfNames';
 
@@ -8,6 +8,8 @@ const WORDS = new Set(
     'organiser|organisers|organizer|organizers|organising body|organizing body|convener|conveners|convenor|convenors|host|hosts|' +
     'host organisation|host organization|sponsor|sponsors|co sponsors|supporters|initiator|initiators|chair|chairs|co chair|co chairs|chairman|' +
     'chairwoman|chairperson|leader|leaders|team leader|expedition leader|commanders|conductor|facilitator|facilitators|partner|partners|' +
+    'performer|performers|ensemble|ensembles|orchestra|musicians|soloist|soloists|singers|cast|solist|solisten|mitwirkende|interpreten|interpretes|musiciens|solistes|' +
+    'conjunto|solistas|musicos|interprete|interpreti|solisti|musicisti|uitvoerenden|musici|' +
     'delegation|delegations|representatives|negotiator|negotiators|mediator|mediators|' +
     'veranstalter|veranstalterin|ausrichter|gastgeber|trager|leitung|leiter|leiterin|vorsitz|vorsitzender|vorsitzende|dirigent|befehlshaber|' +
     'anfuhrer|vermittler|delegationen|vertreter|initiatoren|forderer|' +
