@@ -21,7 +21,7 @@ test('names that are such words in other letters are names', () => {
 });
 
 test('what is not known is said by the same words of a date and of a name', () => {
-  for (const word of ['Unknown', 'unbekannt', 'Onbekend', 'not known', '?']) {
+  for (const word of ['Unknown', 'unbekannt', 'Onbekend', 'not known', '?', 'Нет данных', 'No data']) {
     expect([saysUnknown(word), saysNoDate(word), saysNoName(word)]).toEqual([true, true, true]);
   }
 });

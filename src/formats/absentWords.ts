@@ -71,4 +71,4 @@ const NOTHING = /^(?:n\/?a|#n\/a|<na>|none|nil|\(?null\)?|nan|nat|\\n|undefined|
 export const saysUnknown = (text: string): boolean => text.length <= LONGEST_UNKNOWN && UNKNOWN.test(text);
 const LONGEST_UNKNOWN = 20;
 const UNKNOWN =
-  /^(?:\?+|unknown|unbekannt|inconnue?|desconocid[oa]|sconosciut[oa]|onbekend|not (?:available|known)|ohne angabe)$/i;
+  /^(?:\?+|unknown|unbekannt|inconnue?|desconocid[oa]|sconosciut[oa]|onbekend|not (?:available|known)|ohne angabe|keine angaben?|no data|sin datos|нет данных|nessun dato)$/i;

@@ -12,6 +12,7 @@ import { withSeasonYears } from './dates/seasonYears';
 import { withWholeYears } from './dates/wholeYears';
 import { withNestedCells } from './nested/nestedCells';
 import type { Table } from './table';
+import { withoutFootnotes } from './titles/footnoteMarks';
 import { withHeadedCells } from './titles/headedCells';
 
 /** Lists in cells first, and then words for no value, which may stand among dates, and what stands above rows; parts of dates once each part says what it is, and titles within texts last. */
@@ -29,6 +30,7 @@ const STEPS: readonly ((table: Table, path: string) => Table)[] = [
   withJoinedDates,
   withAgesBeside,
   withHeadedCells,
+  withoutFootnotes,
 ];
 
 /** What a person can do besides, said with each thing that was put right. */

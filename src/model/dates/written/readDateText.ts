@@ -15,6 +15,7 @@ import { readSeveral, withoutRemark } from './readRemarked';
 import { readYearsAgo } from './readYearsAgo';
 import { isUnknown, readBetween, SEPARATORS, withNextDay } from './spanWords';
 import { withDashes } from './withDashes';
+import { withoutWeekdays } from './withoutWeekdays';
 import { withPlainSigns } from './withPlainSigns';
 
 export interface WrittenDate {
@@ -79,7 +80,12 @@ export function readDateText(text: string, order: DateOrder | null): WrittenDate
   );
   const dayFirst = readWritten(folded, 'day-first');
   const monthFirst = readWritten(folded, 'month-first');
-  if (dayFirst === null && monthFirst === null) return readBehind(trimmed, order) ?? readRemarked(trimmed, order);
+  if (dayFirst === null && monthFirst === null) {
+    const rest = withoutWeekdays(trimmed);
+    return (
+      (rest === null ? null : readDateText(rest, order)) ?? readBehind(trimmed, order) ?? readRemarked(trimmed, order)
+    );
+  }
   if (dayFirst === null || monthFirst === null || dayFirst.edtf === monthFirst.edtf) return dayFirst ?? monthFirst;
   if (order === null) return { dayFirst, monthFirst };
   return order === 'day-first' ? dayFirst : monthFirst;

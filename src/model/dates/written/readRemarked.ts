@@ -14,6 +14,9 @@ const AGO = /^(.*\d.*?)[;,]\s*\d[\d,]* (?:years?|months?|days?) ago(?:\s*\([^()]
 const BULK = /^(.*\d.*?),?\s*[([]?(?:bulk|predominantly|mostly)(?: dates)?:?\s[^()[\]]*[)\]]?$/i;
 /** Behind the year of printing, that of the copyright: “1916, c1912”. */
 const COPYRIGHT = /^\[?(\d{4})\]?,\s*(?:c|©|cop\.?\s?|p|℗)\s?\[?\d{4}\]?\.?$/i;
+/** What is planned for then, and not settled. */
+const TO_BE =
+  /^(.*\d.*?)[\s,;]+[([]?(?:t\.?b\.?[acd]\.?|to be (?:confirmed|announced|determined)|à confirmer|noch offen|por confirmar|da confermare)[)\]]?$/i;
 const EACH = /\s*[,;&+]\s*(?:and |und |et |y |e |en |och |og )?|\s+(?:and|und|et|y|e|en|och|og|i)\s+/;
 const YEARS = /^(?:1\d|20)\d\d(?:\s?[-–]\s?(?:(?:1\d|20)\d\d))?$/;
 
@@ -21,7 +24,12 @@ const YEARS = /^(?:1\d|20)\d\d(?:\s?[-–]\s?(?:(?:1\d|20)\d\d))?$/;
 export function withoutRemark(text: string): string | null {
   const unmarked = text.replace(MARKS, '').trim();
   const [, before] =
-    COPYRIGHT.exec(unmarked) ?? AGO.exec(unmarked) ?? BULK.exec(unmarked) ?? REMARK.exec(unmarked) ?? [];
+    COPYRIGHT.exec(unmarked) ??
+    AGO.exec(unmarked) ??
+    BULK.exec(unmarked) ??
+    TO_BE.exec(unmarked) ??
+    REMARK.exec(unmarked) ??
+    [];
   const rest = (before ?? unmarked).trim();
   return rest === text || rest === '' ? null : rest;
 }
