@@ -15,7 +15,7 @@ const SENSES: readonly (readonly [Sense, string])[] = [
   ],
   [
     'approximate',
-    'approx|approximate|approximated|approximation|approximately|circa|ca|estimated|estimate|ungefahr|geschatzt|approximatif|aproximado|approssimativo',
+    'approx|approximate|approximated|approximation|approximately|circa|ca|near|about|around|roughly|estimated|estimate|ungefahr|geschatzt|approximatif|aproximado|approssimativo',
   ],
   ['uncertain', 'uncertain|uncertainty|doubtful|questionable|unsicher|incertain|incierto|incerto|onzeker'],
   ['exact', 'exact|precise|genau|exacto|esatto'],
@@ -28,7 +28,9 @@ const BESIDE = new Set(['is', 'are', 'flag', 'of', 'the']);
 
 /** Of a column's name the word that says that it qualifies a date, and the words that say which; null where none does. */
 export function qualifyingName(name: string): { readonly sense: Sense; readonly rest: string } | null {
-  const words = comparable(name)
+  // “Year (approx.)”: what stands in brackets counts here, where “est.” is no founding.
+  const open = name.replace(/\(\s*est\.?\s*\)/gi, ' estimated ').replace(/[()[\]]/g, ' ');
+  const words = comparable(open)
     .split(' ')
     .filter((word) => !BESIDE.has(word));
   const [word, other] = words.filter((each) => SENSE_OF.has(each));
