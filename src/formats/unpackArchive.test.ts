@@ -59,3 +59,12 @@ test('an archive without a table is the one file in it that can be read', async 
   );
   expect(await opened({ 'a.json': '{"a":' })).toMatch(/^“a.json” is/);
 });
+
+test('an archive in an archive is refused with what to do', async () => {
+  const inner = zipSync({ 'bridges.csv': strToU8(TABLE) });
+  const bytes = zipSync({ 'bridges.zip': inner });
+  const read = await findContent({ name: 'ports.zip', bytes: new Uint8Array(bytes) });
+  expect(read.ok ? 'read' : `${read.failure.message} | ${read.failure.hint}`).toBe(
+    '“bridges.zip” is an archive in an archive | Unpack it, and open what is in it.',
+  );
+});

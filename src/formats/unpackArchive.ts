@@ -113,9 +113,11 @@ async function workbook(file: SourceFile): Promise<Result<FileContent>> {
   return sheet.ok ? success(tableContent([rawTable(file.name, sheet.value)])) : sheet;
 }
 
-/** An archive in an archive is read where it is a workbook. */
-const workbookIn = async (part: SourceFile): Promise<Result<FileContent>> =>
-  /\.xlsx$/i.test(part.name) ? workbook(part) : failure(`“${part.name}” is an archive`, 'Unpack it.');
+/** An archive in an archive is read where it is a workbook, no larger than any other. */
+const workbookIn = async (part: SourceFile): Promise<Result<FileContent>> => {
+  const nested = failure(`“${part.name}” is an archive in an archive`, 'Unpack it, and open what is in it.');
+  return /\.xlsx$/i.test(part.name) ? unpackArchive(part, async () => nested) : nested;
+};
 
 /** A file in an archive, and where it lies there. */
 interface Part {
