@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { sampleDataset } from '../model/testing/sampleDataset';
 import { findContent } from './findContent';
 import { readFiles } from './readFiles';
+import { writeXlsx } from './xlsx/writeXlsx';
 
 const said = async (...names: readonly string[]) => {
   const bytes = zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])));
@@ -26,10 +28,11 @@ const CALENDAR =
   'BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:19010503\nSUMMARY:The bridge opens\nEND:VEVENT\nEND:VCALENDAR\n';
 
 /** What becomes of an archive with these files: its events and problems, or why it is refused. */
-async function opened(files: Readonly<Record<string, string>>) {
-  const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+async function opened(files: Readonly<Record<string, string | Uint8Array>>) {
+  const bytesOf = (content: string | Uint8Array) => (typeof content === 'string' ? strToU8(content) : content);
+  const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([name, each]) => [name, bytesOf(each)])));
   const file = { name: 'ports.zip', bytes: new Uint8Array(bytes) };
-  const read = await readFiles([file], { most: 10, mappings: [], onProgress: () => {} });
+  const read = await readFiles([file], { most: 100, mappings: [], onProgress: () => {} });
   if (!read.ok) return `${read.failure.message} | ${read.failure.hint}`;
   if ('asked' in read.value) throw new Error('it was asked about');
   const { dataset, problems } = read.value;
@@ -67,4 +70,12 @@ test('an archive in an archive is refused with what to do', async () => {
   expect(read.ok ? 'read' : `${read.failure.message} | ${read.failure.hint}`).toBe(
     '“bridges.zip” is an archive in an archive | Unpack it, and open what is in it.',
   );
+});
+
+test('a workbook in an archive is read', async () => {
+  const read = await opened({ 'sample.xlsx': await writeXlsx(sampleDataset), 'notes.pdf': 'x' });
+  expect(read).toMatchObject({
+    events: sampleDataset.events.map(({ title }) => title),
+    told: ['One file in the archive was not read: notes.pdf'],
+  });
 });
