@@ -5,7 +5,7 @@ import { createNetwork } from '../network/createNetwork';
 import { describeNetwork } from '../network/describeNetwork';
 import { jsonAttributes, type Places, tellDrawn, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
-import { idText, isObject, type JsonObject, own } from '../text/jsonValue';
+import { idText, isObject, type JsonObject, own, writtenId } from '../text/jsonValue';
 import { cytoscapeElements } from './cytoscapeElements';
 
 /** Of a network: what only the program needs. */
@@ -25,9 +25,9 @@ export const readCytoscape: ReadInto<unknown> = (content, into) => {
   const places: Places = new Map();
   const nodes = listItems(elements.nodes, 'node', into).map(({ item, place }) => {
     const data = own(item, 'data');
-    const key = idText(own(data, 'id'));
+    const key = writtenId(own(data, 'id'));
     const node = { key, at: placeOf('node', key, place), attributes: attributesOf(item, ['id', 'parent'], places) };
-    return { node, parent: idText(own(data, 'parent')) };
+    return { node, parent: writtenId(own(data, 'parent')) };
   });
   tellPlaces(places, into);
   const network = createNetwork(into, { nodes: nodes.map(({ node }) => node) });
@@ -41,8 +41,8 @@ export const readCytoscape: ReadInto<unknown> = (content, into) => {
     network.edge({
       key,
       at: placeOf('edge', key, place),
-      from: idText(own(data, 'source')),
-      to: idText(own(data, 'target')),
+      from: writtenId(own(data, 'source')),
+      to: writtenId(own(data, 'target')),
       isDirected: stated,
       attributes: attributesOf(item, ['id', 'source', 'target'], places),
     });

@@ -10,6 +10,8 @@ interface Key {
   readonly of: string;
   /** Whether yEd keeps in it how things look. */
   readonly isLooks: boolean;
+  /** What yEd keeps in it beside the drawing's looks that says nothing of a history, in a word; empty for all others. */
+  readonly keeps: '' | 'folds' | 'running numbers';
 }
 
 export type Keys = ReadonlyMap<string, Key>;
@@ -25,10 +27,28 @@ export function keysOf(root: XmlElement): Keys {
       const of = (key.attributes.get('for') ?? 'all').toLowerCase();
       const yfiles = key.attributes.get('yfiles.type') ?? '';
       const name = key.attributes.get('attr.name') ?? id;
-      return [[id, { name, of, fallback: textIn(key, 'default'), isLooks: yfiles !== '' && LOOKS.test(yfiles) }]];
+      const isLooks = yfiles !== '' && LOOKS.test(yfiles);
+      return [[id, { name, of, fallback: textIn(key, 'default'), isLooks, keeps: keptUnder(name) }]];
     }),
   );
 }
+
+/** What a key of the programs of yEd's makers holds, by its name; whether a group is open, or which in their list it is. */
+const keptUnder = (name: string): Key['keeps'] =>
+  /^https?:\/\/www\.yworks\.com\/xml\/.*states?$/.test(name)
+    ? 'folds'
+    : /^(?:node|edge)-\d+-id$/.test(name)
+      ? 'running numbers'
+      : '';
+
+/** Whether yEd or another program of its makers wrote a document. */
+export const isOfYed = (root: XmlElement): boolean =>
+  [root, ...childrenOf(root, 'key')].some(({ attributes }) =>
+    [...attributes.values()].some((value) => value.includes('www.yworks.com/')),
+  );
+
+/** What such programs call the places at which lines meet a node that a person did not name. */
+export const isRunningPort = (name: string): boolean => /^p\d+$/.test(name);
 
 /** The data of a node, an edge, a port or a graph, then the defaults of the keys that it leaves out. */
 export function dataOf(element: XmlElement, keys: Keys, of: 'node' | 'edge' | 'graph' | 'port'): Attribute[] {
@@ -39,10 +59,11 @@ export function dataOf(element: XmlElement, keys: Keys, of: 'node' | 'edge' | 'g
     given.add(id);
     const key = keys.get(id);
     if (data.children.length > 0) attributes.push(...nestedOf(data, key?.name ?? (id || 'data')));
-    if (data.text.trim() !== '') attributes.push(...labelsInJson(key?.name ?? (id || 'data'), data.text.trim()));
+    if (data.text.trim() !== '' && !key?.keeps)
+      attributes.push(...labelsInJson(key?.name ?? (id || 'data'), data.text.trim()));
   }
-  for (const [id, { name, fallback, of: whose, isLooks }] of keys) {
-    if (fallback !== '' && !isLooks && !given.has(id) && (whose === of || whose === 'all')) {
+  for (const [id, { name, fallback, of: whose, isLooks, keeps }] of keys) {
+    if (fallback !== '' && !isLooks && keeps === '' && !given.has(id) && (whose === of || whose === 'all')) {
       attributes.push(...labelsInJson(name, fallback));
     }
   }
@@ -121,9 +142,15 @@ const DRAWN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is said of the looks of a node or an edge, in words: “colours”. */
-export const looksOf = (element: XmlElement): readonly string[] => [
-  ...new Set(childrenOf(element, 'data').flatMap(drawnIn)),
-];
+export const looksOf = (element: XmlElement, keys: Keys, isYed: boolean): readonly string[] => {
+  const data = childrenOf(element, 'data');
+  const kept = data.map((each) => keys.get(each.attributes.get('key') ?? '')?.keeps ?? '');
+  const ports = ['sourceport', 'targetport']
+    .map((name) => element.attributes.get(name) ?? '')
+    .concat(childrenOf(element, 'port').map((port) => port.attributes.get('name') ?? ''));
+  const named = [...kept, isYed && ports.some(isRunningPort) ? 'ports' : ''].filter((word) => word !== '');
+  return [...new Set([...data.flatMap(drawnIn), ...named])];
+};
 
 const drawnIn = (element: XmlElement): readonly string[] =>
   element.children.flatMap((child) => {

@@ -263,3 +263,19 @@ test('ids that differ by a space alone are of two nodes', () => {
   const { dataset } = readingOf('spaces', (into) => readGraphml(text, into));
   expect(dataset?.relations.map(({ from, to }) => `${from} ${to}`)).toEqual(['ada ben', 'ada-2 ben', 'ada ben']);
 });
+
+test('what yEd keeps of folds, ports and running numbers is told as looks, and ports with a name stay', () => {
+  const yed = 'http://www.yworks.com/xml';
+  const source = `<graphml xmlns:y="${yed}/graphml">
+    <key id="n" for="node" attr.name="node-2-id"/><key id="e" for="edge" attr.name="edge-2-id"/>
+    <key id="f" for="node" attr.name="${yed}/yfiles-graphml/1.0/expansionstate"><default>true</default></key>
+    <graph edgedefault="directed"><node id="Kew"><port name="p0"/><port name="north"/><data key="n">0</data></node>
+    <node id="Rio"><data key="n">1</data><data key="f">false</data></node>
+    <edge source="Kew" target="Rio" sourceport="p0" targetport="quay"><data key="e">0</data></edge></graph></graphml>`;
+  const { dataset, summary } = readingOf('yed', (into) => readGraphml(source, into));
+  expect(dataset?.entities.map(({ fields }) => fields)).toEqual([[{ label: 'port', value: 'north' }], undefined]);
+  expect(dataset?.relations[0]?.fields).toEqual([{ label: 'targetport', value: 'quay' }]);
+  expect(summary).toContain(
+    'The running numbers, ports and folds of its drawing were taken for no part of the history',
+  );
+});

@@ -11,7 +11,7 @@ import { childrenOf, parseXml, type XmlElement } from '../network/parseXml';
 import { tellLooks } from '../network/tellLooks';
 import { restoreHistory } from '../restoreHistory';
 import { idText, valueText, writtenId } from '../text/jsonValue';
-import { dataOf, hasNoArrows, type Keys, keysOf, looksOf } from './graphmlData';
+import { dataOf, hasNoArrows, isOfYed, isRunningPort, type Keys, keysOf, looksOf } from './graphmlData';
 
 interface Reading {
   readonly network: Network;
@@ -19,6 +19,8 @@ interface Reading {
   readonly keys: Keys;
   /** The ids of the nodes so far. */
   readonly ids: Set<string>;
+  /** Whether yEd or another program of its makers wrote it. */
+  readonly isYed: boolean;
   /** What is said of the looks of nodes and edges, in words. */
   readonly looks: Set<string>;
   count: { nodes: number; edges: number };
@@ -52,7 +54,8 @@ export const readGraphml: ReadInto<string> = (content, into) => {
     .flatMap(nodesIn)
     .map((node) => ({ key: writtenId(node.attributes.get('id')), attributes: attributesOf(node, keys) }));
   const network = createNetwork(into, { nodes });
-  const reading: Reading = { network, into, keys, ids: new Set(), looks, count, isTold: false };
+  const isYed = isOfYed(root);
+  const reading: Reading = { network, into, keys, ids: new Set(), isYed, looks, count, isTold: false };
   for (const graph of graphs) readGraph(graph, reading, null, new Map());
   network.close();
   tellLooks(looks, into);
@@ -104,13 +107,13 @@ const attributesOf = (node: XmlElement, keys: Keys): Attribute[] => [
 ];
 
 function readNode(node: XmlElement, reading: Reading, parent: string | null, around: Map<string, string>): void {
-  const { network, keys, looks, count } = reading;
+  const { network, keys, looks, count, isYed } = reading;
   count.nodes++;
   const id = writtenId(node.attributes.get('id'));
   const at = id === null ? `node ${count.nodes}` : `node “${id}”`;
   const key = id === null ? null : keyOf(id, node, at, reading, parent);
   if (id !== null && key !== null && key !== id && parent !== null) around.set(id, key);
-  for (const each of looksOf(node)) looks.add(each);
+  for (const each of looksOf(node, keys, isYed)) looks.add(each);
   const said = attributesOf(node, keys);
   // Without a label it is called what its id is, and not after where it stands.
   const called: Attribute[] =
@@ -119,7 +122,7 @@ function readNode(node: XmlElement, reading: Reading, parent: string | null, aro
     key,
     at,
     attributes: [...said, ...called],
-    fields: portsOf(node, keys),
+    fields: portsOf(node, keys, isYed),
   });
   if (key !== null && parent !== null) network.part(key, parent, at);
   for (const inside of childrenOf(node, 'graph')) readGraph(inside, reading, key, around);
@@ -145,12 +148,13 @@ function keyOf(id: string, node: XmlElement, at: string, { ids, into, count }: R
 }
 
 /** Each port with its data: “north (width: 3)”; a port may have others in it. */
-const portsOf = (element: XmlElement, keys: Keys): FieldInput[] =>
+const portsOf = (element: XmlElement, keys: Keys, isYed: boolean): FieldInput[] =>
   childrenOf(element, 'port').flatMap((port) => {
     const said = dataOf(port, keys, 'port').map(([name, value]) => `${name}: ${valueText(value)}`);
     const name = port.attributes.get('name') ?? '';
+    if (isYed && said.length === 0 && isRunningPort(name)) return portsOf(port, keys, isYed);
     const value = said.length === 0 ? name : `${name} (${said.join(', ')})`.trim();
-    return [{ label: 'port', value }, ...portsOf(port, keys)];
+    return [{ label: 'port', value }, ...portsOf(port, keys, isYed)];
   });
 
 function readEdge(
@@ -160,18 +164,17 @@ function readEdge(
   isDefault: boolean | undefined,
   around: ReadonlyMap<string, string>,
 ): void {
-  const { network, keys, looks, count } = reading;
+  const { network, keys, looks, count, isYed } = reading;
   count.edges++;
   const endOf = (name: string): string | null => {
     const id = writtenId(edge.attributes.get(name));
     return id === null ? null : (around.get(id) ?? id);
   };
-  for (const each of looksOf(edge)) looks.add(each);
+  for (const each of looksOf(edge, keys, isYed)) looks.add(each);
   const key = idText(edge.attributes.get('id'));
-  const ports: FieldInput[] = ['sourceport', 'targetport'].map((label) => ({
-    label,
-    value: edge.attributes.get(label) ?? '',
-  }));
+  const ports: FieldInput[] = ['sourceport', 'targetport']
+    .map((label) => ({ label, value: edge.attributes.get(label) ?? '' }))
+    .filter(({ value }) => !isYed || !isRunningPort(value));
   const stated = edge.attributes.get('directed')?.toLowerCase();
   const attributes = [
     ...dataOf(edge, keys, 'edge'),

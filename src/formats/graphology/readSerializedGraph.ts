@@ -4,7 +4,7 @@ import type { Attribute } from '../network/attributeRoles';
 import { createNetwork, type NetworkRules } from '../network/createNetwork';
 import { jsonAttributes, type Places, tellDrawn, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
-import { idText, isObject, own, ownList } from '../text/jsonValue';
+import { idText, isObject, own, ownList, writtenId } from '../text/jsonValue';
 
 /** More attributes of a node or an edge, which stand elsewhere in the file. */
 export interface MoreAttributes {
@@ -33,7 +33,7 @@ export function readSerializedGraph(
     ];
   };
   const nodes = listItems(ownList(graph, 'nodes') ?? [], 'node', into).map(({ item, place }) => {
-    const key = idText(own(item, 'key'));
+    const key = writtenId(own(item, 'key'));
     const attributes = [...attributesOf(item, ['key']), ...(key === null ? [] : more.node(key))];
     return { key, at: placeOf('node', key, place), attributes };
   });
@@ -45,8 +45,8 @@ export function readSerializedGraph(
     network.edge({
       key,
       at: placeOf('edge', key, place),
-      from: idText(own(item, 'source')),
-      to: idText(own(item, 'target')),
+      from: writtenId(own(item, 'source')),
+      to: writtenId(own(item, 'target')),
       isDirected: own(item, 'undirected') !== true && !isUndirectedGraph,
       attributes: [
         ...attributesOf(item, ['key', 'source', 'target', 'undirected']),

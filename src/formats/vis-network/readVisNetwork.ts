@@ -5,7 +5,7 @@ import type { Attribute } from '../network/attributeRoles';
 import { createNetwork } from '../network/createNetwork';
 import { jsonAttributes, type Places, tellDrawn, tellPlaces } from '../network/jsonAttributes';
 import { listItems, placeOf } from '../network/listItems';
-import { idText, type JsonObject, own, ownList, valueText } from '../text/jsonValue';
+import { idText, type JsonObject, own, ownList, valueText, writtenId } from '../text/jsonValue';
 
 /** Reads parsed JSON; fails where it has no list of nodes. */
 export const readVisNetwork: ReadInto<unknown> = (content, into) => {
@@ -18,7 +18,7 @@ export const readVisNetwork: ReadInto<unknown> = (content, into) => {
   }
   const places: Places = new Map();
   const read = listItems(nodes, 'node', into).map(({ item, place }) => {
-    const key = idText(own(item, 'id'));
+    const key = writtenId(own(item, 'id'));
     return { key, at: placeOf('node', key, place), attributes: attributesOf(item, ['id'], places) };
   });
   tellPlaces(places, into);
@@ -26,7 +26,7 @@ export const readVisNetwork: ReadInto<unknown> = (content, into) => {
   for (const node of read) network.node(node);
   for (const { item, place } of listItems(ownList(content, 'edges') ?? [], 'edge', into)) {
     const key = idText(own(item, 'id'));
-    const [from, to] = [idText(own(item, 'from')), idText(own(item, 'to'))];
+    const [from, to] = [writtenId(own(item, 'from')), writtenId(own(item, 'to'))];
     const arrows = arrowsOf(item);
     const isBackward = arrows.from && !arrows.to;
     network.edge({
