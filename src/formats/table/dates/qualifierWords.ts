@@ -2,7 +2,8 @@
 import { type DateQualifier, EXACTNESS, type Exactness } from '../../../model/dates/written/qualifyDate';
 import { foldText } from '../../../model/search/foldText';
 import { saysNothing } from '../../absentWords';
-import { comparable } from '../columns/columnNames';
+import { comparable, fieldsOfName } from '../columns/columnNames';
+import { DATED } from '../tableMapping';
 
 /** What “yes” and “no” mean in such a column; null where they are none of its words. */
 export type Sense = 'approximate' | 'uncertain' | 'exact' | 'certain' | null;
@@ -30,13 +31,19 @@ const BESIDE = new Set(['is', 'are', 'flag', 'of', 'the']);
 export function qualifyingName(name: string): { readonly sense: Sense; readonly rest: string } | null {
   // “Year (approx.)”: what stands in brackets counts here, where “est.” is no founding.
   const open = name.replace(/\(\s*est\.?\s*\)/gi, ' estimated ').replace(/[()[\]]/g, ' ');
-  const words = comparable(open)
+  const words = comparable(withGluedApart(open))
     .split(' ')
     .filter((word) => !BESIDE.has(word));
   const [word, other] = words.filter((each) => SENSE_OF.has(each));
   if (word === undefined || other !== undefined) return null;
   const rest = words.filter((each) => each !== word).join(' ');
   return rest === '' && !ALONE.test(word) ? null : { sense: SENSE_OF.get(word) ?? null, rest };
+}
+
+/** “DECEASEDNEAR”: the word is glued to that of a date. */
+function withGluedApart(name: string): string {
+  const [, of = '', word = ''] = /^\s*(\p{L}{3,})(near|approx|circa)\s*$/iu.exec(name) ?? [];
+  return fieldsOfName(of).some((field) => DATED.has(field)) ? `${of} ${word}` : name;
 }
 
 const listed = <T>(lists: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>

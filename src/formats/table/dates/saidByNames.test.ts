@@ -18,6 +18,13 @@ test('a life whose beginning alone is estimated ends when it is said to', () => 
   expect(said('person,Birth year (est.),Deceased', 'Ada,1500,1570').at(-1)).toBe('person · Ada · 1500~/1570');
 });
 
+test('words that are glued together say the same', () => {
+  expect(said('person,BORNNEAR,DECEASEDNEAR', 'Ada,1500,1570', 'Ben,,1601').slice(-2)).toEqual([
+    'person · Ada · 1500~/1570~',
+    'person · Ben · /1601~',
+  ]);
+});
+
 test('est. without brackets is when something was established', () => {
   expect(said('mill,Est.', 'Deal,1500', 'Kew,1601').at(-1)).toBe('event · Kew · 1601');
 });

@@ -106,15 +106,18 @@ function giveParts({ table, values, fields, taken, give }: Giving): void {
   if (beside !== undefined) give(beside, 'date', 'values');
 }
 
-/** “start_year_approx” with dates in it, and no date beside it that it could be said of. */
+/** “start_year_approx” with dates in it, and no date beside it that it could be said of; of a start, its end, too. */
 function giveQualified({ table: { columns }, values, isFree, give }: Giving): void {
-  for (const [i, column] of columns.entries()) {
+  const qualified = columns.flatMap((column, i) => {
     const rest = isFree(i) && (values[i]?.dated ?? 0) >= MOSTLY ? inexactName(column)?.rest : undefined;
     const field = rest === undefined ? undefined : fieldsOfName(rest).find((each) => DATED.has(each));
-    if (field === undefined || field === 'end') continue;
-    give(i, field, 'name');
-    return;
-  }
+    return field === undefined ? [] : [{ i, field }];
+  });
+  const first = qualified.find(({ field }) => field !== 'end');
+  if (first === undefined) return;
+  give(first.i, first.field, 'name');
+  const end = first.field === 'start' ? qualified.find(({ field }) => field === 'end') : undefined;
+  if (end !== undefined) give(end.i, 'end', 'name');
 }
 
 function giveByValues(giving: Giving): void {
