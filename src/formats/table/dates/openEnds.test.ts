@@ -105,3 +105,11 @@ test('of dynasties of any age the last has not ended', async () => {
   const lines = await read(`name,start,end\n${rows.join('\n')}\nSong,420,\n`);
   expect(lines).toContain('event · Song · 0420/');
 });
+
+test('the year 9999, as databases have it, is no end, and that is told', async () => {
+  const lines = await read('Office,Start,End\nMayor,2018-12-01,2024-09-30\nSheriff,2024-10-01,9999-12-31');
+  expect(lines).toContain('event · Mayor · 2018-12-01/2024-09-30');
+  expect(lines).toContain('event · Sheriff · 2024-10-01/..');
+  expect(lines).toContain('The year 9999 was read as no end: “9999-12-31” in “End”');
+  expect(await read('Office,Start,End\nMayor,13/12/2018,01/01/9999')).toContain('event · Mayor · 2018-12-13/..');
+});

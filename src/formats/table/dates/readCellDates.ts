@@ -15,6 +15,7 @@ import type { TableMapping } from '../tableMapping';
 import { spanInBrackets } from './bracketSpans';
 import type { RowQualifiers } from './dateQualifiers';
 import { decadeOf } from './decadeWords';
+import { isEndless } from './endlessDates';
 import { midnightOf, timesOf, withMidnight } from './midnights';
 import { bothQualifiers } from './qualifierWords';
 import { withYear } from './withYear';
@@ -261,7 +262,8 @@ function spanOf(
 ): CellDate {
   const from = filled(start) ? read(start, 'start') : null;
   // “Present” beside a start is an end that is open.
-  const isOpen = from !== null && PRESENT.test(foldText(end));
+  const hasNone = from !== null && isEndless(end);
+  const isOpen = hasNone || (from !== null && PRESENT.test(foldText(end)));
   const to = filled(end) && !isOpen ? read(end, 'end') : null;
   const text = [start, end].filter(filled).join(' – ');
   if (from !== null && typeof from !== 'string' && typeof to === 'string' && isNoDate(end)) {
@@ -277,7 +279,7 @@ function spanOf(
   // A word beside a date of a span has no place in its EDTF.
   const isNoted = [from, to].some((each) => each?.note?.startsWith('Written “'));
   const more = {
-    ...(isNoted ? { written: text } : {}),
+    ...(isNoted || hasNone ? { written: text } : {}),
     ...(time === null ? {} : { time }),
     ...(assumed === undefined ? {} : { assumed }),
   };

@@ -6,6 +6,7 @@ import { someText } from '../../../model/someText';
 import { MOSTLY, type Values } from '../columns/columnValues';
 import type { RecognisedColumn } from '../recognition';
 import { DATED } from '../tableMapping';
+import { isEndless } from './endlessDates';
 
 /** What is planned is nearer. */
 const FAR = 500;
@@ -24,6 +25,7 @@ export function yearsAhead(
   const ahead = columns.flatMap(({ column, use }, i) => {
     if (!DATED.has(use.field)) return [];
     const years = [...(values[i]?.distinct ?? [])].flatMap((value) => {
+      if (use.field === 'end' && isEndless(value)) return [];
       const year = /^(\d{4})(?!\d)/.exec(value.trim())?.[1];
       return year === undefined || BCE.test(foldText(value)) ? [] : [{ value, year: Number(year) }];
     });

@@ -23,6 +23,7 @@ import { assumedYears } from '../dates/bareYears';
 import { assumedTimes, saysChanged } from '../dates/bookkeepingDates';
 import { assumedBounds } from '../dates/boundsOfDate';
 import { assumedDay, dayBesideBirth } from '../dates/dayBesideBirth';
+import { assumedEndless } from '../dates/endlessDates';
 import { findCentury } from '../dates/findCentury';
 import { findOrder } from '../dates/findOrder';
 import { assumedQualifiers, withQualifiers } from '../dates/findQualifiers';
@@ -127,6 +128,7 @@ export function recogniseTable(
       ...assumedEnds(columns),
       ...assumedTimes(columns),
       ...yearsAhead(columns, values, thisYear),
+      ...assumedEndless(columns, values),
       ...assumedOffsets(columns, values),
       ...unusedDates(columns, values),
       ...emptyDates(table, values),

@@ -57,7 +57,8 @@ export function createPlainDates(
       if (from === null) return false;
       if (end === '') return !isOpen(start) && set(row, from);
       const to = readPlainDate(end);
-      if (to === null) return false;
+      // The last year of all is no end, which is told.
+      if (to === null || end.startsWith('9999')) return false;
       return start === end ? set(row, from) : setSpan(row, from, to);
     }
     if (end !== '' || cell(one.month) !== '' || cell(one.day) !== '') return false;
