@@ -87,7 +87,7 @@ export function addNode({ node, key, at }: KeyedNode, nodes: Nodes, into: Datase
       (words) => (isObject(words) && jsonText(words['name'])) || valueText(words).split(','),
     ),
     sources: cited.sources,
-    summary: htmlToText(valueText(node['description'])),
+    summary: htmlToText(listOf(node['description']).map(valueText).join('\n\n')),
     ...(span.date === null ? {} : { date: span.date }),
     fields: [
       ...fields,
@@ -136,6 +136,8 @@ function keyOf(value: unknown, at: string, isRelation: boolean, nodes: Nodes): s
   const types = typesOf(value);
   const id = jsonText(value['@id']);
   if (Object.keys(value).length === 1 && id !== '') return nodes.find(id) ?? (isRelation ? id : null);
+  // Of what has an address and types alone nothing is told: it is a value, unless more is said of it elsewhere.
+  if (!isRelation && isBareReference(value)) return nodes.find(id);
   const isRecord = types.length > 0 ? !types.some(isValueType) : isRelation;
   if (!isRecord || (jsonText(value['name']) === '' && id === '' && !types.some(isEventType))) return null;
   return nodes.place(value, at);
@@ -164,9 +166,14 @@ function dayOf(written: string): IsoDate | null {
   return day === '' || written.includes('/') || !parseEdtf(day).ok ? null : { edtf: day, time };
 }
 
+/** An address, with types or nothing else. */
+const isBareReference = (value: JsonObject): boolean =>
+  jsonText(value['@id']) !== '' &&
+  Object.entries(value).every(([name, each]) => name === '@id' || name === '@type' || jsonText(each) === '');
+
 /** A value in words; of typed values and texts in a language, what they hold. */
 function valueText(value: unknown): string {
   if (isObject(value) && '@value' in value) return jsonText(value['@value']);
-  if (isObject(value) && Object.keys(value).length === 1 && '@id' in value) return jsonText(value['@id']);
+  if (isObject(value) && isBareReference(value)) return jsonText(value['@id']);
   return Array.isArray(value) ? value.map(valueText).join(', ') : jsonText(value);
 }

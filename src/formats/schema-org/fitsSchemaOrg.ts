@@ -2,6 +2,7 @@
 import { listOf } from '../text/jsonText';
 import { isObject, type JsonObject } from '../text/jsonValue';
 import { isEventType, isExpanded, typesOf } from './schemaTypes';
+import { hasTypeAlias } from './withOwnTerms';
 
 /**
  * Whether a content is JSON-LD of schema.org: parsed JSON with types and the context of schema.org, or with an event's type
@@ -32,7 +33,7 @@ function isOfSchemaOrg(node: JsonObject): boolean {
   const context = listOf(node['@context']);
   if (typed.length > 0 && [node, ...graph].some(isExpanded)) return true;
   if (context.length === 0) return typed.some(isEventType);
-  return context.some(namesSchemaOrg) && (typed.length > 0 || graph.length > 0);
+  return context.some(namesSchemaOrg) && (typed.length > 0 || graph.length > 0 || hasTypeAlias(node));
 }
 
 const namesSchemaOrg = (context: unknown): boolean =>

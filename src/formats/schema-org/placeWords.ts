@@ -30,7 +30,7 @@ export function placeWords(location: unknown, nodes: Nodes): PlaceWords {
     const isAddress = jsonText(type).includes('PostalAddress');
     const lines = [
       htmlToText(jsonText(name)) || (isAddress ? '' : nameOf(jsonText(id), nodes)),
-      addressWords(isAddress ? place : address),
+      [...new Set(listOf(isAddress ? place : address).map(addressWords))].filter((words) => words !== '').join('; '),
     ];
     const isVirtual = jsonText(type).includes('VirtualLocation');
     const told = lines.filter((line) => line !== '').join(', ') || (isVirtual ? jsonText(url) || 'Online' : '');

@@ -53,6 +53,14 @@ test.each([
       'repaired · $ · Properties in other letters than schema.org has were read as its own: “Name” as “name”, “StartDate” as “startDate”, “enddate” as “endDate”, “Organizer” as “organizer”, “NAME” as “name”',
     ],
   ],
+  [
+    'own-context.json',
+    true,
+    [
+      '4 events, 1 entities, 4 relations',
+      'skipped · file · In which language texts are is not taken over: “nl” (4) and “en” (4)',
+    ],
+  ],
   ['other.json', false, ['0 events, 1 entities, 0 relations']],
   [
     'network.json',
@@ -111,6 +119,30 @@ test('what is read of page.html.txt', () => {
     'event · Open night · 1890-06-01',
     'exhibition-event · Lenses · 1890/1891',
   ]);
+});
+
+test('what is read of own-context.json', () => {
+  const { dataset } = read('own-context.json');
+  expect(dataset === null ? [] : linesOf(dataset)).toEqual([
+    'event-series · Seizoen van de sterrenwacht · undated',
+    'event · First light · 1861-03-02/1861-03-04',
+    'event · Eclipse of the moon · 1862-06-12',
+    'event · Two beginnings · 1863-01',
+    'person · Frederik Kaiser · undated',
+    'first-light –part-of-2→ seizoen-van-de-sterrenwacht',
+    'eclipse-of-the-moon –part-of-2→ seizoen-van-de-sterrenwacht',
+    'two-beginnings –part-of-2→ seizoen-van-de-sterrenwacht',
+    'frederik-kaiser –organised→ eclipse-of-the-moon',
+  ]);
+  const [season, light, , two] = dataset?.events ?? [];
+  expect(season).toMatchObject({
+    aliases: ['Season of the observatory'],
+    summary: 'Avonden onder de koepel.\n\nEvenings under the dome.',
+    place: 'Sterrenwacht, Leiden',
+    fields: [{ label: 'additionalType', value: 'https://example.org/concepts/4f1a' }],
+  });
+  expect(light?.fields).toEqual([{ label: 'lenses', value: '3' }]);
+  expect(two?.fields).toEqual([{ label: 'opens', value: '1863-02' }]);
 });
 
 test('what is read of other-letters.json', () => {

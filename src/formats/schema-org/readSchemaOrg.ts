@@ -12,13 +12,14 @@ import { createNodes, type PlacedNode } from './createNodes';
 import { expandedNodes } from './expandedNodes';
 import { findScripts } from './findScripts';
 import { isPageType, typesOf } from './schemaTypes';
+import { withOwnTerms } from './withOwnTerms';
 import { withProperNames } from './withProperNames';
 
 /** Reads events, and the people, organisations and other things that a file names, with what joins them. */
 export const readSchemaOrg: ReadInto<unknown> = (content, into) => {
   const written = typeof content === 'string' ? rootsOfPage(content, into) : [{ value: content, at: '$' }];
   const roots = written.map(({ value, at }) => {
-    const expanded = expandedNodes(value);
+    const expanded = expandedNodes(withOwnTerms(value));
     const named = withProperNames(expanded.value, at);
     for (const problem of [...expanded.problems, ...named.problems]) into.problem(problem);
     return { value: named.value, at };
