@@ -37,6 +37,7 @@ export const COUNTED = ['events', 'entities', 'relations', 'undertakings', 'sour
 /** Of one kind, what is listed one by one; all stands in the JSON. */
 const MOST_LISTED = 50;
 const MOST_NAMED = 10;
+const LONGEST_NAMED = 100;
 
 /** “a table: 3 events, 4 entities …”, and the options that read its tables so. */
 export function readText(name: string, { dataset, format, tables }: FilesRead): string {
@@ -85,12 +86,18 @@ const hintLines = ([hint, problems]: readonly [string, readonly Problem[]]): str
 /** Texts of files may have line breaks and what a terminal takes for commands. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 
+/** A name in a list: some are as long as a page. */
+const briefly = (name: string): string =>
+  name.length <= LONGEST_NAMED ? name : `${name.slice(0, LONGEST_NAMED - 1)}…`;
+
 /** What the history itself lacks. */
 export function findingsText(findings: Findings, { titleOf }: GraphIndex): string {
   const lines = CHECKS.flatMap((check) => {
     const found = findings[check];
     if (found.length === 0) return [];
-    const names = found.slice(0, MOST_NAMED).map(({ row, words }) => oneLine(words === '' ? titleOf(row) : words));
+    const names = found
+      .slice(0, MOST_NAMED)
+      .map(({ row, words }) => briefly(oneLine(words === '' ? titleOf(row) : words)));
     return [
       `  ${FINDINGS[check]} (${countText(found.length)}): ${names.join('; ')}${found.length > MOST_NAMED ? ' …' : ''}`,
     ];

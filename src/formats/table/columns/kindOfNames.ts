@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<NamedKind, string>> = {
     'university|bank|museum|regiment|club|school|college|library|foundation|association|society|funder|grantee|' +
     'shipyard|shipbuilder|trade union|orchestra|' +
     'organisationen|behorde|ministerium|unternehmen|firma|gesellschaft|verlag|arbeitgeber|hersteller|universitat|institution|verein|schule|bibliothek|stiftung|werft|' +
-    'organisme|agence|ministere|entreprise|societe|editeur|maison d edition|employeur|fabricant|universite|ecole|bibliotheque|fondation|chantier naval|' +
+    'organisme|agence|ministere|entreprise|societe|editeur|maison d edition|employeur|fabricant|universite|ecole|bibliotheque|fondation|chantier naval|organisation syndicale|organisations syndicales|syndicat|gewerkschaft|sindicato|sindacato|vakbond|' +
     'organizacion|organizaciones|agencia|ministerio|empresa|compania|empleador|fabricante|universidad|escuela|biblioteca|fundacion|regimiento|' +
     'organizzazione|organizzazioni|agenzia|ministero|azienda|editore|casa editrice|datore di lavoro|universita|scuola|fondazione|reggimento|' +
     'organisatie|organisaties|agentschap|ministerie|bedrijf|uitgever|uitgeverij|werkgever|fabrikant|universiteit|vereniging|stichting',

@@ -19,7 +19,7 @@ import { dropOwnNames } from './dropOwnNames';
 import { giveSpanBeside } from './giveBeside';
 import { giveByNames, giveNameParts } from './giveByNames';
 import { dropParts, giveDates, giveTenure } from './giveDates';
-import { giveFilledPair, giveFullerSpan, givePairBeside } from './giveFuller';
+import { dropCoarserDate, giveFilledPair, giveFullerSpan, givePairBeside } from './giveFuller';
 import { giveLists } from './giveLists';
 import { giveAddress, giveOwnSummary, giveRoom, giveUnnamedText } from './giveTexts';
 import { giveTitle } from './giveTitle';
@@ -56,6 +56,7 @@ export function assignFields(
   const fuller = giveFullerSpan(giving);
   givePairBeside(giving);
   giveFilledPair(giving);
+  dropCoarserDate(giving);
   giveDates(giving);
   const beside = role === 'relations' ? [] : spanBesideDate(table, giving.fields);
   for (const i of beside) giving.takeBack(i);

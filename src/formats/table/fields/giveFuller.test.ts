@@ -64,3 +64,23 @@ test('a start in few rows gives way to an opening and a closing in nearly all', 
   expect(of('', '', '1917', '', '')).toContain("--start='OPENING DATE' --end='CLOSING DATE'");
   expect(of('', '1916', '1917', '', '')).toContain("--start='START DATE'");
 });
+
+test('a date that says the years of the starts beside it alone gives way to these', () => {
+  const events = [
+    'strike,Date,Start date,End date',
+    'Mills,2003,2003-05-12,2003-05-14',
+    'Docks,2004,2004-01-20,2004-01-20',
+  ];
+  expect(said(...events)).toEqual([
+    '2 events, 0 entities, 0 relations',
+    'event · Mills · 2003-05-12/2003-05-14',
+    'event · Docks · 2004-01-20',
+  ]);
+  const others = [
+    'strike,Date,Start date,End date',
+    'Mills,2003,2003-05-12,2003-05-14',
+    'Docks,2004,2004,2005',
+    'Ports,2005,2005,2006',
+  ];
+  expect(said(...others).slice(-3)).toEqual(['event · Mills · 2003', 'event · Docks · 2004', 'event · Ports · 2005']);
+});

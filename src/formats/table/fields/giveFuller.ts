@@ -49,6 +49,18 @@ export function givePairBeside({ table, values, role, fields, taken, isFree, giv
   give(pair.end, 'end', 'name');
 }
 
+/** Where the column that is called a date says the years of the starts beside it alone, these date the rows: “Date” 2003, “Start date” 12 May 2003. */
+export function dropCoarserDate({ table, values, role, fields, takeBack }: Giving): void {
+  const [date, start] = [fields.indexOf('date'), fields.indexOf('start')];
+  if (role === 'relations' || date < 0 || start < 0 || !isFilled(values[start], values[date])) return;
+  const both = firstOf(table.rows, ROWS).flatMap((row) => {
+    const [when, from] = [row[date]?.trim() ?? '', edtfOf(row[start] ?? '')];
+    return when === '' || from === '' ? [] : [YEAR.test(when) && from.startsWith(`${when}-`)];
+  });
+  if (both.length > 0 && both.filter(Boolean).length >= NEARLY_ALL * both.length) takeBack(date);
+}
+const YEAR = /^\d{4}$/;
+
 /** A start and an end of other names that date nearly all rows, where the columns that are called so date few of them. */
 export function giveFilledPair({ table, values, role, fields, taken, isFree, give, takeBack }: Giving): void {
   const start = fields.indexOf('start');

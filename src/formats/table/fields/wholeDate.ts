@@ -14,6 +14,8 @@ const FEWEST = 3;
 const SPARSE = 4;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const MONTH = /^\d{4}-(?:0\d|1[0-2])$/;
+/** 1817.1: the first of a year's, as soon as its January. */
+const NUMBERED = /^\d{4}[.,]\d$/;
 const SEASON = /^\d{4}-2[1-4]$/;
 
 /**
@@ -43,6 +45,7 @@ export function wholeDate({ table: { columns, rows }, isFree }: Giving, year: nu
 function isWithin(cell: string, year: string, isCalled: boolean): boolean {
   const read = readDateText(cell, null);
   const edtf = read !== null && 'edtf' in read ? read.edtf : '';
+  if (!isCalled && NUMBERED.test(cell)) return false;
   if (isCalled && SEASON.test(edtf)) {
     return edtf.startsWith(year) || (edtf.endsWith('-24') && Number(edtf.slice(0, 4)) + 1 === Number(year));
   }

@@ -69,7 +69,9 @@ export function findTitle(
   if (short >= 0 || hasPlace) return short;
   // Of a list of persons alone, each row is called by those that it joins.
   const last = titleColumn(columns, fields, values, () => true, isMarkup);
-  return last >= 0 && listsPersons(columns[last] ?? '', values[last]) ? -1 : last;
+  const joins = fields.some((field, i) => field === 'entities' && isMostlyFilled(values[i], values));
+  const isOfNumbers = joins && listNumbered(values[last]?.filled ?? []);
+  return last >= 0 && (isOfNumbers || listsPersons(columns[last] ?? '', values[last])) ? -1 : last;
 }
 
 const NOTES =
@@ -180,6 +182,11 @@ const IS_CODE = /^(?:[a-z]{2,3}|[A-Z]{2,3})$/;
 /** USA-1869, 81dcf24a: what tells rows apart, beside what they are called. */
 const IS_NUMBERED = /^(?=\S*\d)(?!\S*\p{L}{4})[\w-]{2,}$/u;
 const areNumbered = (values: readonly string[]): boolean => values.every((value) => IS_NUMBERED.test(value));
+const SEPARATOR = /\s*[,;|]\s*/;
+/** Whether cells list what is numbered elsewhere, which is no name of the row: “SC-1991-15, SC-1991-16”. */
+const listNumbered = (values: readonly string[]): boolean =>
+  values.some((value) => SEPARATOR.test(value)) &&
+  values.every((value) => value.split(SEPARATOR).every((id) => IS_NUMBERED.test(id)));
 const areCodes = (values: readonly string[]): boolean =>
   values.filter((value) => IS_CODE.test(value)).length * 2 > values.length;
 
@@ -231,6 +238,7 @@ function titleColumn(
     if (i !== ids && ids >= 0 && !isOwnId && areAllIn(distinct, values[ids])) continue;
     // “us” and “AFG” stand for something that has a name.
     if (isNone === isNoTitle && filled.length > 1 && areCodes(filled)) continue;
+    if (isNone === isNoTitle && listNumbered(filled)) continue;
     // A list of several persons is of whom the row joins.
     if (isNone === isNoTitle && listsPersons(columns[i] ?? '', values[i])) continue;
     // What stands beside a table here and there is not what its rows are called.
