@@ -32,7 +32,7 @@ const NAMES: Readonly<Partial<Record<ColumnField, string>>> = {
     'summary|description|short description|kurzbeschreibung|description courte|breve descripcion|descripcion breve|breve descrizione|descrizione breve|korte omschrijving|korte beschrijving|breve descricao|descricao breve|desc|text|notes|note|abstract|comment|comments|details|body|content|beschreibung|zusammenfassung|bemerkung|bemerkungen|anmerkung|inhalt|kommentar|resume|texte|descriptif|commentaire|descripcion|resumen|texto|descrizione|riassunto|testo|beschrijving|omschrijving|samenvatting|tekst|简述|簡述|描述|说明|說明|内容|內容|备注|備註|opis|popis|описание|опис|текст|descricao|beskrivning|beskrivelse|uwagi|примечание|примечания|комментарий|комментарии|коментар|aprasymas|apraksts|kirjeldus|περιγραφη|σημειωσεις|aciklama|acıklama|notlar',
   place:
     'place|location|venue|city|where|ort|stadt|veranstaltungsort|lieu|ville|endroit|lugar|ciudad|luogo|citta|plaats|locatie|stad|地点|地點|miejsce|miejscowosc|miasto|misto|mesto|место|город|місце|місто|cidade|plats|sted|vieta|miestas|pilseta|koht|linn|τοπος|τοποθεσια|πολη|yer|yeri|sehir|konum',
-  url: 'url|link|uri|website|web|web site|homepage|href|webseite|lien|site web|enlace|sitio web|collegamento|sito|koppeling',
+  url: 'url|link|uri|wikipedia|wikipedia url|wikipedia link|wikipedia page|wiki|wiki url|wiki link|website|web|web site|homepage|href|webseite|lien|site web|enlace|sitio web|collegamento|sito|koppeling',
   source:
     'source|sources|reference|references|citation|citations|quelle|quellen|beleg|nachweis|reference bibliographique|fuente|fuentes|fonte|fonti|bron|bronnen|bibliography|zrodlo|zrodla|zdroj|источник|источники|джерело|kalla|kilde|saltinis|saltiniai|avots|avoti|allikas|allikad|πηγη|πηγες|kaynak|kaynaklar',
   entities:

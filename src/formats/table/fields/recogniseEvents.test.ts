@@ -3,6 +3,11 @@ import { lineOf } from '../../testing/lineOf';
 
 test.each([
   [
+    'where an encyclopedia writes of it, and no language of that',
+    'name,date,wikipedia,wiki\nSiege,1403,https://en.wikipedia.org/wiki/Siege,de\nTruce,1404,https://en.wikipedia.org/wiki/Truce,fr',
+    '--role=events --title=name --date=date --url=wikipedia',
+  ],
+  [
     'when races were, beside the births of those who ran',
     'name,born,race date,place,time\nAnna Berg,1990-04-02,2019-02-03,Davos,27:14\nIda Holm,1988-07-12,2019-02-03,Davos,27:41\nAnna Berg,1990-04-02,2019-03-10,Falun,28:02',
     "--role=events --title=name --date='race date' --place=place",
