@@ -1,4 +1,5 @@
 import { expect, openApp, regions, sentence, stateOf, test } from './journey';
+import { chooseFiles, fileOf } from './openFile';
 
 test.describe('filtering by theme and the other facets', () => {
   test('a choice says itself above the views and in the title, counts under the other facets, and clears by one click', async ({
@@ -17,6 +18,20 @@ test.describe('filtering by theme and the other facets', () => {
     await page.getByRole('button', { name: 'Clear filter' }).click();
     await expect(sentence(page)).toHaveText(/^All \d+ events$/);
     await expect(timeline.getByRole('option')).toHaveCount(all);
+  });
+
+  test('a choice with an address for a name keeps its count in sight', async ({ page }) => {
+    await openApp(page);
+    const address = `https://archive.example/${'records'.repeat(12)}/1785`;
+    await chooseFiles(page, [
+      fileOf('voyages.csv', `name,date,source\nCook sails,1785,${address}\nHe returns,1786,A log\n`),
+    ]);
+    const { filters } = regions(page);
+    const choice = filters.locator('.facet-choice').filter({ hasText: 'archive.example' });
+    await expect(choice).toHaveText(/^archive\.example\/….*1785/);
+    const [count, rail] = [await choice.locator('.facet-count').boundingBox(), await filters.boundingBox()];
+    expect((count?.x ?? 0) + (count?.width ?? 0)).toBeLessThanOrEqual((rail?.x ?? 0) + (rail?.width ?? 0));
+    await expect(choice.locator('.facet-count')).toHaveText('1');
   });
 
   test('every count is what choosing it shows', async ({ page }) => {

@@ -59,6 +59,12 @@ test('a layout is squeezed to the proportions of its panel, but only as far as i
   expect(squeezed({ width: 2000, height: 200 })).toBeLessThan(4);
 });
 
+test('where few nodes are drawn large in a low panel, the topmost is whole', () => {
+  const camera = fitCamera({ minX: 0, minY: 0, maxX: 200, maxY: 100 }, { width: 870, height: 250 });
+  expect(camera.k).toBeGreaterThan(1.5);
+  expect(toScreen(camera, { x: 100, y: 0 }).y).toBeGreaterThanOrEqual(14 * camera.k);
+});
+
 test('fitting a single node does not blow it up', () => {
   expect(fitCamera({ minX: 5, minY: 5, maxX: 5, maxY: 5 }, SIZE).k).toBeLessThan(2);
 });

@@ -33,6 +33,8 @@ export interface Insets {
 export const MAX_ZOOM = 6;
 /** Fitting never enlarges beyond this: a single node would fill the panel. */
 const MAX_FIT_ZOOM = 1.8;
+/** The radius of the most important node. */
+const LARGEST_NODE = 14;
 
 export const toScreen = ({ x, y, k }: Camera, point: Point): Point => ({ x: point.x * k + x, y: point.y * k + y });
 
@@ -77,16 +79,20 @@ export const insetsOf = ({ width, height }: Size): Insets => ({
 export function fitCamera(bounds: Bounds, size: Size, maxK = MAX_FIT_ZOOM): Camera {
   const insets = insetsOf(size);
   const width = Math.max(1, size.width - 2 * insets.x);
-  const height = Math.max(1, size.height - insets.top - insets.bottom);
-  const k = Math.min(
-    maxK,
-    width / Math.max(1, bounds.maxX - bounds.minX),
-    height / Math.max(1, bounds.maxY - bounds.minY),
-  );
+  const heightBelow = (top: number) => Math.max(1, size.height - top - insets.bottom);
+  const zoomBelow = (top: number) =>
+    Math.min(
+      maxK,
+      width / Math.max(1, bounds.maxX - bounds.minX),
+      heightBelow(top) / Math.max(1, bounds.maxY - bounds.minY),
+    );
+  // Nodes grow with the zoom: the topmost is not to stand out of the panel.
+  const top = Math.max(insets.top, LARGEST_NODE * zoomBelow(insets.top));
+  const k = zoomBelow(top);
   return {
     k,
     x: insets.x + width / 2 - ((bounds.minX + bounds.maxX) / 2) * k,
-    y: insets.top + height / 2 - ((bounds.minY + bounds.maxY) / 2) * k,
+    y: top + heightBelow(top) / 2 - ((bounds.minY + bounds.maxY) / 2) * k,
   };
 }
 

@@ -69,6 +69,18 @@ test('two pages that are called alike say in short where each of them is', () =>
   ]);
 });
 
+test('a page that has its address alone for a name is short by where it is and how it ends', () => {
+  const urls = ['https://www.agency.example/1785/', `https://archive.example/${'records/'.repeat(9)}voyage-of-1785`];
+  const { dataset } = build((into) => {
+    into.event({ key: 'a', title: 'A', at: 'row 1', sources: urls.map((url) => ({ title: url, url })) });
+  });
+  expect(dataset.sources.map(({ title }) => title)).toEqual(urls);
+  expect(dataset.sources.map(({ short }) => short)).toEqual([
+    'agency.example/1785',
+    'archive.example/…cords/voyage-of-1785',
+  ]);
+});
+
 test('what cannot be used is listed where it stands, and the rest is kept', () => {
   const { dataset, problems } = build((into) => {
     into.event({ key: 'a', title: 'A', at: 'row 1', date: { unread: 'in the spring' } });

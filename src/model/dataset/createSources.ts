@@ -98,5 +98,16 @@ function tellApart(sources: readonly Source[]): readonly Source[] {
 }
 
 const SHORT = 48;
+/** Of a long address, what tells it from others: its end. */
+const TAIL = 20;
 
-const shortOf = (name: string): string => (name.length > SHORT ? `${name.slice(0, SHORT - 1).trimEnd()}…` : name);
+/** A name in short; of an address, where it is and how it ends. */
+function shortOf(name: string): string {
+  const address = /^https?:\/\/(?:www\.)?(\S+?)\/?$/.exec(name)?.[1];
+  if (address !== undefined && address.length > SHORT) {
+    const host = address.slice(0, Math.min(address.indexOf('/') + 1 || SHORT, SHORT - TAIL - 1));
+    return `${host}…${address.slice(-TAIL)}`;
+  }
+  const short = address ?? name;
+  return short.length > SHORT ? `${short.slice(0, SHORT - 1).trimEnd()}…` : short;
+}

@@ -50,7 +50,9 @@ export function DatasetDetails({ onProblemsAsked }: Props) {
             {(source) => (
               <li key={source.id}>
                 <p>
-                  <strong>{source.short}</strong>. {source.title}
+                  <strong>{source.short}</strong>
+                  {/[.…]$/.test(source.short) ? ' ' : '. '}
+                  {source.title}
                   {source.reference !== undefined && `, ${source.reference}`}
                 </p>
               </li>
