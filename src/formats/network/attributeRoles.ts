@@ -17,7 +17,8 @@ const COMMON_NAMES = {
 
 const NODE_NAMES: Readonly<Partial<Record<Role, string>>> = {
   ...COMMON_NAMES,
-  title: 'label name title caption displayname sharedname bezeichnung titel nom titre nombre titulo nome naam',
+  title:
+    'label name title caption displayname sharedname nodename nodelabel bezeichnung titel nom titre nombre titulo nome naam',
   kind: 'type kind category class nodetype entitytype labels labelv typ art kategorie categorie categoria tipo soort',
   theme: 'group modularityclass community cluster theme gruppe groupe grupo thema tema topic',
   summary: 'description summary notes note text abstract beschreibung resume descripcion comment desc',

@@ -10,6 +10,7 @@ import { idText, isObject, own, ownList } from '../text/jsonValue';
 import { findLinks } from './findLinks';
 import { linkEnds } from './linkEnds';
 import { namedEnds } from './namedEnds';
+import { joinGraphs } from './severalGraphs';
 import { withoutDoubles } from './withoutDoubles';
 
 /** Keys under which nodes and links of some programs keep their attributes. */
@@ -19,7 +20,10 @@ const TAKEN = ['nodes', 'directed', 'multigraph', 'graph'];
 const MOST_NAMED = 10;
 
 /** Reads parsed JSON; fails where it has no list of nodes. */
-export const readNodeLink: ReadInto<unknown> = (content, into) => {
+export const readNodeLink: ReadInto<unknown> = (written, into) => {
+  const joined = joinGraphs(written);
+  if (joined !== null) into.problem(joined.problem);
+  const content = joined === null ? written : joined.content;
   const nodes = ownList(content, 'nodes');
   if (nodes === null) {
     return failure(
