@@ -64,7 +64,7 @@ async function findProgram(file: SourceFile): Promise<Result<FileContent> | null
   const program = readProgram(text);
   if (program === null) return null;
   const { value } = program;
-  const found = findParsed(file, JSON.stringify(value), value, [...problems, program.problem]);
+  const found = findParsed(file, JSON.stringify(value), value, [...problems, ...program.problems]);
   return found.ok ? found : null;
 }
 

@@ -7,6 +7,9 @@ const WORDS = [
   'export\\s+default\\s*(?:[[{]|new\\b)',
   '(?:module\\.)?exports(?:\\.[\\w$]+)?\\s*=',
   '(?:window|globalThis|self)(?:\\.[\\w$.]+\\s*=|\\[["\'])',
+  '(?:async\\s+)?function\\s+[\\w$]+\\s*\\(',
+  '\\(\\s*(?:function\\b|\\(\\)\\s*=>)',
+  '(?:\\$|jQuery)\\(|(?:document|window)\\.addEventListener\\(',
   'new\\s+vis\\.DataSet\\s*\\(',
   '(?:import|export)\\s+(?:type\\s+)?(?:[\\w$]+\\s+from\\b|\\{|interface\\b|\\*)',
 ];

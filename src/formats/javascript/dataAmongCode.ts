@@ -1,10 +1,10 @@
 /** Owns how lists of records that stand whole in a program are found among its other statements; nothing of it is ever run. */
 import { isObject } from '../text/jsonValue';
 import { pastBlank } from './beginsAsProgram';
-import { dataLiteral } from './dataLiteral';
+import { dataLiteral, type Literal } from './dataLiteral';
 
 interface DataAmongCode {
-  readonly set: ReadonlyMap<string, unknown>;
+  readonly set: ReadonlyMap<string, Literal>;
   /** What else holds plain values, and is not among the data. */
   readonly plain: readonly string[];
 }
@@ -20,7 +20,7 @@ const FEWEST_RECORDS = 3;
 
 /** The lists that are declared and never set again, each by its name; null where there is none. */
 export function dataAmongCode(text: string): DataAmongCode | null {
-  const set = new Map<string, unknown>();
+  const set = new Map<string, Literal>();
   const plain: string[] = [];
   const twice = new Set<string>();
   TOKEN.lastIndex = 0;
@@ -34,7 +34,7 @@ export function dataAmongCode(text: string): DataAmongCode | null {
     if (literal === null || !fits(CLOSED, text, literal.end) || typeof literal.value !== 'object') continue;
     if (!areRecords(literal.value, fits(MADE, text, at) ? 1 : FEWEST_RECORDS)) plain.push(name);
     else if (set.has(name) || isSetAgain(text, name)) twice.add(name);
-    else set.set(name, literal.value);
+    else set.set(name, literal);
   }
   for (const name of twice) set.delete(name);
   return set.size === 0 ? null : { set, plain };

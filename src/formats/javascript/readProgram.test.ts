@@ -39,6 +39,23 @@ test.each([
   ['var a = [1];\nvar timeline = new vis.Timeline(b, a);', null],
   ['var a = [1]; a = [2];', null],
   ['var a = [1', null],
+  // What a key is to hold is known where it is a text that is handed on, and left out where it is worked out.
+  [
+    'var a = [{ b: pick(12, [3]), c: 1 }, { "b": day(\'1941-12-07\'), c: new Moment( "1942" ) }];',
+    [
+      { b: null, c: 1 },
+      { b: '1941-12-07', c: '1942' },
+    ],
+  ],
+  ['var a = [{ b: "x: y(", c: "d" }];', [{ b: 'x: y(', c: 'd' }]],
+  ['var a = { b: [random(3)] };', null],
+  ['var a = [{ b: random(3) + 1 }];', null],
+  ['var a = [{ b: day("1941").end() }];', null],
+  ['var a = [{ b: function () { return 1; } }];', null],
+  ['var a = [{ b: random(3 }];', null],
+  ['function b() {\n  return 1;\n}\nconst a = [{ b: 1 }, { b: 2 }, { b: b() }];', [{ b: 1 }, { b: 2 }, { b: null }]],
+  ['(function () {\n  const a = [{ b: 1 }, { b: 2 }, { b: 3 }];\n})();', [{ b: 1 }, { b: 2 }, { b: 3 }]],
+  ['$(function () {\n  const a = [{ b: 1 }, { b: 2 }, { b: 3 }];\n});', [{ b: 1 }, { b: 2 }, { b: 3 }]],
   // Lists of records that stand whole are read, whatever the program does besides.
   [
     'var b = find("c");\nvar a = new vis.DataSet([{ id: 1 }]);\nvar o = { d: 1 };\nvar t = new vis.Timeline(b, a, o);',
@@ -99,6 +116,19 @@ test('of a program that goes on it is said that the rest was left out', async ()
     'event · Anne · 1702-03-08/1714-08-01',
     'event · George I · 1714-08-01/1727-06-11',
     'assumed · file · The data were taken out of a program in JavaScript: what it sets as “reigns”, and not “options”, and what else it does was left out',
+  ]);
+});
+
+test('what a program works out is left out, and what is handed to it taken, and both are told', async () => {
+  const text =
+    'const fairs = [\n  { name: "Leipzig", date: day("1190-05-01"), stalls: count( 3 ) },\n  { name: "Lyon", date: day("1420-05-01"), stalls: count(3) },\n];\n';
+  expect(await opened('fairs.js', new TextEncoder().encode(text))).toEqual([
+    'a table',
+    'event · Leipzig · 1190-05-01',
+    'event · Lyon · 1420-05-01',
+    'assumed · file · The data were taken out of a program in JavaScript: what it sets as “fairs”',
+    'assumed · file · The text that is handed on was taken for what comes of it, 2 times: “date: day("1190-05-01")”, “date: day("1420-05-01")”',
+    'skipped · file · What the program works out as it runs was left out, 2 times: “stalls: count( 3 )”, “stalls: count(3)”',
   ]);
 });
 

@@ -1,12 +1,13 @@
 /** Owns how data are taken out of a program in JavaScript, as pages keep what they show. */
 import type { Problem } from '../../model/dataset/problem';
+import { someText } from '../../model/someText';
 import { pastBlank } from './beginsAsProgram';
 import { dataAmongCode } from './dataAmongCode';
-import { dataLiteral } from './dataLiteral';
+import { dataLiteral, type Literal } from './dataLiteral';
 
 export interface ProgramData {
   readonly value: unknown;
-  readonly problem: Problem;
+  readonly problems: readonly Problem[];
 }
 
 const NAME = '[A-Za-z_$][\\w$]*';
@@ -42,13 +43,13 @@ export function readProgram(text: string): ProgramData | null {
 }
 
 /** What a program sets that does nothing else. */
-function setAlone(text: string): { readonly set: Map<string, unknown>; readonly plain: readonly string[] } | null {
-  const set = new Map<string, unknown>();
+function setAlone(text: string): { readonly set: Map<string, Literal>; readonly plain: readonly string[] } | null {
+  const set = new Map<string, Literal>();
   const plain: string[] = [];
-  const keep = (name: string, value: unknown): boolean => {
-    if (typeof value !== 'object' || value === null) plain.push(name);
+  const keep = (name: string, literal: Literal): boolean => {
+    if (typeof literal.value !== 'object' || literal.value === null) plain.push(name);
     else if (set.has(name)) return false;
-    else set.set(name, value);
+    else set.set(name, literal);
     return true;
   };
   for (let at = pastBlank(text, 0); at < text.length; at = pastBlank(text, at)) {
@@ -65,7 +66,7 @@ function setAlone(text: string): { readonly set: Map<string, unknown>; readonly 
     for (let head: RegExpExecArray | null = first; head !== null; head = isDeclared ? matchAt(NEXT, text, at) : null) {
       const literal = dataLiteral(text, pastBlank(text, head.index + head[0].length));
       const name = head.slice(1).findLast((each) => each !== undefined) ?? 'data';
-      if (literal === null || !keep(name, literal.value)) return null;
+      if (literal === null || !keep(name, literal)) return null;
       at = endOf(TYPED, text, literal.end) ?? literal.end;
     }
     const closed = call === null ? at : endOf(/\s*\)/y, text, at);
@@ -77,23 +78,55 @@ function setAlone(text: string): { readonly set: Map<string, unknown>; readonly 
   return set.size === 0 ? null : { set, plain };
 }
 
-function dataOf(set: ReadonlyMap<string, unknown>, plain: readonly string[], left: string): ProgramData {
+function dataOf(set: ReadonlyMap<string, Literal>, plain: readonly string[], left: string): ProgramData {
   const names = [...set.keys()];
+  const values = [...set].map(([name, { value }]) => [name, value] as const);
+  const [workedOut, handed] = (['workedOut', 'handed'] as const).map((of) =>
+    [...set.values()].flatMap((each) => each[of]),
+  );
   return {
-    value: names.length === 1 ? set.values().next().value : Object.fromEntries(set),
-    problem: {
-      path: 'file',
-      record: 'File',
-      message:
-        `The data were taken out of a program in JavaScript: what it sets as ${quoted(names)}` +
-        (plain.length === 0 ? '' : `, and not ${quoted(plain)}`) +
-        left,
-      hint: 'Nothing of the program was run. Where it changes its data later, save what comes of that as JSON, and open that.',
-      effect: 'assumed',
-      sort: 'file',
-    },
+    value: names.length === 1 ? values[0]?.[1] : Object.fromEntries(values),
+    problems: [
+      {
+        path: 'file',
+        record: 'File',
+        message:
+          `The data were taken out of a program in JavaScript: what it sets as ${quoted(names)}` +
+          (plain.length === 0 ? '' : `, and not ${quoted(plain)}`) +
+          left,
+        hint: 'Nothing of the program was run. Where it changes its data later, save what comes of that as JSON, and open that.',
+        effect: 'assumed',
+        sort: 'file',
+      },
+      ...calls(handed, 'The text that is handed on was taken for what comes of it', 'assumed'),
+      ...calls(workedOut, 'What the program works out as it runs was left out', 'skipped'),
+    ],
   };
 }
+
+/** What is told of calls in the place of values, of those that are written alike once. */
+function calls(
+  said: readonly string[] | undefined,
+  message: string,
+  effect: 'assumed' | 'skipped',
+): readonly Problem[] {
+  if (said === undefined || said.length === 0) return [];
+  const alike = [...new Set(said)];
+  return [
+    {
+      path: 'file',
+      record: 'File',
+      message: `${message}, ${said.length === 1 ? 'once' : `${said.length} times`}: ${someText(
+        alike.map((each) => `“${each}”`),
+        MOST_NAMED,
+      )}`,
+      hint: 'Nothing of the program was run: save what comes of it as JSON, and open that.',
+      effect,
+      sort: 'file',
+    },
+  ];
+}
+const MOST_NAMED = 5;
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
