@@ -14,6 +14,35 @@ function read(name: string) {
 
 test.each([
   [
+    'many-numbers.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'assumed · header · No column says what the rows are called: each is called by its text or kind, by a number with its name, or by when it was',
+      'event · 1854-04-01 · 1854-04-01',
+      'event · 1854-05-01 · 1854-05-01',
+      'event · 1854-06-01 · 1854-06-01',
+    ],
+  ],
+  [
+    'sorted-list.csv',
+    [
+      '0 events, 12 entities, 0 relations',
+      'assumed · header · The first row looks like data, so the columns have no names',
+      'entity · aalst · undated',
+      'entity · aarau · undated',
+      'entity · aarhus · undated',
+      'entity · albi · undated',
+      'entity · alkmaar · undated',
+      'entity · bath · undated',
+      'entity · bergen · undated',
+      'entity · bonn · undated',
+      'entity · brno · undated',
+      'entity · cork · undated',
+      'entity · delft · undated',
+      'entity · ghent · undated',
+    ],
+  ],
+  [
     'protocol-lists.csv',
     [
       '11 events, 3 entities, 13 relations',
@@ -516,4 +545,10 @@ test('the fraction of a year is kept', () => {
 test('two of one name in a cell are joined once, and the cell is kept as it is written', () => {
   const fields = read('initials.csv').dataset?.events.map((event) => event.fields ?? []);
   expect(fields).toEqual([[], [], [], [{ label: 'Director', value: 'Abrahams, Zucker, Zucker' }]]);
+});
+
+test('a comma within the names of few countries splits none of them', () => {
+  const { dataset } = read('qualified-countries.csv');
+  expect(dataset?.entities.length).toBe(20);
+  expect(dataset?.entities.slice(3, 5).map(({ title }) => title)).toEqual(['Congo, Dem. Rep.', 'Egypt, Arab Rep.']);
 });

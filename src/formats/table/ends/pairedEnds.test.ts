@@ -234,3 +234,14 @@ test('what interacts is an end by its name, and two answers are none', () => {
   expect(lineOf(`Interactor A,Interactor B,Score\n${rows}`)).toContain("--from='Interactor A' --to='Interactor B'");
   expect(lineOf(`Answer A,Answer B,Score\n${rows}`)).not.toContain('--from');
 });
+
+test('codes of two that met on a day make no relation of the meeting', () => {
+  const rows = [
+    'date,team1,team1.code,team2,team2.code',
+    '1901-05-04,Leith,LEI,Dover,DOV',
+    '1901-05-05,Hull,HUL,Leith,LEI',
+    '1901-05-11,Dover,DOV,Hull,HUL',
+    '1901-05-12,Leith,LEI,Hull,HUL',
+  ];
+  expect(lineOf(rows.join('\n'))).toBe('--role=events --date=date --entities=team1 --entities=team2');
+});

@@ -118,7 +118,9 @@ const PLAYERS =
 const COLOUR = new RegExp(
   `^(?:(?:white|home|blue)(?: (?:${PLAYERS}|user|username))?|(?:${PLAYERS}|user) (?:white|home|blue))(?: id| name)?$`,
 );
-const PLAYING = new RegExp(`^(?:${PLAYERS})(?: id)? ?(?:1|a|one)(?: id| name)?$|${COLOUR.source}`);
+const PLAYING = new RegExp(
+  `^(?:${PLAYERS})(?: id)? ?(?:1|a|one)(?: (?:id|name|key|code|slug|abbr(?:eviation)?|short(?: name)?))?$|${COLOUR.source}`,
+);
 const SIDE = new RegExp(
   `^(?:${PLAYERS}|party|person|actor|country|state|seite|partei|partie) ?(?:1|a|one) ?(?:name)?$`,
 );

@@ -17,7 +17,7 @@ export function findSplitter(cells: readonly string[], column: string): string |
   const pieces = split.flat();
   if (pieces.length === cells.length) return null;
   if (areWholeNames(split, column)) return ',';
-  if (areTurnedNames(split, column)) return null;
+  if (areTurnedNames(split, column) || areQualified(split)) return null;
   if (kindOfNames(column, cells) === KIND_LABELS.person && endInPlaces(split)) return null;
   const isShort = pieces.every((piece) => piece.length > 0 && piece.length <= 40);
   return isShort && new Set(pieces).size < pieces.length ? ',' : null;
@@ -43,6 +43,20 @@ function joinsNames(cells: readonly string[], splitter: string): boolean {
   const areNames = joined.filter((value) => value.split(splitter).every((piece) => alone.has(piece.trim())));
   return areNames.length * 2 > joined.length;
 }
+
+/** Whether few of many cells have a comma, one or those of which what stands behind it nowhere begins a cell: “Korea, Rep.” beside “Egypt, Arab Rep.”. */
+function areQualified(split: readonly (readonly string[])[]): boolean {
+  const many = split.filter(({ length }) => length > 1);
+  const firsts = new Set(split.map(([first]) => first));
+  if (many.length === 1 && split.length >= MANY_ALONE) return true;
+  return (
+    many.length * FEW_QUALIFIED <= split.length &&
+    many.every(([, second = '', ...more]) => more.length === 0 && !firsts.has(second))
+  );
+}
+const FEW_QUALIFIED = 4;
+/** Beside so many other names, one with a comma is a name: “Hong Kong, China”. */
+const MANY_ALONE = 20;
 
 /** Whether a column is called after several persons, and all that commas split is a given name and a family name: “Ann Lee, Bob Ray”. */
 function areWholeNames(split: readonly (readonly string[])[], column: string): boolean {

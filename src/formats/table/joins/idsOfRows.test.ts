@@ -15,6 +15,14 @@ test('rows are joined by ids in columns that are called after kin, and it is tol
   expect(lines.join()).toContain('“spouseId” was read as what joins each row of “tree.csv” to rows of the same table');
 });
 
+test('a list in which the row’s own id stands names no other rows', () => {
+  const lines = saidOfTables({
+    'quakes.csv':
+      'id,title,date,ids\nus1,Ulm,1911-01-01,",us1,"\nus2,Bern,1911-02-01,",us2,us3,"\nus3,Metz,1911-03-01,",us3,us1,"',
+  });
+  expect(lines[0]).toBe('3 events, 0 entities, 0 relations');
+});
+
 test('ids of letters and digits say it under any name, of another list too', () => {
   const lines = saidOfTables({
     'halls.csv': 'id,name\nh1,Great Hall\nh2,Small Hall\nh3,Old Hall',

@@ -31,7 +31,7 @@ export function idsOfRows(tables: readonly OpenedTable[], ids: IdsHeld): readonl
         if (of === undefined) continue;
         if (called === undefined && !mayJoin(column, named, ids(of), holders.length)) continue;
         const isOwn = of === at;
-        if (isOwn && areOftenSame(table, i, own)) continue;
+        if (isOwn && areOftenSame(table, i, own, splitter)) continue;
         const problem = joinedRows(name, column, isOwn ? null : (tables[of]?.name ?? ''), 'ids');
         return [{ table: at, column, field: 'entities', splitter, relation: stemOf(column), problem }];
       }

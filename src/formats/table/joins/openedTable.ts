@@ -65,10 +65,13 @@ export const piecesOf = (cells: readonly string[], splitter: string | null): rea
 /** The part of the rows that may name themselves: what more do is another word for what they are called. */
 const OWN = 0.2;
 
-/** Whether many rows have the same in both columns. */
-export function areOftenSame({ rows }: Table, one: number, other: number): boolean {
+/** Whether many rows have the same in both columns, or in the first a list in which it stands. */
+export function areOftenSame({ rows }: Table, one: number, other: number, splitter: string | null = null): boolean {
   let same = 0;
-  for (let row = 0; row < rows.length; row++) if (rows.cell(row, one).trim() === rows.cell(row, other).trim()) same++;
+  for (let row = 0; row < rows.length; row++) {
+    const [cell, own] = [rows.cell(row, one).trim(), rows.cell(row, other).trim()];
+    if (cell === own || (splitter !== null && own !== '' && splitCell(cell, splitter).includes(own))) same++;
+  }
   return same > rows.length * OWN;
 }
 

@@ -1,9 +1,10 @@
 /** Owns which field of JSON records holds the records that are meant: what is dated, or what happened when the outer ones say. */
-import { fieldsOfName, saysLife } from '../columns/columnNames';
+import { comparable, fieldsOfName, saysLife } from '../columns/columnNames';
 import { kindOfNames } from '../columns/kindOfNames';
+import { sidePairs } from '../ends/pairedEnds';
 import { nameOfEntries, roleKey, textOf } from '../nested/entryParts';
 import { type ColumnField, DATED } from '../tableMapping';
-import { type JsonRecord, recordsOf } from './jsonRecords';
+import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
 
 /** Words of a text that says what happened, on average; tags and names have fewer. */
 const FEWEST_WORDS = 3;
@@ -28,12 +29,22 @@ export function heldBy(all: readonly JsonRecord[]): string | null {
   const [field, ...more] = listed.length > 0 ? listed : fields;
   if (field === undefined || more.length > 0) return null;
   const entries = records.flatMap((record) => entriesOf(record[field]));
-  if (!EVENTS.test(field) && !entries.every(isNamed)) return null;
+  if (!EVENTS.test(field) && !entries.every(isNamed) && !areContests(entries)) return null;
   if (!records.some(isDated)) return listed.length > 0 && entries.every(isDated) ? field : null;
   const areDates =
     records.every((record) => isDated(record) && !isNamed({ ...record, [field]: null })) &&
     (areBare(field, records) || (listed.length > 0 && (EVENTS.test(field) || areTold(entries))));
   return areDates && mayHappen(field, entries) && (listed.length > 0 || saysHappened(field, records)) ? field : null;
+}
+
+/** Whether each says which two met, as matches do that are called nothing else. */
+function areContests(entries: readonly JsonRecord[]): boolean {
+  const keys = Object.keys(entries[0] ?? {});
+  return sidePairs(keys.map(comparable), true).some(({ from, to }) =>
+    entries.every((entry) =>
+      [from, to].every((at) => textOf(entry[keys[at] ?? '']) !== '' || isRecord(entry[keys[at] ?? ''])),
+    ),
+  );
 }
 
 /** Whether each says in a title what happened and in a text more of it, as no list of names or of sources does. */
@@ -92,7 +103,8 @@ export const isWhen = (name: string): boolean =>
 const isDated = (record: JsonRecord): boolean =>
   hasField(record, isWhen) || Object.values(record).some((value) => typeof value === 'string' && WHOLE_DAY.test(value));
 const WHOLE_DAY = /^\d{4}-\d\d-\d\d(?:[T ]\d|$)/;
-const isNamed = (record: JsonRecord): boolean =>
+/** Whether a record has a title, or a text of what it is. */
+export const isNamed = (record: JsonRecord): boolean =>
   hasField(record, (name) => fieldsOfName(name).some((field) => field === 'title' || field === 'summary'));
 
 const hasField = (record: JsonRecord, isWanted: (name: string) => boolean): boolean =>

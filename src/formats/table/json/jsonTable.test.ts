@@ -18,6 +18,28 @@ const VOYAGES = [
 
 test.each<[string, unknown, string | RegExp]>([
   [
+    'matches of a round, which have no names but two sides, each a row of its own',
+    {
+      name: 'Harbour League',
+      rounds: [
+        {
+          name: 'First day',
+          matches: [
+            { date: '1901-05-04', team1: { name: 'Leith' }, team2: { name: 'Dover' } },
+            { date: '1901-05-05', team1: { name: 'Hull' }, team2: { name: 'Cork' } },
+          ],
+        },
+        { name: 'Last day', matches: [{ date: '1901-05-11', team1: { name: 'Dover' }, team2: { name: 'Hull' } }] },
+      ],
+    },
+    /^part of·date·team1·team2\nFirst day·1901-05-04·\{"name":"Leith"\}.*\n.*\nLast day·1901-05-11·/,
+  ],
+  ['names alone', ['Leith', 'Dover', 'Hull', '1st Pier', 'São Tomé'], 'name\nLeith\nDover\nHull\n1st Pier\nSão Tomé'],
+  ['addresses alone', ['a', 'b', 'c', 'd', 'e'].map((each) => `https://example.org/${each}`), 'no table'],
+  ['keys alone', ['is_open', 'is_shut', 'is_old', 'is_new', 'is_far'], 'no table'],
+  ['few names', ['Leith', 'Dover', 'Hull', 'Cork'], 'no table'],
+  ['days alone', ['1901-05-04', '1901-05-05', '1901-05-11', '1901-05-12', '1901-05-18'], 'no table'],
+  [
     'entries of a date that have a title and tell what happened, each a row of its own',
     [
       {

@@ -22,7 +22,7 @@ const TELLING: ReadonlySet<ColumnField> = new Set(['id', 'title', 'date', 'start
 
 /** The rows, and what their columns are called; null where the JSON is not so. */
 export function rowsOfJson(json: unknown): JsonRows | null {
-  if (Array.isArray(json)) return rowsBelowNames(json);
+  if (Array.isArray(json)) return listOfNames(json) ?? rowsBelowNames(json);
   if (!isRecord(json)) return null;
   const entries = Object.entries(json);
   const [field, rows] = entries.find(([key, value]) => ROWS.test(key) && areRows(value)) ?? [];
@@ -41,6 +41,17 @@ export function rowsOfJson(json: unknown): JsonRows | null {
     others: entries.flatMap(([key]) => (key === field || key === named || (key === INDEX && isIndexed) ? [] : [key])),
   };
 }
+
+/** A list of names and nothing else. */
+function listOfNames(json: readonly unknown[]): JsonRows | null {
+  if (json.length < FEWEST_NAMES || !json.every((each): each is string => typeof each === 'string')) return null;
+  if (json.filter((each) => LISTED.test(each)).length < NEARLY_ALL * json.length) return null;
+  return { names: ['name'], rows: json.map((each) => [each]), before: -1, field: '', others: [] };
+}
+const FEWEST_NAMES = 5;
+const NEARLY_ALL = 0.9;
+/** Words, and no address, path, key or sentence of code. */
+const LISTED = /^(?!\w+:\/\/)(?=.*\p{L}{2})[\p{L}\d“"'(][^\\{}<>=;_]{0,99}$/u;
 
 /** A list of lists, the first of which says what stands in the others. */
 function rowsBelowNames(json: readonly unknown[]): JsonRows | null {

@@ -4,7 +4,7 @@ import { own } from '../../text/jsonValue';
 import { fieldsOfName } from '../columns/columnNames';
 import { withYear } from '../dates/withYear';
 import { nameOfEntries, textOf } from '../nested/entryParts';
-import { entriesOf, heldBy, isWhen } from './heldBy';
+import { entriesOf, heldBy, isNamed, isWhen } from './heldBy';
 import { isRecord, type JsonRecord } from './jsonRecords';
 import { inOneLanguage } from './languageTexts';
 import { withSpans } from './spansOf';
@@ -28,7 +28,7 @@ export function unfoldRecords(given: readonly JsonRecord[]): Unfolded {
       const list = own(record, field);
       if (list === undefined) return [record];
       const { [field]: _, ...said } = record;
-      return entriesOf(list).map((each) => withSaid(said, each, field));
+      return entriesOf(list).map((each) => withSaid(isNamed(each) ? said : untitled(said), each, field));
     }),
   );
   const within = held.records.map(withName);
@@ -58,6 +58,14 @@ function withSaid(said: JsonRecord, each: JsonRecord, field: string): JsonRecord
   if (whole.length > 0) return { ...rest, ...each, ...Object.fromEntries(whole) };
   return { ...said, ...each, ...Object.fromEntries(doubled) };
 }
+
+/** What is said of a record whose entries have no names: its own is that of what they are a part of, and not theirs. */
+function untitled(said: JsonRecord): JsonRecord {
+  const title = Object.keys(said).find((name) => fieldsOfName(name).includes('title'));
+  if (title === undefined || Object.hasOwn(said, PART_OF)) return said;
+  return Object.fromEntries(Object.entries(said).map(([name, value]) => [name === title ? PART_OF : name, value]));
+}
+const PART_OF = 'part of';
 
 const YEAR = /^(?:1\d|20)\d\d年?$/;
 

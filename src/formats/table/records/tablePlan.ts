@@ -169,12 +169,16 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     texts: role === 'events' ? rest.flatMap(({ label, at }) => (areTexts(table, label, at) ? [at] : [])) : [],
     // Initials that a title leaves out, since it has the given name, are kept beside it.
     rest: initials < 0 ? rest : [...rest, { label: table.columns[initials] ?? '', at: initials }],
-    numbers: role === 'events' ? rest.filter((each) => isOfWholeNumbers(table, each)) : [],
+    numbers: role === 'events' ? fewOf(rest.filter((each) => isOfWholeNumbers(table, each))) : [],
     marked: markedColumns(table),
     coloned: entities.flatMap(({ at }) => (endInColons(sampleColumn(table, at)) ? [at] : [])),
     numbered,
   };
 }
+
+/** Of many numbers the first says no more of a row than the others. */
+const fewOf = <T>(all: readonly T[]): readonly T[] => (all.length <= MOST_NUMBERS ? all : []);
+const MOST_NUMBERS = 2;
 
 /** Whether fewer than nearly all of the cells are of their own. */
 function comeAgain(table: Table, at: number): boolean {

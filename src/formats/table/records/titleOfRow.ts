@@ -64,9 +64,13 @@ export function standInOf(row: Row, plan: Plan, id: string): string {
   return when;
 }
 
-/** The first of its dates, as it is written; empty where it has none. */
+/** The first of its dates, as it is written but for the time of a program; empty where it has none. */
 const whenOf = (row: Row, { dates, one }: Plan): string =>
-  dates.map((field) => cellOf(row, one[field])).find((cell) => /\d/.test(cell)) ?? '';
+  dates
+    .map((field) => cellOf(row, one[field]))
+    .find((cell) => /\d/.test(cell))
+    ?.replace(TIME, '') ?? '';
+const TIME = /(?<=^\d{4}-\d\d-\d\d)T.*$/;
 
 /** What an event is called by whom or what it names: with its date, where that is a country or the like of several rows. */
 export function calledByNamed(row: Row, plan: Plan): string {

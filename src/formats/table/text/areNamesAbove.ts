@@ -54,12 +54,21 @@ const SOME = 0.25;
 function isListedAbove(name: string, below: readonly (readonly string[])[]): boolean {
   const names = below.map((each) => each[0]?.trim() ?? '');
   if (names.length < FEWEST || isKnownName(name)) return false;
-  if (names.includes(name) || isWrittenAs(name, names)) return true;
+  if (names.includes(name) || isWrittenAs(name, names) || isSortedBefore(name, names)) return true;
   if (!IS_LISTED.test(name)) return false;
   const several = names.filter((each) => IS_LISTED.test(each));
   const words = new Set(several.flatMap((each) => each.split(/\s+/)));
   return several.length >= names.length * SOME && name.split(/\s+/).some((word) => words.has(word));
 }
+
+/** Whether a list in the order of its letters goes on from it: “aardonyx” above “abelisaurus”. */
+function isSortedBefore(name: string, below: readonly string[]): boolean {
+  const [first = ''] = below;
+  if (below.length < FEWEST_SORTED || name.slice(0, SAME_LETTERS) !== first.slice(0, SAME_LETTERS)) return false;
+  return [name, ...below].every((each, i, all) => i === 0 || (all[i - 1] ?? '').localeCompare(each, 'en') <= 0);
+}
+const FEWEST_SORTED = 10;
+const SAME_LETTERS = 2;
 
 /** Whether a line begins with a word as others below it do, and ends with a number as nearly all do: “No Ada 12” above “No Bee 14”. */
 function isWrittenAs(line: string, below: readonly string[]): boolean {
