@@ -14,6 +14,16 @@ function read(name: string) {
 
 test.each([
   [
+    'prices.csv',
+    [
+      '3 events, 0 entities, 0 relations',
+      'assumed · header · No column says what the rows are called: each is called by its text or kind, by a number with its name, or by when it was',
+      'event · 1913-05-13 · 1913-05-13',
+      'event · 1913-05-14 · 1913-05-14',
+      'event · 1913-05-15 · 1913-05-15',
+    ],
+  ],
+  [
     'many-numbers.csv',
     [
       '3 events, 0 entities, 0 relations',

@@ -34,6 +34,33 @@ test.each<[string, unknown, string | RegExp]>([
     },
     /^part of·date·team1·team2\nFirst day·1901-05-04·\{"name":"Leith"\}.*\n.*\nLast day·1901-05-11·/,
   ],
+  [
+    'names under codes, one of which has none',
+    Object.fromEntries(
+      ['AD', 'AT', 'BE', 'CH', 'DE', 'DK', 'EE', 'HM'].map((id, i) => [id, i > 6 ? '' : `Port ${id}`]),
+    ),
+    /^id·name\nAD·Port AD\nAT·Port AT\n(?:.*\n)*HM·$/,
+  ],
+  [
+    'words under keys',
+    { SAVE: 'Save', OPEN: 'Open', LOAD: 'Load', EDIT: 'Edit', HELP: 'Help', QUIT: 'Quit', UNDO: 'Undo', REDO: 'Redo' },
+    'no table',
+  ],
+  [
+    'several records of one shape under their ids, whatever their fields are called',
+    Object.fromEntries(
+      ['gen', 'exo', 'lev', 'num', 'deu', 'jos', 'jdg', 'rut'].map((id, i) => [
+        id,
+        { chapters: i, order: { hebrew: i } },
+      ]),
+    ),
+    /^id·chapters·order\ngen·0·\{"hebrew":0\}\n/,
+  ],
+  [
+    'few of one shape are settings',
+    Object.fromEntries(['gen', 'exo', 'lev'].map((id, i) => [id, { chapters: i, order: { hebrew: i } }])),
+    'no table',
+  ],
   ['names alone', ['Leith', 'Dover', 'Hull', '1st Pier', 'São Tomé'], 'name\nLeith\nDover\nHull\n1st Pier\nSão Tomé'],
   ['addresses alone', ['a', 'b', 'c', 'd', 'e'].map((each) => `https://example.org/${each}`), 'no table'],
   ['keys alone', ['is_open', 'is_shut', 'is_old', 'is_new', 'is_far'], 'no table'],

@@ -11,7 +11,7 @@ import { joinNamed } from './joinNamed';
 import { isRecord, type JsonRecord, recordsOf } from './jsonRecords';
 import { keyedByDates } from './keyedByDates';
 import { listsAlike, type NamedList } from './listsAlike';
-import { mappedRecords, namedDates } from './mappedRecords';
+import { codedNames, mappedRecords, namedDates } from './mappedRecords';
 import { recordsOfFeatures } from './recordsOfFeatures';
 import { rowsOfJson } from './rowsOfJson';
 import { leftOut, saidBeside } from './saidBeside';
@@ -75,7 +75,7 @@ function foundIn(json: unknown, name: string): Found | null {
   const lists = listsWithin(json);
   // Of several lists the longest is the table; where two are as long, nothing says which.
   const [most, next] = lists.toSorted((a, b) => b.records.length - a.records.length);
-  if (most === undefined) return mappedAlone(json, name) ?? listedNames(json);
+  if (most === undefined) return mappedAlone(json, name) ?? codedAlone(json) ?? listedNames(json);
   const alike = listsAlike(most, lists);
   if (alike === null && next !== undefined && next.records.length === most.records.length) return null;
   const taken = alike?.fields ?? [most.field];
@@ -113,6 +113,12 @@ function mappedAlone(json: JsonRecord, name: string): Found | null {
   if (records !== null) return { records, field: '', others: [], problems: [] };
   const dates = namedDates(json, name);
   return dates === null ? null : { records: dates, field: '', others: [], problems: [datesOfNames('file')] };
+}
+
+/** The records of an object that has nothing but a name under each code. */
+function codedAlone(json: JsonRecord): Found | null {
+  const records = codedNames(json);
+  return records === null ? null : { records, field: '', others: [], problems: [] };
 }
 
 const datesOfNames = (record: string): Problem => ({

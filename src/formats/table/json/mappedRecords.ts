@@ -8,9 +8,11 @@ import { isRecord, type JsonRecord } from './jsonRecords';
 const FEWEST = 2;
 /** As few as this are settings, or one record, as soon as records that have a date and nothing else. */
 const FEWEST_DATED = 3;
+/** So many that have the very same fields are records, whatever these are called. */
+const FEWEST_SHAPED = 8;
 const KEYED = ['name', 'id'] as const;
 
-/** The records of an object that has each under its id: at least two, which share fields, one of them a title or a date; null otherwise. */
+/** The records of an object that has each under its id: at least two, which share fields, one of them a title or a date, or several of one shape; null otherwise. */
 export function mappedRecords(value: unknown): readonly JsonRecord[] | null {
   if (!isRecord(value)) return null;
   const entries = Object.entries(value);
@@ -20,10 +22,14 @@ export function mappedRecords(value: unknown): readonly JsonRecord[] | null {
   if (records.length < entries.length) return null;
   const shared = sharedFields(records);
   const isAlike = shared.length > 2 && shared.some((field) => saysWhatOrWhen(field) || areDates(records, field));
+  const areOfOneShape =
+    records.length >= FEWEST_SHAPED &&
+    shared.length > 2 &&
+    records.every((each) => Object.keys(each).length === shared.length);
   const isDated =
     records.length >= FEWEST_DATED &&
     shared.some((field) => saysWhen(field) && records.every((record) => isWhen(record[field])));
-  return isAlike || isDated ? records : null;
+  return isAlike || areOfOneShape || isDated ? records : null;
 }
 
 /** The fields that each of the records has. */
@@ -55,6 +61,17 @@ export function namedDates(value: unknown, holder: string): readonly JsonRecord[
   if (areNumbers && !isTold) return null;
   return entries.map(([name, when]) => ({ name, [areNumbers ? 'year' : 'date']: when }));
 }
+
+/** The records of an object that has a name under each code, `{"AD": "Andorra la Vella"}`; null for any other, such as one of words. */
+export function codedNames(value: unknown): readonly JsonRecord[] | null {
+  if (!isRecord(value)) return null;
+  const entries = Object.entries(value);
+  const areCoded =
+    entries.length >= FEWEST_SHAPED &&
+    entries.every(([key, name]) => CODE.test(key) && typeof name === 'string' && (name === '' || NAME.test(name)));
+  return areCoded ? entries.map(([id, name]) => ({ id, name })) : null;
+}
+const CODE = /^[A-Z]{2,3}(?:-[A-Z\d]{1,3})?$/;
 
 /** What is called by a name, not as programs call a setting. */
 const NAME = /^[\p{Lu}\p{Lo}\d](?=.*\p{L}{2})/u;

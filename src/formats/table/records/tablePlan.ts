@@ -6,6 +6,7 @@ import { comparable, isCalledDate, isCalledId, isCalledName, saysNumber } from '
 import { canBeTitles } from '../columns/columnValues';
 import { sayNoDirection } from '../columns/countedColumns';
 import { markedColumns } from '../columns/markedColumns';
+import { isNumber } from '../columns/noNames';
 import { sampleColumn } from '../columns/sampleColumn';
 import { type QualifyingColumn, qualifyingColumn } from '../dates/dateQualifiers';
 import { type EndKinds, endKinds } from '../ends/endKinds';
@@ -169,15 +170,21 @@ export function planOf(table: Table, { columns, role }: TableMapping): Plan | st
     texts: role === 'events' ? rest.flatMap(({ label, at }) => (areTexts(table, label, at) ? [at] : [])) : [],
     // Initials that a title leaves out, since it has the given name, are kept beside it.
     rest: initials < 0 ? rest : [...rest, { label: table.columns[initials] ?? '', at: initials }],
-    numbers: role === 'events' ? fewOf(rest.filter((each) => isOfWholeNumbers(table, each))) : [],
+    numbers: role === 'events' ? tellingNumbers(table, rest) : [],
     marked: markedColumns(table),
     coloned: entities.flatMap(({ at }) => (endInColons(sampleColumn(table, at)) ? [at] : [])),
     numbered,
   };
 }
 
-/** Of many numbers the first says no more of a row than the others. */
-const fewOf = <T>(all: readonly T[]): readonly T[] => (all.length <= MOST_NUMBERS ? all : []);
+/** Those of whole numbers; of many columns of numbers the first says no more of a row than the others. */
+function tellingNumbers(table: Table, rest: Plan['rest']): Plan['rest'] {
+  const numbers = rest.filter(({ at }) => {
+    const cells = sampleColumn(table, at);
+    return cells.length > 0 && cells.every(isNumber);
+  });
+  return numbers.length > MOST_NUMBERS ? [] : rest.filter((each) => isOfWholeNumbers(table, each));
+}
 const MOST_NUMBERS = 2;
 
 /** Whether fewer than nearly all of the cells are of their own. */
