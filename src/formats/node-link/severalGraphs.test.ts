@@ -113,6 +113,14 @@ test('graphs of one name, and a node that a graph says twice, keep what each of 
   });
 });
 
+test('a list of graphs may be all that an object holds beside words', () => {
+  const { dataset, summary } = reading({ type: 'Collection', collection: [BYWAY, { ...BYWAY, name: 'Roads' }] });
+  expect(summary).toContain('The 2 graphs in it became one: “Graph 1” and “Roads”');
+  expect(dataset?.relations.length).toBe(2);
+  expect(dataset?.description).toContain('type: Collection');
+  expect(joinGraphs({ collection: [BYWAY, BYWAY], settings: {} })).toBeNull();
+});
+
 test('one graph, and graphs beside lists or objects of something else, are not several', () => {
   for (const content of [
     [BYWAY],

@@ -111,6 +111,11 @@ function identityOf(node: JsonObject, key: string | null): string | null {
 }
 
 function graphsIn(content: unknown): { readonly graphs: readonly NamedGraph[]; readonly rest: JsonObject } | null {
+  const held = isObject(content) ? listIn(content) : null;
+  if (held !== null) {
+    const found = graphsIn(held.list);
+    return found === null ? null : { graphs: found.graphs, rest: { ...held.rest, ...found.rest } };
+  }
   const entries: readonly (readonly [string, unknown])[] = Array.isArray(content)
     ? content.map((graph: unknown, index) => [`${index + 1}`, graph])
     : isObject(content)
@@ -128,6 +133,14 @@ function graphsIn(content: unknown): { readonly graphs: readonly NamedGraph[]; r
     else rest.set(key, graph);
   }
   return graphs.length < 2 ? null : { graphs, rest: Object.fromEntries(rest) };
+}
+
+/** The one list that an object has, and what it says besides: a collection of graphs; null for any other object. */
+function listIn(content: JsonObject): { readonly list: readonly unknown[]; readonly rest: JsonObject } | null {
+  const held = Object.entries(content).filter(([, value]) => typeof value === 'object' && value !== null);
+  const [key = '', list] = held[0] ?? [];
+  if (held.length !== 1 || !Array.isArray(list)) return null;
+  return { list, rest: Object.fromEntries(Object.entries(content).filter(([each]) => each !== key)) };
 }
 
 /** Whether it has nodes that are objects, and links between them or none. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDatasetBuilder } from '../../../model/dataset/createDatasetBuilder';
 import { success } from '../../../model/result';
+import { readFiles } from '../../readFiles';
 import { saidOfTables } from '../../testing/saidOfTables';
 import { readTableFiles } from '../readTableFiles';
 import { delimitedTable } from '../text/rawTable';
@@ -67,4 +68,36 @@ test('of more ids than a function takes as arguments too', () => {
   const into = createDatasetBuilder('many', 'a table');
   const read = readTableFiles(raw === null ? [] : [raw], [], into, () => success(null));
   expect(read.ok && read.value.tables.map(({ line }) => line).join()).toContain('--entities=origin_id');
+});
+
+test('ids in objects that say no more than what each is are those of rows, also where few rows have several', async () => {
+  const people = [
+    { id: '71', name: 'Ada', spouses: [{ id: '82', type: 'married' }], children: [{ id: '105', type: 'own' }] },
+    {
+      id: '82',
+      name: 'Bob',
+      spouses: [
+        { id: '71', type: 'married' },
+        { id: '93', type: 'divorced' },
+      ],
+      children: [{ id: '104', type: 'adopted' }],
+    },
+    { id: '93', name: 'Cid', spouses: [{ id: '82', type: 'divorced' }], children: [] },
+    { id: '104', name: 'Dot', spouses: [], children: [] },
+    { id: '105', name: 'Eve', spouses: [], children: [] },
+  ];
+  const bytes = new TextEncoder().encode(JSON.stringify(people));
+  const read = await readFiles([{ name: 'tree.json', bytes }], { most: 1000, mappings: [], onProgress: () => {} });
+  const dataset = read.ok && 'dataset' in read.value ? read.value.dataset : null;
+  expect(dataset?.relations.map(({ type, from, to }) => `${from} ${type} ${to}`)).toEqual([
+    'ada children eve',
+    'ada spouses bob',
+    'bob children dot',
+    'bob spouses cid',
+  ]);
+  expect(dataset?.entities[1]?.fields).toEqual([
+    { label: 'id', value: '82' },
+    { label: 'spouses details', value: '71 – type: married; 93 – type: divorced' },
+    { label: 'children details', value: 'type: adopted' },
+  ]);
 });

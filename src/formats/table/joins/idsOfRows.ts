@@ -23,7 +23,8 @@ export function idsOfRows(tables: readonly OpenedTable[], ids: IdsHeld): readonl
       const filled = sampleColumn(table, i);
       if (filled.length < FEWEST_CELLS) return [];
       const found = findSplitter([...new Set(filled)], column);
-      for (const splitter of [null, found, ','] as const) {
+      // What splits some cells splits ids, whichever part of the others hold one alone.
+      for (const splitter of [...(found === null ? [] : [found]), null, ','] as const) {
         const named = piecesOf(filled, splitter);
         const holders = [...tables.keys()].filter((each) => areHeld(named, ids(each)));
         const called = holders.find((each) => each !== at && isCalledAfter(column, tables[each]));
@@ -56,7 +57,7 @@ function mayJoin(column: string, named: readonly string[], held: ReadonlySet<str
 
 /** What a person or a part is to another of the same list. */
 const JOINING =
-  /^(?:(?:spouse|partner|husband|wife|parents?|father|mother|child(?:ren)?|sons?|daughters?|siblings?|brothers?|sisters?|friends?|manager|boss|supervisor|mentor|teacher|leader|superior|predecessor|successor|previous|next|ehemann|ehefrau|ehepartner|eltern|vater|mutter|kind(?:er)?|geschwister|vorgesetzter|vorganger|nachfolger|conjoint|pere|mere|parents|enfants?|padre|madre|hij[oa]s?|conyuge|genitore|figl[io]|coniuge|part of|teil von|relations?|related(?: to)?|relationships?|links?(?: to)?|linked(?: to)?|connect(?:ions?|s(?: to)?|ed(?: to)?)|neighbou?rs?|adjacent(?: to)?|see also|beziehungen|verbindungen|verknupfungen|nachbarn|liens|relacion(?:es|s)|conexiones|enlaces|relazioni|collegamenti|relaties)(?: (?:ids?|nr|no|key))?|reports to|parent)$/;
+  /^(?:(?:spouses?|partners?|husbands?|wife|wives|parents?|father|mother|child(?:ren)?|sons?|daughters?|siblings?|brothers?|sisters?|friends?|manager|boss|supervisor|mentor|teacher|leader|superior|predecessor|successor|previous|next|ehemann|ehefrau|ehepartner|eltern|vater|mutter|kind(?:er)?|geschwister|vorgesetzter|vorganger|nachfolger|conjoint|pere|mere|parents|enfants?|padre|madre|hij[oa]s?|conyuge|genitore|figl[io]|coniuge|part of|teil von|relations?|related(?: to)?|relationships?|links?(?: to)?|linked(?: to)?|connect(?:ions?|s(?: to)?|ed(?: to)?)|neighbou?rs?|adjacent(?: to)?|see also|beziehungen|verbindungen|verknupfungen|nachbarn|liens|relacion(?:es|s)|conexiones|enlaces|relazioni|collegamenti|relaties)(?: (?:ids?|nr|no|key))?|reports to|parent)$/;
 
 /** Null where nothing is left of a name without its word for ids, or it has none. */
 const stemOf = (column: string): string | null => {

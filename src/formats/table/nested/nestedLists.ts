@@ -22,7 +22,7 @@ export function unnestLists(column: string, lists: Lists, rows: RowNames | null)
     (saysCited(column) ? asSources(column, lists) : null) ??
     (name === null ? null : asJoined(column, lists, name)) ??
     (rows === null ? null : nestedEvents(column, lists, rows)) ??
-    (name === null ? null : (asLinks(column, lists) ?? asNamed(column, lists, name))) ??
+    (name === null ? asIds(column, lists) : (asLinks(column, lists) ?? asNamed(column, lists, name))) ??
     asTexts({ name: column, cells: lists.map(inWords) })
   );
 }
@@ -132,6 +132,25 @@ function asJoined(column: string, lists: Lists, name: NameOfEntries): Unnested |
     told: `the names in “${column}” as joined to their rows`,
   };
 }
+
+/** Ids of others, and what they are to the row: `[{ "id": "p4", "type": "adopted" }]`. Null where entries say more. */
+function asIds(column: string, lists: Lists): Unnested | null {
+  const entries = lists.flat();
+  const [key] = keysOf(entries).filter((each) => ID.test(each));
+  const areIds =
+    key !== undefined &&
+    entries.every((entry) => textOf(entry[key]) !== '' && !/[;,]/.test(textOf(entry[key]))) &&
+    keysOf(entries).length <= MOST_OF_IDS;
+  if (!areIds) return null;
+  const cells = lists.map((list) => list.map((entry) => textOf(entry[key])).join('; '));
+  const rest = restOf(column, lists, (entry) => textOf(entry[key]), [key]);
+  return {
+    ...asTexts({ name: column, cells }, rest),
+    uses: [rest.name, column].map((each) => ({ column: each, field: 'field' })),
+  };
+}
+const ID = /^(?:_?id|@id|ref|key)$/;
+const MOST_OF_IDS = 2;
 
 /** Names of anything else; where there is a point in each row at most, it is where that was. */
 function asNamed(column: string, lists: Lists, name: NameOfEntries): Unnested {
