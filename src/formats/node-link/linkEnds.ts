@@ -48,8 +48,9 @@ export function linkEnds(nodes: readonly unknown[], links: readonly unknown[]): 
     ends.length > 0 &&
     ends.every((end) => typeof end === 'number' && Number.isInteger(end) && end >= 0 && end < nodes.length);
   const fitIds = ends.some((end) => ids.has(writtenId(end)));
-  const areIndices = fitIndices && !fitIds;
   const isId = ['id', '_id', 'key', 'slug'].includes(idKey);
+  // Places are numbers: of names that are numbers too, one that is not there tells that none is meant.
+  const areIndices = fitIndices && (!fitIds || (!isId && !ends.every((end) => ids.has(writtenId(end)))));
 
   const endOf = (link: JsonObject, key: string): string | null => {
     const end = own(link, key);

@@ -109,6 +109,16 @@ test('links find their nodes by id, as the node itself, or by index', () => {
   expect(byIndex?.entities.map(({ themes }) => themes[0])).toEqual(['group-1', 'group-1', 'group-2']);
 });
 
+test('links name nodes by their places where their labels are other numbers', () => {
+  const nodes = ['1', '2', '3'].map((label) => ({ label }));
+  const linksOf = (...links: readonly (readonly [number, number])[]) =>
+    readingOf('a', (into) =>
+      readNodeLink({ directed: true, nodes, links: links.map(([source, target]) => ({ source, target })) }, into),
+    ).dataset?.relations.map(({ from, to }) => `${from} ${to}`);
+  expect(linksOf([0, 2], [1, 2])).toEqual(['1 3', '2 3']);
+  expect(linksOf([1, 2], [2, 1])).toEqual(['1 2', '2 1']);
+});
+
 test('a list that names nodes is their links, whatever it and its ends are called', () => {
   const relationsOf = (name: string) =>
     read(name).dataset?.relations.map(({ from, to, fields }) => [

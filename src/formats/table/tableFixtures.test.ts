@@ -14,6 +14,39 @@ function read(name: string) {
 
 test.each([
   [
+    'texts-of-names.csv',
+    [
+      '0 events, 10 entities, 0 relations',
+      'entity · Albania · undated',
+      'entity · Austria · undated',
+      'entity · Belgium · undated',
+      'entity · Croatia · undated',
+      'entity · Bhutan · undated',
+      'entity · Japan · undated',
+      'entity · Oman · undated',
+      'entity · Yemen · undated',
+      'entity · Benin · undated',
+      'entity · Mali · undated',
+    ],
+  ],
+  [
+    'characters.csv',
+    [
+      '4 events, 2 entities, 4 relations',
+      'assumed · header · By the names of their columns, what stands in a column was read as of a kind: “character” as Person',
+      'event · The wizard comes to the village · 1418-04-12',
+      'event · The wizard tells of the ring · 1418-04-13',
+      'event · The wizard leaves the village · 1418-04-27',
+      'event · The house is sold to a cousin · 1418-04-30',
+      'person · Gandalf · undated',
+      'person · Frodo · undated',
+      'the-wizard-comes-to-the-village –character→ gandalf',
+      'the-wizard-tells-of-the-ring –character→ frodo',
+      'the-wizard-leaves-the-village –character→ gandalf',
+      'the-house-is-sold-to-a-cousin –character→ frodo',
+    ],
+  ],
+  [
     'prices.csv',
     [
       '3 events, 0 entities, 0 relations',

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<NamedKind, string>> = {
     'person|people|author|writer|poet|painter|artist|sculptor|engraver|composer|photographer|architect|translator|editor|director|' +
     'inventor|discoverer|witness|witnesses|signatory|signatories|signer|governor|mayor|king|queen|monarch|ruler|emperor|pope|bishop|president|' +
     'minister|prime minister|ambassador|envoy|captain|commander|teacher|student|sender|recipient|addressee|correspondent|' +
-    'deceased|victim|spouse|husband|wife|father|mother|attendee|speaker|narrator|moderator|presenter|interviewer|interviewee|' +
+    'deceased|victim|spouse|husband|wife|father|mother|attendee|speaker|narrator|moderator|presenter|interviewer|interviewee|character|' +
     'personen|autorin|verfasser|schriftsteller|dichter|maler|malerin|kunstler|kunstlerin|bildhauer|komponist|architektin|ubersetzer|' +
     'herausgeber|erfinder|zeuge|zeugen|unterzeichner|gouverneur|burgermeister|konig|kaiser|herrscher|papst|bischof|prasident|botschafter|' +
     'kapitan|redner|sprecher|referent|referentin|vortragende|vortragender|absender|empfanger|verstorbene|verstorbener|verstorbenen|opfer|vater|mutter|ehefrau|ehemann|' +

@@ -61,6 +61,11 @@ test.each<[string, unknown, string | RegExp]>([
     Object.fromEntries(['gen', 'exo', 'lev'].map((id, i) => [id, { chapters: i, order: { hebrew: i } }])),
     'no table',
   ],
+  [
+    'values that say their language',
+    [1, 2].map((id) => ({ id, label: { values: [{ value: `Port ${id}`, language: '' }] } })),
+    'id·label\n1·Port 1\n2·Port 2',
+  ],
   ['names alone', ['Leith', 'Dover', 'Hull', '1st Pier', 'São Tomé'], 'name\nLeith\nDover\nHull\n1st Pier\nSão Tomé'],
   ['addresses alone', ['a', 'b', 'c', 'd', 'e'].map((each) => `https://example.org/${each}`), 'no table'],
   ['keys alone', ['is_open', 'is_shut', 'is_old', 'is_new', 'is_far'], 'no table'],

@@ -82,6 +82,8 @@ function textsOf(value: object): Texts | null {
     return said;
   }
   const entries = Object.entries(value);
+  const [held] = entries;
+  if (entries.length === 1 && held?.[0] === 'values' && Array.isArray(held[1])) return textsOf(held[1]);
   if (!areLanguages(entries.map(([key]) => key))) return null;
   const said = new Map<string, string>();
   for (const [language, each] of entries) {

@@ -56,7 +56,6 @@ export function findTitle(
   if (noted >= 0) return -1;
   if (words >= 0 && fields.some((field, i) => field === 'entities' && !isRepeated(values[i]))) return -1;
   const other = words >= 0 ? words : titleColumn(columns, fields, values, isCalledDate);
-  if (other >= 0) return other;
   // Short texts are better than no title, and so are addresses and paths where there is no place.
   const short = fields.findIndex(
     (field, i) =>
@@ -66,6 +65,8 @@ export function findTitle(
       !isRepeated(values[i]) &&
       values[i]?.filled.every((value) => value.length <= LONGEST_TITLE && !/^-?[\d.,]+$/.test(value)),
   );
+  // “Text” of another name in each row says what it is called, and not the continent of which many are.
+  if (other >= 0) return words >= 0 && short >= 0 && isOfItsOwn(values[short]) ? short : other;
   if (short >= 0 || hasPlace) return short;
   // Of a list of persons alone, each row is called by those that it joins.
   const last = titleColumn(columns, fields, values, () => true, isMarkup);
@@ -103,6 +104,9 @@ function isOfNamed(columns: readonly string[], fields: readonly ColumnField[], v
 /** Whether what stands in it comes again and again, as kinds and places do. */
 const isRepeated = (values: Values | undefined): boolean =>
   values === undefined || (values.filled.length >= 8 && values.distinct.size * 2 < values.filled.length);
+
+const isOfItsOwn = (values: Values | undefined): boolean =>
+  values !== undefined && values.filled.length >= 8 && values.distinct.size === values.filled.length;
 
 /** Whether some rows share what stands in it, as those of one group do. */
 const isShared = (values: Values | undefined): boolean =>

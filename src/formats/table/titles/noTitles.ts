@@ -15,6 +15,9 @@ const LONGEST_FILE = 160;
 /** “03:00 PM”. */
 const CLOCK = /^\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?\s?m\.?|uhr)$/i;
 
+/** “10px”: how something is drawn. */
+const DRAWN = /^-?\d*\.?\d+(?:px|r?em|pt|v[wh]|%)$/;
+
 /** “38 years, 11 days”, “3 Monate”; “100 Years of Solitude” goes on in words. */
 const LENGTH =
   /^\d+(?:[.,]\d+)?\s?(?:years?|months?|weeks?|days?|hours?|minutes?|jahren?|jahre?|monaten?|monate?|wochen?|tagen?|tage?|stunden?|ans?|annees?|années?|mois|semaines?|jours?|heures?|años?|anos?|mes(?:es)?|semanas?|d[ií]as?|horas?|anni?|mesi?|settiman[ae]|giorn[oi]|or[ae]|Years?|Months?|Weeks?|Days?|Hours?|Jahren?|Monaten?|Wochen?|Tagen?|Stunden?|jaar|jaren|maand(?:en)?|weken|week|dag(?:en)?|uur)(?=$|[,.;]|\s+(?:and|und|et|y|e|en)?\s*\d|\p{Lu})/u;
@@ -28,7 +31,13 @@ const ERA_YEAR = /^(?:\p{Script=Han}{2,4}(?:元|\d{1,3})年(?:\d{1,2}月)?(?:\d{
 
 /** Whether a text is not what its row is called, where anything else says it. */
 export const isNoTitle = (text: string): boolean =>
-  ADDRESS.test(text) || CLOCK.test(text) || isFile(text) || isLength(text) || STREET.test(text) || ERA_YEAR.test(text);
+  ADDRESS.test(text) ||
+  CLOCK.test(text) ||
+  isFile(text) ||
+  isLength(text) ||
+  DRAWN.test(text) ||
+  STREET.test(text) ||
+  ERA_YEAR.test(text);
 
 /** Whether a text says how long something was. */
 export const isLength = (text: string): boolean => LENGTH.test(text);

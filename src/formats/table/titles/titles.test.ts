@@ -159,3 +159,9 @@ test('nodes whose labels say their ids again are called by these, and those of a
     'entity · Pier · undated',
   );
 });
+
+test('rows are called by their texts, and not by how wide some of them are drawn', () => {
+  expect(
+    said('text,year,style.width', 'Slim,1980,', 'Wide,1990,10px', 'Narrow,1991,0.5px', 'Broad,1992,6px').slice(-4),
+  ).toEqual(['event · Slim · 1980', 'event · Wide · 1990', 'event · Narrow · 1991', 'event · Broad · 1992']);
+});
