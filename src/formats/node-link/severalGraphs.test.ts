@@ -104,13 +104,23 @@ test('graphs of one name, and a node that a graph says twice, keep what each of 
       {
         id: 'kew',
         'tolls (Roads)': 1,
-        'tolls (Roads), again': 2,
+        'tolls (Roads) 2': 2,
         'tolls (Roads (2))': 1,
         group: ['Roads', 'Roads (2)'],
       },
     ],
     links: [{ source: 'kew', target: 'gone', graph: 'Roads (2)' }],
   });
+});
+
+test('links go as their graph says', () => {
+  const { dataset, summary } = reading([
+    { ...BYWAY, name: 'One way', directed: true, multigraph: false },
+    { ...BYWAY, name: 'Both ways', directed: false },
+  ]);
+  expect(summary.split('\n').length).toBe(2);
+  expect(dataset?.relationTypes?.map(({ inverse }) => inverse !== undefined)).toEqual([true, false]);
+  expect(dataset?.description).not.toContain('directed');
 });
 
 test('a list of graphs may be all that an object holds beside words', () => {

@@ -24,6 +24,8 @@ interface OneGraph {
 }
 
 const NAMES = ['title', 'name', 'label', 'id', 'key'];
+/** What NetworkX says of how a graph is written, which is said of its links. */
+const HOW = ['directed', 'multigraph'];
 const TITLES = ['name', 'label', 'title', 'caption', 'nodeName', 'nodeLabel'];
 /** Files are not looked through for more. */
 const MOST_LOOKED_AT = 1000;
@@ -47,8 +49,10 @@ export function joinGraphs(content: unknown): OneGraph | null {
     const own = ownList(graph, 'nodes') ?? [];
     const { links: listed, key: linksKey } = findLinks(graph, own);
     for (const [key, value] of Object.entries(graph)) {
-      if (key !== 'nodes' && key !== linksKey && valueText(value) !== name) rest.set(`${name}, ${key}`, value);
+      const isSaid = key === 'nodes' || key === linksKey || HOW.includes(key) || valueText(value) === name;
+      if (!isSaid) rest.set(`${name}, ${key}`, value);
     }
+    const directed = typeof graph['directed'] === 'boolean' ? { directed: graph['directed'] } : {};
     const ends = linkEnds(own, listed);
     const idOf = new Map<string, string>();
     for (const [index, node] of own.entries()) {
@@ -67,7 +71,7 @@ export function joinGraphs(content: unknown): OneGraph | null {
         end === null ? null : (idOf.get(end) ?? end),
       );
       const beside = Object.hasOwn(link, 'graph') ? 'in graph' : 'graph';
-      links.push({ ...without(link, ['id', ...ends.linkKeys]), source: from, target: to, [beside]: name });
+      links.push({ ...directed, ...without(link, ['id', ...ends.linkKeys]), source: from, target: to, [beside]: name });
     }
   }
   const names = found.graphs.map(({ name }) => name);
@@ -93,11 +97,17 @@ function keysThatDiffer(nodes: readonly (readonly Said[])[]): ReadonlySet<string
 /** A node as all graphs have it, or one of them more than once. */
 function nodeOf(id: string, said: readonly Said[], differing: ReadonlySet<string>): JsonObject {
   const entries = new Map<string, unknown>([['id', id]]);
+  /** What stands under each name so far, as text. */
+  const told = new Map<string, Set<string>>();
   for (const { graph, node } of said) {
     for (const [key, value] of Object.entries(node)) {
       const called = differing.has(key) ? `${key} (${graph})` : key === 'id' ? 'own id' : key;
-      const isAgain = entries.has(called) && JSON.stringify(entries.get(called)) !== JSON.stringify(value);
-      entries.set(isAgain ? `${called}, again` : called, value);
+      const texts = told.get(called) ?? new Set();
+      told.set(called, texts);
+      const text = JSON.stringify(value);
+      if (texts.has(text)) continue;
+      texts.add(text);
+      entries.set(texts.size === 1 ? called : `${called} ${texts.size}`, value);
     }
   }
   entries.set(entries.has('group') ? 'graphs' : 'group', [...new Set(said.map(({ graph }) => graph))]);
