@@ -309,3 +309,19 @@ test('works that a record cites are its sources, its id is its address, and what
     { label: 'citation', value: 'Rowers: about boats' },
   ]);
 });
+
+test('a list of items is what these are in, whatever else it is, and says what the history is called', () => {
+  const list = {
+    '@context': 'https://schema.org',
+    '@type': ['ItemList', 'CreativeWork'],
+    name: 'Looms',
+    description: 'Those of the valley.',
+    itemListElement: [
+      { '@type': 'ListItem', position: 0, item: { '@type': 'Product', name: 'Hand loom' } },
+      { '@type': 'ListItem', position: 1, item: { '@type': 'Product', name: 'Power loom' } },
+    ],
+  };
+  const { dataset } = readingOf('looms', (into) => readSchemaOrg(list, into));
+  expect(dataset?.entities.map(({ title }) => title)).toEqual(['Hand loom', 'Power loom']);
+  expect([dataset?.title, dataset?.description]).toEqual(['Looms', 'Those of the valley.']);
+});

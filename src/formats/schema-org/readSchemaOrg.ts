@@ -24,7 +24,12 @@ export const readSchemaOrg: ReadInto<unknown> = (content, into) => {
     for (const problem of [...expanded.problems, ...named.problems]) into.problem(problem);
     return { value: named.value, at };
   });
-  for (const { value } of roots) if (isOwnHead(value)) describeOwn(value, into);
+  for (const { value } of roots) {
+    if (isOwnHead(value)) describeOwn(value, into);
+    else if (isObject(value) && isListOfItems(value, typesOf(value))) {
+      into.describe({ title: jsonText(value['name']), description: jsonText(value['description']) });
+    }
+  }
   const nodes = createNodes();
   for (const { node, at } of roots.flatMap(({ value, at: where }) => topNodes(value, where))) {
     const page = typesOf(node).find(isPageType);
@@ -88,6 +93,12 @@ const WRAPPERS = ['@graph', 'itemListElement', 'item', 'mainEntity', '@list', '@
 const wrappersOf = (node: JsonObject): readonly string[] =>
   Object.keys(node).filter((name) => WRAPPERS.includes(name) || (name !== '@context' && Array.isArray(node[name])));
 
+const LISTS = /^(ItemList|ListItem|DataFeed|DataFeedItem)$/;
+
+/** Whether a node is a list, whatever else it is, and has items. */
+const isListOfItems = (node: JsonObject, types: readonly string[]): boolean =>
+  types.includes('ItemList') && listOf(node['itemListElement']).length > 0;
+
 /** The typed nodes at the top of a document. */
 function topNodes(root: unknown, where: string): PlacedNode[] {
   const found: PlacedNode[] = [];
@@ -99,7 +110,7 @@ function topNodes(root: unknown, where: string): PlacedNode[] {
     }
     if (!isObject(value)) continue;
     const types = typesOf(value);
-    if (!isOwnHead(value) && types.some((type) => !/^(ItemList|ListItem|DataFeed|DataFeedItem)$/.test(type))) {
+    if (!isOwnHead(value) && !isListOfItems(value, types) && types.some((type) => !LISTS.test(type))) {
       found.push({ node: withoutContext(value), at });
       // A breadcrumb's items are pages.
       if (!types.some(isPageType) || types.includes('BreadcrumbList')) continue;

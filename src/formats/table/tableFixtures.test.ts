@@ -14,6 +14,23 @@ function read(name: string) {
 
 test.each([
   [
+    'sparse-labels.csv',
+    [
+      '0 events, 6 entities, 0 relations',
+      'skipped · header · “id” counts the rows and says nothing else, and was left out',
+      'assumed · row 2 · The row has no title, and “Abkhazian” stands for it',
+      'assumed · row 3 · The row has no title, and “Achinese” stands for it',
+      'assumed · row 5 · The row has no title, and “Adangme” stands for it',
+      'assumed · row 6 · The row has no title, and “Adygei” stands for it',
+      'entity · Abkhazian · undated',
+      'entity · Achinese · undated',
+      'entity · Acoli · undated',
+      'entity · Adangme · undated',
+      'entity · Adygei · undated',
+      'entity · 6 · undated',
+    ],
+  ],
+  [
     'texts-of-names.csv',
     [
       '0 events, 10 entities, 0 relations',

@@ -45,10 +45,13 @@ export function titleOfRow(row: Row, plan: Plan): RowTitle {
 export const isWords = (cell: string): boolean => WORDS.test(cell) && !saysNoName(cell);
 const WORDS = /^(?!https?:|www\.)(?=.*\p{L}{2}).{2,160}$/u;
 
-/** What else an event without a title is called by: words of its row, its kind before a number that tells it from others, whom or what it names and when, then a whole number with its name, or when it was. */
+/** What else a record without a title is called by. An entity: a short text. An event: words of its row, its kind before a number that tells it from others, whom or what it names and when, then a whole number with its name, or when it was. */
 export function standInOf(row: Row, plan: Plan, id: string): string {
   const { one, texts, numbers, isOfEvents, isCalledByPlace } = plan;
-  if (!isOfEvents) return '';
+  if (!isOfEvents)
+    return (
+      [one.summary].map((at) => cellOf(row, at)).find((cell) => isWords(cell) && cell.length <= LONGEST_NAMED) ?? ''
+    );
   const words = [...texts, one.summary].map((at) => cellOf(row, at)).find(isWords);
   if (words !== undefined) return words;
   if (id !== '' && !/^\d+$/.test(id)) return '';
