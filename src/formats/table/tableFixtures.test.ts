@@ -14,6 +14,40 @@ function read(name: string) {
 
 test.each([
   [
+    'years-beside-days.csv',
+    [
+      '10 events, 0 entities, 0 relations',
+      'assumed · row 2 · “0” stands where an end is asked for, is no date, and was left out',
+      'assumed · row 4 · “0” stands where an end is asked for, is no date, and was left out',
+      'assumed · row 5 · “0” stands where an end is asked for, is no date, and was left out',
+      'assumed · row 6 · “0” stands where an end is asked for, is no date, and was left out',
+      'assumed · row 8 · “0” stands where an end is asked for, is no date, and was left out',
+      'assumed · row 9 · “0” stands where an end is asked for, is no date, and was left out',
+      'assumed · row 10 · “0” stands where an end is asked for, is no date, and was left out',
+      'event · e0 · 0661',
+      'event · e1 · 0750/1258',
+      'event · e2 · 0909',
+      'event · e3 · 1171',
+      'event · e4 · 1187',
+      'event · e5 · 1250/1517',
+      'event · e6 · 1299',
+      'event · e7 · 1453',
+      'event · e8 · 1529',
+      'event · e9 · 1815',
+    ],
+  ],
+  [
+    'measured.csv',
+    [
+      '0 events, 4 entities, 0 relations',
+      'assumed · header · No dates were read, and what is called after dates stays in the details: “Gest”',
+      'entity · Elephant · undated',
+      'entity · Rat · undated',
+      'entity · Fox · undated',
+      'entity · Vole · undated',
+    ],
+  ],
+  [
     'sparse-labels.csv',
     [
       '0 events, 6 entities, 0 relations',

@@ -49,7 +49,7 @@ export function valuesOf(table: Table, column: number): Values {
   const areNamedDates = isCalledDate(name) || fieldsOfName(name).some((field) => WHOLE_DATES.has(field));
   const areNoYears = saysNoYear(name) || dateUnit(name) === 'BP';
   const offsets = areOffsets(table, column, filled);
-  const isMeasured = saysUnit(name) || areCoordinates(name, filled) || offsets;
+  const isMeasured = saysUnit(name) || areCoordinates(name, filled) || offsets || areLengths(filled);
   const unit = dateUnit(name);
   const areAges = isAge(unit) && filled.length > 0 && filled.every((value) => AGE.test(value));
   const areDecimal = !isMeasured && unit === null && holdsDecimalYears(name, filled);
@@ -70,7 +70,9 @@ export function valuesOf(table: Table, column: number): Values {
         (readDateText(value, null) !== null ||
           hasShortYear(value, areYears) ||
           (areNamedDates && spanInBrackets(value) !== null));
-      dated ??= areDecimal || areAges ? 1 : filled.filter(isDate).length / Math.max(1, filled.length);
+      // In a column of years 0 is one that is not known.
+      const told = areYears ? filled.filter((value) => value !== '0') : filled;
+      dated ??= areDecimal || areAges ? 1 : told.filter(isDate).length / Math.max(1, told.length);
       return dated;
     },
     get lackYears() {
@@ -85,6 +87,23 @@ export function valuesOf(table: Table, column: number): Values {
     },
   };
 }
+
+/**
+ * Whether they are numbers, some with a fraction, which cannot be days and months, nor parts of years: a fraction of three digits, or
+ * numbers beside it that are more than the days of a month and no year of four digits.
+ */
+function areLengths(values: readonly string[]): boolean {
+  const fractions = values.filter((value) => FRACTIONAL.test(value));
+  return (
+    fractions.length > 0 &&
+    (fractions.some((value) => NO_DATE.test(value)) || values.some((value) => NO_DAY.test(value))) &&
+    values.every((value) => NUMBER_ALONE.test(value))
+  );
+}
+const FRACTIONAL = /^-?\d+\.\d/;
+const NO_DATE = /^(?:\d{1,3}\.\d{3,}|(?:3[2-9]|[4-9]\d|\d{3})\.\d+)$/;
+const NO_DAY = /^(?:3[2-9]|[4-9]\d|\d{3})$/;
+const NUMBER_ALONE = /^-?\d{1,3}(?:\.\d+)?$|^N\/?A$/i;
 
 /** Whether it begins with a date of a year with two digits: 11-Mar-15, 4/29/17 09:00; a year alone where it may be one. */
 function hasShortYear(value: string, mayBeAlone: boolean): boolean {

@@ -72,7 +72,9 @@ export function findTitle(
   const last = titleColumn(columns, fields, values, () => true, isMarkup);
   const joins = fields.some((field, i) => field === 'entities' && isMostlyFilled(values[i], values));
   const isOfNumbers = joins && listNumbered(values[last]?.filled ?? []);
-  return last >= 0 && (isOfNumbers || listsPersons(columns[last] ?? '', values[last])) ? -1 : last;
+  // Another day of what is dated already says no more of it than that.
+  const isDay = fields.some((field) => DATED.has(field)) && isDateColumn(values[last]);
+  return last >= 0 && (isOfNumbers || isDay || listsPersons(columns[last] ?? '', values[last])) ? -1 : last;
 }
 
 const NOTES =
